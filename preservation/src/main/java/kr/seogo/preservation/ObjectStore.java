@@ -32,10 +32,18 @@ public interface ObjectStore extends AutoCloseable {
     /** Every version with its key, author, message and time, oldest first; empty where there is no such object. */
     List<VersionNote> history(ObjectId object);
 
-    /** The files of a version in the order of their paths. @throws NoSuchContentException where there is none such */
+    /**
+     * The files of a version in the order of their paths.
+     *
+     * @throws NoSuchContentException where there is none such
+     */
     List<StoredFile> files(ObjectId object, ObjectVersion version);
 
-    /** Opens a file for reading; the caller closes it. @throws NoSuchContentException where there is none such */
+    /**
+     * Opens a file for reading; the caller closes it.
+     *
+     * @throws NoSuchContentException where there is none such
+     */
     SeekableByteChannel open(ObjectId object, ObjectVersion version, LogicalPath path);
 
     /** Every object of the store in no particular order; the caller closes the stream. */
