@@ -1,0 +1,35 @@
+package kr.seogo.catalog;
+
+import java.util.Set;
+
+/** Who is asking. Doors find out who it is; what they may see is for the access policy alone. */
+public sealed interface Caller {
+
+    /** A citizen: sees what is open. */
+    Caller PUBLIC = new Anonymous();
+
+    /** Nobody in particular. */
+    record Anonymous() implements Caller {}
+
+    /**
+     * Somebody of the archive or of a body that transfers.
+     *
+     * @param name as it stands in the history of what they decide
+     * @param body the archive or agency they work for
+     */
+    record Staff(String name, Set<Role> roles, String body) implements Caller {
+        public Staff {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /** What staff may do. */
+    enum Role {
+        /** Describes, takes in and decides on access; reads everything held. */
+        ARCHIVIST,
+        /** Answers requests; reads everything held. */
+        DISCLOSURE_OFFICER,
+        /** Runs the system; reads no closed record. */
+        OPERATOR
+    }
+}

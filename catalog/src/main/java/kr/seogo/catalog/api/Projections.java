@@ -1,0 +1,35 @@
+package kr.seogo.catalog.api;
+
+import java.util.Map;
+
+/** The two projections, RDF and index, and how far they follow the change feed. */
+public interface Projections {
+
+    /**
+     * Follows the feed until nothing is left or the thread is interrupted; in batches, each acknowledged before the
+     * next. Only one follower works at a time, in whatever process; another call returns at once.
+     *
+     * @return how many changes were followed
+     */
+    int follow();
+
+    /** Whether every projection has followed to this place in the change feed. */
+    boolean followed(long place);
+
+    /** Waits until {@link #followed}, at most so long; false when the time is up. */
+    boolean await(long place, java.time.Duration atMost) throws InterruptedException;
+
+    /** By projection: how many changes it is behind. */
+    Map<String, Long> lag();
+
+    /**
+     * Takes text out of files that wait for it, until none is left or the thread is interrupted. Its results come into
+     * the index by the change feed.
+     *
+     * @return how many files were tried
+     */
+    int extract();
+
+    /** How many files still wait for their text. */
+    long waitingForText();
+}
