@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -20,8 +19,8 @@ import kr.seogo.app.supervise.ChildJvm;
 import kr.seogo.app.supervise.ChildProgram;
 import kr.seogo.app.supervise.JvmSpec;
 import kr.seogo.app.supervise.LoopbackPort;
-import kr.seogo.app.supervise.Secret;
 import kr.seogo.app.supervise.SearchAccess;
+import kr.seogo.app.supervise.Secret;
 
 /** How the search node is started, asked and ended. Its index is a projection: in need it is killed. */
 final class SolrProgram implements ChildProgram {
@@ -49,8 +48,7 @@ final class SolrProgram implements ChildProgram {
     }
 
     SearchAccess access() {
-        return new SearchAccess(
-                URI.create("http://127.0.0.1:" + port.number() + "/solr"), SolrSpec.USER, password);
+        return new SearchAccess(URI.create("http://127.0.0.1:" + port.number() + "/solr"), SolrSpec.USER, password);
     }
 
     @Override
@@ -107,12 +105,15 @@ final class SolrProgram implements ChildProgram {
     private void requireAnswer() throws IOException {
         String basic = Base64.getEncoder()
                 .encodeToString((SolrSpec.USER + ":" + password.reveal()).getBytes(StandardCharsets.UTF_8));
-        HttpRequest status = HttpRequest.newBuilder(URI.create(access().base() + "/admin/cores?action=STATUS&indexInfo=false"))
+        HttpRequest status = HttpRequest.newBuilder(
+                        URI.create(access().base() + "/admin/cores?action=STATUS&indexInfo=false"))
                 .header("Authorization", "Basic " + basic)
                 .timeout(Duration.ofSeconds(30))
                 .build();
-        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            int code = client.send(status, HttpResponse.BodyHandlers.discarding()).statusCode();
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            int code =
+                    client.send(status, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (code != 200) {
                 throw new IOException("solr answered " + code + " to its own credential, expected 200");
             }
