@@ -83,9 +83,11 @@ final class SolrProgram implements ChildProgram {
     }
 
     @Override
-    public void endLeftover(ProcessHandle leftover) throws IOException {
-        leftover.destroy();
-        end(leftover);
+    public void endLeftovers(List<ProcessHandle> leftovers) throws IOException {
+        for (ProcessHandle leftover : leftovers) {
+            leftover.destroy();
+            end(leftover);
+        }
     }
 
     private Path errors() {
