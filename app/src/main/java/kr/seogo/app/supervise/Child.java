@@ -102,12 +102,12 @@ public final class Child implements AutoCloseable {
     }
 
     private void endLeftovers() throws IOException {
-        for (ProcessIdentity left : records.read(name())) {
-            ProcessHandle handle = left.handle().orElse(null);
-            if (handle != null) {
-                LOG.warn("{}: ending process {} that an earlier run left behind", name(), left.pid());
-                program.endLeftover(handle);
-            }
+        List<ProcessHandle> left = records.read(name()).stream()
+                .flatMap(noted -> noted.handle().stream())
+                .toList();
+        if (!left.isEmpty()) {
+            LOG.warn("{}: ending what an earlier run left behind: {}", name(), left);
+            program.endLeftovers(left);
         }
         records.forget(name());
     }

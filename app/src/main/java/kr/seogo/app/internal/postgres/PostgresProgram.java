@@ -61,7 +61,7 @@ final class PostgresProgram implements ChildProgram {
     @Override
     public Process launch(String token) throws IOException {
         cluster.ensure();
-        stopUnrecorded();
+        stopRunning();
         if (!answeredOnce) {
             port = LoopbackPort.free();
         }
@@ -95,12 +95,12 @@ final class PostgresProgram implements ChildProgram {
     }
 
     @Override
-    public void endLeftover(ProcessHandle leftover) throws IOException {
-        if (cluster.postmaster().filter(pid -> pid == leftover.pid()).isPresent()) {
-            cluster.stop();
-        }
+    public void endLeftovers(List<ProcessHandle> leftovers) throws IOException {
+        stopRunning();
         // A guardian ends with its postmaster.
-        await(leftover);
+        for (ProcessHandle leftover : leftovers) {
+            await(leftover);
+        }
     }
 
     /** A fresh source of connections; each call of it opens one. */
@@ -116,7 +116,11 @@ final class PostgresProgram implements ChildProgram {
 
     // A postmaster that runs on our folder and that no record names: the run that started it was killed between the
     // two.
+<<<<<<< HEAD
     private void stopUnrecorded() throws IOException {
+=======
+    private void stopRunning() throws IOException {
+>>>>>>> refs/heads/engine
         Long pid = cluster.postmaster().orElse(null);
         if (pid == null || ProcessHandle.of(pid).isEmpty()) {
             return;

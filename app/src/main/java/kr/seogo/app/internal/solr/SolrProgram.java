@@ -58,7 +58,7 @@ final class SolrProgram implements ChildProgram {
         }
         Files.createDirectories(spec.logs());
         return ChildJvm.builder(jvm(token), spec.aotCache())
-                .redirectError(spec.logs().resolve("solr-errors.log").toFile())
+                .redirectError(errors().toFile())
                 .start();
     }
 
@@ -68,7 +68,7 @@ final class SolrProgram implements ChildProgram {
         Thread.ofVirtual().name("solr-output").start(() -> read(process, ready));
         String line = await(ready, limit);
         if (!line.equals("ready " + port.number())) {
-            throw new IOException("solr did not come up; see " + spec.logs().resolve("solr-errors.log"));
+            throw new IOException("solr did not come up; it said: " + lastWords());
         }
         requireAnswer();
         answeredOnce = true;
@@ -82,9 +82,20 @@ final class SolrProgram implements ChildProgram {
     }
 
     @Override
-    public void endLeftover(ProcessHandle leftover) throws IOException {
-        leftover.destroy();
-        end(leftover);
+    public void endLeftovers(List<ProcessHandle> leftovers) throws IOException {
+        for (ProcessHandle leftover : leftovers) {
+            leftover.destroy();
+            end(leftover);
+        }
+    }
+
+    private Path errors() {
+        return spec.logs().resolve("solr-errors.log");
+    }
+
+    private String lastWords() throws IOException {
+        String all = Files.readString(errors()).strip();
+        return all.substring(Math.max(0, all.length() - 4000));
     }
 
     private JvmSpec jvm(String token) {
