@@ -9,8 +9,8 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 
 /**
- * Shuts doors of this JVM that no reader of untrusted files needs, whatever a parser forgets to set: outside entities and
- * document types in XML, and URLs that lead out of the machine.
+ * Shuts doors of this JVM that no reader of untrusted files needs, whatever a parser forgets to set: outside entities
+ * and schemas in XML, entities without end, and URLs that lead out of the machine.
  */
 final class Hardening {
 
@@ -19,7 +19,6 @@ final class Hardening {
             "javax.xml.accessExternalDTD", "",
             "javax.xml.accessExternalSchema", "",
             "javax.xml.accessExternalStylesheet", "",
-            "jdk.xml.dtd.support", "ignore",
             "jdk.xml.entityExpansionLimit", "1000",
             "jdk.xml.maxElementDepth", "2000",
             "pdfbox.fontcache", System.getProperty("java.io.tmpdir"));

@@ -23,7 +23,10 @@ final class FourInks {
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
                 raster.getPixel(raster.getMinX() + x, raster.getMinY() + y, inks);
-                image.setRGB(x, y, (light(inks[0], inks[3]) << 16) | (light(inks[1], inks[3]) << 8) | light(inks[2], inks[3]));
+                image.setRGB(
+                        x,
+                        y,
+                        (light(inks[0], inks[3]) << 16) | (light(inks[1], inks[3]) << 8) | light(inks[2], inks[3]));
             }
         }
         return image;

@@ -18,7 +18,8 @@ final class PngFile {
 
     /** The size in bytes of the PNG now at {@code out}; after an exception {@code out} is as it was. */
     static long write(BufferedImage image, Path out) throws IOException {
-        Path part = out.resolveSibling("." + out.getFileName() + ".part-" + ProcessHandle.current().pid());
+        Path part = out.resolveSibling(
+                "." + out.getFileName() + ".part-" + ProcessHandle.current().pid());
         try {
             try (FileChannel channel = FileChannel.open(
                             part,

@@ -15,7 +15,7 @@ public sealed interface Answer {
     /** A file inside a file. */
     record PartLine(String name, @Nullable String mime, int depth, String outcome) {}
 
-    /** The end of a text job. */
+    /** The end of a text job; {@code workerEnds} is true on a last word. */
     record Text(
             String kind,
             String id,
@@ -31,7 +31,8 @@ public sealed interface Answer {
             List<PartLine> parts,
             int partsLeftOut,
             Map<String, String> metadata,
-            long millis)
+            long millis,
+            @Nullable Boolean workerEnds)
             implements Answer {}
 
     /** The end of a picture job. */
@@ -49,7 +50,8 @@ public sealed interface Answer {
             String tool,
             String toolVersion,
             @Nullable String message,
-            long millis)
+            long millis,
+            @Nullable Boolean workerEnds)
             implements Answer {}
 
     /** The answer to a line that is no job. */

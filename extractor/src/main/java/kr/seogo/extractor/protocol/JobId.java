@@ -5,7 +5,8 @@ public record JobId(String value) {
 
     public JobId {
         if (value.isEmpty()) {
-            throw new IllegalArgumentException("a job's id must not be empty, or its answer cannot be told from others");
+            throw new IllegalArgumentException(
+                    "a job's id must not be empty, or its answer cannot be told from others");
         }
     }
 }

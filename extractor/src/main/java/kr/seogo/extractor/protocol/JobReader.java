@@ -96,7 +96,10 @@ public final class JobReader {
         if (value == null || value.isNull()) {
             return otherwise;
         }
-        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 1 || value.longValue() > most) {
+        if (!value.isIntegralNumber()
+                || !value.canConvertToLong()
+                || value.longValue() < 1
+                || value.longValue() > most) {
             throw new IllegalArgumentException(
                     member + " must be a whole number from 1 to " + most + ", found: " + value);
         }

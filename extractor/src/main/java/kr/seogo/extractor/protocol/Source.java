@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param mime what the sender said, where it said something
  * @param name the record's own file name
  */
-public record Source(Path path, @Nullable String puid, @Nullable String mime, String name) {
+public record Source(
+        Path path, @Nullable String puid, @Nullable String mime, String name) {
 
     public Source {
         if (!path.isAbsolute()) {

@@ -63,7 +63,8 @@ public final class KoreanCharset {
         int pairs = counts.pairs();
         boolean fewErrors = counts.invalid() * 50 <= pairs;
         boolean fewRare = counts.extended() * 4 <= pairs;
-        // EUC-JP writes hiragana with lead byte A4, where KS X 1001 has single jamo, which hardly stand in running text.
+        // EUC-JP writes hiragana with lead byte A4, where KS X 1001 has single jamo, which hardly stand in running
+        // text.
         boolean japanese = counts.jamo() * 3 > pairs;
         // Texts in GB 2312 read as hanja for the greater part; Korean mixed script has its particles in Hangul.
         boolean korean = counts.hangul() * 3 >= counts.hanja();

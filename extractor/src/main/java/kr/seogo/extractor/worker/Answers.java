@@ -15,6 +15,7 @@ import kr.seogo.extractor.text.Extracted;
 import kr.seogo.extractor.text.Language;
 import kr.seogo.extractor.text.Outcome;
 import kr.seogo.extractor.text.Tool;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what came of a job into the lines of the protocol. */
 final class Answers {
@@ -41,11 +42,13 @@ final class Answers {
                 extracted.tool().version(),
                 extracted.message(),
                 extracted.parts().stream()
-                        .map(p -> new Answer.PartLine(p.name(), p.mime(), p.depth(), p.outcome().code()))
+                        .map(p -> new Answer.PartLine(
+                                p.name(), p.mime(), p.depth(), p.outcome().code()))
                         .toList(),
                 extracted.partsLeftOut(),
                 extracted.metadata(),
-                millis);
+                millis,
+                null);
     }
 
     static Answer of(ImageJob job, Drawing drawing, long millis) {
@@ -66,8 +69,9 @@ final class Answers {
                         tool.name(),
                         tool.version(),
                         null,
-                        millis);
-            case NotDrawn n -> notDrawn(job, n.reason().code(), tool, n.message(), millis);
+                        millis,
+                        null);
+            case NotDrawn n -> notDrawn(job, n.reason().code(), tool, n.message(), millis, null);
         };
     }
 
@@ -76,16 +80,44 @@ final class Answers {
         return switch (job) {
             case TextJob text ->
                 new Answer.Text(
-                        "text", text.id().value(), outcome.code(), "", 0, false, null, null, Tools.OWN.name(),
-                        Tools.OWN.version(), message, List.of(), 0, Map.of(), millis);
-            case ImageJob image -> notDrawn(image, outcome.code(), Tools.OWN, message, millis);
+                        "text",
+                        text.id().value(),
+                        outcome.code(),
+                        "",
+                        0,
+                        false,
+                        null,
+                        null,
+                        Tools.OWN.name(),
+                        Tools.OWN.version(),
+                        message,
+                        List.of(),
+                        0,
+                        Map.of(),
+                        millis,
+                        true);
+            case ImageJob image -> notDrawn(image, outcome.code(), Tools.OWN, message, millis, true);
         };
     }
 
-    private static Answer notDrawn(ImageJob job, String outcome, Tool tool, String message, long millis) {
+    private static Answer notDrawn(
+            ImageJob job, String outcome, Tool tool, String message, long millis, @Nullable Boolean ends) {
         return new Answer.Image(
-                job.kind().code(), job.id().value(), outcome, null, null, null, null, null, null, null, tool.name(),
-                tool.version(), message, millis);
+                job.kind().code(),
+                job.id().value(),
+                outcome,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                tool.name(),
+                tool.version(),
+                message,
+                millis,
+                ends);
     }
 
     private static Tool imageTool(ImageJob job) {

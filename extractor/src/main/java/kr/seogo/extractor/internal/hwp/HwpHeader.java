@@ -24,7 +24,8 @@ public final class HwpHeader {
     public static boolean isHwp(Path path) {
         try {
             byte[] header = read(path);
-            return header.length >= SIGNATURE.length && Arrays.equals(header, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
+            return header.length >= SIGNATURE.length
+                    && Arrays.equals(header, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
         } catch (IOException | RuntimeException e) {
             return false;
         }
@@ -45,7 +46,8 @@ public final class HwpHeader {
             if (!ole.getRoot().hasEntryCaseInsensitive("FileHeader")) {
                 return new byte[0];
             }
-            try (InputStream header = new DocumentInputStream((DocumentEntry) ole.getRoot().getEntryCaseInsensitive("FileHeader"))) {
+            try (InputStream header =
+                    new DocumentInputStream((DocumentEntry) ole.getRoot().getEntryCaseInsensitive("FileHeader"))) {
                 return header.readNBytes(FLAGS_AT + 4);
             }
         }

@@ -50,8 +50,12 @@ public final class HwpxText {
     private static String byLibrary(Path path) {
         try {
             HWPXFile file = HWPXReader.fromFile(path.toFile());
-            TextMarks marks = new TextMarks().lineBreakAnd("\n").paraSeparatorAnd("\n").tabAnd("\t")
-                    .tableCellSeparatorAnd("\t").tableRowSeparatorAnd("\n");
+            TextMarks marks = new TextMarks()
+                    .lineBreakAnd("\n")
+                    .paraSeparatorAnd("\n")
+                    .tabAnd("\t")
+                    .tableCellSeparatorAnd("\t")
+                    .tableRowSeparatorAnd("\n");
             return TextExtractor.extract(file, TextExtractMethod.InsertControlTextBetweenParagraphText, false, marks);
         } catch (Exception e) {
             // hwpxlib declares Exception itself

@@ -86,7 +86,8 @@ final class EmbeddedFiles implements EmbeddedDocumentExtractor {
         if (tika != null && tika.getOpenContainer() != null) {
             return tika;
         }
-        return TikaInputStream.get(new MeteredStream(stream, budget), new org.apache.tika.io.TemporaryResources(), metadata);
+        return TikaInputStream.get(
+                new MeteredStream(stream, budget), new org.apache.tika.io.TemporaryResources(), metadata);
     }
 
     private static Outcome opened(Metadata metadata) {

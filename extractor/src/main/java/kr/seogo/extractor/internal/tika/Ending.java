@@ -1,7 +1,9 @@
 package kr.seogo.extractor.internal.tika;
 
 import kr.seogo.extractor.text.Outcome;
+import org.apache.poi.poifs.filesystem.NotOLE2FileException;
 import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaMemoryLimitException;
 import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.exception.ZeroByteFileException;
@@ -43,13 +45,20 @@ record Ending(@Nullable Outcome outcome, @Nullable String message) {
                 || cause instanceof org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException) {
             return new Ending(Outcome.ENCRYPTED, "the file opens only with a password or certificate");
         }
-        if (cause instanceof UnsupportedFormatException) {
+        if (cause instanceof TikaMemoryLimitException) {
+            return new Ending(Outcome.TOO_LARGE, "the file asks for more memory than any such file needs");
+        }
+        if (cause instanceof NotOLE2FileException || cause instanceof UnsupportedFormatException) {
             return new Ending(Outcome.UNSUPPORTED, "no parser for this version of the format: " + cause.getMessage());
         }
         if (cause instanceof ZeroByteFileException) {
             return new Ending(Outcome.EMPTY, "the file has no bytes");
         }
         String message = cause.getMessage();
+        if (message != null && message.startsWith("Provided decryption material")) {
+            // PDFBox has no type of its own for a document that only a certificate opens
+            return new Ending(Outcome.ENCRYPTED, "the file opens only with a certificate");
+        }
         if (message != null && message.contains("Suspected zip bomb")) {
             return new Ending(Outcome.TOO_LARGE, "the file unpacks to far more than its size: " + message);
         }

@@ -22,7 +22,10 @@ import org.slf4j.LoggerFactory;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** HWP 5 by two readers, hwplib and Tika's own: each misses paragraphs and documents that the other one reads. */
+/**
+ * HWP 5 by two readers, for each misses paragraphs and whole documents that the other one reads. Tika's text leads: it
+ * keeps the cells of a table apart, which hwplib runs together into one word.
+ */
 final class HwpParser implements Parser {
 
     private static final long serialVersionUID = 1L;
@@ -39,13 +42,13 @@ final class HwpParser implements Parser {
             throws IOException, SAXException, TikaException {
         try (TikaInputStream input = TikaInputStream.get(stream)) {
             Path path = input.getPath();
-            Reading first = byLibrary(path);
-            Reading second = byTika(path, metadata, context);
+            Reading first = byTika(path, metadata, context);
+            Reading second = byLibrary(path);
             if (first.failure() != null && second.failure() != null) {
                 if (isLocked(path)) {
                     throw new EncryptedDocumentException("the document opens only with its password or DRM server");
                 }
-                throw new TikaException("neither hwplib nor Tika could read this HWP 5 document", first.failure());
+                throw new TikaException("neither hwplib nor Tika could read this HWP 5 document", second.failure());
             }
             XhtmlText.write(handler, metadata, ParagraphUnion.of(first.text(), second.text()));
         }
@@ -80,5 +83,6 @@ final class HwpParser implements Parser {
         }
     }
 
-    private record Reading(String text, @org.jspecify.annotations.Nullable Throwable failure) {}
+    private record Reading(
+            String text, @org.jspecify.annotations.Nullable Throwable failure) {}
 }

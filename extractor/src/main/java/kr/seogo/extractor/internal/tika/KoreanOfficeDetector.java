@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import kr.seogo.extractor.internal.hwp.HwpHeader;
-import kr.seogo.extractor.text.KoreanCharset;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -41,7 +40,9 @@ final class KoreanOfficeDetector implements Detector {
         }
         MediaType other = others.detect(input, metadata);
         boolean unknown = MediaType.OCTET_STREAM.equals(other);
-        return unknown && input != null && hasTextName(metadata) && isText(input) ? MediaType.TEXT_PLAIN : other;
+        return unknown && input != null && hasTextName(metadata) && PlainTextParser.isText(input)
+                ? MediaType.TEXT_PLAIN
+                : other;
     }
 
     private static @Nullable MediaType korean(InputStream input, Metadata metadata) throws IOException {
@@ -51,7 +52,9 @@ final class KoreanOfficeDetector implements Detector {
                 : ((head[0] & 0xFF) << 24) | ((head[1] & 0xFF) << 16) | ((head[2] & 0xFF) << 8) | (head[3] & 0xFF);
         if (magic == OLE2) {
             boolean hwp = name(metadata).endsWith(".hwp");
-            return hwp || (input instanceof TikaInputStream tika && HwpHeader.isHwp(tika.getPath())) ? Types.HWP5 : null;
+            return hwp || (input instanceof TikaInputStream tika && HwpHeader.isHwp(tika.getPath()))
+                    ? Types.HWP5
+                    : null;
         }
         if (magic == ZIP) {
             String start = new String(head, StandardCharsets.ISO_8859_1);
@@ -59,11 +62,6 @@ final class KoreanOfficeDetector implements Detector {
             return hwpx ? Types.HWPX : null;
         }
         return null;
-    }
-
-    private static boolean isText(InputStream input) throws IOException {
-        byte[] sample = peek(input, 64 * 1024);
-        return KoreanCharset.detect(sample, sample.length).isPresent();
     }
 
     private static boolean hasTextName(Metadata metadata) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Set;
+import kr.seogo.extractor.text.KoreanCharset;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
@@ -19,6 +20,18 @@ import org.xml.sax.SAXException;
 final class PlainTextParser implements Parser {
 
     private static final long serialVersionUID = 1L;
+    private static final int SAMPLE = 64 * 1024;
+
+    /** Whether the next bytes of {@code input}, which is left where it was, are text, whatever the file is called. */
+    static boolean isText(InputStream input) throws IOException {
+        input.mark(SAMPLE);
+        byte[] sample = input.readNBytes(SAMPLE);
+        input.reset();
+        return KoreanCharset.detect(sample, sample.length)
+                .map(charset -> new String(sample, charset))
+                .filter(text -> text.chars().noneMatch(c -> c < 0x20 && !Character.isWhitespace(c)))
+                .isPresent();
+    }
 
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {

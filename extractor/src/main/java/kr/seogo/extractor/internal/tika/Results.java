@@ -31,12 +31,11 @@ final class Results {
                 facts);
     }
 
-    private static Outcome outcome(
-            MediaType type, Metadata metadata, Budget budget, TextBuffer buffer, Ending ending) {
+    private static Outcome outcome(MediaType type, Metadata metadata, Budget budget, TextBuffer buffer, Ending ending) {
         if (ending.outcome() != null) {
             return ending.outcome();
         }
-        if (type.getType().equals("image") && Parsers.wasOpened(metadata)) {
+        if (type.getType().equals("image") && !type.getSubtype().contains("xml")) {
             return Outcome.IMAGE;
         }
         if (budget.overdrawn() != null) {

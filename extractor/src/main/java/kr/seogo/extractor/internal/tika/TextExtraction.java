@@ -25,7 +25,8 @@ import org.xml.sax.SAXException;
  */
 public final class TextExtraction {
 
-    private final AutoDetectParser parser = Parsers.create();
+    private final Parsers parsers = new Parsers();
+    private final AutoDetectParser parser = parsers.parser();
 
     /** The text of the job's file, or why there is none. */
     public Extracted extract(TextJob job) {
@@ -64,7 +65,8 @@ public final class TextExtraction {
             return byPuid;
         }
         try (TikaInputStream input = TikaInputStream.get(job.source().path())) {
-            return parser.getDetector().detect(input, metadata);
+            MediaType type = parser.getDetector().detect(input, metadata);
+            return parsers.opens(type) || !PlainTextParser.isText(input) ? type : MediaType.TEXT_PLAIN;
         } catch (RuntimeException e) {
             // a detector that trips over a damaged container knows no better than this
             return MediaType.OCTET_STREAM;

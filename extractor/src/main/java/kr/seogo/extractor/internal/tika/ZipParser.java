@@ -28,6 +28,9 @@ final class ZipParser implements Parser {
 
     private static final long serialVersionUID = 1L;
 
+    /** An end record with the longest comment, and nothing else (APPNOTE 4.3.16). */
+    private static final long EMPTY = 22;
+
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
         return Set.of(MediaType.APPLICATION_ZIP);
@@ -40,17 +43,21 @@ final class ZipParser implements Parser {
         xhtml.startDocument();
         try (TikaInputStream input = TikaInputStream.get(stream);
                 ZipFile zip = ZipFile.builder().setPath(input.getPath()).get()) {
-            members(zip, context.get(EmbeddedDocumentExtractor.class), xhtml);
+            members(zip, input.getLength(), context.get(EmbeddedDocumentExtractor.class), xhtml);
         } catch (IllegalArgumentException e) {
             throw new TikaException("the directory of this zip is damaged", e);
         }
         xhtml.endDocument();
     }
 
-    private static void members(ZipFile zip, EmbeddedDocumentExtractor members, XHTMLContentHandler xhtml)
-            throws IOException, SAXException, EncryptedDocumentException {
-        List<ZipArchiveEntry> entries =
-                Collections.list(zip.getEntries()).stream().filter(e -> !e.isDirectory()).toList();
+    private static void members(ZipFile zip, long size, EmbeddedDocumentExtractor members, XHTMLContentHandler xhtml)
+            throws IOException, SAXException, TikaException {
+        List<ZipArchiveEntry> entries = Collections.list(zip.getEntries()).stream()
+                .filter(e -> !e.isDirectory())
+                .toList();
+        if (entries.isEmpty() && size > EMPTY && !zip.getEntries().hasMoreElements()) {
+            throw new TikaException("the directory of this zip lists none of its members");
+        }
         int locked = 0;
         for (ZipArchiveEntry entry : entries) {
             String name = ZipNames.of(entry);
