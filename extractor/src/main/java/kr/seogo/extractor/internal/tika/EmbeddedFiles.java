@@ -44,7 +44,7 @@ final class EmbeddedFiles implements EmbeddedDocumentExtractor {
     public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
             throws SAXException, IOException {
         String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-        if (name != null && !name.isBlank()) {
+        if (name != null && !name.isBlank() && isGiven(metadata)) {
             line(handler, name);
         }
         depth++;
@@ -55,6 +55,12 @@ final class EmbeddedFiles implements EmbeddedDocumentExtractor {
         } finally {
             depth--;
         }
+    }
+
+    /** Names of pictures in the flow of a document and of thumbnails are a program's, not a person's: noise to a search. */
+    private static boolean isGiven(Metadata metadata) {
+        String type = metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE);
+        return type == null || type.equals(TikaCoreProperties.EmbeddedResourceType.ATTACHMENT.toString());
     }
 
     private Outcome open(InputStream stream, ContentHandler handler, Metadata metadata) throws SAXException {

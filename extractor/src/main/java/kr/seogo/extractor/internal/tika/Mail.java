@@ -5,6 +5,7 @@ import java.util.StringJoiner;
 import org.apache.tika.metadata.Message;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.jspecify.annotations.Nullable;
 
 /** The headers of a message that people search by; Tika keeps them out of its text. */
 final class Mail {
@@ -25,14 +26,15 @@ final class Mail {
         return Optional.of(subject == null ? lines.toString() : "Subject: " + subject + "\n" + lines);
     }
 
-    private static @org.jspecify.annotations.Nullable String subject(Metadata metadata) {
+    private static @Nullable String subject(Metadata metadata) {
         String subject = metadata.get(TikaCoreProperties.SUBJECT);
         return subject == null ? metadata.get(TikaCoreProperties.TITLE) : subject;
     }
 
     private static void add(StringJoiner lines, String label, String[] values) {
-        if (values.length > 0) {
-            lines.add(label + ": " + String.join(", ", values));
+        String value = String.join(", ", values).strip();
+        if (!value.isEmpty()) {
+            lines.add(label + ": " + value);
         }
     }
 }
