@@ -89,24 +89,25 @@ public final class Tokens implements CallerSource {
                 .findOne());
     }
 
+    /**
+     * Who is asking. A token in the header must hold; a cookie that has ended is a citizen's browser again, or nobody
+     * who once signed in could read a page.
+     */
     @Override
     public Caller of(HttpHeaders headers) {
-        Optional<String> token = token(headers);
-        if (token.isEmpty()) {
-            return Caller.PUBLIC;
-        }
-        return holder(token.get()).orElseThrow(UnknownTokenException::new);
-    }
-
-    private static Optional<String> token(HttpHeaders headers) {
         String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
         if (authorization != null) {
             if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
                 throw new UnknownTokenException();
             }
-            return Optional.of(authorization.substring(SCHEME.length()).strip());
+            return holder(authorization.substring(SCHEME.length()).strip()).orElseThrow(UnknownTokenException::new);
         }
-        return Optional.ofNullable(headers.getCookies().get(COOKIE)).map(Cookie::getValue);
+        Optional<String> cookie =
+                Optional.ofNullable(headers.getCookies().get(COOKIE)).map(Cookie::getValue);
+        return cookie.filter(token -> !token.isEmpty())
+                .flatMap(this::holder)
+                .map(Caller.class::cast)
+                .orElse(Caller.PUBLIC);
     }
 
     private static byte[] digest(String token) {

@@ -51,10 +51,12 @@ final class FileResponse {
 
     private final FileAnswer.Opened file;
     private final HttpHeaders headers;
+    private final boolean inline;
 
-    FileResponse(FileAnswer.Opened file, HttpHeaders headers) {
+    FileResponse(FileAnswer.Opened file, HttpHeaders headers, boolean inline) {
         this.file = file;
         this.headers = headers;
+        this.inline = inline;
     }
 
     /** Builds the answer. Where it carries no bytes, the channel is closed here; otherwise once they are written. */
@@ -108,7 +110,7 @@ final class FileResponse {
                 .header("Accept-Ranges", "bytes")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        disposition(file.facts().name()));
+                        kind() + disposition(file.facts().name()));
     }
 
     private Response.ResponseBuilder dressed(Response.ResponseBuilder response, String digest) {
@@ -180,12 +182,18 @@ final class FileResponse {
         return '"' + tag.getValue() + '"';
     }
 
-    /** An attachment under its own name (RFC 6266, RFC 8187), with nothing in it that could end the header. */
+    /** Pictures and plain text may be shown where the reader asks for it; everything else is handed over. */
+    private String kind() {
+        String type = mediaType();
+        return inline && (type.startsWith("image/") || type.startsWith("text/plain")) ? "inline" : "attachment";
+    }
+
+    /** The file's own name (RFC 6266, RFC 8187), with nothing in it that could end the header. */
     static String disposition(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+        return "; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 }

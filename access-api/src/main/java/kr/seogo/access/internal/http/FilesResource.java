@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -14,6 +15,7 @@ import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.DerivativeAnswer;
 import kr.seogo.catalog.api.FileAnswer;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/records/{id}/files/{n}}: the bytes of a file, and what is made from them. */
 @Path("/api/v1/records/{id}/files/{n}")
@@ -29,14 +31,18 @@ public final class FilesResource {
 
     /** The bytes, whole or a range. */
     @GET
-    public Response bytes(@PathParam("id") String name, @PathParam("n") String n, @Context HttpHeaders headers) {
-        return answer(name, n, headers, true);
+    public Response bytes(
+            @PathParam("id") String name,
+            @PathParam("n") String n,
+            @QueryParam("inline") @Nullable String inline,
+            @Context HttpHeaders headers) {
+        return answer(name, n, headers, inline != null, true);
     }
 
     /** The headers of the bytes. Answered apart, so that no channel is opened that nobody reads and closes. */
     @HEAD
     public Response head(@PathParam("id") String name, @PathParam("n") String n, @Context HttpHeaders headers) {
-        return answer(name, n, headers, false);
+        return answer(name, n, headers, false, false);
     }
 
     @GET
@@ -57,10 +63,10 @@ public final class FilesResource {
         return derivative(catalogue.preview(Parameters.record(name), number(n), callers.of(headers)));
     }
 
-    private Response answer(String name, String n, HttpHeaders headers, boolean withBytes) {
+    private Response answer(String name, String n, HttpHeaders headers, boolean inline, boolean withBytes) {
         RecordId id = Parameters.record(name);
         return switch (catalogue.file(id, number(n), callers.of(headers))) {
-            case FileAnswer.Opened opened -> new FileResponse(opened, headers).build(withBytes);
+            case FileAnswer.Opened opened -> new FileResponse(opened, headers, inline).build(withBytes);
             case FileAnswer.Closed closed -> throw closed(closed.access());
             case FileAnswer.Unknown unknown -> throw ProblemException.notFound();
         };
