@@ -31,7 +31,7 @@ public final class FolderLock implements AutoCloseable {
     /**
      * Takes the lock.
      *
-     * @throws SettingsException if another process, or this one, holds it; the sentence names its pid
+     * @throws FolderInUseException if another process, or this one, holds it; the sentence names its pid
      */
     public static FolderLock take(DataFolder data) {
         try {
@@ -64,12 +64,12 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
-    private static SettingsException inUse(DataFolder data) throws IOException {
+    private static FolderInUseException inUse(DataFolder data) throws IOException {
         Path file = pidFile(data);
         String pid = Files.exists(file)
                 ? Files.readString(file, StandardCharsets.UTF_8).strip()
                 : "unknown";
-        return new SettingsException(
+        return new FolderInUseException(
                 "the data folder %s is in use by process %s; stop it first, or name another folder with --data"
                         .formatted(data.root(), pid));
     }

@@ -82,7 +82,7 @@ class DataFolderTest {
             assertThat(held).isNotNull();
             for (int again = 0; again < 2; again++) {
                 assertThatThrownBy(() -> FolderLock.take(data))
-                        .isInstanceOf(SettingsException.class)
+                        .isInstanceOf(FolderInUseException.class)
                         .hasMessageContaining(
                                 "in use by process " + ProcessHandle.current().pid());
             }
