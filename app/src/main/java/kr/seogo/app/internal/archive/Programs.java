@@ -13,7 +13,7 @@ import kr.seogo.app.settings.DataFolder;
 public record Programs(Path home) {
 
     /** The property by which {@code ./seogo} says where it lies. */
-    public static final String HOME = "seogo.home";
+    public static final String HOME = "seogo.root";
 
     /** As the start script says. */
     public static Programs installed() {
