@@ -41,7 +41,7 @@ public final class AccessPolicy {
 
     /** Whether the caller may read the bytes of a file, and all that is made from them, of a record they may know of. */
     public static boolean mayRead(Caller caller, boolean visible, AccessDecision access, FileDescription.Role role) {
-        return seesAll(caller) || visible && released(access, role);
+        return seesAll(caller) || (visible && released(access, role));
     }
 
     /** What the public may know of a visible record. */
