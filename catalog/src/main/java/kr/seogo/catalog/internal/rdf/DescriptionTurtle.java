@@ -2,7 +2,9 @@ package kr.seogo.catalog.internal.rdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kr.seogo.catalog.ArkNames;
 import kr.seogo.catalog.RecordDescription;
 import org.apache.jena.graph.Triple;
@@ -18,10 +20,14 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 /** {@code metadata/description.ttl}: the records of an object as Turtle in UTF-8, the same bytes for the same records. */
 public final class DescriptionTurtle {
 
+    private static final String BASE = "urn:seogo:transfer";
+
+    private final ArkNames names;
     private final DescriptionEncoder encoder;
     private final DescriptionDecoder decoder;
 
     public DescriptionTurtle(ArkNames names) {
+        this.names = names;
         this.encoder = new DescriptionEncoder(names);
         this.decoder = new DescriptionDecoder(names);
     }
@@ -32,7 +38,16 @@ public final class DescriptionTurtle {
         StreamRDF out = StreamRDFWriter.getWriterStream(bytes, RDFFormat.TURTLE_BLOCKS);
         out.start();
         Terms.prefixes().forEach(out::prefix);
-        records.forEach(record -> encoder.encode(record, out::triple));
+        Set<Triple> shared = new HashSet<>();
+        for (RecordDescription record : records) {
+            String own = names.ark(record.id());
+            encoder.encode(record, triple -> {
+                // what records share (agencies, dates, formats) is said once
+                if (triple.getSubject().getURI().startsWith(own) || shared.add(triple)) {
+                    out.triple(triple);
+                }
+            });
+        }
         out.finish();
         return bytes.toByteArray();
     }
@@ -46,13 +61,13 @@ public final class DescriptionTurtle {
         return decoder.all(parse(turtle));
     }
 
-    /** Reads Turtle without resolving or fetching anything. */
+    /** Reads Turtle without fetching anything; relative IRIs hang on {@link #BASE}. */
     static Statements parse(byte[] turtle) {
         Statements statements = new Statements();
         try {
             RDFParser.source(new ByteArrayInputStream(turtle))
                     .lang(Lang.TURTLE)
-                    .resolveURIs(false)
+                    .base(BASE)
                     .checking(false)
                     .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
                     .parse(new StreamRDFBase() {

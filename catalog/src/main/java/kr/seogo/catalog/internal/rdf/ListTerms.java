@@ -19,6 +19,11 @@ enum ListTerms {
         this.word = word;
     }
 
+    /** The column of the transfer table. */
+    String column() {
+        return word;
+    }
+
     String fragment(int n) {
         return word + "-" + n;
     }
@@ -38,7 +43,10 @@ enum ListTerms {
 
     /** An approver answers for a record's content and is its author; of sets RiC-O knows creators only. */
     Node predicate(Level level) {
-        boolean item = level == Level.ITEM;
+        return predicate(level == Level.ITEM);
+    }
+
+    Node predicate(boolean item) {
         return switch (this) {
             case CREATOR -> Terms.HAS_CREATOR;
             case APPROVER -> item ? Terms.HAS_AUTHOR : Terms.HAS_CREATOR;
