@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import kr.seogo.bagit.BagIoException;
 import kr.seogo.bagit.BagReport;
 import kr.seogo.bagit.BagSource;
@@ -42,7 +41,7 @@ public final class TransferCheck {
         BagReport report = BagChecks.verify(source.get(), listener);
         List<TransferFinding> findings = bagItOnly
                 ? report.findings().stream().map(TransferFinding::of).toList()
-                : BagChecks.judge(report, held()).findings();
+                : BagChecks.judge(report, this::held).findings();
         boolean valid = findings.stream().noneMatch(TransferFinding::isError);
         return new CheckReport(valid, findings, report.payload().count(), report.payloadBytes());
     }
@@ -67,8 +66,8 @@ public final class TransferCheck {
                         + " BagIt folder, or one as .zip, .tar or .tar.gz");
     }
 
-    private Function<Identity, HeldRecords> held() {
-        return identity -> holdings.<HeldRecords>map(
+    private HeldRecords held(Identity identity) {
+        return holdings.<HeldRecords>map(
                         held -> new ParentsOnly(new HeldOfSender(held, identity.organization(), accession -> true)))
                 .orElseGet(HeldRecords::none);
     }
