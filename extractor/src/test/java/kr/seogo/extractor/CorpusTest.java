@@ -85,7 +85,7 @@ class CorpusTest {
                 assertThat(bare(texts.getOrDefault(file, ""))).as(file).isNotEmpty();
             }
         }
-        assertThat(files("hwp/").stream().filter(f -> is(f, "text"))).hasSizeGreaterThanOrEqualTo(17);
+        assertThat(files("hwp/").stream().filter(f -> is(f, "text"))).hasSizeGreaterThanOrEqualTo(16);
         assertThat(files("hwp/").stream().filter(f -> is(f, "damaged"))).isEmpty();
     }
 

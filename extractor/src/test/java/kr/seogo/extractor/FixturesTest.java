@@ -1,10 +1,14 @@
 package kr.seogo.extractor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -121,6 +125,54 @@ class FixturesTest {
         assertThat(xml.get("text").asText()).doesNotContain("비밀");
         assertThat(hwpx.get("text").asText()).doesNotContain("비밀");
         assertThat(hwpx.get("mime").asText()).isEqualTo("application/hwp+zip");
+    }
+
+    @Test
+    void no_file_makes_the_worker_open_a_connection() throws Exception {
+        try (ServerSocket trap = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String url = "http://127.0.0.1:" + trap.getLocalPort() + "/x";
+            String dtd = "<?xml version=\"1.0\"?><!DOCTYPE a SYSTEM \"" + url + "\" [<!ENTITY e SYSTEM \"" + url
+                    + "\">]><a>&e;</a>";
+            String page = "<html><head><link rel=stylesheet href='" + url + "'></head><body><img src='" + url
+                    + "'><iframe src='" + url + "'></iframe>본문</body></html>";
+
+            read(file("a.xml", dtd.getBytes(StandardCharsets.UTF_8)));
+            read(file(
+                    "a.svg",
+                    dtd.replace("<a>", "<svg>").replace("</a>", "</svg>").getBytes(StandardCharsets.UTF_8)));
+            read(zip(
+                    "net.hwpx",
+                    StandardCharsets.UTF_8,
+                    "mimetype",
+                    "application/hwp+zip",
+                    "Contents/content.hpf",
+                    dtd,
+                    "Contents/section0.xml",
+                    dtd));
+            read(zip(
+                    "net.odt",
+                    StandardCharsets.UTF_8,
+                    "mimetype",
+                    "application/vnd.oasis.opendocument.text",
+                    "content.xml",
+                    dtd,
+                    "meta.xml",
+                    dtd));
+            read(zip(
+                    "net.docx",
+                    StandardCharsets.UTF_8,
+                    "[Content_Types].xml",
+                    dtd,
+                    "_rels/.rels",
+                    dtd,
+                    "word/document.xml",
+                    dtd));
+            assertThat(text(file("net.html", page.getBytes(StandardCharsets.UTF_8))))
+                    .isEqualTo("본문");
+
+            trap.setSoTimeout(100);
+            assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(trap::accept);
+        }
     }
 
     @Test

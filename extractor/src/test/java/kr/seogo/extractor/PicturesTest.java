@@ -13,6 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import kr.seogo.testing.SharedSuites;
@@ -136,6 +140,27 @@ class PicturesTest {
         JsonNode answer = worker.answer(job("thumbnail", picture("d.png", "png", 40, 30)));
 
         assertThat(answer.get("width").asInt()).isEqualTo(40);
+    }
+
+    @Test
+    void pictures_and_pages_of_the_corpus_are_drawn_or_refused_with_a_reason_and_none_ends_the_worker()
+            throws Exception {
+        Map<String, Integer> outcomes = new TreeMap<>();
+
+        for (String folder : List.of("pdf", "pdfa", "pdf-malformed", "jpeg", "png", "tiff", "malformed")) {
+            try (Stream<Path> files = Files.list(SharedSuites.find("corpus/" + folder))) {
+                for (Path file : files.sorted().toList()) {
+                    JsonNode answer = worker.answer(job("thumbnail", file));
+                    assertThat(answer.path("workerEnds").asBoolean())
+                            .as(file.toString())
+                            .isFalse();
+                    outcomes.merge(answer.get("outcome").asText(), 1, Integer::sum);
+                }
+            }
+        }
+
+        assertThat(outcomes).containsOnlyKeys("image", "unsupported", "damaged", "encrypted");
+        assertThat(outcomes.get("image")).isGreaterThanOrEqualTo(99);
     }
 
     private String refused(Path source) throws IOException, InterruptedException {

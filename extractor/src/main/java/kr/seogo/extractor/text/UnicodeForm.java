@@ -46,39 +46,33 @@ final class UnicodeForm {
     }
 
     /**
-     * UTF-16 without a mark: spaces, digits and line ends put a zero byte on one side, never on the other. Texts without
-     * any zero byte are not UTF-16 to this method.
+     * UTF-16 without a mark: the byte order under which nearly everything is a letter, digit or space of the scripts that
+     * Korean offices write. Zero bytes alone do not tell the order, for 가 (U+AC00) has one where a space has none; but
+     * bytes without any zero are not UTF-16 to this method.
      */
     static Optional<Charset> utf16(byte[] bytes, int length) {
-        int even = 0;
-        int odd = 0;
+        int zeros = 0;
         for (int i = 0; i < length; i++) {
-            if (bytes[i] == 0) {
-                if (i % 2 == 0) {
-                    even++;
-                } else {
-                    odd++;
-                }
-            }
+            zeros += bytes[i] == 0 ? 1 : 0;
         }
-        int zeros = even + odd;
-        if (zeros * 100 < length || zeros == 0) {
+        if (zeros == 0 || zeros * 100 < length) {
             return Optional.empty();
         }
-        if (even * 20 <= odd) {
-            return readable(bytes, length, StandardCharsets.UTF_16LE);
-        }
-        return odd * 20 <= even ? readable(bytes, length, StandardCharsets.UTF_16BE) : Optional.empty();
+        return readable(bytes, length, StandardCharsets.UTF_16LE)
+                .or(() -> readable(bytes, length, StandardCharsets.UTF_16BE));
     }
 
     private static Optional<Charset> readable(byte[] bytes, int length, Charset charset) {
         String text = new String(bytes, 0, length - length % 2, charset);
-        long odd = text.chars().filter(UnicodeForm::isOdd).count();
-        return odd * 100 <= text.length() ? Optional.of(charset) : Optional.empty();
+        long usual = text.chars().filter(UnicodeForm::isUsual).count();
+        return !text.isEmpty() && usual * 10 >= text.length() * 9L ? Optional.of(charset) : Optional.empty();
     }
 
-    private static boolean isOdd(int c) {
-        boolean control = c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
-        return control || c == 0xFFFD || !Character.isDefined(c) || Character.getType(c) == Character.PRIVATE_USE;
+    private static boolean isUsual(int c) {
+        boolean latin = (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\r' || c == '\t';
+        boolean hangul = c >= 0xAC00 && c <= 0xD7A3;
+        boolean hanja = c >= 0x4E00 && c <= 0x9FFF;
+        boolean signs = (c >= 0x2010 && c <= 0x203B) || (c >= 0x3000 && c <= 0x3017) || c == 0xB7;
+        return latin || hangul || hanja || signs;
     }
 }

@@ -36,6 +36,12 @@ public final class FirstPage {
                     Math.round(box.getHeight()));
         } catch (InvalidPasswordException e) {
             throw new RefusedException(Reason.ENCRYPTED, "the document opens only with its password");
+        } catch (IOException e) {
+            // PDFBox has no type of its own for a document that only a certificate opens
+            if (String.valueOf(e.getMessage()).startsWith("Provided decryption material")) {
+                throw new RefusedException(Reason.ENCRYPTED, "the document opens only with a certificate");
+            }
+            throw e;
         }
     }
 }
