@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kr.seogo.app.command.CommandLines;
 import kr.seogo.app.command.DoctorCommand;
-import kr.seogo.app.command.ExitCode;
+import kr.seogo.app.work.ExitCode;
 
 /** The program behind {@code ./seogo}. */
 public final class Seogo {

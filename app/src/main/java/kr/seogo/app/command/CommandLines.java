@@ -31,7 +31,7 @@ public final class CommandLines {
     private static int explain(Exception thrown, CommandLine line, ParseResult ignored) {
         ExitCode code =
                 switch (thrown) {
-                    case SettingsException e -> say(line, e, ExitCode.WRONG_USE);
+                    case SettingsException e -> say(line, e, ExitCode.USAGE);
                     case FolderInUseException e -> say(line, e, ExitCode.COULD_NOT);
                     case SupervisionException e -> say(line, e, ExitCode.COULD_NOT);
                     case UncheckedIOException e -> say(line, e, ExitCode.COULD_NOT);

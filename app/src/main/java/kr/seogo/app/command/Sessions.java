@@ -10,6 +10,7 @@ import java.time.Clock;
 import kr.seogo.app.internal.archive.Archive;
 import kr.seogo.app.internal.archive.ArchiveWorker;
 import kr.seogo.app.internal.archive.Programs;
+import kr.seogo.app.internal.archive.Serving;
 import kr.seogo.app.settings.DataFolder;
 import kr.seogo.app.settings.FolderInUseException;
 import kr.seogo.app.settings.FolderLock;
@@ -23,9 +24,6 @@ import kr.seogo.app.work.Worker;
 
 /** Finds who does a command's work: the server that has the data folder, or else this process. */
 final class Sessions {
-
-    /** The token by which commands speak to a running server, in the folder of secrets. */
-    static final String COMMAND_TOKEN = "command-token";
 
     private Sessions() {}
 
@@ -58,7 +56,7 @@ final class Sessions {
             JsonNode server = Json.mapper().readTree(Files.readAllBytes(data.serverFile()));
             URI address = URI.create(server.path("address").asText());
             return new ServerWorker(
-                    address, new SecretFile(data.secrets().resolve(COMMAND_TOKEN)).read());
+                    address, new SecretFile(data.secrets().resolve(Serving.COMMAND_TOKEN)).read());
         } catch (IOException e) {
             throw new UncheckedIOException("could not read " + data.serverFile(), e);
         }

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import kr.seogo.app.internal.postgres.PostgresChild;
 import kr.seogo.app.internal.postgres.PostgresSpec;
@@ -21,12 +24,14 @@ import kr.seogo.app.settings.DatabaseSettings;
 import kr.seogo.app.settings.SearchSettings;
 import kr.seogo.app.settings.Settings;
 import kr.seogo.app.supervise.ChildRecords;
+import kr.seogo.app.supervise.ChildState;
 import kr.seogo.app.supervise.DatabaseAccess;
 import kr.seogo.app.supervise.RestartPolicy;
 import kr.seogo.app.supervise.SearchAccess;
 import kr.seogo.app.supervise.Secret;
 import kr.seogo.app.supervise.SecretFile;
 import kr.seogo.app.supervise.SupervisionException;
+import kr.seogo.catalog.SearchConfiguration;
 
 /** PostgreSQL and Solr: children of this process, or somebody else's, by settings alone. */
 final class Engine implements AutoCloseable {
@@ -34,13 +39,13 @@ final class Engine implements AutoCloseable {
     private final Optional<PostgresChild> postgres;
     private final Optional<SolrChild> solr;
     private final HikariDataSource database;
-    private final SearchAccess search;
+    private final Supplier<SearchAccess> search;
 
     private Engine(
             Optional<PostgresChild> postgres,
             Optional<SolrChild> solr,
             HikariDataSource database,
-            SearchAccess search) {
+            Supplier<SearchAccess> search) {
         this.postgres = postgres;
         this.solr = solr;
         this.database = database;
@@ -65,7 +70,16 @@ final class Engine implements AutoCloseable {
                 database.join(),
                 search.join(),
                 pool(access),
-                search.join().map(SolrChild::access).orElseGet(() -> externalSearch(settings)));
+                searchAccess(search.join(), settings));
+    }
+
+    /** Asked at every use, because a node that was started again may listen on another port. */
+    private static Supplier<SearchAccess> searchAccess(Optional<SolrChild> child, Settings settings) {
+        if (child.isPresent()) {
+            return child.get()::access;
+        }
+        SearchAccess external = externalSearch(settings);
+        return () -> external;
     }
 
     private static Optional<PostgresChild> postgres(DataFolder data, Settings settings, InstantSource clock) {
@@ -90,7 +104,7 @@ final class Engine implements AutoCloseable {
                         new SolrSpec(
                                 programs.searchNode(),
                                 data.solr(),
-                                Configset.copyTo(data.engine().resolve("configset")),
+                                configset(data.engine().resolve("configset")),
                                 SolrSpec.CORES,
                                 embedded.heapMegabytes(),
                                 data.logs(),
@@ -101,6 +115,15 @@ final class Engine implements AutoCloseable {
                         clock));
             case SearchSettings.External external -> Optional.empty();
         };
+    }
+
+    private static Path configset(Path folder) {
+        try {
+            SearchConfiguration.layOut(folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not write the search configuration to " + folder, e);
+        }
     }
 
     private static DatabaseAccess external(Settings settings) {
@@ -162,15 +185,15 @@ final class Engine implements AutoCloseable {
     }
 
     SearchAccess search() {
-        return search;
+        return search.get();
     }
 
-    /** Process ids of the children by name, for {@code run/server.json}. */
-    java.util.Map<String, String> children() {
-        java.util.Map<String, String> states = new java.util.TreeMap<>();
-        postgres.ifPresent(child -> states.put("postgres", child.child().state().toString()));
-        solr.ifPresent(child -> states.put("solr", child.child().state().toString()));
-        return states;
+    /** The children by name, and whether each is up. */
+    Map<String, Boolean> children() {
+        Map<String, Boolean> up = new TreeMap<>();
+        postgres.ifPresent(child -> up.put("postgres", child.child().state() instanceof ChildState.Up));
+        solr.ifPresent(child -> up.put("solr", child.child().state() instanceof ChildState.Up));
+        return up;
     }
 
     /** Stops the children, the database last; what was acknowledged is on disk before this returns. */

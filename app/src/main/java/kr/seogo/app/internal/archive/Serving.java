@@ -111,7 +111,9 @@ public final class Serving implements AutoCloseable {
                         () -> new String(TransferProfile.json(), StandardCharsets.UTF_8),
                         () -> StatusList.of(archive)))
                 .forEach(environment.jersey()::register);
-        ReadingRoomSettings pages = ReadingRoomSettings.standard().at(http.address());
+        ReadingRoomSettings standard = ReadingRoomSettings.standard();
+        ReadingRoomSettings pages =
+                new ReadingRoomSettings(standard.archive(), standard.phone(), standard.email(), http.address());
         ReadingRoom.components(
                         new ReadingRoomServices(
                                 archive.catalogue(), archive.search(), archive.tokens(), archive.incidents()),
@@ -126,8 +128,6 @@ public final class Serving implements AutoCloseable {
         server.put("pid", ProcessHandle.current().pid());
         server.put("port", web.port());
         server.put("address", address(http).toString());
-        ObjectNode children = server.putObject("children");
-        archive.children().forEach(children::put);
         Path whole = data.run().resolve("server.json.new");
         Files.writeString(whole, server.toPrettyString() + "\n", StandardCharsets.UTF_8);
         Files.move(whole, data.serverFile(), StandardCopyOption.ATOMIC_MOVE);

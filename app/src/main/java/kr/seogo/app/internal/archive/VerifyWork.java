@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kr.seogo.app.work.ExitCode;
 import kr.seogo.app.work.Json;
-import kr.seogo.app.work.WorkFailedException;
 import kr.seogo.app.work.WorkOutput;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreFinding;
@@ -77,12 +76,5 @@ final class VerifyWork implements Work {
 
     private static String word(Outcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT);
-    }
-
-    static WorkFailedException noName(String text) {
-        return new WorkFailedException(
-                ExitCode.USAGE,
-                "기록 식별자가 아닙니다: " + text + ". An id is the name of an ARK, such as s1bcdf…; found: " + text,
-                null);
     }
 }
