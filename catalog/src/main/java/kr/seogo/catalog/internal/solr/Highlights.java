@@ -22,8 +22,8 @@ final class Highlights {
         params.set("hl.method", "unified");
         params.set("hl.fl", String.join(",", FIELDS));
         params.set("hl.requireFieldMatch", true);
-        params.set("hl.tag.pre", BEGIN);
-        params.set("hl.tag.post", END);
+        params.set("hl.tag.pre", Character.toString(BEGIN));
+        params.set("hl.tag.post", Character.toString(END));
         params.set("hl.maxAnalyzedChars", RecordDocument.MOST_SHOWN + 1);
         params.set("hl.fragsize", 160);
         params.set("hl.bs.type", "WORD");

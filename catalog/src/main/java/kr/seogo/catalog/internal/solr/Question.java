@@ -27,6 +27,10 @@ record Question(List<Term> terms, boolean blank) {
     private static final Pattern YEAR = Pattern.compile("((?:1[89]|2[01])\\d{2})년?");
     private static final Pattern NUMBER = Pattern.compile("\\d{4,15}");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+");
+
+    /** A particle at the end, which the analysis takes for a noun where no other word follows; 회의 is no particle. */
+    private static final Pattern PARTICLE = Pattern.compile("([가-힣]{3,}?)(?:에서|에게|에는|으로|(?<![회협심동논합결강])의|을|를|은|는)");
+
     private static final Pattern ARK = Pattern.compile("(?:ark:/?[0-9a-z]+/)?([0-9a-z]{12,64})(?:/.*)?");
 
     Question {
@@ -39,7 +43,7 @@ record Question(List<Term> terms, boolean blank) {
     /**
      * A word as typed between spaces; found by any of its spellings.
      *
-     * @param spellings letters, digits and single spaces only; more than one for a number
+     * @param spellings letters, digits and single spaces only; more than one for a number or a particle
      * @param date the date it may be, in the form of {@link WrittenDates}; empty when it is none
      * @param name the record's name it may be; empty when it is none
      */
@@ -127,7 +131,7 @@ record Question(List<Term> terms, boolean blank) {
         return new Word(spellings(typed), "", name);
     }
 
-    /** A number is found with and without its thousands set apart. */
+    /** A number is found with and without its thousands set apart, a noun with and without a particle. */
     private static List<String> spellings(String typed) {
         if (NUMBER.matcher(typed).matches()) {
             return List.of(typed, grouped(typed));
@@ -135,7 +139,8 @@ record Question(List<Term> terms, boolean blank) {
         if (GROUPED.matcher(typed).matches()) {
             return List.of(wordsOf(typed), typed.replace(",", ""));
         }
-        return List.of(wordsOf(typed));
+        Matcher particle = PARTICLE.matcher(typed);
+        return particle.matches() ? List.of(typed, particle.group(1)) : List.of(wordsOf(typed));
     }
 
     private static String grouped(String digits) {

@@ -105,7 +105,8 @@ final class SolrSearch implements Search {
             QueryResponse answer, SearchRequest request, Place place, int size, long total) {
         Place next = new Place(answer.getNextCursorMark(), place.before() + size, total);
         boolean unchanged = place.total() < 0 || place.total() == total;
-        boolean last = size < request.size() || next.mark().equals(place.mark()) || unchanged && next.before() >= total;
+        boolean last =
+                size < request.size() || next.mark().equals(place.mark()) || (unchanged && next.before() >= total);
         return last ? Optional.empty() : Optional.of(next);
     }
 }
