@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kr.seogo.bagit.BagProfile;
 import kr.seogo.bagit.BagReport;
+import kr.seogo.bagit.FindingCode;
 import kr.seogo.bagit.Packaging;
 import kr.seogo.bagit.ProfileTag;
 
@@ -65,7 +66,10 @@ public final class TransferProfile {
     /** Every rule of the profile that a bag breaks. */
     public static List<TransferFinding> check(BagReport report) {
         List<TransferFinding> findings = new ArrayList<>();
-        PROFILE.check(report).forEach(finding -> findings.add(TransferFinding.of(finding)));
+        // Every archive serves the profile under its own address, so the identifier is judged here.
+        PROFILE.check(report).stream()
+                .filter(finding -> finding.code() != FindingCode.PROFILE_IDENTIFIER_MISSING)
+                .forEach(finding -> findings.add(TransferFinding.of(finding)));
         List<String> named = report.info().values(BagProfile.IDENTIFIER);
         if (!named.isEmpty() && named.stream().noneMatch(name -> name.strip().endsWith(PATH))) {
             findings.add(TransferFinding.of(

@@ -6,8 +6,6 @@ import java.util.List;
 import kr.seogo.preservation.LogicalPath;
 import kr.seogo.preservation.PreservationAgent;
 import kr.seogo.preservation.PreservationEvent;
-import kr.seogo.preservation.PreservationEvent.Outcome;
-import kr.seogo.preservation.PreservationEvent.Type;
 
 /**
  * The events of taking an object in.
@@ -34,23 +32,23 @@ public record EventWriter(
         events.add(validation());
         if (!object.files().isEmpty()) {
             events.add(event(
-                    Type.MESSAGE_DIGEST_CALCULATION,
+                    PreservationEvent.Type.MESSAGE_DIGEST_CALCULATION,
                     checkedAt,
-                    Outcome.SUCCESS,
+                    PreservationEvent.Outcome.SUCCESS,
                     "SHA-512 of every payload file was computed from the bag's bytes",
                     SEOGO));
             events.add(event(
-                    Type.FIXITY_CHECK,
+                    PreservationEvent.Type.FIXITY_CHECK,
                     checkedAt,
-                    Outcome.SUCCESS,
+                    PreservationEvent.Outcome.SUCCESS,
                     "Every payload file agreed with the digests of the bag's manifests",
                     SEOGO));
             events.addAll(identification(object, now));
         }
         events.add(event(
-                Type.INGESTION,
+                PreservationEvent.Type.INGESTION,
                 now,
-                Outcome.SUCCESS,
+                PreservationEvent.Outcome.SUCCESS,
                 "Taken into " + archive + " with accession " + accession.number(),
                 new PreservationAgent(PreservationAgent.Kind.ORGANIZATION, archive, ""),
                 new PreservationAgent(PreservationAgent.Kind.PERSON, accession.agent(), ""),
@@ -60,18 +58,18 @@ public record EventWriter(
 
     private PreservationEvent transfer() {
         return event(
-                Type.TRANSFER,
+                PreservationEvent.Type.TRANSFER,
                 accession.received(),
-                Outcome.SUCCESS,
+                PreservationEvent.Outcome.SUCCESS,
                 "Transferred by " + sender + " under its transfer number " + transferNumber,
                 new PreservationAgent(PreservationAgent.Kind.ORGANIZATION, sender, ""));
     }
 
     private PreservationEvent validation() {
         return event(
-                Type.VALIDATION,
+                PreservationEvent.Type.VALIDATION,
                 checkedAt,
-                warnings == 0 ? Outcome.SUCCESS : Outcome.WARNING,
+                warnings == 0 ? PreservationEvent.Outcome.SUCCESS : PreservationEvent.Outcome.WARNING,
                 "The bag is valid BagIt, keeps the transfer profile, and its table names every file; " + warnings
                         + " warnings",
                 SEOGO);
@@ -80,17 +78,17 @@ public record EventWriter(
     private List<PreservationEvent> identification(Identified object, Instant now) {
         List<PreservationEvent> events = new ArrayList<>();
         events.add(event(
-                Type.FORMAT_IDENTIFICATION,
+                PreservationEvent.Type.FORMAT_IDENTIFICATION,
                 now,
-                Outcome.SUCCESS,
+                PreservationEvent.Outcome.SUCCESS,
                 "The format of " + object.files().size() + " payload files was looked for; see their description",
                 identifier));
         List<LogicalPath> doubtful = object.doubtful();
         if (!doubtful.isEmpty()) {
             events.add(new PreservationEvent(
-                    Type.FORMAT_IDENTIFICATION,
+                    PreservationEvent.Type.FORMAT_IDENTIFICATION,
                     now,
-                    Outcome.WARNING,
+                    PreservationEvent.Outcome.WARNING,
                     "Of no known format, or named as another",
                     doubtful,
                     List.of(identifier)));
@@ -99,7 +97,7 @@ public record EventWriter(
     }
 
     private static PreservationEvent event(
-            Type type, Instant at, Outcome outcome, String detail, PreservationAgent... agents) {
+            PreservationEvent.Type type, Instant at, PreservationEvent.Outcome outcome, String detail, PreservationAgent... agents) {
         return new PreservationEvent(type, at, outcome, detail, List.of(), List.of(agents));
     }
 }

@@ -93,9 +93,12 @@ public final class Planner {
         bag.drafts().stream()
                 .filter(draft -> draft.level() == Level.FILE && draft.closed().isPresent())
                 .forEach(draft -> files.put(draft.number(), new ArrayList<>(List.of(descriptions.record(draft)))));
-        bag.drafts().stream()
-                .filter(draft -> inClosedFile(draft, files))
-                .forEach(draft -> files.get(draft.parent().orElseThrow()).add(descriptions.record(draft)));
+        for (RecordDraft draft : bag.drafts()) {
+            if (inClosedFile(draft, files)) {
+                files.computeIfAbsent(draft.parent().orElseThrow(), unseen -> new ArrayList<>())
+                        .add(descriptions.record(draft));
+            }
+        }
         return files;
     }
 
