@@ -10,11 +10,16 @@ import kr.seogo.app.supervise.AotCache;
 import kr.seogo.app.supervise.ChildState;
 import kr.seogo.app.supervise.RestartPolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 class SolrAotTest {
 
     @Test
+    @EnabledIfSystemProperty(
+            named = "seogo.long",
+            matches = "true",
+            disabledReason = "recording takes ten core-seconds")
     void a_cache_that_was_made_is_used(@TempDir Path data) throws Exception {
         SolrSpec spec = EmbeddedSolr.spec(data);
         AotCache cache = new AotCache(data.resolve("engine/aot"));
