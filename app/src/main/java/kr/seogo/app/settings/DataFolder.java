@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The one folder in which everything of an archive lies: the object store, the database, the projections, logs,
- * secrets. {@code docs/data-folder.md} describes it.
+ * secrets.
  *
  * @param root absolute path
  */
@@ -24,7 +24,8 @@ public record DataFolder(Path root) {
 
     private static final String LAYOUT = "1";
     private static final List<String> PRIVATE = List.of("run", "secrets");
-    private static final List<String> FOLDERS = List.of("engine", "logs", "objects", "staging", "triples");
+    private static final List<String> FOLDERS =
+            List.of("derived", "engine", "logs", "store", "store-work", "tdb2", "transfers");
 
     /** The folder the operator means: what the option says, else SEOGO_DATA, else {@code ./data}. */
     public static Path choose(Optional<Path> option, Map<String, String> environment) {
@@ -94,7 +95,7 @@ public record DataFolder(Path root) {
 
     /** The cluster of the embedded PostgreSQL. */
     public Path postgres() {
-        return root.resolve("postgres");
+        return root.resolve("pg");
     }
 
     /** The cores of the embedded Solr: a projection, may be deleted while nothing runs. */
@@ -103,18 +104,28 @@ public record DataFolder(Path root) {
     }
 
     /** The OCFL storage root: the truth about records. */
-    public Path objects() {
-        return root.resolve("objects");
+    public Path store() {
+        return root.resolve("store");
     }
 
-    /** Work space on the same volume as the objects: transfers being checked, versions being written. */
-    public Path staging() {
-        return root.resolve("staging");
+    /** Where versions are written before they enter the store; on the same volume. */
+    public Path storeWork() {
+        return root.resolve("store-work");
     }
 
-    /** TDB2: a projection, may be deleted while nothing runs. */
-    public Path triples() {
-        return root.resolve("triples");
+    /** Holds the triple stores {@code public} and {@code staff}: projections, may be deleted while nothing runs. */
+    public Path tdb2() {
+        return root.resolve("tdb2");
+    }
+
+    /** Text and pictures taken out of files, by the digest of the file: a cache, may be deleted while nothing runs. */
+    public Path derived() {
+        return root.resolve("derived");
+    }
+
+    /** Transfers under way, a folder for each accession. */
+    public Path transfers() {
+        return root.resolve("transfers");
     }
 
     private static void requireEmpty(Path root) throws IOException {

@@ -24,7 +24,7 @@ public final class ChildJvm {
     public static ProcessBuilder builder(JvmSpec spec, Optional<Path> aotCache) {
         return builder(
                 spec,
-                aotCache.map(cache -> List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off,cds=off"))
+                aotCache.map(cache -> List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off", "-Xlog:cds*=off"))
                         .orElse(List.of()));
     }
 

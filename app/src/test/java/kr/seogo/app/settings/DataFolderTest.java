@@ -36,7 +36,7 @@ class DataFolderTest {
         assertThat(DataFolder.isOne(root)).isFalse();
         DataFolder.open(root);
         assertThat(DataFolder.isOne(root)).isTrue();
-        assertThat(DataFolder.open(root).objects()).isDirectory();
+        assertThat(DataFolder.open(root).store()).isDirectory();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kr.seogo.app.supervise.ChildJvm;
 
@@ -14,6 +15,9 @@ import kr.seogo.app.supervise.ChildJvm;
 final class Program {
     private static final List<String> USUAL =
             List.of("/usr/local/bin", "/usr/bin", "/bin", "/usr/sbin", "/usr/local/sbin");
+
+    // Some colour their version even when nobody sees it (ECMA-48, SGR).
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
 
     private Program() {}
 
@@ -31,7 +35,8 @@ final class Program {
     /** The first line a program prints about its version; empty if it does not within ten seconds. */
     static Optional<String> version(Path program, String option) {
         try {
-            ProcessBuilder builder = new ProcessBuilder(program.toString(), option).redirectErrorStream(true);
+            ProcessBuilder builder =
+                    new ProcessBuilder(program.toString(), option).redirectError(ProcessBuilder.Redirect.DISCARD);
             ChildJvm.bare(builder.environment());
             Process process = builder.start();
             process.getOutputStream().close();
@@ -41,6 +46,8 @@ final class Program {
             }
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
+                    .map(line -> COLOUR.matcher(line).replaceAll("").strip())
+                    .filter(line -> !line.isEmpty())
                     .findFirst();
         } catch (IOException e) {
             return Optional.empty();

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import kr.seogo.app.supervise.AotCache;
 import kr.seogo.app.supervise.ChildJvm;
 import kr.seogo.app.supervise.ChildProgram;
 import kr.seogo.app.supervise.JvmSpec;
@@ -56,10 +57,17 @@ final class SolrProgram implements ChildProgram {
         if (!answeredOnce) {
             port = LoopbackPort.free();
         }
+        return start(ChildJvm.builder(jvm(token), spec.aotCache()));
+    }
+
+    /** Starts a node that writes its ahead-of-time cache when it ends. */
+    Process record(Path unfinished) throws IOException {
+        return start(AotCache.recording(jvm("seogo-recording"), unfinished));
+    }
+
+    private Process start(ProcessBuilder builder) throws IOException {
         Files.createDirectories(spec.logs());
-        return ChildJvm.builder(jvm(token), spec.aotCache())
-                .redirectError(errors().toFile())
-                .start();
+        return builder.redirectError(errors().toFile()).start();
     }
 
     @Override
