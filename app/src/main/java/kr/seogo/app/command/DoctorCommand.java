@@ -1,5 +1,6 @@
 package kr.seogo.app.command;
 
+import kr.seogo.app.work.ExitCode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
