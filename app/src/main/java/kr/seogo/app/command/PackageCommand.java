@@ -57,7 +57,7 @@ public final class PackageCommand implements Callable<Integer> {
                 json, spec.commandLine().getOut(), spec.commandLine().getErr(), Words::package_);
         ProgressListener progress =
                 now -> console.progress("파일 %,d / %,d".formatted(now.files(), now.filesTotal()));
-        PackageReport report = new TransferPackager(Clock.systemUTC())
+        PackageReport report = new TransferPackager(Clock.systemUTC(), Optional.empty())
                 .pack(
                         new PackageRequest(
                                 source, bag, Optional.ofNullable(table), Optional.ofNullable(from),
