@@ -27,7 +27,7 @@ final class Console implements WorkOutput {
      */
     Console(JsonOption json, PrintWriter out, PrintWriter err, BiConsumer<JsonNode, PrintWriter> words) {
         this.json = json.asked();
-        this.terminal = System.console() != null && System.console().isTerminal();
+        this.terminal = System.console().isTerminal();
         this.out = out;
         this.err = err;
         this.words = words;

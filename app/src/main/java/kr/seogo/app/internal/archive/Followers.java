@@ -16,8 +16,8 @@ final class Followers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
     private static final long TURN_MILLIS = 200;
 
-    private final ScheduledExecutorService threads =
-            Executors.newScheduledThreadPool(2, Thread.ofPlatform().name("follower-", 0).factory());
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().name("follower-", 0).factory());
 
     private Followers(Projections projections) {
         turn(new Turn("following the change feed", projections::follow));

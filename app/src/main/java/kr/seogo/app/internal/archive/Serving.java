@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Optional;
 import kr.seogo.access.AccessApi;
 import kr.seogo.app.internal.web.ReadyResource;
@@ -157,8 +156,12 @@ public final class Serving implements AutoCloseable {
 
     private void resume() {
         try {
-            archive.ingest().resumeAll(IngestProgress.none()).forEach(report -> LOG.info(
-                    "Transfer {} went on to {}", report.accession(), report.state().code()));
+            archive.ingest()
+                    .resumeAll(IngestProgress.none())
+                    .forEach(report -> LOG.info(
+                            "Transfer {} went on to {}",
+                            report.accession(),
+                            report.state().code()));
         } catch (RuntimeException e) {
             // The transfers keep their place in the ledger and go on at the next start.
             LOG.error("Transfers that were under way could not go on", e);
