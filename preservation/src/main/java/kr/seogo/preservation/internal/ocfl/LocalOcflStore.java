@@ -6,7 +6,6 @@ import io.ocfl.api.exception.CorruptObjectException;
 import io.ocfl.api.exception.ObjectOutOfSyncException;
 import io.ocfl.api.model.ObjectVersionId;
 import io.ocfl.api.model.VersionInfo;
-import io.ocfl.core.model.Inventory;
 import io.ocfl.core.storage.OcflStorage;
 import io.ocfl.core.storage.OcflStorageBuilder;
 import java.io.IOException;
@@ -114,27 +113,31 @@ public final class LocalOcflStore implements LocalObjectStore {
 
     @Override
     public PreservedVersion write(Deposit deposit) {
-        return locks.holding(deposit.object(), () -> failures.explained("write to", deposit.object(), () -> {
-            settle(deposit.object());
-            Optional<StoredObject> held = load(deposit.object());
-            Optional<ObjectVersion> earlier = held.flatMap(object -> object.keyed(deposit.key()));
-            return earlier.isPresent()
-                    ? prove(held.orElseThrow(), earlier.get(), deposit.key())
-                    : add(deposit, held);
-        }));
+        return locks.holding(
+                deposit.object(),
+                () -> failures.explained("write to", deposit.object(), () -> {
+                    settle(deposit.object());
+                    Optional<StoredObject> held = load(deposit.object());
+                    Optional<ObjectVersion> earlier = held.flatMap(object -> object.keyed(deposit.key()));
+                    return earlier.isPresent()
+                            ? prove(held.orElseThrow(), earlier.get(), deposit.key())
+                            : add(deposit, held);
+                }));
     }
 
     @Override
     public Optional<PreservedVersion> find(ObjectId object, IntentKey key) {
-        return locks.holding(object, () -> failures.explained("look in", object, () -> {
-            settle(object);
-            cache.invalidate(ocflId(object)); // the store itself is asked, not what was kept in memory
-            Optional<StoredObject> held = load(object);
-            Optional<ObjectVersion> version = held.flatMap(it -> it.keyed(key));
-            return version.isPresent()
-                    ? Optional.of(prove(held.orElseThrow(), version.get(), key))
-                    : Optional.empty();
-        }));
+        return locks.holding(
+                object,
+                () -> failures.explained("look in", object, () -> {
+                    settle(object);
+                    cache.invalidate(ocflId(object)); // the store itself is asked, not what was kept in memory
+                    Optional<StoredObject> held = load(object);
+                    Optional<ObjectVersion> version = held.flatMap(it -> it.keyed(key));
+                    return version.isPresent()
+                            ? Optional.of(prove(held.orElseThrow(), version.get(), key))
+                            : Optional.empty();
+                }));
     }
 
     @Override
@@ -159,9 +162,7 @@ public final class LocalOcflStore implements LocalObjectStore {
                 "read",
                 object,
                 () -> FileChannel.open(
-                        require(object).file(version, path),
-                        StandardOpenOption.READ,
-                        LinkOption.NOFOLLOW_LINKS));
+                        require(object).file(version, path), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
     }
 
     @Override
