@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.seogo.preservation.Content;
@@ -323,6 +324,39 @@ public abstract class ObjectStoreContract {
         }
 
         assertThat(store.history(OBJECT)).hasSize(1);
+    }
+
+    @Test
+    void readers_meanwhile_see_whole_versions_only() throws Exception {
+        AtomicBoolean writing = new AtomicBoolean(true);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<Integer> reads = threads.submit(() -> {
+                int count = 0;
+                while (writing.get() || count == 0) {
+                    Optional<ObjectVersion> head = store.head(OBJECT);
+                    if (head.isPresent()) {
+                        String number = Integer.toString(head.get().number());
+                        assertThat(read(head.get(), DESCRIPTION)).isEqualTo(number);
+                        assertThat(read(head.get(), LogicalPath.payload("same")))
+                                .isEqualTo(number);
+                    }
+                    count++;
+                }
+                return count;
+            });
+            try {
+                for (int version = 1; version <= 10; version++) {
+                    String number = Integer.toString(version);
+                    store.write(Deposits.into(OBJECT)
+                            .inline(DESCRIPTION, number)
+                            .inline(LogicalPath.payload("same"), number)
+                            .build());
+                }
+            } finally {
+                writing.set(false);
+            }
+            assertThat(reads.get()).isPositive();
+        }
     }
 
     protected String read(ObjectVersion version, LogicalPath path) {

@@ -111,6 +111,18 @@ class LocalOcflStoreTest extends ObjectStoreContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\0"})
+    void a_note_that_was_never_finished_means_nothing_was_touched(String text) throws IOException {
+        two_versions();
+        Files.writeString(folder.resolve("store-work/journal/" + OBJECT), text);
+
+        reopen();
+
+        assertThat(store.head(OBJECT)).contains(V2);
+        assertThat(folder.resolve("store-work/journal")).isEmptyDirectory();
+    }
+
     @Test
     void what_a_dead_writer_was_assembling_is_swept_away() throws IOException {
         Path staged = Files.createDirectories(folder.resolve("store-work/staging/dead"));
