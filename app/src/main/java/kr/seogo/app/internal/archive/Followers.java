@@ -28,6 +28,7 @@ final class Followers implements AutoCloseable {
         return new Followers(projections);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // a turn tells of its own failures and never ends by one
     private void turn(Turn turn) {
         threads.scheduleWithFixedDelay(turn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS);
     }

@@ -71,7 +71,7 @@ public final class Serving implements AutoCloseable {
             Settings settings = Settings.read(data.root(), System.getenv());
             archive = Archive.open(data, settings, programs, clock);
             HttpSettings http = settings.http().with(host, port);
-            WebServer web = web(data, settings, http, archive);
+            WebServer web = web(data, http, archive);
             Serving serving = new Serving(data, lock, archive, web);
             serving.announce(http);
             return serving;
@@ -84,7 +84,7 @@ public final class Serving implements AutoCloseable {
         }
     }
 
-    private static WebServer web(DataFolder data, Settings settings, HttpSettings http, Archive archive) {
+    private static WebServer web(DataFolder data, HttpSettings http, Archive archive) {
         Secret token = new SecretFile(data.secrets().resolve(COMMAND_TOKEN)).readOrGenerate();
         try {
             return WebServer.start(
