@@ -11,6 +11,7 @@ public final class PathTable {
 
     /** 256 KB: half a megabyte and more would each take whole regions of a small heap. */
     private static final int CHUNK_BITS = 18;
+
     private static final int CHUNK = 1 << CHUNK_BITS;
     private static final int FREE = -1;
 
