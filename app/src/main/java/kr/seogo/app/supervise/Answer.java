@@ -26,7 +26,8 @@ public final class Answer {
         long end = System.nanoTime() + limit.toNanos();
         while (!question.ask()) {
             if (!process.isAlive()) {
-                throw new IOException("%s ended with status %d before it answered".formatted(what, process.exitValue()));
+                throw new IOException(
+                        "%s ended with status %d before it answered".formatted(what, process.exitValue()));
             }
             if (System.nanoTime() > end) {
                 throw new IOException("%s did not answer within %d seconds".formatted(what, limit.toSeconds()));

@@ -54,8 +54,7 @@ public final class Child implements AutoCloseable {
      * @throws SupervisionException if it does not answer in time or a leftover does not end; nothing of ours is left
      *     running then
      */
-    public static Child start(
-            ChildProgram program, ChildRecords records, RestartPolicy policy, InstantSource clock) {
+    public static Child start(ChildProgram program, ChildRecords records, RestartPolicy policy, InstantSource clock) {
         Child child = new Child(program, records, policy, clock);
         try {
             child.endLeftovers();
@@ -103,12 +102,12 @@ public final class Child implements AutoCloseable {
     }
 
     private void endLeftovers() throws IOException {
-        for (ProcessIdentity left : records.read(name())) {
-            ProcessHandle handle = left.handle().orElse(null);
-            if (handle != null) {
-                LOG.warn("{}: ending process {} that an earlier run left behind", name(), left.pid());
-                program.endLeftover(handle);
-            }
+        List<ProcessHandle> left = records.read(name()).stream()
+                .flatMap(noted -> noted.handle().stream())
+                .toList();
+        if (!left.isEmpty()) {
+            LOG.warn("{}: ending what an earlier run left behind: {}", name(), left);
+            program.endLeftovers(left);
         }
         records.forget(name());
     }
@@ -147,8 +146,9 @@ public final class Child implements AutoCloseable {
         }
         int attempt = countRestart();
         if (attempt > policy.most()) {
-            become(new ChildState.GivenUp("%s; restarted %d times within %d minutes. See its log under DATA/logs, mend the cause and start seogo again"
-                    .formatted(why, policy.most(), policy.window().toMinutes())));
+            become(new ChildState.GivenUp(
+                    "%s; restarted %d times within %d minutes. See its log under DATA/logs, mend the cause and start seogo again"
+                            .formatted(why, policy.most(), policy.window().toMinutes())));
             return;
         }
         become(new ChildState.Restarting(attempt, why));
@@ -197,7 +197,8 @@ public final class Child implements AutoCloseable {
         switch (next) {
             case ChildState.Starting s -> LOG.info("{}: starting", name());
             case ChildState.Up up -> LOG.info("{}: answers, process {}", name(), up.pid());
-            case ChildState.Restarting r -> LOG.warn("{}: {}; restart {} of {}", name(), r.why(), r.attempt(), policy.most());
+            case ChildState.Restarting r ->
+                LOG.warn("{}: {}; restart {} of {}", name(), r.why(), r.attempt(), policy.most());
             case ChildState.GivenUp g -> LOG.error("{}: given up: {}", name(), g.why());
             case ChildState.Stopped s -> LOG.info("{}: stopped", name());
         }

@@ -22,8 +22,10 @@ public final class ChildJvm {
 
     /** A builder with standard input and output as pipes; where standard error goes is the caller's to say. */
     public static ProcessBuilder builder(JvmSpec spec, Optional<Path> aotCache) {
-        return builder(spec, aotCache.map(cache -> List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off,cds=off"))
-                .orElse(List.of()));
+        return builder(
+                spec,
+                aotCache.map(cache -> List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off", "-Xlog:cds*=off"))
+                        .orElse(List.of()));
     }
 
     static ProcessBuilder builder(JvmSpec spec, List<String> aot) {

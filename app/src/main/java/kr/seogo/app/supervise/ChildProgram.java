@@ -2,6 +2,7 @@ package kr.seogo.app.supervise;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What differs from child to child: how it is started, asked and ended. {@link Child} does the rest. Called by one
@@ -33,9 +34,9 @@ public interface ChildProgram {
     void stop(Process process) throws IOException;
 
     /**
-     * Ends a process of an earlier run, known by its identity, and waits until it has gone.
+     * Ends the processes of an earlier run, known by their identity, and waits until they have gone.
      *
-     * @throws IOException if it does not end
+     * @throws IOException if one does not end
      */
-    void endLeftover(ProcessHandle leftover) throws IOException;
+    void endLeftovers(List<ProcessHandle> leftovers) throws IOException;
 }

@@ -23,7 +23,7 @@ public record ProcessIdentity(long pid, long startTicks, String bootId, String t
     }
 
     /** Whether exactly this process still runs. A zombie does not. */
-    public boolean isRunning() {
+    public boolean runs() {
         return bootId.equals(currentBoot())
                 && ticksOf(pid).filter(ticks -> ticks == startTicks).isPresent()
                 && commandLine(pid).contains(token);
@@ -31,7 +31,7 @@ public record ProcessIdentity(long pid, long startTicks, String bootId, String t
 
     /** The process, if exactly this one still runs. */
     public Optional<ProcessHandle> handle() {
-        return isRunning() ? ProcessHandle.of(pid) : Optional.empty();
+        return runs() ? ProcessHandle.of(pid) : Optional.empty();
     }
 
     private static Optional<Long> ticksOf(long pid) {

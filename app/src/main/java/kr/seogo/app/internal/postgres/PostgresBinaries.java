@@ -72,9 +72,10 @@ public record PostgresBinaries(Path folder) {
     }
 
     private static void extract(Path target) throws IOException {
-        String name = resource().orElseThrow(() -> new SupervisionException(
-                "no PostgreSQL programs for %s on %s come with Seogo; name an external one in the setting database.url"
-                        .formatted(System.getProperty("os.name"), System.getProperty("os.arch"))));
+        String name = resource()
+                .orElseThrow(() -> new SupervisionException(
+                        "no PostgreSQL programs for %s on %s come with Seogo; name an external one in the setting database.url"
+                                .formatted(System.getProperty("os.name"), System.getProperty("os.arch"))));
         try (InputStream packed = PostgresBinaries.class.getResourceAsStream(name);
                 TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(packed))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {

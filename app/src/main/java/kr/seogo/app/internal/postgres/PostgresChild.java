@@ -33,8 +33,7 @@ public final class PostgresChild implements AutoCloseable {
             PostgresSpec spec, ChildRecords records, RestartPolicy policy, InstantSource clock) {
         try {
             PostgresBinaries binaries = PostgresBinaries.unpack(spec.engine());
-            PostgresProgram program =
-                    new PostgresProgram(new PostgresCluster(spec, binaries, Unprivileged.find()));
+            PostgresProgram program = new PostgresProgram(new PostgresCluster(spec, binaries, Unprivileged.find()));
             Child child = Child.start(program, records, policy, clock);
             return new PostgresChild(child, program, new SecretFile(spec.password()).read());
         } catch (IOException e) {

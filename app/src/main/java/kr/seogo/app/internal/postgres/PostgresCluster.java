@@ -26,8 +26,8 @@ record PostgresCluster(PostgresSpec spec, PostgresBinaries binaries, Unprivilege
         }
         String major = Files.readString(version).strip();
         if (!major.equals(SUPPORTED_MAJOR)) {
-            throw new SupervisionException("%s was made by PostgreSQL %s, expected %s"
-                    .formatted(spec.cluster(), major, SUPPORTED_MAJOR));
+            throw new SupervisionException(
+                    "%s was made by PostgreSQL %s, expected %s".formatted(spec.cluster(), major, SUPPORTED_MAJOR));
         }
         configure();
     }
@@ -49,7 +49,14 @@ record PostgresCluster(PostgresSpec spec, PostgresBinaries binaries, Unprivilege
     /** Stops a postmaster in order and waits until it has gone. */
     void stop() throws IOException {
         run(List.of(
-                binaries.pgCtl().toString(), "stop", "-m", "fast", "-t", "60", "-D", spec.cluster().toString()));
+                binaries.pgCtl().toString(),
+                "stop",
+                "-m",
+                "fast",
+                "-t",
+                "60",
+                "-D",
+                spec.cluster().toString()));
     }
 
     private List<String> pidFile() throws IOException {

@@ -61,7 +61,7 @@ final class PostgresProgram implements ChildProgram {
     @Override
     public Process launch(String token) throws IOException {
         cluster.ensure();
-        stopUnrecorded();
+        stopRunning();
         if (!answeredOnce) {
             port = LoopbackPort.free();
         }
@@ -79,7 +79,10 @@ final class PostgresProgram implements ChildProgram {
         try {
             Answer.await(name(), process, limit, () -> cluster.saysReady() && answers());
         } catch (IOException e) {
-            throw new IOException(e.getMessage() + "; it said: " + Files.readString(startLog()).strip(), e);
+            throw new IOException(
+                    e.getMessage() + "; it said: "
+                            + Files.readString(startLog()).strip(),
+                    e);
         }
         answeredOnce = true;
         return cluster.postmaster().orElseThrow(() -> new IOException("postgres answered but left no postmaster.pid"));
@@ -92,12 +95,12 @@ final class PostgresProgram implements ChildProgram {
     }
 
     @Override
-    public void endLeftover(ProcessHandle leftover) throws IOException {
-        if (cluster.postmaster().filter(pid -> pid == leftover.pid()).isPresent()) {
-            cluster.stop();
-        }
+    public void endLeftovers(List<ProcessHandle> leftovers) throws IOException {
+        stopRunning();
         // A guardian ends with its postmaster.
-        await(leftover);
+        for (ProcessHandle leftover : leftovers) {
+            await(leftover);
+        }
     }
 
     /** A fresh source of connections; each call of it opens one. */
@@ -111,8 +114,13 @@ final class PostgresProgram implements ChildProgram {
         return source;
     }
 
-    // A postmaster that runs on our folder and that no record names: the run that started it was killed between the two.
+    // A postmaster that runs on our folder and that no record names: the run that started it was killed between the
+    // two.
+<<<<<<< HEAD
     private void stopUnrecorded() throws IOException {
+=======
+    private void stopRunning() throws IOException {
+>>>>>>> refs/heads/engine
         Long pid = cluster.postmaster().orElse(null);
         if (pid == null || ProcessHandle.of(pid).isEmpty()) {
             return;
@@ -131,8 +139,19 @@ final class PostgresProgram implements ChildProgram {
         PostgresBinaries binaries = cluster.binaries();
         String folder = spec.cluster().toString();
         return List.of(
-                "/bin/sh", "-c", guardian(), "seogo-guardian", binaries.pgCtl().toString(), folder,
-                binaries.postgres().toString(), "-D", folder, "-c", "port=" + port.number(), "-c", "cluster_name=" + token);
+                "/bin/sh",
+                "-c",
+                guardian(),
+                "seogo-guardian",
+                binaries.pgCtl().toString(),
+                folder,
+                binaries.postgres().toString(),
+                "-D",
+                folder,
+                "-c",
+                "port=" + port.number(),
+                "-c",
+                "cluster_name=" + token);
     }
 
     private boolean answers() throws IOException {
@@ -167,8 +186,10 @@ final class PostgresProgram implements ChildProgram {
         try {
             process.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw new IOException("postgres (process %d) did not stop within %d seconds; it is left to finish"
-                    .formatted(process.pid(), STOP_LIMIT.toSeconds()), e);
+            throw new IOException(
+                    "postgres (process %d) did not stop within %d seconds; it is left to finish"
+                            .formatted(process.pid(), STOP_LIMIT.toSeconds()),
+                    e);
         } catch (ExecutionException e) {
             throw new IOException("could not wait for process " + process.pid(), e);
         } catch (InterruptedException e) {

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -16,12 +15,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import kr.seogo.app.supervise.AotCache;
 import kr.seogo.app.supervise.ChildJvm;
 import kr.seogo.app.supervise.ChildProgram;
 import kr.seogo.app.supervise.JvmSpec;
 import kr.seogo.app.supervise.LoopbackPort;
-import kr.seogo.app.supervise.Secret;
 import kr.seogo.app.supervise.SearchAccess;
+import kr.seogo.app.supervise.Secret;
 
 /** How the search node is started, asked and ended. Its index is a projection: in need it is killed. */
 final class SolrProgram implements ChildProgram {
@@ -49,8 +49,7 @@ final class SolrProgram implements ChildProgram {
     }
 
     SearchAccess access() {
-        return new SearchAccess(
-                URI.create("http://127.0.0.1:" + port.number() + "/solr"), SolrSpec.USER, password);
+        return new SearchAccess(URI.create("http://127.0.0.1:" + port.number() + "/solr"), SolrSpec.USER, password);
     }
 
     @Override
@@ -58,10 +57,17 @@ final class SolrProgram implements ChildProgram {
         if (!answeredOnce) {
             port = LoopbackPort.free();
         }
+        return start(ChildJvm.builder(jvm(token), spec.aotCache()));
+    }
+
+    /** Starts a node that writes its ahead-of-time cache when it ends. */
+    Process record(Path unfinished) throws IOException {
+        return start(AotCache.recording(jvm("seogo-recording"), unfinished));
+    }
+
+    private Process start(ProcessBuilder builder) throws IOException {
         Files.createDirectories(spec.logs());
-        return ChildJvm.builder(jvm(token), spec.aotCache())
-                .redirectError(spec.logs().resolve("solr-errors.log").toFile())
-                .start();
+        return builder.redirectError(errors().toFile()).start();
     }
 
     @Override
@@ -70,7 +76,7 @@ final class SolrProgram implements ChildProgram {
         Thread.ofVirtual().name("solr-output").start(() -> read(process, ready));
         String line = await(ready, limit);
         if (!line.equals("ready " + port.number())) {
-            throw new IOException("solr did not come up; see " + spec.logs().resolve("solr-errors.log"));
+            throw new IOException("solr did not come up; it said: " + lastWords());
         }
         requireAnswer();
         answeredOnce = true;
@@ -84,9 +90,20 @@ final class SolrProgram implements ChildProgram {
     }
 
     @Override
-    public void endLeftover(ProcessHandle leftover) throws IOException {
-        leftover.destroy();
-        end(leftover);
+    public void endLeftovers(List<ProcessHandle> leftovers) throws IOException {
+        for (ProcessHandle leftover : leftovers) {
+            leftover.destroy();
+            end(leftover);
+        }
+    }
+
+    private Path errors() {
+        return spec.logs().resolve("solr-errors.log");
+    }
+
+    private String lastWords() throws IOException {
+        String all = Files.readString(errors()).strip();
+        return all.substring(Math.max(0, all.length() - 4000));
     }
 
     private JvmSpec jvm(String token) {
@@ -107,12 +124,15 @@ final class SolrProgram implements ChildProgram {
     private void requireAnswer() throws IOException {
         String basic = Base64.getEncoder()
                 .encodeToString((SolrSpec.USER + ":" + password.reveal()).getBytes(StandardCharsets.UTF_8));
-        HttpRequest status = HttpRequest.newBuilder(URI.create(access().base() + "/admin/cores?action=STATUS&indexInfo=false"))
+        HttpRequest status = HttpRequest.newBuilder(
+                        URI.create(access().base() + "/admin/cores?action=STATUS&indexInfo=false"))
                 .header("Authorization", "Basic " + basic)
                 .timeout(Duration.ofSeconds(30))
                 .build();
-        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            int code = client.send(status, HttpResponse.BodyHandlers.discarding()).statusCode();
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            int code =
+                    client.send(status, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (code != 200) {
                 throw new IOException("solr answered " + code + " to its own credential, expected 200");
             }

@@ -7,7 +7,9 @@ pg_ctl=$1
 data=$2
 shift 2
 
-"$@" </dev/null &
+# A shell gives background commands an empty input: the pipe is kept as number 3.
+exec 3<&0 </dev/null
+"$@" 3<&- &
 postmaster=$!
 
 is_ours() {
@@ -26,8 +28,9 @@ is_ours() {
             sleep 0.1
         fi
     done
-) <&0 &
+) <&3 &
 watcher=$!
+exec 3<&-
 
 wait "$postmaster"
 status=$?

@@ -141,7 +141,7 @@ class PostgresChildTest {
         long self = ProcessHandle.current().pid();
         ProcessIdentity ours = ProcessIdentity.of(self, "").orElseThrow();
 
-        assertThat(ours.isRunning()).isTrue();
+        assertThat(ours.runs()).isTrue();
         assertThat(new ProcessIdentity(self, ours.startTicks() + 1, ours.bootId(), "").handle())
                 .isEmpty();
         assertThat(new ProcessIdentity(self, ours.startTicks(), ours.bootId(), "seogo-other").handle())
