@@ -24,6 +24,9 @@ public record AccessDecision(
         String decidedBy,
         String cause) {
 
+    /** The reason where nobody stated whether a record is open; closed unless opened, and no ground is known. */
+    public static final String UNSTATED = "공개구분이 정해지지 않았습니다";
+
     public AccessDecision {
         grounds = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(grounds));
         if (grounds.stream().anyMatch(n -> n < 1 || n > 8)) {
@@ -33,8 +36,21 @@ public record AccessDecision(
         if (disclosure == DisclosureClass.OPEN && !grounds.isEmpty()) {
             throw new IllegalArgumentException("An open record has no ground for closing; found: " + grounds);
         }
-        if (disclosure != DisclosureClass.OPEN && (grounds.isEmpty() || reason.isBlank())) {
+        boolean unstated = disclosure == DisclosureClass.CLOSED && reason.equals(UNSTATED);
+        if (disclosure != DisclosureClass.OPEN && !unstated && (grounds.isEmpty() || reason.isBlank())) {
             throw new IllegalArgumentException("A record that is not open names its grounds (1 to 8) and the reason");
         }
+    }
+
+    /** A transfer that does not say whether the record is open: nothing at all means 비공개. */
+    public static AccessDecision unstated(
+            RecordId record, boolean listed, Instant since, String decidedBy, String cause) {
+        return new AccessDecision(
+                record, DisclosureClass.CLOSED, new TreeSet<>(), UNSTATED, listed, since, decidedBy, cause);
+    }
+
+    /** What holds for a record on which nobody has decided: closed and hidden, since ever, by nobody. */
+    public static AccessDecision undecided(RecordId record) {
+        return unstated(record, false, Instant.EPOCH, "", "");
     }
 }

@@ -1,0 +1,77 @@
+package kr.seogo.bagit;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import kr.seogo.bagit.internal.container.Contents;
+import kr.seogo.bagit.internal.container.FindingLog;
+
+/**
+ * Opens the files of a bag for reading, below the bag's own folder, through no link. Whoever copies a file after a check
+ * must digest it again and compare: this reader gives the bytes that are there now. Safe for many threads; holds the
+ * archive open until closed.
+ */
+public final class BagReader implements Closeable {
+
+    private static final int MAX_FINDINGS = 10_000;
+
+    private final BagSource source;
+    private final Contents contents;
+    private final List<Finding> findings;
+
+    private BagReader(BagSource source, Contents contents, List<Finding> findings) {
+        this.source = source;
+        this.contents = contents;
+        this.findings = findings;
+    }
+
+    /** Opens {@code source} within the default limits. */
+    public static BagReader open(BagSource source) {
+        return open(source, ArchiveLimits.defaults());
+    }
+
+    /**
+     * Lists {@code source}; nothing is checked but its structure.
+     *
+     * @throws BagIoException when the source is absent or cannot be read
+     */
+    public static BagReader open(BagSource source, ArchiveLimits limits) {
+        FindingLog log = new FindingLog(MAX_FINDINGS);
+        Contents contents = Contents.open(source, limits, log);
+        return new BagReader(source, contents, log.toList());
+    }
+
+    /**
+     * The bytes of one file, for the caller to close. Reading a zip entry whose bytes are not what its header promised
+     * fails with an {@link IOException} at the latest at its end.
+     *
+     * @throws BagEntryException when the file was not there when this reader was opened, is gone, or has become a link
+     */
+    public InputStream open(BagPath path) {
+        int id = contents.inventory().findPresent(path.bytes());
+        if (id < 0) {
+            throw new BagEntryException(path, "there is no file " + path + " in " + source.location());
+        }
+        try {
+            return contents.open(id);
+        } catch (IOException e) {
+            String message = "cannot open " + path + " in " + source.location() + ": " + e.getMessage();
+            throw new BagEntryException(path, message, e);
+        }
+    }
+
+    /** What is wrong with the structure: links, escapes, duplicates, damage. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    @Override
+    public void close() {
+        try {
+            contents.close();
+        } catch (IOException e) {
+            throw BagIoException.of(source.location(), "cannot close " + source.location(), e);
+        }
+    }
+}

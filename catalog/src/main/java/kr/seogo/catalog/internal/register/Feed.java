@@ -1,0 +1,108 @@
+package kr.seogo.catalog.internal.register;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import kr.seogo.catalog.RecordId;
+import kr.seogo.preservation.ObjectId;
+import kr.seogo.preservation.ObjectVersion;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The change feed: what the projections must look at again, strictly in order. Places are appended one transaction after
+ * another, so that a reader who saw a place has seen every place before it.
+ */
+public final class Feed {
+
+    private static final long LOCK = 0x5E090_0001L;
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    public Feed(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    /** Makes the transaction the only one that changes register and feed until it ends. */
+    static void lock(Handle h) {
+        h.execute("select pg_advisory_xact_lock(?)", LOCK);
+    }
+
+    /** Says that an object's version was registered; {@code records} empty: all of it changed. */
+    long version(Handle h, ObjectId object, ObjectVersion version, Optional<Collection<RecordId>> records) {
+        return append(h, "version", Optional.of(object), version.number(), records, Optional.empty());
+    }
+
+    /** Says that all of an object is to be projected again. */
+    long again(Handle h, ObjectId object, ObjectVersion version, Optional<String> projection) {
+        return append(h, "again", Optional.of(object), version.number(), Optional.empty(), projection);
+    }
+
+    /** Says that the text of records changed. */
+    long text(Handle h, Collection<RecordId> records, String projection) {
+        return append(h, "text", Optional.empty(), 0, Optional.of(records), Optional.of(projection));
+    }
+
+    private long append(
+            Handle h,
+            String kind,
+            Optional<ObjectId> object,
+            int version,
+            Optional<Collection<RecordId>> records,
+            Optional<String> projection) {
+        lock(h);
+        return h.createQuery("insert into catalog.feed (place, kind, object, version, records, only_for, at)"
+                        + " select coalesce(max(place), 0) + 1, :kind, :object, :version, :records, :projection, :at"
+                        + " from catalog.feed returning place")
+                .bind("kind", kind)
+                .bind("object", object.map(ObjectId::name).orElse(null))
+                .bind("version", version)
+                .bindArray(
+                        "records",
+                        String.class,
+                        records.<Object[]>map(r -> Register.names(r).toArray()).orElse(null))
+                .bind("projection", projection.orElse(null))
+                .bind("at", Rows.at(clock.instant()))
+                .mapTo(long.class)
+                .one();
+    }
+
+    /** The changes after a place that are for a projection, at most so many. */
+    public List<Change> after(long place, String projection, int limit) {
+        return jdbi.withHandle(h -> h.createQuery("select place, object, records from catalog.feed"
+                        + " where place > :place and (only_for is null or only_for = :projection)"
+                        + " order by place limit :limit")
+                .bind("place", place)
+                .bind("projection", projection)
+                .bind("limit", limit)
+                .map((row, context) -> new Change(
+                        row.getLong("place"),
+                        Optional.ofNullable(row.getString("object")).map(ObjectId::new),
+                        row.getArray("records") == null
+                                ? Optional.<List<RecordId>>empty()
+                                : Optional.of(Rows.ids(row.getArray("records")))))
+                .list());
+    }
+
+    /** The records of an object. */
+    public List<RecordId> records(ObjectId object) {
+        return jdbi.withHandle(h -> h.createQuery("select id from catalog.record where object = :object order by rank")
+                .bind("object", object.name())
+                .mapTo(String.class)
+                .map(RecordId::new)
+                .list());
+    }
+
+    /** The last place; 0 where nothing ever happened. */
+    public long end() {
+        return jdbi.withHandle(h -> h.createQuery("select coalesce(max(place), 0) from catalog.feed")
+                .mapTo(long.class)
+                .one());
+    }
+
+    /** A change: some records, or all of an object. */
+    public record Change(long place, Optional<ObjectId> object, Optional<List<RecordId>> records) {}
+}

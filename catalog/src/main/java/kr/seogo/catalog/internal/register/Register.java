@@ -1,0 +1,80 @@
+package kr.seogo.catalog.internal.register;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kr.seogo.catalog.AccessDecision;
+import kr.seogo.catalog.RecordId;
+import kr.seogo.catalog.internal.projection.PendingRestrictions;
+import org.jdbi.v3.core.Jdbi;
+
+/** Reading the register. Every answer is what is committed at the moment of asking; nothing is kept in memory. */
+public final class Register implements PendingRestrictions {
+
+    private final Jdbi jdbi;
+
+    public Register(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** A record, whoever may know of it. */
+    public Optional<Held> held(RecordId id) {
+        return jdbi.withHandle(h -> h.createQuery(Rows.HELD + "where r.id = :id")
+                .bind("id", id.name())
+                .map(Rows::held)
+                .findOne());
+    }
+
+    /** Those of the records that are held. */
+    public Map<RecordId, Held> held(Collection<RecordId> ids) {
+        return jdbi.withHandle(h -> h.createQuery(Rows.HELD + "where r.id = any(:ids)")
+                .bindArray("ids", String.class, names(ids))
+                .map(Rows::held)
+                .collect(Collectors.toMap(Held::id, Function.identity())));
+    }
+
+    /** The files of a record in their order. */
+    public List<Rendition> renditions(RecordId id) {
+        return jdbi.withHandle(h -> h.createQuery(Rows.RENDITION + "where f.record = :id order by f.n")
+                .bind("id", id.name())
+                .map(Rows::rendition)
+                .list());
+    }
+
+    /** The files of several records from which text was taken. */
+    public Map<RecordId, List<Rendition>> withText(Collection<RecordId> ids) {
+        return jdbi.withHandle(
+                h -> h.createQuery(Rows.RENDITION + "where f.record = any(:ids) and e.characters > 0 order by f.n")
+                        .bindArray("ids", String.class, names(ids))
+                        .map(Rows::rendition)
+                        .collect(Collectors.groupingBy(Rendition::record)));
+    }
+
+    /** Every decision on a record, oldest first. */
+    public List<AccessDecision> history(RecordId id) {
+        return jdbi.withHandle(
+                h -> h.createQuery("select * from catalog.decision where record = :id order by version, line, id")
+                        .bind("id", id.name())
+                        .map(Rows::decision)
+                        .list());
+    }
+
+    @Override
+    public Set<RecordId> notYetFollowed(String projection) {
+        return jdbi.withHandle(
+                h -> h.createQuery("select record from catalog.pending_restriction where projection = :projection")
+                        .bind("projection", projection)
+                        .mapTo(String.class)
+                        .map(RecordId::new)
+                        .collect(Collectors.toCollection(HashSet::new)));
+    }
+
+    static List<String> names(Collection<RecordId> ids) {
+        return ids.stream().map(RecordId::name).toList();
+    }
+}

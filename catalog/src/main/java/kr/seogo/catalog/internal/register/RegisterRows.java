@@ -1,0 +1,116 @@
+package kr.seogo.catalog.internal.register;
+
+import java.time.Instant;
+import java.util.List;
+import kr.seogo.catalog.FileDescription;
+import kr.seogo.catalog.RecordDescription;
+import kr.seogo.catalog.RecordId;
+import kr.seogo.preservation.FormatMatch;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Puts what an object says into rows, many at a time. */
+record RegisterRows(Handle h) {
+
+    void write(ObjectContents contents) {
+        contents.descriptions().filter(all -> !all.isEmpty()).ifPresent(all -> {
+            records(contents, all);
+            renditions(contents, all);
+        });
+        if (!contents.decisions().isEmpty()) {
+            decisions(contents);
+            newest(contents.decisions().stream().map(m -> m.decision().record()).toList());
+        }
+    }
+
+    private void records(ObjectContents contents, List<RecordDescription> all) {
+        PreparedBatch batch = h.prepareBatch(
+                "insert into catalog.record (id, object, parent, level, organization, number, rank, title)"
+                        + " values (:id, :object, :parent, :level, :organization, :number, :rank, :title)"
+                        + " on conflict (id) do update set object = excluded.object, parent = excluded.parent,"
+                        + " level = excluded.level, rank = excluded.rank, title = excluded.title");
+        for (RecordDescription d : all) {
+            batch.bind("id", d.id().name())
+                    .bind("object", contents.object().name())
+                    .bind("parent", d.parent().map(RecordId::name).orElse(null))
+                    .bind("level", Codes.of(d.level()))
+                    .bind("organization", d.origin().organization())
+                    .bind("number", d.origin().number())
+                    .bind("rank", d.rank())
+                    .bind("title", d.title())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    private void renditions(ObjectContents contents, List<RecordDescription> all) {
+        PreparedBatch files = h.prepareBatch(
+                "insert into catalog.rendition (record, n, role, object, path, bytes, digest, puid, name, since)"
+                        + " values (:record, :n, :role, :object, :path, :bytes, :digest, :puid, :name, :since)"
+                        + " on conflict (record, n) do update set role = excluded.role, object = excluded.object,"
+                        + " path = excluded.path, bytes = excluded.bytes, digest = excluded.digest,"
+                        + " puid = excluded.puid, name = excluded.name");
+        PreparedBatch waiting = h.prepareBatch("insert into catalog.extraction (digest, state, at)"
+                + " values (:digest, 'WAITING', :at) on conflict (digest) do nothing");
+        for (RecordDescription d : all) {
+            for (FileDescription f : d.files()) {
+                rendition(files, d.id(), f, contents);
+                waiting.bind("digest", f.digest().hex())
+                        .bind("at", Rows.at(contents.preserved()))
+                        .add();
+            }
+        }
+        if (files.size() > 0) {
+            files.execute();
+            waiting.execute();
+        }
+    }
+
+    private static void rendition(PreparedBatch batch, RecordId record, FileDescription f, ObjectContents contents) {
+        Instant since = contents.preserved();
+        batch.bind("record", record.name())
+                .bind("n", f.n())
+                .bind("role", f.role().name())
+                .bind("object", contents.object().name())
+                .bind("path", f.path().value())
+                .bind("bytes", f.bytes())
+                .bind("digest", f.digest().hex())
+                .bind("puid", f.format().map(FormatMatch::puid).orElse(""))
+                .bind("name", f.name())
+                .bind("since", Rows.at(since))
+                .add();
+    }
+
+    private void decisions(ObjectContents contents) {
+        PreparedBatch batch = h.prepareBatch(
+                "insert into catalog.decision (record, object, version, line, disclosure, grounds, reason, listed,"
+                        + " since, decided_by, cause) values (:record, :object, :version, :line, :disclosure,"
+                        + " :grounds, :reason, :listed, :since, :by, :cause)"
+                        + " on conflict (object, version, line) do nothing");
+        for (ObjectContents.Made made : contents.decisions()) {
+            batch.bind("record", made.decision().record().name())
+                    .bind("object", contents.object().name())
+                    .bind("version", made.version().number())
+                    .bind("line", made.line())
+                    .bind("disclosure", Codes.of(made.decision().disclosure()))
+                    .bindArray(
+                            "grounds", Integer.class, made.decision().grounds().toArray())
+                    .bind("reason", made.decision().reason())
+                    .bind("listed", made.decision().listed())
+                    .bind("since", Rows.at(made.decision().since()))
+                    .bind("by", made.decision().decidedBy())
+                    .bind("cause", made.decision().cause())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    /** The newest decision holds: the last line of the last version. */
+    private void newest(List<RecordId> records) {
+        h.createUpdate("update catalog.record r set decision = d.id, disclosure = d.disclosure, listed = d.listed"
+                        + " from (select distinct on (record) * from catalog.decision where record = any(:ids)"
+                        + " order by record, version desc, line desc, id desc) d where d.record = r.id")
+                .bindArray("ids", String.class, Register.names(records))
+                .execute();
+    }
+}

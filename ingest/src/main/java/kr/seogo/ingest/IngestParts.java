@@ -1,0 +1,32 @@
+package kr.seogo.ingest;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import kr.seogo.catalog.ArkNames;
+import kr.seogo.catalog.api.Holdings;
+import kr.seogo.catalog.api.Projections;
+import kr.seogo.preservation.FormatIdentifier;
+import kr.seogo.preservation.ObjectStore;
+import kr.seogo.preservation.PreservationEvents;
+
+/**
+ * What ingest works with.
+ *
+ * @param database where {@link IngestSchema#migrate} has been
+ * @param transfers the folder for archives that are being unpacked; on a volume with room for them
+ * @param archive the name of the archive itself, as an agent of events
+ * @param threads how many objects are in flight at once; the number of cores is a good one
+ */
+public record IngestParts(
+        DataSource database,
+        ObjectStore store,
+        FormatIdentifier formats,
+        PreservationEvents events,
+        Holdings holdings,
+        Projections projections,
+        ArkNames names,
+        Path transfers,
+        String archive,
+        int threads,
+        Clock clock) {}

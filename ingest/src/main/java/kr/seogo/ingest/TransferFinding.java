@@ -1,0 +1,29 @@
+package kr.seogo.ingest;
+
+import kr.seogo.bagit.Finding;
+import kr.seogo.bagit.Severity;
+
+/**
+ * One thing found in a transfer: in its bag, its table or against what is held.
+ *
+ * @param code stable, in lower case with hyphens
+ * @param where the file, with row and column where there are any: {@code metadata/records.csv:5:parent}
+ * @param message for the sender: Korean first where Seogo says it, then English after a slash
+ */
+public record TransferFinding(String code, Severity severity, String where, String message) {
+
+    /** A finding with the usual severity of its rule. */
+    public static TransferFinding of(TransferRule rule, String where, String message) {
+        return new TransferFinding(rule.code(), rule.severity(), where, message);
+    }
+
+    /** A finding of the bag as such. */
+    public static TransferFinding of(Finding finding) {
+        return new TransferFinding(finding.code().code(), finding.severity(), finding.where(), finding.message());
+    }
+
+    /** Whether it keeps the transfer out. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+}

@@ -1,0 +1,84 @@
+package kr.seogo.ingest;
+
+import static kr.seogo.bagit.Severity.ERROR;
+import static kr.seogo.bagit.Severity.INFO;
+import static kr.seogo.bagit.Severity.WARNING;
+
+import java.util.Locale;
+import kr.seogo.bagit.Severity;
+
+/** The rules of the transfer profile beyond the bag itself. Codes never change: {@code id-duplicate}. */
+public enum TransferRule {
+    // The bag as a transfer.
+    NOT_A_BAG(ERROR),
+    PAYLOAD_MISSING(ERROR),
+    PROFILE_IDENTIFIER_UNKNOWN(ERROR),
+    TRANSFER_NUMBER_USED(ERROR),
+    BAG_CHANGED(ERROR),
+    STORE_FULL(ERROR),
+
+    // The table as a file.
+    TABLE_MISSING(ERROR),
+    TABLE_NOT_UTF8(ERROR),
+    TABLE_NOT_CSV(ERROR),
+    TABLE_EMPTY(ERROR),
+    TABLE_RDF_INVALID(ERROR),
+    TABLES_DISAGREE(ERROR),
+    COLUMN_MISSING(ERROR),
+    COLUMN_TWICE(ERROR),
+    COLUMN_UNKNOWN(INFO),
+    ROW_TOO_LONG(ERROR),
+
+    // A row's own values.
+    ID_MISSING(ERROR),
+    ID_DUPLICATE(ERROR),
+    ID_HELD(ERROR),
+    LEVEL_UNKNOWN(ERROR),
+    TITLE_MISSING(ERROR),
+    DATE_INVALID(ERROR),
+    CLOSED_INVALID(ERROR),
+    CLOSED_NOT_FILE(ERROR),
+    CLOSED_BEFORE_CREATED(WARNING),
+    RETENTION_UNKNOWN(ERROR),
+    DISCLOSURE_UNKNOWN(ERROR),
+    GROUNDS_INVALID(ERROR),
+    GROUNDS_ON_OPEN(ERROR),
+    LIST_UNKNOWN(ERROR),
+    TYPE_UNKNOWN(ERROR),
+
+    // Rows together.
+    PARENT_UNKNOWN(ERROR),
+    PARENT_LEVEL(ERROR),
+    PARENT_CYCLE(ERROR),
+    AGENCY_MISSING(ERROR),
+    GROUNDS_MISSING(ERROR),
+    REASON_MISSING(ERROR),
+    FILE_OPEN(WARNING),
+    RETENTION_DIFFERS(WARNING),
+    LIST_WITHOUT_DISCLOSURE(WARNING),
+    ENTRY_PERSONAL_DATA(WARNING),
+
+    // Rows and payload.
+    PATH_NOT_ITEM(ERROR),
+    PATH_UNSAFE(ERROR),
+    PATH_TWICE(ERROR),
+    PATH_ABSENT(ERROR),
+    FILE_UNLISTED(ERROR),
+    FILE_EMPTY(WARNING),
+    ITEM_WITHOUT_FILE(WARNING);
+
+    private final Severity severity;
+
+    TransferRule(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** The stable code. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

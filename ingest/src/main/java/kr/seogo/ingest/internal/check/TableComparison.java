@@ -1,0 +1,51 @@
+package kr.seogo.ingest.internal.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import kr.seogo.ingest.table.Column;
+import kr.seogo.ingest.table.RowForm;
+import kr.seogo.ingest.table.TransferTable;
+
+/** Where the CSV and the RDF of one table say different things. */
+record TableComparison(TransferTable csv, TransferTable turtle) {
+
+    List<String> differences() {
+        Map<String, Map<String, String>> left = byId(csv);
+        Map<String, Map<String, String>> right = byId(turtle);
+        List<String> differences = new ArrayList<>();
+        left.forEach((id, row) -> {
+            Map<String, String> other = right.get(id);
+            if (other == null) {
+                differences.add(id + " is in records.csv only");
+            } else {
+                row(id, row, other, differences);
+            }
+        });
+        right.keySet().stream()
+                .filter(id -> !left.containsKey(id))
+                .forEach(id -> differences.add(id + " is in records.ttl only"));
+        return differences;
+    }
+
+    private static void row(
+            String id, Map<String, String> csv, Map<String, String> turtle, List<String> differences) {
+        TreeSet<String> headings = new TreeSet<>(csv.keySet());
+        headings.addAll(turtle.keySet());
+        for (String heading : headings) {
+            String one = csv.getOrDefault(heading, "");
+            String other = turtle.getOrDefault(heading, "");
+            if (!one.equals(other)) {
+                differences.add(id + ", " + heading + ": '" + one + "' / '" + other + "'");
+            }
+        }
+    }
+
+    private static Map<String, Map<String, String>> byId(TransferTable table) {
+        Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+        table.rows().forEach(row -> rows.put(row.text(Column.ID), RowForm.of(row)));
+        return rows;
+    }
+}

@@ -1,0 +1,82 @@
+package kr.seogo.ingest.internal.check;
+
+import static kr.seogo.ingest.TransferRule.TABLES_DISAGREE;
+import static kr.seogo.ingest.TransferRule.TABLE_MISSING;
+import static kr.seogo.ingest.TransferRule.TABLE_RDF_INVALID;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import kr.seogo.bagit.BagPath;
+import kr.seogo.bagit.BagReader;
+import kr.seogo.bagit.BagReport;
+import kr.seogo.catalog.api.TransferTurtle;
+import kr.seogo.ingest.table.Findings;
+import kr.seogo.ingest.table.RowForm;
+import kr.seogo.ingest.table.TableReader;
+import kr.seogo.ingest.table.TransferTable;
+
+/** Finds the table of a bag: the CSV, the Turtle, or both where they agree. */
+final class TableOfBag {
+
+    static final BagPath CSV = BagPath.of("metadata/records.csv");
+    static final BagPath TURTLE = BagPath.of("metadata/records.ttl");
+
+    private final BagReport report;
+    private final Findings findings;
+
+    TableOfBag(BagReport report, Findings findings) {
+        this.report = report;
+        this.findings = findings;
+    }
+
+    Optional<TransferTable> read() {
+        boolean csv = report.tagFiles().find(CSV).isPresent();
+        boolean turtle = report.tagFiles().find(TURTLE).isPresent();
+        if (!csv && !turtle) {
+            findings.table(
+                    TABLE_MISSING,
+                    "metadata/records.csv도 metadata/records.ttl도 없습니다. 무슨 기록인지 적은 표가 있어야 합니다.",
+                    "Neither metadata/records.csv nor metadata/records.ttl is there; a transfer needs its table");
+            return Optional.empty();
+        }
+        try (BagReader reader = BagReader.open(report.source())) {
+            Optional<TransferTable> fromCsv = csv ? csv(reader) : Optional.empty();
+            Optional<TransferTable> fromTurtle = turtle ? turtle(reader) : Optional.empty();
+            if (fromCsv.isPresent() && fromTurtle.isPresent()) {
+                compare(fromCsv.get(), fromTurtle.get());
+            }
+            return csv ? fromCsv : fromTurtle;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The table of " + report.source().location() + " cannot be read", e);
+        }
+    }
+
+    private Optional<TransferTable> csv(BagReader reader) throws IOException {
+        try (InputStream bytes = reader.open(CSV)) {
+            return new TableReader(findings).read(bytes);
+        }
+    }
+
+    private Optional<TransferTable> turtle(BagReader reader) throws IOException {
+        TransferTurtle.Reading reading;
+        try (InputStream bytes = reader.open(TURTLE)) {
+            reading = new TransferTurtle().read(bytes.readAllBytes());
+        }
+        reading.findings().forEach(finding -> findings.table(
+                TABLE_RDF_INVALID,
+                "metadata/records.ttl의 " + finding.where() + "을(를) 이관 규격으로 읽을 수 없습니다(" + finding.code() + ").",
+                "metadata/records.ttl, " + finding.where() + ": " + finding.message()));
+        return reading.findings().isEmpty() ? Optional.of(RowForm.table(reading.rows())) : Optional.empty();
+    }
+
+    private void compare(TransferTable csv, TransferTable turtle) {
+        new TableComparison(csv, turtle)
+                .differences()
+                .forEach(difference -> findings.table(
+                        TABLES_DISAGREE,
+                        "records.csv와 records.ttl이 다릅니다: " + difference + ". 둘을 같게 하거나 하나를 빼 주세요.",
+                        "records.csv and records.ttl disagree: " + difference + "; make them agree or leave one out"));
+    }
+}

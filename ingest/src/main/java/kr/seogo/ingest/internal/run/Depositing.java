@@ -1,0 +1,58 @@
+package kr.seogo.ingest.internal.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kr.seogo.bagit.BagPath;
+import kr.seogo.bagit.BagReader;
+import kr.seogo.ingest.IngestParts;
+import kr.seogo.ingest.TransferFinding;
+import kr.seogo.ingest.internal.check.CheckedBag;
+import kr.seogo.ingest.internal.plan.DepositMaker;
+import kr.seogo.ingest.internal.plan.EventWriter;
+import kr.seogo.ingest.internal.plan.Submission;
+
+/** Makes a transfer's maker of deposits. */
+record Depositing(
+        Tools tools, ReceivedTransfer transfer, CheckedBag bag, List<TransferFinding> findings, Instant checkedAt) {
+
+    private static final List<String> DOCUMENTS = List.of("bagit.txt", "bag-info.txt");
+
+    DepositMaker maker() {
+        IngestParts parts = tools.parts();
+        EventWriter events = new EventWriter(
+                transfer.act(),
+                bag.organization(),
+                bag.number(),
+                parts.archive(),
+                parts.formats().agent(),
+                checkedAt,
+                findings.size());
+        return new DepositMaker(
+                parts.holdings(),
+                parts.events(),
+                parts.names(),
+                events,
+                new Submission(documents()),
+                transfer.act(),
+                parts.clock());
+    }
+
+    private Map<String, byte[]> documents() {
+        Map<String, byte[]> documents = new HashMap<>();
+        try (BagReader reader = BagReader.open(bag.report().source())) {
+            for (String name : DOCUMENTS) {
+                try (InputStream bytes = reader.open(BagPath.of(name))) {
+                    documents.put(name, bytes.readAllBytes());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The declaration of " + bag.folder() + " cannot be read", e);
+        }
+        return documents;
+    }
+}

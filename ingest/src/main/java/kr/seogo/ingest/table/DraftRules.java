@@ -1,0 +1,107 @@
+package kr.seogo.ingest.table;
+
+import static kr.seogo.ingest.TransferRule.FILE_OPEN;
+import static kr.seogo.ingest.TransferRule.GROUNDS_MISSING;
+import static kr.seogo.ingest.TransferRule.GROUNDS_ON_OPEN;
+import static kr.seogo.ingest.TransferRule.LIST_WITHOUT_DISCLOSURE;
+import static kr.seogo.ingest.TransferRule.REASON_MISSING;
+import static kr.seogo.ingest.TransferRule.RETENTION_DIFFERS;
+
+import kr.seogo.catalog.Level;
+import kr.seogo.catalog.Retention;
+
+/** The rules on a record once it has inherited what it leaves empty. */
+final class DraftRules {
+
+    private final Findings findings;
+    private final Lineage lineage;
+
+    DraftRules(Findings findings, Lineage lineage) {
+        this.findings = findings;
+        this.lineage = lineage;
+    }
+
+    void check(RecordDraft draft) {
+        access(draft);
+        open(draft);
+        retention(draft);
+        PersonalData.check(draft, lineage, findings);
+    }
+
+    private void access(RecordDraft draft) {
+        TableRow row = draft.row();
+        Access access = draft.access();
+        if (access.restricts() && statesAccess(row)) {
+            if (access.grounds().isEmpty() && row.text(Column.GROUNDS).isEmpty()) {
+                findings.cell(
+                        GROUNDS_MISSING,
+                        row,
+                        Column.GROUNDS,
+                        "",
+                        "공개가 아닌 기록에는 비공개호(1~8)가 있어야 합니다.",
+                        "a record that is not open names its grounds (1 to 8)");
+            }
+            if (access.reason().isEmpty()) {
+                findings.cell(
+                        REASON_MISSING,
+                        row,
+                        Column.REASON,
+                        "",
+                        "공개가 아닌 기록에는 비공개사유가 있어야 합니다.",
+                        "a record that is not open gives the reason");
+            }
+        }
+        if (!access.restricts() && access.disclosure().isPresent() && !access.grounds().isEmpty()) {
+            findings.cell(
+                    GROUNDS_ON_OPEN,
+                    row,
+                    Column.GROUNDS,
+                    row.text(Column.GROUNDS),
+                    "공개 기록에는 비공개호를 쓰지 않습니다.",
+                    "an open record has no ground for closing");
+        }
+        if (access.disclosure().isEmpty() && Words.listed(row.text(Column.LIST)).orElse(false)) {
+            findings.cell(
+                    LIST_WITHOUT_DISCLOSURE,
+                    row,
+                    Column.LIST,
+                    row.text(Column.LIST),
+                    "공개구분이 어디에도 없어 비공개로 보며, 기록관리자가 정할 때까지 목록에도 보이지 않습니다.",
+                    "no disclosure class is stated anywhere: the record counts as closed and its entry stays hidden"
+                            + " until an archivist decides");
+        }
+    }
+
+    /** A child that says nothing of its own does not repeat its parent's finding. */
+    private static boolean statesAccess(TableRow row) {
+        return !row.text(Column.DISCLOSURE).isEmpty()
+                || !row.text(Column.GROUNDS).isEmpty()
+                || !row.text(Column.REASON).isEmpty();
+    }
+
+    private void open(RecordDraft draft) {
+        if (draft.level() == Level.FILE && draft.row().text(Column.CLOSED).isEmpty()) {
+            findings.cell(
+                    FILE_OPEN,
+                    draft.row(),
+                    Column.CLOSED,
+                    "",
+                    "종결일자가 없어 아직 끝나지 않은 철로 봅니다. 보존기간을 셈하지 않습니다.",
+                    "without a closing day the file counts as still open; its retention period does not run");
+        }
+    }
+
+    private void retention(RecordDraft draft) {
+        Retention own = Words.retention(draft.row().text(Column.RETENTION)).orElse(null);
+        if (draft.level() != Level.ITEM || own == null) {
+            return;
+        }
+        lineage.retentionAbove(draft).filter(above -> above != own).ifPresent(above -> findings.cell(
+                RETENTION_DIFFERS,
+                draft.row(),
+                Column.RETENTION,
+                draft.row().text(Column.RETENTION),
+                "철의 보존기간 " + above.label().ko() + "과(와) 다릅니다.",
+                "the file's retention is " + above.label().ko() + " (" + above.label().en() + ")"));
+    }
+}

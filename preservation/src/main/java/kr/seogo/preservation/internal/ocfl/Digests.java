@@ -1,0 +1,39 @@
+package kr.seogo.preservation.internal.ocfl;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import kr.seogo.preservation.Sha512;
+
+/** The digests of OCFL content. */
+final class Digests {
+
+    private Digests() {}
+
+    static MessageDigest sha512() {
+        try {
+            return MessageDigest.getInstance("SHA-512");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-512", e);
+        }
+    }
+
+    static Sha512 of(byte[] bytes) {
+        return new Sha512(HexFormat.of().formatHex(sha512().digest(bytes)));
+    }
+
+    static Sha512 ofFile(Path file) throws IOException {
+        MessageDigest digest = sha512();
+        byte[] buffer = new byte[64 * 1024];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                digest.update(buffer, 0, count);
+            }
+        }
+        return new Sha512(HexFormat.of().formatHex(digest.digest()));
+    }
+}

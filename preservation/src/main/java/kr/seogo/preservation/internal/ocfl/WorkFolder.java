@@ -1,0 +1,77 @@
+package kr.seogo.preservation.internal.ocfl;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import kr.seogo.preservation.StoreException;
+import kr.seogo.preservation.internal.disk.Sync;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder beside the storage root in which versions are assembled. Its {@code lock} keeps a second process out, for
+ * what lies here when a store is opened is taken for the leftovers of a dead one.
+ *
+ * @param staging content being copied in, one folder for each deposit
+ * @param versions where ocfl-java assembles versions
+ * @param journal one file for each object being changed
+ * @param trash what was renamed away and is being deleted
+ */
+record WorkFolder(Path staging, Path versions, Path journal, Path trash, FileChannel lock) implements AutoCloseable {
+
+    static WorkFolder open(Path folder) throws IOException {
+        Sync.createFolders(folder);
+        FileChannel channel =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock(channel) == null) {
+            channel.close();
+            throw new StoreException("The store is open in another process, which holds " + folder.resolve("lock")
+                    + "; let it do the work, or stop it first");
+        }
+        WorkFolder work = new WorkFolder(
+                folder.resolve("staging"),
+                folder.resolve("versions"),
+                folder.resolve("journal"),
+                folder.resolve("trash"),
+                channel);
+        Sync.createFolders(work.journal);
+        work.sweep();
+        return work;
+    }
+
+    Path newStaging() throws IOException {
+        return Files.createDirectory(staging.resolve(UUID.randomUUID().toString()));
+    }
+
+    /** Renames a tree out of the store, which takes it away in one step, and then deletes it. */
+    void discard(Path tree) throws IOException {
+        Path away = trash.resolve(UUID.randomUUID().toString());
+        Files.move(tree, away);
+        Sync.folder(Sync.folderOf(tree));
+        Sync.delete(away);
+    }
+
+    private void sweep() throws IOException {
+        for (Path folder : new Path[] {staging, versions, trash}) {
+            Sync.delete(folder);
+            Files.createDirectory(folder);
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null; // held by this very process
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}
