@@ -66,9 +66,8 @@ final class DraftRules {
                     row,
                     Column.LIST,
                     row.text(Column.LIST),
-                    "공개구분이 어디에도 없어 비공개로 보며, 기록관리자가 정할 때까지 목록에도 보이지 않습니다.",
-                    "no disclosure class is stated anywhere: the record counts as closed and its entry stays hidden"
-                            + " until an archivist decides");
+                    "공개구분이 어디에도 없어 비공개로 봅니다. 목록에는 보이고 파일은 닫혀 있습니다.",
+                    "no disclosure class is stated anywhere: the record counts as closed, with its entry to be seen");
         }
     }
 
