@@ -34,7 +34,7 @@ record Droid(
         ContainerIdentifierFactoryImpl containers) {
 
     /** DROID's own default: signatures are looked for in the first and last 64 KB. */
-    static final long MAX_BYTES_TO_SCAN = 65536;
+    static final long MAX_BYTES_TO_SCAN = 1024 * 1024;
 
     static Droid load(SignaturePair pair) {
         try {
