@@ -17,8 +17,7 @@ public record Access(
         Optional<DisclosureClass> disclosure, SortedSet<Integer> grounds, String reason, Optional<Boolean> list) {
 
     /** Where nothing is stated. */
-    static final Access UNSTATED =
-            new Access(Optional.empty(), Collections.emptySortedSet(), "", Optional.empty());
+    static final Access UNSTATED = new Access(Optional.empty(), Collections.emptySortedSet(), "", Optional.empty());
 
     public Access {
         grounds = Collections.unmodifiableSortedSet(new TreeSet<>(grounds));

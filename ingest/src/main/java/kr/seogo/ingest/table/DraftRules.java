@@ -51,7 +51,9 @@ final class DraftRules {
                         "a record that is not open gives the reason");
             }
         }
-        if (!access.restricts() && access.disclosure().isPresent() && !access.grounds().isEmpty()) {
+        if (!access.restricts()
+                && access.disclosure().isPresent()
+                && !access.grounds().isEmpty()) {
             findings.cell(
                     GROUNDS_ON_OPEN,
                     row,
@@ -95,12 +97,15 @@ final class DraftRules {
         if (draft.level() != Level.ITEM || own == null) {
             return;
         }
-        lineage.retentionAbove(draft).filter(above -> above != own).ifPresent(above -> findings.cell(
-                RETENTION_DIFFERS,
-                draft.row(),
-                Column.RETENTION,
-                draft.row().text(Column.RETENTION),
-                "철의 보존기간 " + above.label().ko() + "과(와) 다릅니다.",
-                "the file's retention is " + above.label().ko() + " (" + above.label().en() + ")"));
+        lineage.retentionAbove(draft)
+                .filter(above -> above != own)
+                .ifPresent(above -> findings.cell(
+                        RETENTION_DIFFERS,
+                        draft.row(),
+                        Column.RETENTION,
+                        draft.row().text(Column.RETENTION),
+                        "철의 보존기간 " + above.label().ko() + "과(와) 다릅니다.",
+                        "the file's retention is " + above.label().ko() + " ("
+                                + above.label().en() + ")"));
     }
 }
