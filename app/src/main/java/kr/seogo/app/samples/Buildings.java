@@ -59,8 +59,7 @@ final class Buildings {
         }
     }
 
-    private static SampleTable.Row item(
-            SampleTable table, String file, int n, String title, int year, String type) {
+    private static SampleTable.Row item(SampleTable table, String file, int n, String title, int year, String type) {
         return table.row(file + "-" + n, "건", file, title)
                 .with("created", LocalDate.of(year, 1 + n, 5 + n).toString())
                 .with("type", type)

@@ -28,8 +28,7 @@ final class Committee {
             "북측 구릉지 조망을 해치지 않도록 최고 높이를 18층 이하로 관리할 것",
             "전통시장 상인회와 공사 기간 영업 대책을 협의한 결과를 보고할 것",
             "가로수와 보호수의 이식 계획을 공원녹지과와 협의하여 보완할 것");
-    private static final List<String> DECISIONS =
-            List.of("원안가결", "조건부가결", "수정가결", "재심의(보류)", "원안가결", "조건부가결");
+    private static final List<String> DECISIONS = List.of("원안가결", "조건부가결", "수정가결", "재심의(보류)", "원안가결", "조건부가결");
 
     private Committee() {}
 
@@ -115,8 +114,7 @@ final class Committee {
         lines.add("위원장이 성원이 되었음을 확인하고 개회를 선포함.");
         for (int i = 0; i < agenda.size(); i++) {
             lines.add("안건 " + (i + 1) + ". " + agenda.get(i));
-            lines.add("도시계획과장이 제안 이유와 주요 내용을 설명함. 대상 면적은 "
-                    + draw.number(12, 980) * 100 + "제곱미터임.");
+            lines.add("도시계획과장이 제안 이유와 주요 내용을 설명함. 대상 면적은 " + draw.number(12, 980) * 100 + "제곱미터임.");
             char member = 'A';
             for (String remark : draw.some(3, REMARKS)) {
                 lines.add("위원 " + member++ + ": " + remark + ".");

@@ -41,8 +41,8 @@ final class HwpxFile {
 
     private static String section(Document document) {
         StringBuilder body = new StringBuilder();
-        document.lines().forEach(line -> body.append("<hp:p paraPrIDRef=\"0\" styleIDRef=\"0\"><hp:run charPrIDRef=\"0\">"
-                        + "<hp:t>")
+        document.lines().forEach(line -> body.append(
+                        "<hp:p paraPrIDRef=\"0\" styleIDRef=\"0\"><hp:run charPrIDRef=\"0\">" + "<hp:t>")
                 .append(Xml.text(line))
                 .append("</hp:t></hp:run></hp:p>"));
         return Xml.DECLARATION + "<hs:sec" + NAMES + ">" + body + "</hs:sec>";

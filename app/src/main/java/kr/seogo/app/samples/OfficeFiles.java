@@ -41,7 +41,8 @@ final class OfficeFiles {
 
     private static String wordRow(List<String> cells) {
         StringBuilder row = new StringBuilder("<w:tr>");
-        cells.forEach(cell -> row.append("<w:tc>").append(paragraph(cell, false)).append("</w:tc>"));
+        cells.forEach(
+                cell -> row.append("<w:tc>").append(paragraph(cell, false)).append("</w:tc>"));
         return row.append("</w:tr>").toString();
     }
 

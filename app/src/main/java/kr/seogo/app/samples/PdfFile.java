@@ -59,8 +59,9 @@ final class PdfFile {
 
     private void page(List<String> lines) {
         int content = offsets.size() + 2;
-        object("<< /Type /Page /Parent 2 0 R /MediaBox [ 0 0 595 842 ] /Resources << /Font << /F1 3 0 R >> >> /Contents "
-                + content + " 0 R >>");
+        object(
+                "<< /Type /Page /Parent 2 0 R /MediaBox [ 0 0 595 842 ] /Resources << /Font << /F1 3 0 R >> >> /Contents "
+                        + content + " 0 R >>");
         StringBuilder stream = new StringBuilder("BT /F1 12 Tf 18 TL 60 780 Td\n");
         for (String line : lines) {
             stream.append('<');

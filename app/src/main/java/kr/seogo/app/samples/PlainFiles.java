@@ -42,7 +42,8 @@ final class PlainFiles {
         String body = Base64.getMimeEncoder()
                 .encodeToString(String.join("\r\n\r\n", document.lines()).getBytes(StandardCharsets.UTF_8));
         return ("Received: from mail.hanbit.example by post.hanbit.example; " + date
-                        + "\r\nMessage-ID: <" + sent + "." + Integer.toHexString(document.title().hashCode())
+                        + "\r\nMessage-ID: <" + sent + "."
+                        + Integer.toHexString(document.title().hashCode())
                         + "@hanbit.example>\r\nDate: " + date
                         + "\r\nFrom: " + word("민원 담당자") + " <civil@hanbit.example>"
                         + "\r\nTo: " + word("처리부서 담당자") + " <desk@hanbit.example>"
@@ -55,7 +56,8 @@ final class PlainFiles {
     private static String word(String text) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < text.length(); i += CHUNK / 2) {
-            byte[] part = text.substring(i, Math.min(text.length(), i + CHUNK / 2)).getBytes(StandardCharsets.UTF_8);
+            byte[] part =
+                    text.substring(i, Math.min(text.length(), i + CHUNK / 2)).getBytes(StandardCharsets.UTF_8);
             words.append(words.isEmpty() ? "" : "\r\n ")
                     .append("=?UTF-8?B?")
                     .append(Base64.getEncoder().encodeToString(part))
