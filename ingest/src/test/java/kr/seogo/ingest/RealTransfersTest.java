@@ -53,7 +53,7 @@ class RealTransfersTest {
             assertThat(report.state()).isEqualTo(TransferState.FINDABLE);
             assertThat(report.findings())
                     .extracting(TransferFinding::code)
-                    .containsOnly("file-open", "file-empty", "name-clash-case", "algorithm-weak");
+                    .containsOnly("file-open");
             assertThat(report.objects().stream()
                             .mapToLong(IngestedObject::files)
                             .sum())

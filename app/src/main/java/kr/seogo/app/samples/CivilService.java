@@ -68,7 +68,7 @@ final class CivilService {
                 .with("type", "결재문서")
                 .with("creator", "민원과 담당자")
                 .with("place", place)
-                .with("description", complaint.subject() + "과(와) 그 처리 결과");
+                .with("description", "생활불편 민원(" + complaint.subject() + ") 접수와 처리 결과");
         access(row, n)
                 .file(path + "처리결과.hwpx", HwpxFile.of(answer))
                 .file(path + "접수민원.eml", PlainFiles.mail(letter, day));
