@@ -70,6 +70,21 @@ public final class AccessPolicy {
                 readable);
     }
 
+    /** What the caller may know of a decision: who made it, and in which affair, is for staff. */
+    public static AccessDecision forCaller(AccessDecision access, Caller caller) {
+        return seesAll(caller)
+                ? access
+                : new AccessDecision(
+                        access.record(),
+                        access.disclosure(),
+                        access.grounds(),
+                        access.reason(),
+                        access.listed(),
+                        access.since(),
+                        "",
+                        "");
+    }
+
     private static boolean released(AccessDecision access, FileDescription.Role role) {
         return switch (access.disclosure()) {
             case OPEN -> true;

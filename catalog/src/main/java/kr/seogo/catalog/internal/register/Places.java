@@ -1,5 +1,7 @@
 package kr.seogo.catalog.internal.register;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 
@@ -51,6 +53,17 @@ public final class Places {
                         + " join catalog.feed f on f.place > p.place and f.place <= :place"
                         + " and (f.only_for is null or f.only_for = p.name))")
                 .bind("place", place)
+                .mapTo(boolean.class)
+                .one());
+    }
+
+    /** Whether some projections have followed to a place, or to the last change that was for them. */
+    public boolean followed(long place, Collection<String> projections) {
+        return jdbi.withHandle(h -> h.createQuery("select not exists (select 1 from catalog.projection p"
+                        + " join catalog.feed f on f.place > p.place and f.place <= :place"
+                        + " and (f.only_for is null or f.only_for = p.name) where p.name = any(:projections))")
+                .bind("place", place)
+                .bindArray("projections", String.class, List.copyOf(projections))
                 .mapTo(boolean.class)
                 .one());
     }

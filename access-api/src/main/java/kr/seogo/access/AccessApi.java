@@ -1,0 +1,46 @@
+package kr.seogo.access;
+
+import java.util.List;
+import java.util.function.Supplier;
+import kr.seogo.access.internal.http.DocumentsResource;
+import kr.seogo.access.internal.http.FilesResource;
+import kr.seogo.access.internal.http.ProblemMapper;
+import kr.seogo.access.internal.http.RecordsResource;
+import kr.seogo.access.internal.http.StaffRecordsResource;
+import kr.seogo.access.internal.http.StaffWorkResource;
+import kr.seogo.catalog.api.AccessDesk;
+import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.Search;
+
+/** The API's doors, for whoever runs the web server. */
+public final class AccessApi {
+
+    private AccessApi() {}
+
+    /**
+     * What the doors stand on.
+     *
+     * @param transferProfile the BagIt profile of a transfer, as JSON
+     * @param transfers the transfers under way, in whatever form is shown to staff
+     */
+    public record Services(
+            Catalogue catalogue,
+            Search search,
+            AccessDesk desk,
+            CallerSource callers,
+            SearchIncidents incidents,
+            SearchIncidentLog incidentLog,
+            Supplier<String> transferProfile,
+            Supplier<Object> transfers) {}
+
+    /** The JAX-RS resources and providers; each may be used by many threads. */
+    public static List<Object> resources(Services services) {
+        return List.of(
+                new RecordsResource(services.catalogue(), services.search(), services.callers(), services.incidents()),
+                new FilesResource(services.catalogue(), services.callers()),
+                new StaffRecordsResource(services.desk(), services.callers()),
+                new StaffWorkResource(services.callers(), services.incidentLog(), services.transfers()),
+                new DocumentsResource(services.transferProfile()),
+                new ProblemMapper());
+    }
+}

@@ -1,0 +1,87 @@
+package kr.seogo.access.internal.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.UUID;
+import kr.seogo.access.CallerSource.UnknownTokenException;
+import kr.seogo.access.internal.json.Problem;
+import kr.seogo.catalog.api.AccessDesk.ForbiddenException;
+import kr.seogo.catalog.api.AccessDesk.NotHeldException;
+import kr.seogo.catalog.api.BadRequestException;
+import kr.seogo.catalog.api.SearchUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns whatever goes wrong in the API into a problem. What nobody foresaw is logged with a number that the answer
+ * names, and says nothing of the inside.
+ */
+public final class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        return switch (thrown) {
+            case ProblemException e -> e.getResponse();
+            case UnknownTokenException e ->
+                Response.fromResponse(problem(401, "unknown-token", "Unauthorized", message(e)))
+                        .header("WWW-Authenticate", "Bearer error=\"invalid_token\"")
+                        .build();
+            case BadRequestException e -> problem(400, e.code(), "Bad request", message(e));
+            case NotHeldException e -> ProblemException.notFound().getResponse();
+            case ForbiddenException e -> problem(403, "forbidden", "Forbidden", message(e));
+            case SearchUnavailableException e -> unavailable(e);
+            case JsonProcessingException e ->
+                problem(400, "bad-json", "Bad request", "본문이 올바른 JSON이 아닙니다. The body is not the JSON expected.");
+            case WebApplicationException e -> outside(e);
+            default -> unforeseen(thrown);
+        };
+    }
+
+    private static Response unavailable(SearchUnavailableException e) {
+        LOG.warn("Search does not answer", e);
+        return Response.fromResponse(problem(
+                        503,
+                        "search-unavailable",
+                        "Search does not answer",
+                        "지금은 검색할 수 없습니다. 잠시 뒤 다시 시도하십시오. Search does not answer just now; try again shortly."))
+                .header("Retry-After", "10")
+                .build();
+    }
+
+    private static Response outside(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        if (status < 400) {
+            return e.getResponse();
+        }
+        return status == 404
+                ? ProblemException.notFound().getResponse()
+                : problem(
+                        status,
+                        "http-" + status,
+                        e.getResponse().getStatusInfo().getReasonPhrase(),
+                        message(e));
+    }
+
+    private static Response unforeseen(Throwable thrown) {
+        String number = UUID.randomUUID().toString();
+        LOG.error("Request failed, number {}", number, thrown);
+        return problem(
+                500,
+                "internal",
+                "Internal error",
+                "처리하지 못했습니다. 문의할 때 이 번호를 알려 주십시오: " + number + ". The request failed; please quote this number.");
+    }
+
+    private static Response problem(int status, String code, String title, String detail) {
+        return ProblemException.response(Problem.of(status, code, title, detail, null));
+    }
+
+    private static String message(Throwable thrown) {
+        String message = thrown.getMessage();
+        return message == null ? thrown.getClass().getSimpleName() : message;
+    }
+}

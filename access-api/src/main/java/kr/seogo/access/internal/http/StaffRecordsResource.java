@@ -1,0 +1,85 @@
+package kr.seogo.access.internal.http;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import kr.seogo.access.CallerSource;
+import kr.seogo.access.internal.json.AccessChange;
+import kr.seogo.access.internal.json.DecisionJson;
+import kr.seogo.catalog.AccessDecision;
+import kr.seogo.catalog.Caller;
+import kr.seogo.catalog.DisclosureClass;
+import kr.seogo.catalog.RecordId;
+import kr.seogo.catalog.api.AccessDesk;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/staff/records/{id}/access}: decisions on who may see a record. */
+@Path("/api/v1/staff/records/{id}/access")
+@Produces(MediaType.APPLICATION_JSON)
+public final class StaffRecordsResource {
+
+    private final AccessDesk desk;
+    private final CallerSource callers;
+
+    public StaffRecordsResource(AccessDesk desk, CallerSource callers) {
+        this.desk = desk;
+        this.callers = callers;
+    }
+
+    /** Decides; what it closes is closed at every door when this answers. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public DecisionJson decide(
+            @PathParam("id") String name, @Nullable AccessChange change, @Context HttpHeaders headers) {
+        Caller.Staff staff = StaffOnly.require(callers.of(headers));
+        RecordId id = Parameters.record(name);
+        if (change == null) {
+            throw ProblemException.badParameter("body", "The body is {disclosure, grounds, reason, list}");
+        }
+        DisclosureClass disclosure = disclosure(change.disclosure());
+        boolean listed = listed(change.list());
+        TreeSet<Integer> grounds = new TreeSet<>(change.grounds() == null ? List.of() : change.grounds());
+        String reason = change.reason() == null ? "" : change.reason().strip();
+        try {
+            return DecisionJson.of(desk.decide(id, disclosure, grounds, reason, listed, staff));
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.badParameter("grounds", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Every decision on the record, oldest first. */
+    @GET
+    public List<DecisionJson> history(@PathParam("id") String name, @Context HttpHeaders headers) {
+        Caller.Staff staff = StaffOnly.require(callers.of(headers));
+        List<AccessDecision> history = desk.history(Parameters.record(name), staff);
+        return history.stream().map(DecisionJson::of).toList();
+    }
+
+    private static DisclosureClass disclosure(@Nullable String text) {
+        return Arrays.stream(DisclosureClass.values())
+                .filter(one -> one.code().equals(text) || one.label().ko().equals(text))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.badParameter(
+                        "disclosure", "disclosure is open, partial or closed; found: " + text));
+    }
+
+    private static boolean listed(@Nullable String text) {
+        if (text == null) {
+            throw ProblemException.badParameter("list", "list is open or closed; it was not given");
+        }
+        return switch (text) {
+            case "open", "공개" -> true;
+            case "closed", "비공개" -> false;
+            default -> throw ProblemException.badParameter("list", "list is open or closed; found: " + text);
+        };
+    }
+}

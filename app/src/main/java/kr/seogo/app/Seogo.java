@@ -1,0 +1,37 @@
+package kr.seogo.app;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kr.seogo.app.command.CommandLines;
+import kr.seogo.app.command.DoctorCommand;
+import kr.seogo.app.work.ExitCode;
+
+/** The program behind {@code ./seogo}. */
+public final class Seogo {
+    private Seogo() {}
+
+    /** Runs one command and ends the JVM with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(args, System.getProperty("sun.jnu.encoding", "unknown"), System.out, System.err));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param fileNames encoding of file names in this JVM; anything but UTF-8 is refused, for Korean names would be lost
+     */
+    static int run(String[] args, String fileNames, PrintStream out, PrintStream err) {
+        PrintWriter output = new PrintWriter(out, true, StandardCharsets.UTF_8);
+        PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        if (!Charset.isSupported(fileNames) || !Charset.forName(fileNames).equals(StandardCharsets.UTF_8)) {
+            errors.println(
+                    "seogo: file names are read as " + fileNames + " here, which loses Korean ones; expected UTF-8."
+                            + " Start it by ./seogo, or set LC_ALL=C.UTF-8");
+            return ExitCode.COULD_NOT.number();
+        }
+        return CommandLines.of(List.of(new DoctorCommand()), output, errors).execute(args);
+    }
+}

@@ -1,0 +1,68 @@
+package kr.seogo.app.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import java.util.function.BiConsumer;
+import kr.seogo.app.work.WorkOutput;
+
+/**
+ * A command's answer on a terminal: JSON as it comes, or sentences made of it; progress on standard error, on one line
+ * that is written over where that is a terminal.
+ */
+final class Console implements WorkOutput {
+
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final boolean json;
+    private final boolean terminal;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final BiConsumer<JsonNode, PrintWriter> words;
+    private String last = "";
+
+    /**
+     * A console for one command.
+     *
+     * @param words says a document in words, where JSON was not asked for
+     */
+    Console(JsonOption json, PrintWriter out, PrintWriter err, BiConsumer<JsonNode, PrintWriter> words) {
+        this.json = json.asked();
+        this.terminal = System.console() != null && System.console().isTerminal();
+        this.out = out;
+        this.err = err;
+        this.words = words;
+    }
+
+    @Override
+    public synchronized void line(JsonNode document) {
+        clear();
+        if (json) {
+            out.println(document);
+        } else {
+            words.accept(document, out);
+        }
+        out.flush();
+    }
+
+    @Override
+    public synchronized void progress(String sentence) {
+        if (sentence.equals(last)) {
+            return;
+        }
+        last = sentence;
+        if (terminal) {
+            err.print(CLEAR_LINE + sentence);
+        } else if (!json) {
+            err.println(sentence);
+        }
+        err.flush();
+    }
+
+    private void clear() {
+        if (terminal && !last.isEmpty()) {
+            err.print(CLEAR_LINE);
+            err.flush();
+            last = "";
+        }
+    }
+}

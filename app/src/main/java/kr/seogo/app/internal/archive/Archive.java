@@ -1,0 +1,268 @@
+package kr.seogo.app.internal.archive;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import kr.seogo.access.AccessSchema;
+import kr.seogo.access.SearchIncidentLog;
+import kr.seogo.access.Tokens;
+import kr.seogo.app.internal.extractor.ExtractorPool;
+import kr.seogo.app.internal.extractor.ExtractorSpec;
+import kr.seogo.app.settings.DataFolder;
+import kr.seogo.app.settings.FormatSettings;
+import kr.seogo.app.settings.Settings;
+import kr.seogo.app.work.ExitCode;
+import kr.seogo.app.work.WorkFailedException;
+import kr.seogo.catalog.ArkNames;
+import kr.seogo.catalog.CatalogParts;
+import kr.seogo.catalog.CatalogRoom;
+import kr.seogo.catalog.CatalogSchema;
+import kr.seogo.catalog.RecordId;
+import kr.seogo.catalog.SearchSettings;
+import kr.seogo.catalog.api.AccessDesk;
+import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.Projections;
+import kr.seogo.catalog.api.Rebuild;
+import kr.seogo.catalog.api.Search;
+import kr.seogo.ingest.Ingest;
+import kr.seogo.ingest.IngestParts;
+import kr.seogo.ingest.IngestSchema;
+import kr.seogo.ingest.ObjectExport;
+import kr.seogo.preservation.DroidIdentifier;
+import kr.seogo.preservation.LocalObjectStore;
+import kr.seogo.preservation.LocalStoreSettings;
+import kr.seogo.preservation.ObjectId;
+import kr.seogo.preservation.ObjectStore;
+import kr.seogo.preservation.PremisTurtle;
+
+/**
+ * One archive, open: every room on its store, database and index. Only one process has a data folder open, by the lock
+ * its caller holds.
+ *
+ * <p>Opening settles what a killed process left open. Closing stops in the reverse order; nothing acknowledged waits for
+ * it.
+ */
+public final class Archive implements AutoCloseable {
+
+    /** How the archive names itself as an agent of events and in bags it exports. */
+    private static final String NAME = "Seogo";
+
+    private static final int CHARACTERS_KEPT = 1_000_000;
+    private static final Duration SEARCH_TIME = Duration.ofSeconds(10);
+
+    private final Deque<AutoCloseable> opened;
+    private final Engine engine;
+    private final ObjectStore store;
+    private final CatalogRoom catalog;
+    private final Ingest ingest;
+    private final ObjectExport export;
+    private final Tokens tokens;
+    private final SearchIncidentLog incidents;
+
+    private Archive(
+            Deque<AutoCloseable> opened,
+            Engine engine,
+            ObjectStore store,
+            CatalogRoom catalog,
+            Ingest ingest,
+            ObjectExport export,
+            Clock clock) {
+        this.opened = opened;
+        this.engine = engine;
+        this.store = store;
+        this.catalog = catalog;
+        this.ingest = ingest;
+        this.export = export;
+        this.tokens = new Tokens(engine.database(), clock);
+        this.incidents = new SearchIncidentLog(engine.database(), clock);
+    }
+
+    /** Opens the archive of a data folder whose lock the caller holds. */
+    public static Archive open(DataFolder data, Settings settings, Programs programs, Clock clock) {
+        Deque<AutoCloseable> opened = new ArrayDeque<>();
+        try {
+            return open(data, settings, programs, clock, opened);
+        } catch (RuntimeException e) {
+            closeAll(opened, e);
+            throw e;
+        }
+    }
+
+    private static Archive open(
+            DataFolder data, Settings settings, Programs programs, Clock clock, Deque<AutoCloseable> opened) {
+        // Signatures take as long to load as PostgreSQL and Solr to start.
+        CompletableFuture<DroidIdentifier> formats =
+                CompletableFuture.supplyAsync(() -> identifier(settings.formats()));
+        Engine engine = keep(opened, Engine.start(data, settings, programs, clock));
+        CatalogSchema.migrate(engine.database());
+        IngestSchema.migrate(engine.database());
+        AccessSchema.migrate(engine.database());
+        ObjectStore store =
+                keep(opened, LocalObjectStore.open(LocalStoreSettings.at(data.store(), settings.naan(), clock)));
+        ExtractorPool extractor = keep(opened, new ExtractorPool(extractor(data, settings, programs)));
+        ArkNames names = new ArkNames(settings.naan());
+        CatalogRoom catalog = keep(
+                opened,
+                CatalogRoom.open(
+                        new CatalogParts(
+                                engine.database(),
+                                store,
+                                PremisTurtle.events(),
+                                extractor,
+                                data.root(),
+                                names,
+                                clock),
+                        new SearchSettings(
+                                () -> engine.search().base(),
+                                engine.search().user(),
+                                engine.search().password().reveal(),
+                                SEARCH_TIME)));
+        catalog.settleIntents();
+        Ingest ingest = keep(
+                opened,
+                new Ingest(new IngestParts(
+                        engine.database(),
+                        store,
+                        keep(opened, join(formats)),
+                        PremisTurtle.events(),
+                        catalog.holdings(),
+                        catalog.projections(),
+                        names,
+                        data.transfers(),
+                        NAME,
+                        Runtime.getRuntime().availableProcessors(),
+                        clock)));
+        keep(opened, Followers.start(catalog.projections()));
+        return new Archive(
+                opened, engine, store, catalog, ingest, new ObjectExport(store, names, NAME, clock), clock);
+    }
+
+    private static DroidIdentifier identifier(FormatSettings formats) {
+        return switch (formats) {
+            case FormatSettings.Shipped shipped -> DroidIdentifier.bundled();
+            case FormatSettings.Own own -> DroidIdentifier.load(own.signatures(), own.containers());
+        };
+    }
+
+    private static ExtractorSpec extractor(DataFolder data, Settings settings, Programs programs) {
+        return new ExtractorSpec(
+                programs.extractor(),
+                data.run().resolve("extractor"),
+                data.logs().resolve("extractor.log"),
+                settings.extractor().workers(),
+                settings.extractor().heapMegabytes(),
+                settings.extractor().limit(),
+                CHARACTERS_KEPT);
+    }
+
+    private static <T extends AutoCloseable> T keep(Deque<AutoCloseable> opened, T part) {
+        opened.push(part);
+        return part;
+    }
+
+    private static <T> T join(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    public Catalogue catalogue() {
+        return catalog.catalogue();
+    }
+
+    public Search search() {
+        return catalog.search();
+    }
+
+    public AccessDesk desk() {
+        return catalog.desk();
+    }
+
+    public Projections projections() {
+        return catalog.projections();
+    }
+
+    public Rebuild rebuild() {
+        return catalog.rebuild();
+    }
+
+    public Ingest ingest() {
+        return ingest;
+    }
+
+    public ObjectStore store() {
+        return store;
+    }
+
+    public ObjectExport export() {
+        return export;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public SearchIncidentLog incidents() {
+        return incidents;
+    }
+
+    /** The object a record lives in, by the name of an object or of a record within one. */
+    ObjectId objectOf(String name) {
+        if (!RecordId.isName(name)) {
+            throw new WorkFailedException(
+                    ExitCode.USAGE,
+                    "기록 식별자가 아닙니다: " + name + ". An id is the name of an ARK, such as s1bcdf…; found: " + name,
+                    null);
+        }
+        RecordId record = new RecordId(name);
+        return catalog.holdings().objectOf(record).orElseGet(record::asObject);
+    }
+
+    /** The parts that do not answer now, by name; empty when all is well. */
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        engine.children().forEach((name, up) -> {
+            if (!up) {
+                missing.add(name);
+            }
+        });
+        return missing;
+    }
+
+    /** The children of this process by name, and whether each is up. */
+    public Map<String, Boolean> children() {
+        return engine.children();
+    }
+
+    @Override
+    public void close() {
+        closeAll(opened, null);
+    }
+
+    /** Closes everything, the newest first, also when one of them fails. */
+    private static void closeAll(Deque<AutoCloseable> opened, @org.jspecify.annotations.Nullable RuntimeException why) {
+        RuntimeException failure = why;
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception e) {
+                if (failure == null) {
+                    failure = new IllegalStateException("A part of the archive could not be closed", e);
+                } else {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        if (failure != null && why == null) {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package kr.seogo.app.internal.archive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import kr.seogo.app.work.ExitCode;
+import kr.seogo.app.work.WorkFailedException;
+import kr.seogo.app.work.WorkOutput;
+import kr.seogo.app.work.Worker;
+
+/** Does work on the archive of this process. */
+public final class ArchiveWorker implements Worker {
+
+    private static final Map<String, Work> WORK = Map.of(
+            "ingest", new IngestWork(),
+            "status", new StatusWork(),
+            "verify", new VerifyWork(),
+            "rebuild", new RebuildWork(),
+            "export", new ExportWork(),
+            "token", new TokenWork());
+
+    private final Archive archive;
+
+    public ArchiveWorker(Archive archive) {
+        this.archive = archive;
+    }
+
+    @Override
+    public ExitCode run(String name, JsonNode arguments, WorkOutput output) {
+        Work work = WORK.get(name);
+        if (work == null) {
+            throw new WorkFailedException(ExitCode.USAGE, "There is no work called " + name, null);
+        }
+        return work.run(archive, arguments, output);
+    }
+
+    /** Leaves the archive open: whoever opened it closes it. */
+    @Override
+    public void close() {}
+}

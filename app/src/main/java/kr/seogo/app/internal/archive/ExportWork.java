@@ -1,0 +1,22 @@
+package kr.seogo.app.internal.archive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import kr.seogo.app.work.ExitCode;
+import kr.seogo.app.work.Json;
+import kr.seogo.app.work.WorkOutput;
+import kr.seogo.ingest.ExportReport;
+import kr.seogo.preservation.ObjectId;
+
+/** {@code export ID DEST}: an object as a bag. A record that lives in a file's object gives that object. */
+final class ExportWork implements Work {
+
+    @Override
+    public ExitCode run(Archive archive, JsonNode arguments, WorkOutput output) {
+        ObjectId object = archive.objectOf(arguments.path("id").asText());
+        ExportReport report = archive.export()
+                .export(object, Path.of(arguments.path("dest").asText()), new ProgressSentences(output).bytes());
+        output.line(Json.mapper().valueToTree(ReportJson.of(report)));
+        return ExitCode.DONE;
+    }
+}

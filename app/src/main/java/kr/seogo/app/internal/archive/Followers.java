@@ -1,0 +1,74 @@
+package kr.seogo.app.internal.archive;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import kr.seogo.catalog.api.Projections;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the projections following and files being read, on two threads of their own. What fails is logged once when it
+ * begins to fail and tried again at the next turn; the feed waits in the database.
+ */
+final class Followers implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
+    private static final long TURN_MILLIS = 200;
+
+    private final ScheduledExecutorService threads =
+            Executors.newScheduledThreadPool(2, Thread.ofPlatform().name("follower-", 0).factory());
+
+    private Followers(Projections projections) {
+        turn(new Turn("following the change feed", projections::follow));
+        turn(new Turn("taking text out of files", projections::extract));
+    }
+
+    static Followers start(Projections projections) {
+        return new Followers(projections);
+    }
+
+    private void turn(Turn turn) {
+        threads.scheduleWithFixedDelay(turn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Lets the batch under way end; what is left is followed after the next start. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        try {
+            if (!threads.awaitTermination(60, TimeUnit.SECONDS)) {
+                LOG.warn("The followers did not stop within a minute");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static final class Turn implements Runnable {
+        private final String what;
+        private final Runnable work;
+        private boolean failing;
+
+        Turn(String what, Runnable work) {
+            this.what = what;
+            this.work = work;
+        }
+
+        @Override
+        public void run() {
+            try {
+                work.run();
+                if (failing) {
+                    LOG.info("{} goes on", what);
+                    failing = false;
+                }
+            } catch (RuntimeException e) {
+                if (!failing) {
+                    LOG.warn("{} is interrupted and will be tried again", what, e);
+                    failing = true;
+                }
+            }
+        }
+    }
+}

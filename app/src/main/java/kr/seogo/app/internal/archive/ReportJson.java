@@ -1,0 +1,65 @@
+package kr.seogo.app.internal.archive;
+
+import java.util.List;
+import kr.seogo.ingest.CheckReport;
+import kr.seogo.ingest.ExportReport;
+import kr.seogo.ingest.IngestReport;
+import kr.seogo.ingest.IngestedObject;
+import kr.seogo.ingest.PackageReport;
+import kr.seogo.ingest.TransferFinding;
+
+/** What ingest and export answer, in the form the outside promises. */
+public final class ReportJson {
+
+    private ReportJson() {}
+
+    /** A transfer's end. */
+    public record Taken(String accession, String state, List<ObjectJson> objects, List<FindingJson> findings) {}
+
+    /** An object that was stored. */
+    public record ObjectJson(String id, int version, long files, long bytes) {}
+
+    /** A finding. */
+    public record FindingJson(String code, String severity, String where, String message) {}
+
+    /** A bag that was written. */
+    public record Written(String bag, long files, long bytes, List<FindingJson> findings) {}
+
+    /** A bag that was checked. */
+    public record Checked(boolean valid, List<FindingJson> findings, long files, long bytes) {}
+
+    static Taken of(IngestReport report) {
+        return new Taken(
+                report.accession(),
+                report.state().code(),
+                report.objects().stream().map(ReportJson::object).toList(),
+                findings(report.findings()));
+    }
+
+    static Written of(ExportReport report) {
+        return new Written(
+                report.bag().toString(), report.files(), report.bytes(), findings(report.findings()));
+    }
+
+    public static Written of(PackageReport report) {
+        return new Written(
+                report.bag().toString(), report.files(), report.bytes(), findings(report.findings()));
+    }
+
+    public static Checked of(CheckReport report) {
+        return new Checked(report.valid(), findings(report.findings()), report.files(), report.bytes());
+    }
+
+    private static List<FindingJson> findings(List<TransferFinding> findings) {
+        return findings.stream().map(ReportJson::finding).toList();
+    }
+
+    private static ObjectJson object(IngestedObject object) {
+        return new ObjectJson(object.id().name(), object.version().number(), object.files(), object.bytes());
+    }
+
+    private static FindingJson finding(TransferFinding finding) {
+        return new FindingJson(
+                finding.code(), finding.severity().label(), finding.where(), finding.message());
+    }
+}

@@ -1,0 +1,182 @@
+package kr.seogo.app.internal.archive;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dropwizard.core.setup.Environment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Optional;
+import kr.seogo.access.AccessApi;
+import kr.seogo.app.internal.web.ReadyResource;
+import kr.seogo.app.internal.web.WebServer;
+import kr.seogo.app.settings.DataFolder;
+import kr.seogo.app.settings.FolderLock;
+import kr.seogo.app.settings.HttpSettings;
+import kr.seogo.app.settings.Settings;
+import kr.seogo.app.supervise.Secret;
+import kr.seogo.app.supervise.SecretFile;
+import kr.seogo.app.supervise.SupervisionException;
+import kr.seogo.app.work.Json;
+import kr.seogo.app.work.WorkDoor;
+import kr.seogo.ingest.IngestProgress;
+import kr.seogo.ingest.TransferProfile;
+import kr.seogo.readingroom.ReadingRoom;
+import kr.seogo.readingroom.ReadingRoomServices;
+import kr.seogo.readingroom.ReadingRoomSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A running server: the archive of a data folder behind its doors. {@code run/server.json} says pid, port and address
+ * while it runs; transfers that a killed run left go on by themselves.
+ */
+public final class Serving implements AutoCloseable {
+
+    /** The token by which commands speak to a running server, in the folder of secrets. */
+    public static final String COMMAND_TOKEN = "command-token";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+
+    private final DataFolder data;
+    private final FolderLock lock;
+    private final Archive archive;
+    private final WebServer web;
+    private final Thread resuming;
+
+    private Serving(DataFolder data, FolderLock lock, Archive archive, WebServer web) {
+        this.data = data;
+        this.lock = lock;
+        this.archive = archive;
+        this.web = web;
+        this.resuming = Thread.ofPlatform().name("resume").start(this::resume);
+    }
+
+    /**
+     * Opens a data folder and serves it.
+     *
+     * @param host and {@code port} as the command says, instead of the settings
+     */
+    public static Serving start(
+            Path folder, Optional<String> host, Optional<Integer> port, Programs programs, Clock clock) {
+        DataFolder data = DataFolder.open(folder);
+        FolderLock lock = FolderLock.take(data);
+        Archive archive = null;
+        try {
+            Files.deleteIfExists(data.serverFile());
+            Settings settings = Settings.read(data.root(), System.getenv());
+            archive = Archive.open(data, settings, programs, clock);
+            HttpSettings http = settings.http().with(host, port);
+            WebServer web = web(data, settings, http, archive);
+            Serving serving = new Serving(data, lock, archive, web);
+            serving.announce(http);
+            return serving;
+        } catch (IOException | RuntimeException e) {
+            if (archive != null) {
+                archive.close();
+            }
+            lock.close();
+            throw e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
+        }
+    }
+
+    private static WebServer web(DataFolder data, Settings settings, HttpSettings http, Archive archive) {
+        Secret token = new SecretFile(data.secrets().resolve(COMMAND_TOKEN)).readOrGenerate();
+        try {
+            return WebServer.start(
+                    http.host(), http.port(), environment -> register(environment, archive, http, token));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new SupervisionException(
+                    "The reading room could not listen on " + http.host() + ":" + http.port()
+                            + "; another program may have the port. Name another with --port",
+                    e);
+        }
+    }
+
+    private static void register(Environment environment, Archive archive, HttpSettings http, Secret token) {
+        AccessApi.resources(new AccessApi.Services(
+                        archive.catalogue(),
+                        archive.search(),
+                        archive.desk(),
+                        archive.tokens(),
+                        archive.incidents(),
+                        archive.incidents(),
+                        () -> new String(TransferProfile.json(), StandardCharsets.UTF_8),
+                        () -> StatusList.of(archive)))
+                .forEach(environment.jersey()::register);
+        ReadingRoomSettings standard = ReadingRoomSettings.standard();
+        ReadingRoomSettings pages =
+                new ReadingRoomSettings(standard.archive(), standard.phone(), standard.email(), http.address());
+        ReadingRoom.components(
+                        new ReadingRoomServices(
+                                archive.catalogue(), archive.search(), archive.tokens(), archive.incidents()),
+                        pages)
+                .forEach(environment.jersey()::register);
+        environment.jersey().register(new ReadyResource(archive::missing));
+        environment.jersey().register(new WorkDoor(new ArchiveWorker(archive), token));
+    }
+
+    private void announce(HttpSettings http) throws IOException {
+        ObjectNode server = Json.mapper().createObjectNode();
+        server.put("pid", ProcessHandle.current().pid());
+        server.put("port", web.port());
+        server.put("address", address(http).toString());
+        Path whole = data.run().resolve("server.json.new");
+        Files.writeString(whole, server.toPrettyString() + "\n", StandardCharsets.UTF_8);
+        Files.move(whole, data.serverFile(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Where commands on this machine reach the server. */
+    private URI address(HttpSettings http) {
+        String host = http.host().equals("0.0.0.0") || http.host().equals("::") ? "127.0.0.1" : http.host();
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + web.port());
+    }
+
+    /** Where a reader on this machine opens the reading room. */
+    public URI address() {
+        try {
+            return URI.create(Json.mapper()
+                    .readTree(Files.readAllBytes(data.serverFile()))
+                    .path("address")
+                    .asText());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Archive archive() {
+        return archive;
+    }
+
+    private void resume() {
+        try {
+            archive.ingest().resumeAll(IngestProgress.none()).forEach(report -> LOG.info(
+                    "Transfer {} went on to {}", report.accession(), report.state().code()));
+        } catch (RuntimeException e) {
+            // The transfers keep their place in the ledger and go on at the next start.
+            LOG.error("Transfers that were under way could not go on", e);
+        }
+    }
+
+    /** Stops listening, lets what is under way come to a safe place, and stops the children. */
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(data.serverFile());
+            web.close();
+        } catch (Exception e) {
+            LOG.warn("The web server did not stop in order", e);
+        }
+        resuming.interrupt();
+        try (lock) {
+            archive.close();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package kr.seogo.app.internal.archive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import kr.seogo.app.work.ExitCode;
+import kr.seogo.app.work.Json;
+import kr.seogo.app.work.WorkFailedException;
+import kr.seogo.app.work.WorkOutput;
+import kr.seogo.catalog.Caller.Role;
+
+/** {@code token add --role R --body B}: a bearer token for staff calls, shown once. */
+final class TokenWork implements Work {
+
+    /** The token, which cannot be shown again. */
+    record Made(String token, String role, String body, String holder, long days) {}
+
+    @Override
+    public ExitCode run(Archive archive, JsonNode arguments, WorkOutput output) {
+        Role role = role(arguments.path("role").asText());
+        String body = arguments.path("body").asText();
+        String holder = arguments.path("holder").asText();
+        long days = arguments.path("days").asLong();
+        String token = archive.tokens().add(holder, role, body, Duration.ofDays(days));
+        output.line(Json.mapper()
+                .valueToTree(new Made(token, word(role), body, holder, days)));
+        return ExitCode.DONE;
+    }
+
+    private static Role role(String text) {
+        return Arrays.stream(Role.values())
+                .filter(role -> word(role).equals(text.toLowerCase(Locale.ROOT).replace('_', '-')))
+                .findFirst()
+                .orElseThrow(() -> new WorkFailedException(
+                        ExitCode.USAGE,
+                        "역할이 아닙니다: " + text + ". A role is one of "
+                                + Arrays.stream(Role.values()).map(TokenWork::word).toList() + "; found: " + text,
+                        null));
+    }
+
+    private static String word(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

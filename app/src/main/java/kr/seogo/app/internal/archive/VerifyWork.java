@@ -1,0 +1,80 @@
+package kr.seogo.app.internal.archive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import kr.seogo.app.work.ExitCode;
+import kr.seogo.app.work.Json;
+import kr.seogo.app.work.WorkOutput;
+import kr.seogo.preservation.ObjectId;
+import kr.seogo.preservation.StoreFinding;
+import kr.seogo.preservation.Verification;
+import kr.seogo.preservation.Verification.Outcome;
+
+/** {@code verify [ID…] [--all]}: reads every byte again; a line an object, last a summary. */
+final class VerifyWork implements Work {
+
+    /** One object. */
+    record Line(String id, String outcome, List<FindingJson> findings, long files, long bytes) {}
+
+    /** A finding in the form of all others. */
+    record FindingJson(String code, String severity, String where, String message) {
+        static FindingJson of(StoreFinding finding) {
+            return new FindingJson(
+                    finding.code(), finding.error() ? "error" : "warning", finding.where(), finding.message());
+        }
+    }
+
+    /** All objects together. */
+    record Summary(Map<String, Long> summary, long files, long bytes) {}
+
+    @Override
+    public ExitCode run(Archive archive, JsonNode arguments, WorkOutput output) {
+        Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+        long files = 0;
+        long bytes = 0;
+        try (Stream<ObjectId> objects = objects(archive, arguments)) {
+            for (ObjectId object : (Iterable<ObjectId>) objects::iterator) {
+                Verification verification = archive.store().verify(object);
+                counts.merge(verification.outcome(), 1L, Long::sum);
+                files += verification.files();
+                bytes += verification.bytes();
+                output.line(Json.mapper().valueToTree(line(verification)));
+            }
+        }
+        Map<String, Long> summary = new TreeMap<>();
+        for (Outcome outcome : Outcome.values()) {
+            summary.put(word(outcome), counts.getOrDefault(outcome, 0L));
+        }
+        output.line(Json.mapper().valueToTree(new Summary(summary, files, bytes)));
+        boolean whole = counts.keySet().stream().allMatch(outcome -> outcome == Outcome.INTACT);
+        return whole ? ExitCode.DONE : ExitCode.FINDING;
+    }
+
+    private static Stream<ObjectId> objects(Archive archive, JsonNode arguments) {
+        if (arguments.path("all").asBoolean()) {
+            return archive.store().objects();
+        }
+        return StreamSupport.stream(arguments.path("ids").spliterator(), false)
+                .map(id -> archive.objectOf(id.asText()))
+                .distinct();
+    }
+
+    private static Line line(Verification verification) {
+        return new Line(
+                verification.object().name(),
+                word(verification.outcome()),
+                verification.findings().stream().map(FindingJson::of).toList(),
+                verification.files(),
+                verification.bytes());
+    }
+
+    private static String word(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
+    }
+}

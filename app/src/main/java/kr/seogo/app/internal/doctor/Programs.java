@@ -1,0 +1,97 @@
+package kr.seogo.app.internal.doctor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Programs and fonts beside the JVM. */
+final class Programs {
+    private static final Pattern MAJOR = Pattern.compile("(\\d+)\\.");
+    private static final Path FONTS = Path.of("/usr/share/fonts");
+
+    private Programs() {}
+
+    static List<Finding> examine() {
+        return List.of(
+                node(),
+                program("mvn", "build", "--version", "no build", "apt-get install maven", "mvn"),
+                program(
+                        "chromium",
+                        "test",
+                        "--version",
+                        "the browser tests fail",
+                        "apt-get install chromium",
+                        "chromium",
+                        "chromium-browser",
+                        "google-chrome"),
+                font(),
+                program(
+                        "libreoffice",
+                        "optional",
+                        "--version",
+                        "no conversion of office files to PDF/A",
+                        "apt-get install libreoffice-nogui libreoffice-h2orestart",
+                        "soffice",
+                        "libreoffice"),
+                program(
+                        "clamd",
+                        "optional",
+                        "--version",
+                        "transfers are not scanned for viruses",
+                        "apt-get install clamav-daemon",
+                        "clamd"),
+                program(
+                        "vips",
+                        "optional",
+                        "--version",
+                        "large images are not converted",
+                        "apt-get install libvips-tools",
+                        "vips"));
+    }
+
+    private static Finding node() {
+        String cost = "the pages cannot be built";
+        String remedy = "apt-get install nodejs npm, version 20 or later";
+        Optional<String> version = Program.find("node").flatMap(node -> Program.version(node, "--version"));
+        boolean right = version.map(MAJOR::matcher)
+                .filter(Matcher::find)
+                .filter(major -> Integer.parseInt(major.group(1)) >= 20)
+                .isPresent();
+        return new Finding("node", right ? "ok" : "missing", "build", version.orElse("not found"), cost, remedy);
+    }
+
+    private static Finding program(
+            String name, String needed, String option, String cost, String remedy, String... programs) {
+        Optional<Path> path = Program.find(programs);
+        String found = path.map(there -> there
+                        + Program.version(there, option)
+                                .map(line -> ": " + line)
+                                .orElse(""))
+                .orElse("not found");
+        return new Finding(name, path.isPresent() ? "ok" : "missing", needed, found, cost, remedy);
+    }
+
+    private static Finding font() {
+        Optional<Path> font = Optional.empty();
+        if (Files.isDirectory(FONTS)) {
+            try (Stream<Path> fonts = Files.find(
+                    FONTS, 6, (path, ignored) -> path.getFileName().toString().startsWith("NotoSansCJK"))) {
+                font = fonts.findFirst();
+            } catch (IOException e) {
+                font = Optional.empty();
+            }
+        }
+        return new Finding(
+                "korean-font",
+                font.isPresent() ? "ok" : "missing",
+                "test",
+                font.map(Path::toString).orElse("not found"),
+                "screenshots and converted files show boxes instead of Hangul",
+                "apt-get install fonts-noto-cjk");
+    }
+}

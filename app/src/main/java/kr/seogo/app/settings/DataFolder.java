@@ -1,0 +1,176 @@
+package kr.seogo.app.settings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The one folder in which everything of an archive lies: the object store, the database, the projections, logs,
+ * secrets.
+ *
+ * @param root absolute path
+ */
+public record DataFolder(Path root) {
+    /** Name of the file that says what the folder is. */
+    public static final String MARKER = "seogo-data.properties";
+
+    private static final String LAYOUT = "1";
+    private static final List<String> PRIVATE = List.of("run", "secrets");
+    private static final List<String> FOLDERS =
+            List.of("derived", "engine", "logs", "store", "store-work", "tdb2", "transfers");
+
+    /** The folder the operator means: what the option says, else SEOGO_DATA, else {@code ./data}. */
+    public static Path choose(Optional<Path> option, Map<String, String> environment) {
+        String variable = environment.getOrDefault("SEOGO_DATA", "");
+        return option.orElseGet(() -> Path.of(variable.isBlank() ? "data" : variable))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /**
+     * Opens a data folder; an empty or missing one becomes one. Repeating it changes nothing.
+     *
+     * @throws SettingsException if the folder is something else, or of a layout this program does not know; it is not
+     *     touched then
+     */
+    public static DataFolder open(Path root) {
+        Path marker = root.resolve(MARKER);
+        try {
+            if (!Files.exists(marker)) {
+                requireEmpty(root);
+                layOut(root);
+                Files.writeString(marker, marker(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            } else {
+                requireLayout(marker);
+                layOut(root);
+            }
+            return new DataFolder(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not open the data folder " + root, e);
+        }
+    }
+
+    /** Whether a folder already is a data folder. */
+    public static boolean isOne(Path root) {
+        return Files.isRegularFile(root.resolve(MARKER));
+    }
+
+    /** What belongs to running processes: lock, notes about children, {@code server.json}; mode 0700. */
+    public Path run() {
+        return root.resolve("run");
+    }
+
+    /** Notes about the processes of the children. */
+    public Path children() {
+        return run().resolve("children");
+    }
+
+    /** Says pid and ports of the running server. */
+    public Path serverFile() {
+        return run().resolve("server.json");
+    }
+
+    /** Generated passwords and tokens, 0600 each; mode 0700. */
+    public Path secrets() {
+        return root.resolve("secrets");
+    }
+
+    /** Logs, each of them bounded. */
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    /** Unpacked programs and caches; may be deleted while nothing runs. */
+    public Path engine() {
+        return root.resolve("engine");
+    }
+
+    /** The cluster of the embedded PostgreSQL. */
+    public Path postgres() {
+        return root.resolve("pg");
+    }
+
+    /** The cores of the embedded Solr: a projection, may be deleted while nothing runs. */
+    public Path solr() {
+        return root.resolve("solr");
+    }
+
+    /** The OCFL storage root: the truth about records. */
+    public Path store() {
+        return root.resolve("store");
+    }
+
+    /** Where versions are written before they enter the store; on the same volume. */
+    public Path storeWork() {
+        return root.resolve("store-work");
+    }
+
+    /** Holds the triple stores {@code public} and {@code staff}: projections, may be deleted while nothing runs. */
+    public Path tdb2() {
+        return root.resolve("tdb2");
+    }
+
+    /** Text and pictures taken out of files, by the digest of the file: a cache, may be deleted while nothing runs. */
+    public Path derived() {
+        return root.resolve("derived");
+    }
+
+    /** Transfers under way, a folder for each accession. */
+    public Path transfers() {
+        return root.resolve("transfers");
+    }
+
+    private static void requireEmpty(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            return;
+        }
+        if (!Files.isDirectory(root)) {
+            throw new SettingsException(root + " is not a folder; name another with --data");
+        }
+        try (Stream<Path> entries = Files.list(root)) {
+            // Settings may be there before the first start.
+            Optional<Path> other =
+                    entries.filter(entry -> !entry.endsWith(Settings.FILE)).findFirst();
+            if (other.isPresent()) {
+                throw new SettingsException(
+                        "%s is not a data folder of Seogo (no %s) and not empty (%s); name another with --data"
+                                .formatted(root, MARKER, other.get().getFileName()));
+            }
+        }
+    }
+
+    private static void requireLayout(Path marker) throws IOException {
+        String found = Files.readAllLines(marker, StandardCharsets.UTF_8).stream()
+                .filter(line -> line.startsWith("layout="))
+                .map(line -> line.substring("layout=".length()).strip())
+                .findFirst()
+                .orElse("none");
+        if (!found.equals(LAYOUT)) {
+            throw new SettingsException("%s says layout %s, expected %s: the folder belongs to another version of Seogo"
+                    .formatted(marker, found, LAYOUT));
+        }
+    }
+
+    private static void layOut(Path root) throws IOException {
+        Files.createDirectories(root);
+        for (String name : FOLDERS) {
+            Files.createDirectories(root.resolve(name));
+        }
+        for (String name : PRIVATE) {
+            Path folder = Files.createDirectories(root.resolve(name));
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static String marker() {
+        return "# A data folder of Seogo, records archive. Do not edit.\nlayout=" + LAYOUT + "\n";
+    }
+}

@@ -1,0 +1,78 @@
+package kr.seogo.app.settings;
+
+import java.util.Locale;
+
+/** Every setting there is: its key in {@code seogo.properties}, its default and what it means. */
+public enum Setting {
+    HTTP_HOST("http.host", "127.0.0.1", "Address the reading room listens on. 0.0.0.0: all of the machine's."),
+    HTTP_PORT("http.port", "8080", "Port the reading room listens on, 0 to 65535. 0: any free one."),
+    HTTP_ADDRESS(
+            "http.address",
+            "",
+            "Address under which readers reach it, such as https://records.example.go.kr."
+                    + " Empty: the one it listens on."),
+    ARK_NAAN(
+            "ark.naan",
+            "99999",
+            "Name assigning authority number of the archive's ARKs, five digits or more."
+                    + " 99999 is for trials only. Not to be changed once records are held."),
+    DATABASE_URL(
+            "database.url",
+            "",
+            "jdbc:postgresql://… of an external PostgreSQL 18, without password." + " Empty: seogo starts its own."),
+    DATABASE_USER("database.user", "seogo", "Role at the external PostgreSQL."),
+    DATABASE_PASSWORD_FILE(
+            "database.password-file", "", "File with its password, mode 0600. Needed with database.url."),
+    SEARCH_URL(
+            "search.url",
+            "",
+            "http://…/solr of an external Solr with the cores public and staff." + " Empty: seogo starts its own."),
+    SEARCH_CREDENTIAL_FILE(
+            "search.credential-file", "", "File with its user:password, mode 0600. Needed with search.url."),
+    SEARCH_HEAP("search.heap-megabytes", "512", "Heap of seogo's own Solr, 256 or more."),
+    EXTRACTOR_HEAP("extractor.heap-megabytes", "512", "Heap of each JVM that opens untrusted files, 64 or more."),
+    EXTRACTOR_SECONDS("extractor.seconds", "120", "Time one file may take to be opened, 1 to 3600."),
+    EXTRACTOR_WORKERS("extractor.workers", "2", "JVMs that open files at the same time, 1 to 64."),
+    LIMIT_ARCHIVE_ENTRIES("limit.archive-entries", "1000000", "Entries a zip or tar transfer may have."),
+    LIMIT_ARCHIVE_BYTES("limit.archive-bytes", "1099511627776", "Bytes a zip or tar transfer may unpack to."),
+    LIMIT_ARCHIVE_RATIO("limit.archive-ratio", "1000", "Times its packed size a zip or tar transfer may unpack to."),
+    LIMIT_OBJECT_FILES(
+            "limit.object-files",
+            "10000",
+            "Payload files of one object; a larger record file is split into" + " volumes. 1 to 10000."),
+    FORMATS_SIGNATURES("formats.signature-file", "", "DROID signature file instead of the one that comes with Seogo."),
+    FORMATS_CONTAINERS(
+            "formats.container-file",
+            "",
+            "DROID container signature file instead of the one that comes with" + " Seogo. Both or neither.");
+
+    private final String key;
+    private final String standard;
+    private final String meaning;
+
+    Setting(String key, String standard, String meaning) {
+        this.key = key;
+        this.standard = standard;
+        this.meaning = meaning;
+    }
+
+    /** Its key in the file, such as {@code http.port}. */
+    public String key() {
+        return key;
+    }
+
+    /** The value when nothing is set. */
+    public String standard() {
+        return standard;
+    }
+
+    /** One or two sentences for the operator. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The variable of the environment that overrides the file, such as {@code SEOGO_HTTP_PORT}. */
+    public String variable() {
+        return "SEOGO_" + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+}

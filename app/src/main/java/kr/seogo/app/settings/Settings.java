@@ -1,0 +1,130 @@
+package kr.seogo.app.settings;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/**
+ * Everything an operator can set, validated. Made once, before wiring; nothing reads a setting elsewhere.
+ *
+ * @param http where the reading room listens
+ * @param naan number of the archive's ARKs
+ * @param database which PostgreSQL
+ * @param search which Solr
+ * @param extractor bounds of the JVMs that open untrusted files
+ * @param limits what one transfer may be
+ * @param formats which signatures
+ */
+public record Settings(
+        HttpSettings http,
+        String naan,
+        DatabaseSettings database,
+        SearchSettings search,
+        ExtractorSettings extractor,
+        LimitSettings limits,
+        FormatSettings formats) {
+    /** Name of the file in the data folder. */
+    public static final String FILE = "seogo.properties";
+
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:-]+");
+    private static final Pattern NAAN = Pattern.compile("\\d{5,}");
+    private static final Pattern JDBC = Pattern.compile("|jdbc:postgresql:(?!.*password=).+");
+    private static final Pattern SOLR = Pattern.compile("|https?://[^@]+/solr");
+    private static final Pattern WEB = Pattern.compile("|https?://[^/@?#]+");
+    private static final Pattern USER = Pattern.compile("\\S+");
+
+    /**
+     * Reads {@code DATA/seogo.properties} (UTF-8; it may be missing) and the {@code SEOGO_…} variables, which win.
+     *
+     * @param environment as {@link System#getenv()}
+     * @throws SettingsException with a sentence for everything that is wrong
+     */
+    public static Settings read(Path data, Map<String, String> environment) {
+        Path path = data.resolve(FILE);
+        Properties file = new Properties();
+        if (Files.exists(path)) {
+            try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+                file.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException("could not read the settings in " + path + " (expected UTF-8)", e);
+            }
+        }
+        return new SettingSource(file, path.toString(), environment).result(Settings::from);
+    }
+
+    private static Settings from(SettingSource source) {
+        return new Settings(
+                http(source),
+                source.matching(Setting.ARK_NAAN, NAAN, "a number of five digits or more"),
+                database(source),
+                search(source),
+                extractor(source),
+                limits(source),
+                formats(source));
+    }
+
+    private static HttpSettings http(SettingSource source) {
+        String address = source.matching(Setting.HTTP_ADDRESS, WEB, "http:// or https:// and a host, no path");
+        return new HttpSettings(
+                source.matching(Setting.HTTP_HOST, HOST, "a host name or address"),
+                (int) source.number(Setting.HTTP_PORT, 0, 65535),
+                address.isEmpty() ? Optional.empty() : Optional.of(URI.create(address)));
+    }
+
+    private static DatabaseSettings database(SettingSource source) {
+        String url = source.matching(Setting.DATABASE_URL, JDBC, "jdbc:postgresql://host/database without a password");
+        if (url.isEmpty()) {
+            return new DatabaseSettings.Embedded();
+        }
+        String user = source.matching(Setting.DATABASE_USER, USER, "a role");
+        return new DatabaseSettings.External(url, user, file(source, Setting.DATABASE_PASSWORD_FILE));
+    }
+
+    private static SearchSettings search(SettingSource source) {
+        String url = source.matching(Setting.SEARCH_URL, SOLR, "http://host:port/solr without a credential");
+        int heap = (int) source.number(Setting.SEARCH_HEAP, 256, 1 << 20);
+        return url.isEmpty()
+                ? new SearchSettings.Embedded(heap)
+                : new SearchSettings.External(URI.create(url), file(source, Setting.SEARCH_CREDENTIAL_FILE));
+    }
+
+    private static ExtractorSettings extractor(SettingSource source) {
+        return new ExtractorSettings(
+                (int) source.number(Setting.EXTRACTOR_HEAP, 64, 1 << 20),
+                Duration.ofSeconds(source.number(Setting.EXTRACTOR_SECONDS, 1, 3600)),
+                (int) source.number(Setting.EXTRACTOR_WORKERS, 1, 64));
+    }
+
+    private static LimitSettings limits(SettingSource source) {
+        return new LimitSettings(
+                source.number(Setting.LIMIT_ARCHIVE_ENTRIES, 1, Integer.MAX_VALUE),
+                source.number(Setting.LIMIT_ARCHIVE_BYTES, 1, 1L << 58),
+                source.number(Setting.LIMIT_ARCHIVE_RATIO, 1, 1_000_000),
+                (int) source.number(Setting.LIMIT_OBJECT_FILES, 1, 10_000));
+    }
+
+    private static FormatSettings formats(SettingSource source) {
+        boolean own = source.isSet(Setting.FORMATS_SIGNATURES) || source.isSet(Setting.FORMATS_CONTAINERS);
+        return own
+                ? new FormatSettings.Own(
+                        file(source, Setting.FORMATS_SIGNATURES), file(source, Setting.FORMATS_CONTAINERS))
+                : new FormatSettings.Shipped();
+    }
+
+    private static Path file(SettingSource source, Setting setting) {
+        Path path = Path.of(source.text(setting));
+        if (!source.isSet(setting) || !Files.isRegularFile(path) || !Files.isReadable(path)) {
+            source.wrong(setting, "the path of a file that can be read");
+        }
+        return path;
+    }
+}

@@ -1,0 +1,157 @@
+package kr.seogo.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script {@code seogo}, in a checkout of its own whose Maven, Node and JDK only note how they were called. */
+class ScriptTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init") // set in checkout()
+    private Path root;
+
+    @BeforeEach
+    void checkout() throws Exception {
+        root = Files.createDirectories(folder.resolve("서고 'quoted' checkout"));
+        program(root.resolve("seogo"), Files.readString(real("seogo")));
+        program(folder.resolve("bin/mvn"), """
+                #!/bin/sh
+                echo build >>"%s"
+                mkdir -p "%s/app/target/lib" "%s/search-node/target/lib"
+                echo "[INFO] Building Seogo: app 0.1.0-SNAPSHOT                  [12/13]"
+                """.formatted(folder.resolve("builds"), root, root));
+        program(folder.resolve("bin/node"), "#!/bin/sh\necho v20.1.0\n");
+        program(folder.resolve("bin/npm"), "#!/bin/sh\n");
+        program(folder.resolve("jdk/bin/javac"), "#!/bin/sh\n");
+        program(folder.resolve("jdk/bin/java"), "#!/bin/sh\nprintf '<%s>\\n' \"$@\"\nprintf '%s\\n' \"$LC_ALL\"\n");
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
+        write(root.resolve("pom.xml"), "<project/>");
+        write(root.resolve("app/src/main/java/A.java"), "class A {}");
+    }
+
+    @Test
+    void is_a_shell_script_without_faults() throws Exception {
+        Path shellcheck = Path.of("/usr/bin/shellcheck");
+        Path guardian = real("app/src/main/resources/kr/seogo/app/internal/postgres/guardian.sh");
+        for (Path script : List.of(real("seogo"), real(".ci/run"), guardian)) {
+            assertThat(new ProcessBuilder("/bin/sh", "-n", script.toString())
+                            .start()
+                            .waitFor())
+                    .isZero();
+        }
+        assumeTrue(Files.isExecutable(shellcheck), "shellcheck is not installed");
+        assertThat(new ProcessBuilder(
+                                shellcheck.toString(),
+                                real("seogo").toString(),
+                                real(".ci/run").toString(),
+                                guardian.toString())
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
+    @Test
+    void builds_once_and_again_when_a_source_changed() throws Exception {
+        run("doctor");
+        run("doctor");
+        assertThat(builds()).isEqualTo(1);
+
+        Files.setLastModifiedTime(
+                root.resolve("app/src/main/java/A.java"), FileTime.from(Instant.parse("2031-01-01T00:00:00Z")));
+        run("doctor");
+
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void two_at_once_build_once() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/flock")), "flock is not installed");
+        List<Process> both = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            both.add(start("doctor"));
+        }
+
+        for (Process one : both) {
+            assertThat(one.waitFor()).isZero();
+        }
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
+    void hands_every_argument_on_as_it_stands_with_a_utf8_locale() throws Exception {
+        String output = run("package", "기록 폴더", "a'b\"c", "$HOME *");
+
+        assertThat(output)
+                .contains("<kr.seogo.app.Seogo>\n<package>\n<기록 폴더>\n<a'b\"c>\n<$HOME *>\nC.UTF-8\n")
+                .contains("<-Dseogo.root=" + root + ">")
+                .contains("<" + root + "/app/target/lib/*>");
+    }
+
+    @Test
+    void a_failed_build_is_no_build() throws Exception {
+        program(folder.resolve("bin/mvn"), "#!/bin/sh\necho '[ERROR] A.java: no'\nexit 1\n");
+
+        Process process = start("doctor");
+        String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(3);
+        assertThat(errors).contains("A.java: no").contains("the build failed");
+        assertThat(root.resolve("target/.built")).doesNotExist();
+    }
+
+    private String run(String... arguments) throws Exception {
+        Process process = start(arguments);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(errors).isZero();
+        return output;
+    }
+
+    private Process start(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(root.resolve("seogo").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(Path.of("/").toFile());
+        Map<String, String> environment = builder.environment();
+        environment.clear();
+        environment.put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
+        environment.put("JAVA_HOME", folder.resolve("jdk").toString());
+        environment.put("LC_ALL", "C");
+        return builder.start();
+    }
+
+    private int builds() throws Exception {
+        return Files.readAllLines(folder.resolve("builds")).size();
+    }
+
+    private static void program(Path file, String text) throws Exception {
+        write(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static void write(Path file, String text) throws Exception {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static Path real(String name) {
+        return Path.of(Objects.requireNonNull(System.getProperty("seogo.root"), "seogo.root"), name);
+    }
+}

@@ -1,0 +1,72 @@
+package kr.seogo.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SeogoTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void refuses_to_start_where_korean_file_names_would_be_lost() {
+        assertThat(run("ANSI_X3.4-1968", "doctor")).isEqualTo(3);
+        assertThat(text(err)).contains("ANSI_X3.4-1968").contains("LC_ALL=C.UTF-8");
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void wrong_use_ends_with_2_and_says_what_is_wrong() {
+        assertThat(run("UTF-8", "docter")).isEqualTo(2);
+        assertThat(text(err)).contains("docter");
+        assertThat(run("UTF-8")).isEqualTo(2);
+        assertThat(text(err)).contains("a command is missing");
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void help_is_on_standard_output() {
+        assertThat(run("UTF-8", "--help")).isZero();
+        assertThat(text(out)).contains("doctor").contains("Exit codes");
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void doctor_prints_one_json_object_a_line(@TempDir Path data) throws Exception {
+        int code = run("UTF-8", "doctor", "--json", "--data", data.toString());
+
+        assertThat(code).isZero();
+        assertThat(text(out).lines().map(SeogoTest::name))
+                .contains("java", "locale", "postgresql", "disk", "direct-io", "node", "chromium", "korean-font");
+        assertThat(data).isEmptyDirectory();
+    }
+
+    private static String name(String line) {
+        try {
+            JsonNode finding = new ObjectMapper().readTree(line);
+            assertThat(finding.fieldNames()).toIterable().contains("state", "found", "cost", "remedy");
+            return finding.get("name").asText();
+        } catch (com.fasterxml.jackson.core.JacksonException e) {
+            throw new AssertionError("no JSON: " + line, e);
+        }
+    }
+
+    private int run(String fileNames, String... args) {
+        return Seogo.run(
+                args,
+                fileNames,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.seogo.app.internal.solr;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.seogo.app.settings;
+
+import org.jspecify.annotations.NullMarked;

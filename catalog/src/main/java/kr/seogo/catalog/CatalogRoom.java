@@ -1,0 +1,162 @@
+package kr.seogo.catalog;
+
+import java.nio.file.Path;
+import kr.seogo.catalog.api.AccessDesk;
+import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.Holdings;
+import kr.seogo.catalog.api.Projections;
+import kr.seogo.catalog.api.Rebuild;
+import kr.seogo.catalog.api.Search;
+import kr.seogo.catalog.internal.derived.Derivation;
+import kr.seogo.catalog.internal.desk.Registrar;
+import kr.seogo.catalog.internal.desk.StoredAccessDesk;
+import kr.seogo.catalog.internal.desk.StoredHoldings;
+import kr.seogo.catalog.internal.projection.Following;
+import kr.seogo.catalog.internal.projection.SearchIndex;
+import kr.seogo.catalog.internal.solr.SolrIndex;
+import kr.seogo.catalog.internal.rdf.DescriptionTurtle;
+import kr.seogo.catalog.internal.reading.Reading;
+import kr.seogo.catalog.internal.register.ExtractionRows;
+import kr.seogo.catalog.internal.register.Feed;
+import kr.seogo.catalog.internal.register.Intents;
+import kr.seogo.catalog.internal.register.Locks;
+import kr.seogo.catalog.internal.register.Places;
+import kr.seogo.catalog.internal.register.Register;
+import kr.seogo.catalog.internal.register.RegisterRebuild;
+import kr.seogo.catalog.internal.register.RegisterWriter;
+import kr.seogo.catalog.internal.register.Siblings;
+import kr.seogo.catalog.internal.store.ObjectReader;
+import kr.seogo.catalog.internal.tdb.GraphStore;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/**
+ * The catalogue, wired. The graphs belong to one process: a data folder has one room open at a time. All it gives is safe
+ * for use by many threads.
+ */
+public final class CatalogRoom implements AutoCloseable {
+
+    private final GraphStore openGraphs;
+    private final GraphStore staffGraphs;
+    private final SearchIndex index;
+    private final Search search;
+    private final Holdings holdings;
+    private final StoredAccessDesk desk;
+    private final Catalogue catalogue;
+    private final Following following;
+
+    private CatalogRoom(CatalogParts parts, SearchIndex index) {
+        Path data = parts.data();
+        this.openGraphs = GraphStore.open(data.resolve("tdb2").resolve("public"), parts.names());
+        this.staffGraphs = GraphStore.open(data.resolve("tdb2").resolve("staff"), parts.names());
+        this.index = index;
+
+        Jdbi jdbi = Jdbi.create(parts.database()).installPlugin(new PostgresPlugin());
+        Feed feed = new Feed(jdbi, parts.clock());
+        Register register = new Register(jdbi);
+        Locks locks = new Locks(parts.database());
+        DescriptionTurtle turtle = new DescriptionTurtle(parts.names());
+        ObjectReader objects = new ObjectReader(parts.store(), turtle);
+        Registrar registrar = new Registrar(new RegisterWriter(jdbi, feed), objects);
+        Derivation derivation = Derivation.of(
+                data.resolve("derived"),
+                parts.store(),
+                register,
+                new ExtractionRows(jdbi, feed, parts.clock()),
+                parts.extractor(),
+                parts.clock());
+
+        this.search = index.search(register);
+        this.holdings = new StoredHoldings(parts.names(), register, objects, turtle, registrar);
+        this.desk = new StoredAccessDesk(
+                parts.names(),
+                parts.store(),
+                parts.events(),
+                register,
+                registrar,
+                new Intents(jdbi, parts.clock()),
+                locks,
+                parts.clock());
+        this.catalogue = Reading.of(
+                parts.names(),
+                parts.store(),
+                register,
+                new Siblings(jdbi),
+                objects,
+                openGraphs,
+                staffGraphs,
+                derivation);
+        this.following = Following.of(
+                new Following.Sources(
+                        parts.names(),
+                        parts.store(),
+                        objects,
+                        register,
+                        new RegisterRebuild(jdbi, feed),
+                        feed,
+                        new Places(jdbi),
+                        locks,
+                        derivation,
+                        parts.clock()),
+                new Following.Sinks(openGraphs, staffGraphs),
+                new Following.Sinks(index.publicSink(), index.staffSink()));
+    }
+
+    /** Opens the catalogue; database and store are the caller's to close. */
+    public static CatalogRoom open(CatalogParts parts, SearchSettings search) {
+        return open(parts, new SolrIndex(search));
+    }
+
+    /** Opens the catalogue over an index; the index is closed with it. */
+    static CatalogRoom open(CatalogParts parts, SearchIndex index) {
+        return new CatalogRoom(parts, index);
+    }
+
+    /** What ingest asks. */
+    public Holdings holdings() {
+        return holdings;
+    }
+
+    /** Where access is decided. */
+    public AccessDesk desk() {
+        return desk;
+    }
+
+    /** Reading what is held. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Finding what is held. */
+    public Search search() {
+        return search;
+    }
+
+    /** What must be driven along the change feed. */
+    public Projections projections() {
+        return following.projections();
+    }
+
+    /** Bringing register and projections back. */
+    public Rebuild rebuild() {
+        return following.rebuild();
+    }
+
+    /** Settles changes a killed process left; to be called once, before anything is served. */
+    public int settleIntents() {
+        return desk.settleIntents();
+    }
+
+    /** Gives back the room that replaced graphs took; for a quiet hour. */
+    public void compact() {
+        openGraphs.compact();
+        staffGraphs.compact();
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        openGraphs.close();
+        staffGraphs.close();
+    }
+}

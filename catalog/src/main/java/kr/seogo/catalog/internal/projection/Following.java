@@ -1,0 +1,62 @@
+package kr.seogo.catalog.internal.projection;
+
+import java.time.Clock;
+import java.util.List;
+import kr.seogo.catalog.ArkNames;
+import kr.seogo.catalog.api.Projections;
+import kr.seogo.catalog.api.Rebuild;
+import kr.seogo.catalog.internal.derived.Derivation;
+import kr.seogo.catalog.internal.register.Feed;
+import kr.seogo.catalog.internal.register.Locks;
+import kr.seogo.catalog.internal.register.Places;
+import kr.seogo.catalog.internal.register.Register;
+import kr.seogo.catalog.internal.register.RegisterRebuild;
+import kr.seogo.catalog.internal.store.ObjectReader;
+import kr.seogo.preservation.ObjectStore;
+
+/** What drives the projections, wired. */
+public record Following(Projections projections, Rebuild rebuild) {
+
+    /** The two sinks of a projection, one for each audience. */
+    public record Sinks(IndexSink open, IndexSink staff) {}
+
+    /** What following reads from. */
+    public record Sources(
+            ArkNames names,
+            ObjectStore store,
+            ObjectReader objects,
+            Register register,
+            RegisterRebuild refill,
+            Feed feed,
+            Places places,
+            Locks locks,
+            Derivation derivation,
+            Clock clock) {}
+
+    /** Wires the follower and the rebuild over graphs and index. */
+    public static Following of(Sources s, Sinks graphs, Sinks index) {
+        StateLoader loader = new StateLoader(
+                s.names(), s.register(), s.objects(), s.derivation().files());
+        List<Projector> projectors = List.of(
+                projector(PendingRestrictions.GRAPHS, graphs, s, loader),
+                projector(PendingRestrictions.INDEX, index, s, loader));
+        FeedFollower follower = new FeedFollower(
+                s.locks(), s.places(), projectors, s.derivation().extraction());
+        return new Following(
+                follower,
+                new StoreRebuild(
+                        s.store(),
+                        s.objects(),
+                        s.refill(),
+                        s.feed(),
+                        s.places(),
+                        s.locks(),
+                        follower,
+                        s.derivation().extraction(),
+                        s.clock()));
+    }
+
+    private static Projector projector(String name, Sinks sinks, Sources s, StateLoader loader) {
+        return new Projector(name, sinks.open(), sinks.staff(), s.feed(), s.places(), loader);
+    }
+}

@@ -1,0 +1,127 @@
+package kr.seogo.catalog.internal.projection;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kr.seogo.catalog.api.Rebuild;
+import kr.seogo.catalog.internal.derived.Extraction;
+import kr.seogo.catalog.internal.register.Feed;
+import kr.seogo.catalog.internal.register.Locks;
+import kr.seogo.catalog.internal.register.ObjectContents;
+import kr.seogo.catalog.internal.register.Places;
+import kr.seogo.catalog.internal.register.RegisterRebuild;
+import kr.seogo.catalog.internal.store.ObjectReader;
+import kr.seogo.preservation.ObjectStore;
+
+/** Brings everything back from the object store: first the register, then the projections by the feed as always. */
+final class StoreRebuild implements Rebuild {
+
+    private static final Duration LOOK = Duration.ofMillis(500);
+
+    private final ObjectStore store;
+    private final ObjectReader objects;
+    private final RegisterRebuild register;
+    private final Feed feed;
+    private final Places places;
+    private final Locks locks;
+    private final FeedFollower follower;
+    private final Extraction extraction;
+    private final Clock clock;
+
+    StoreRebuild(
+            ObjectStore store,
+            ObjectReader objects,
+            RegisterRebuild register,
+            Feed feed,
+            Places places,
+            Locks locks,
+            FeedFollower follower,
+            Extraction extraction,
+            Clock clock) {
+        this.store = store;
+        this.objects = objects;
+        this.register = register;
+        this.feed = feed;
+        this.places = places;
+        this.locks = locks;
+        this.follower = follower;
+        this.extraction = extraction;
+        this.clock = clock;
+    }
+
+    @Override
+    public Report run(boolean registerToo, boolean graphs, boolean index) {
+        Instant begin = clock.instant();
+        List<String> projections = new ArrayList<>();
+        if (graphs) {
+            projections.add(PendingRestrictions.GRAPHS);
+        }
+        if (index) {
+            projections.add(PendingRestrictions.INDEX);
+        }
+        beginAgain(registerToo, projections);
+        catchUp(projections);
+        if (index && extraction.forgetLost() > 0) {
+            follower.extract();
+            catchUp(projections);
+        }
+        RegisterRebuild.Size size = register.size();
+        return new Report(size.objects(), size.records(), Duration.between(begin, clock.instant()));
+    }
+
+    /**
+     * Empties and tells again while nobody follows. A kill in between leaves too little in a projection, never too much:
+     * it is emptied before the feed is told.
+     */
+    private void beginAgain(boolean registerToo, List<String> projections) {
+        boolean begun = false;
+        while (!begun) {
+            begun = locks.alone(Locks.FOLLOWER, () -> {
+                        projections.forEach(follower::clear);
+                        if (registerToo) {
+                            register.refill(this::readAll);
+                        } else {
+                            projections.forEach(register::tellAgain);
+                        }
+                        return true;
+                    })
+                    .orElse(false);
+            if (!begun) {
+                pause(feed.end() + 1);
+            }
+        }
+    }
+
+    private void catchUp(List<String> projections) {
+        long end = feed.end();
+        while (!places.followed(end, projections)) {
+            if (follower.follow() == 0) {
+                pause(end);
+            }
+        }
+    }
+
+    /** Waits a moment, or until the place is followed. */
+    private void pause(long place) {
+        try {
+            boolean followed = follower.await(place, LOOK);
+            if (followed) {
+                Thread.onSpinWait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The rebuild was interrupted; begin it again", e);
+        }
+    }
+
+    private void readAll(Consumer<ObjectContents> sink) {
+        try (Stream<kr.seogo.preservation.ObjectId> all = store.objects()) {
+            all.forEach(object ->
+                    store.head(object).ifPresent(head -> sink.accept(objects.contents(object, 0, head, true))));
+        }
+    }
+}

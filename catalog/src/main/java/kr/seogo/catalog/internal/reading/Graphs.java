@@ -1,0 +1,53 @@
+package kr.seogo.catalog.internal.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kr.seogo.catalog.Caller;
+import kr.seogo.catalog.RecordDescription;
+import kr.seogo.catalog.RecordId;
+import kr.seogo.catalog.internal.policy.AccessPolicy;
+import kr.seogo.catalog.internal.register.Held;
+import kr.seogo.catalog.internal.store.ObjectReader;
+import kr.seogo.catalog.internal.tdb.GraphStore;
+
+/**
+ * Descriptions as one caller may read them. The public is answered from the public graphs only, and what the register
+ * says now is applied once more, because graphs may lag. Staff read at once what has not reached their graphs yet.
+ */
+final class Graphs {
+
+    private final GraphStore open;
+    private final GraphStore staff;
+    private final ObjectReader objects;
+
+    Graphs(GraphStore open, GraphStore staff, ObjectReader objects) {
+        this.open = open;
+        this.staff = staff;
+        this.objects = objects;
+    }
+
+    Optional<RecordDescription> read(Held held, Caller caller) {
+        return Optional.ofNullable(read(List.of(held), caller).get(held.id()));
+    }
+
+    /** The descriptions of records the caller may know of, in their order; those without a graph yet are left out. */
+    Map<RecordId, RecordDescription> read(List<Held> records, Caller caller) {
+        boolean all = AccessPolicy.seesAll(caller);
+        Map<RecordId, RecordDescription> kept =
+                (all ? staff : open).read(records.stream().map(Held::id).toList());
+        Map<RecordId, RecordDescription> read = new LinkedHashMap<>();
+        for (Held held : records) {
+            RecordDescription description = kept.get(held.id());
+            if (description == null && all) {
+                description =
+                        objects.descriptions(held.object(), held.version()).get(held.id());
+            }
+            if (description != null) {
+                read.put(held.id(), all ? description : AccessPolicy.forPublic(description, held.access()));
+            }
+        }
+        return read;
+    }
+}

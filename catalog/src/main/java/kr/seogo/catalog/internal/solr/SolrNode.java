@@ -1,0 +1,76 @@
+package kr.seogo.catalog.internal.solr;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import kr.seogo.catalog.SearchSettings;
+import kr.seogo.catalog.api.SearchUnavailableException;
+import org.apache.solr.client.solrj.SolrRequest;
+import org.apache.solr.client.solrj.SolrServerException;
+import org.apache.solr.client.solrj.impl.HttpJdkSolrClient;
+import org.apache.solr.client.solrj.request.QueryRequest;
+import org.apache.solr.client.solrj.request.UpdateRequest;
+import org.apache.solr.client.solrj.response.QueryResponse;
+import org.apache.solr.common.SolrException;
+import org.apache.solr.common.params.SolrParams;
+import org.apache.solr.common.util.NamedList;
+
+/**
+ * The way to Solr over HTTP. Safe for use by many threads. Whatever goes wrong on it is a
+ * {@link SearchUnavailableException}; nothing is tried again here.
+ */
+final class SolrNode implements AutoCloseable {
+
+    /** A commit after a large batch writes and merges segments; a search never waits for it. */
+    private static final Duration UPDATE_AT_MOST = Duration.ofMinutes(10);
+
+    private final SearchSettings settings;
+    private final HttpJdkSolrClient searching;
+    private final HttpJdkSolrClient updating;
+
+    SolrNode(SearchSettings settings) {
+        this.settings = settings;
+        this.searching = client(settings, settings.atMost());
+        this.updating = client(settings, UPDATE_AT_MOST);
+    }
+
+    QueryResponse search(Core core, SolrParams params) {
+        QueryResponse response = new QueryResponse();
+        response.setResponse(send(searching, core, new QueryRequest(params, SolrRequest.METHOD.POST)));
+        return response;
+    }
+
+    void update(Core core, UpdateRequest request) {
+        send(updating, core, request);
+    }
+
+    private NamedList<Object> send(HttpJdkSolrClient client, Core core, SolrRequest<?> request) {
+        try {
+            return client.requestWithBaseUrl(settings.base().get().toString(), request, core.code());
+        } catch (SolrServerException | IOException | SolrException e) {
+            throw new SearchUnavailableException(
+                    "The search index " + core.code() + " did not answer as expected: " + e.getMessage(), e);
+        }
+    }
+
+    private static HttpJdkSolrClient client(SearchSettings settings, Duration atMost) {
+        return new HttpJdkSolrClient.Builder(settings.base().get().toString())
+                .useHttp1_1(true)
+                .withBasicAuthCredentials(settings.user(), settings.password())
+                .withConnectionTimeout(2, TimeUnit.SECONDS)
+                .withIdleTimeout(atMost.toMillis(), TimeUnit.MILLISECONDS)
+                .withRequestTimeout(atMost.toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    @Override
+    public void close() {
+        try (updating;
+                searching) {
+            // closing is all there is to do
+        } catch (IOException e) {
+            throw new UncheckedIOException("The connection to the search index did not close", e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package kr.seogo.catalog.internal.solr;
+
+import java.util.ArrayList;
+import java.util.List;
+import kr.seogo.catalog.RecordId;
+import kr.seogo.catalog.internal.projection.IndexSink;
+import kr.seogo.catalog.internal.projection.RecordState;
+import org.apache.solr.client.solrj.request.AbstractUpdateRequest.ACTION;
+import org.apache.solr.client.solrj.request.UpdateRequest;
+import org.apache.solr.common.SolrInputDocument;
+import org.apache.solr.common.params.ModifiableSolrParams;
+import org.apache.solr.common.params.UpdateParams;
+
+/** Writes one core. */
+final class SolrSink implements IndexSink {
+
+    /** Sent in one request; more would only be held in memory twice. */
+    private static final int MOST_DOCUMENTS = 500;
+
+    private static final long MOST_CHARACTERS = 4_000_000;
+
+    /** Up to here an index is settled with every commit: it takes some hundredths of a second. */
+    private static final long SETTLED_AT_ONCE = 2_000;
+
+    private final SolrNode node;
+    private final Core core;
+
+    SolrSink(SolrNode node, Core core) {
+        this.node = node;
+        this.core = core;
+    }
+
+    @Override
+    public void apply(List<RecordState> changed, List<RecordId> gone) {
+        if (!gone.isEmpty()) {
+            UpdateRequest request = new UpdateRequest();
+            request.deleteById(gone.stream().map(RecordId::name).toList());
+            node.update(core, request);
+        }
+        List<SolrInputDocument> batch = new ArrayList<>();
+        long characters = 0;
+        for (RecordState state : changed) {
+            batch.add(RecordDocument.of(state));
+            characters +=
+                    state.texts().values().stream().mapToLong(String::length).sum();
+            if (batch.size() == MOST_DOCUMENTS || characters > MOST_CHARACTERS) {
+                send(batch);
+                batch = new ArrayList<>();
+                characters = 0;
+            }
+        }
+        send(batch);
+    }
+
+    private void send(List<SolrInputDocument> batch) {
+        if (!batch.isEmpty()) {
+            node.update(core, new UpdateRequest().add(batch));
+        }
+    }
+
+    @Override
+    public void commit() {
+        commit(false);
+        if (held() <= SETTLED_AT_ONCE) {
+            settle();
+        }
+    }
+
+    void settle() {
+        commit(true);
+    }
+
+    @Override
+    public void clear() {
+        node.update(core, new UpdateRequest().deleteByQuery("*:*"));
+        commit(false);
+    }
+
+    /** A hard commit: synced to disk, and seen by every search that begins after it. */
+    private void commit(boolean settling) {
+        UpdateRequest request = new UpdateRequest();
+        request.setAction(ACTION.COMMIT, true, true);
+        if (settling) {
+            request.setParam(UpdateParams.EXPUNGE_DELETES, "true");
+        }
+        node.update(core, request);
+    }
+
+    private long held() {
+        ModifiableSolrParams all = new ModifiableSolrParams().set("q", "*:*").set("rows", 0);
+        return node.search(core, all).getResults().getNumFound();
+    }
+}

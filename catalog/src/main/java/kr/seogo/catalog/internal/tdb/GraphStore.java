@@ -1,0 +1,115 @@
+package kr.seogo.catalog.internal.tdb;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kr.seogo.catalog.ArkNames;
+import kr.seogo.catalog.RecordDescription;
+import kr.seogo.catalog.RecordId;
+import kr.seogo.catalog.internal.projection.IndexSink;
+import kr.seogo.catalog.internal.projection.RecordState;
+import kr.seogo.catalog.internal.rdf.DescriptionDecoder;
+import kr.seogo.catalog.internal.rdf.DescriptionEncoder;
+import kr.seogo.catalog.internal.rdf.Statements;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The graphs of one audience: a named graph for each record, named by its ARK. What is applied is durable on return, one
+ * transaction a call; readers see whole transactions.
+ */
+public final class GraphStore implements IndexSink, AutoCloseable {
+
+    private final ArkNames names;
+    private final DatasetGraph graphs;
+    private final DescriptionEncoder encoder;
+    private final DescriptionDecoder decoder;
+
+    private GraphStore(ArkNames names, DatasetGraph graphs) {
+        this.names = names;
+        this.graphs = graphs;
+        this.encoder = new DescriptionEncoder(names);
+        this.decoder = new DescriptionDecoder(names);
+    }
+
+    /** Opens the graphs in a folder of their own, made when it is not there. */
+    public static GraphStore open(Path folder, ArkNames names) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make the folder of the graphs " + folder, e);
+        }
+        return new GraphStore(names, DatabaseMgr.connectDatasetGraph(folder.toString()));
+    }
+
+    @Override
+    public void apply(List<RecordState> changed, List<RecordId> gone) {
+        Txn.executeWrite(graphs, () -> {
+            gone.forEach(id -> graphs.removeGraph(graph(id)));
+            for (RecordState state : changed) {
+                Node graph = graph(state.description().id());
+                graphs.removeGraph(graph);
+                encoder.encode(state.description(), triple -> graphs.add(Quad.create(graph, triple)));
+            }
+        });
+    }
+
+    @Override
+    public void commit() {
+        // every apply is a transaction that is durable when it returns
+    }
+
+    @Override
+    public void clear() {
+        Txn.executeWrite(graphs, () -> graphs.deleteAny(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
+        compact();
+    }
+
+    /** The description in a record's graph. */
+    public Optional<RecordDescription> read(RecordId id) {
+        return Optional.ofNullable(read(List.of(id)).get(id));
+    }
+
+    /** The descriptions of those records that have a graph, in one transaction. */
+    public Map<RecordId, RecordDescription> read(Collection<RecordId> ids) {
+        return Txn.calculateRead(graphs, () -> {
+            Map<RecordId, RecordDescription> found = new LinkedHashMap<>();
+            for (RecordId id : ids) {
+                Statements statements = Statements.of(org.apache.jena.atlas.iterator.Iter.map(
+                        graphs.find(graph(id), null, null, null), Quad::asTriple));
+                decoder.all(statements).forEach(d -> found.put(d.id(), d));
+            }
+            return found;
+        });
+    }
+
+    /** Gives back the room that replaced graphs took; readers go on meanwhile, writers wait. */
+    public void compact() {
+        DatabaseMgr.compact(graphs, true);
+    }
+
+    /** The dataset, for asking it more than the catalogue's own questions. */
+    DatasetGraph dataset() {
+        return graphs;
+    }
+
+    @Override
+    public void close() {
+        TDBInternal.expel(graphs);
+    }
+
+    private Node graph(RecordId id) {
+        return NodeFactory.createURI(names.ark(id));
+    }
+}

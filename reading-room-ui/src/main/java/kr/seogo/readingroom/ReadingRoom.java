@@ -1,0 +1,46 @@
+package kr.seogo.readingroom;
+
+import java.util.List;
+import kr.seogo.readingroom.internal.jte.Renderer;
+import kr.seogo.readingroom.internal.page.Assets;
+import kr.seogo.readingroom.internal.web.ArkResource;
+import kr.seogo.readingroom.internal.web.AssetsResource;
+import kr.seogo.readingroom.internal.web.BrowseResource;
+import kr.seogo.readingroom.internal.web.ErrorPageFilter;
+import kr.seogo.readingroom.internal.web.FileResource;
+import kr.seogo.readingroom.internal.web.HelpResource;
+import kr.seogo.readingroom.internal.web.HomeResource;
+import kr.seogo.readingroom.internal.web.Pages;
+import kr.seogo.readingroom.internal.web.RecordResource;
+import kr.seogo.readingroom.internal.web.SearchResource;
+import kr.seogo.readingroom.internal.web.StaffResource;
+
+/**
+ * The reading room's pages as JAX-RS components: Korean at the root, English below {@code /en}. None of them takes an
+ * address below {@code /api}, and none maps exceptions of other resources; only an error without a page of its own,
+ * outside {@code /api}, gets one when a browser asked.
+ */
+public final class ReadingRoom {
+
+    private ReadingRoom() {}
+
+    /**
+     * The components, each to be registered once, for example by {@code
+     * components(…).forEach(environment.jersey()::register)}. They are safe for use by many threads.
+     */
+    public static List<Object> components(ReadingRoomServices services, ReadingRoomSettings settings) {
+        Assets assets = Assets.load();
+        Pages pages = new Pages(services.callers(), settings, assets, new Renderer());
+        return List.of(
+                new HomeResource(pages, services),
+                new SearchResource(pages, services),
+                new RecordResource(pages, services.catalogue()),
+                new FileResource(pages, services.catalogue()),
+                new BrowseResource(pages, services.catalogue()),
+                new ArkResource(pages, services.catalogue()),
+                new HelpResource(pages),
+                new StaffResource(pages, services.callers()),
+                new AssetsResource(assets),
+                new ErrorPageFilter(pages));
+    }
+}

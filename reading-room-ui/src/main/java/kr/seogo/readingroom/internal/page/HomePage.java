@@ -1,0 +1,26 @@
+package kr.seogo.readingroom.internal.page;
+
+import java.util.List;
+import java.util.Optional;
+import kr.seogo.catalog.api.EntryPage;
+import kr.seogo.catalog.api.RecordEntry;
+
+/**
+ * The front page.
+ *
+ * @param figures how much there is and of what; empty while the index does not answer
+ */
+public record HomePage(EntryPage fonds, Optional<Figures> figures) {
+
+    /**
+     * What the index says of the whole.
+     *
+     * @param newest the latest records by their own date
+     */
+    public record Figures(long total, List<Facet> facets, List<RecordEntry> newest) {
+        public Figures {
+            facets = List.copyOf(facets);
+            newest = List.copyOf(newest);
+        }
+    }
+}

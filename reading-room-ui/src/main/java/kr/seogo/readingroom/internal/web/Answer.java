@@ -1,0 +1,28 @@
+package kr.seogo.readingroom.internal.web;
+
+import kr.seogo.readingroom.internal.page.Problem;
+
+/** What is answered at an address. */
+sealed interface Answer {
+
+    /** A page by its template. */
+    record Page(int status, String template, Object page, Policy policy) implements Answer {}
+
+    /** A page's content for programs. */
+    @SuppressWarnings("ArrayRecordComponent") // written out once, never compared
+    record Data(String mediaType, byte[] content) implements Answer {}
+
+    /** Another address. */
+    record Elsewhere(String address) implements Answer {}
+
+    /** Something is wrong, and it is said on a page. */
+    record Wrong(Problem problem) implements Answer {}
+
+    static Answer page(String template, Object page) {
+        return new Page(200, template, page, Policy.PAGE);
+    }
+
+    static Answer notFound() {
+        return new Wrong(Problem.NOT_FOUND);
+    }
+}

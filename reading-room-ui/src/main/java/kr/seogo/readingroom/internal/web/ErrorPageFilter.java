@@ -1,0 +1,44 @@
+package kr.seogo.readingroom.internal.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import kr.seogo.readingroom.internal.page.Problem;
+
+/** Gives an error that has no page of its own the reading room's, where a browser asked for a page. */
+public final class ErrorPageFilter implements ContainerResponseFilter {
+
+    private final Pages pages;
+
+    public ErrorPageFilter(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() < 400 || !asksForPage(request) || isPage(response)) {
+            return;
+        }
+        Response page = pages.problem(request.getUriInfo(), Problem.of(response.getStatus()));
+        page.getStringHeaders()
+                .forEach((name, values) -> response.getHeaders().put(name, java.util.List.copyOf(values)));
+        response.setEntity(page.getEntity(), null, page.getMediaType());
+    }
+
+    private static boolean asksForPage(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        return !path.startsWith("api/")
+                && !path.startsWith("assets/")
+                && request.getAcceptableMediaTypes().stream().anyMatch(ErrorPageFilter::isHtml);
+    }
+
+    private static boolean isPage(ContainerResponseContext response) {
+        return response.getMediaType() != null && isHtml(response.getMediaType());
+    }
+
+    private static boolean isHtml(MediaType type) {
+        return type.getType().equals("text") && type.getSubtype().equals("html");
+    }
+}

@@ -1,0 +1,22 @@
+package kr.seogo.readingroom.internal.web;
+
+/** What a page may load (Content Security Policy Level 3): from this server only, and no script or style in the page. */
+enum Policy {
+    PAGE("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'"),
+
+    /** The PDF viewer works in a worker, decodes some pictures in WebAssembly, and paints what it has decoded. */
+    PDF("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self';"
+            + " style-src 'self'; img-src 'self' blob:; font-src 'self'");
+
+    private static final String ALWAYS = "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private final String sources;
+
+    Policy(String sources) {
+        this.sources = sources;
+    }
+
+    String header() {
+        return sources + ALWAYS;
+    }
+}

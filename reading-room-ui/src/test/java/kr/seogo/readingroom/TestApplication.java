@@ -1,0 +1,26 @@
+package kr.seogo.readingroom;
+
+import io.dropwizard.core.Application;
+import io.dropwizard.core.Configuration;
+import io.dropwizard.core.setup.Environment;
+import java.util.Optional;
+import kr.seogo.catalog.Label;
+
+/** The pages in the server they are made for, the small archive behind them. */
+public final class TestApplication extends Application<Configuration> {
+
+    final FakeArchive archive = new FakeArchive();
+    final FakeSearch search = new FakeSearch(archive);
+
+    @Override
+    public void run(Configuration configuration, Environment environment) {
+        ReadingRoomServices services = new ReadingRoomServices(archive, search, new FakeCallers(), archive);
+        ReadingRoomSettings settings = new ReadingRoomSettings(
+                new Label("한빛시기록원", "Hanbit City Archives"),
+                Optional.of("000-0000-0000"),
+                Optional.of("ask@archives.example"),
+                Optional.empty());
+        environment.jersey().register(new FakeApi());
+        ReadingRoom.components(services, settings).forEach(environment.jersey()::register);
+    }
+}

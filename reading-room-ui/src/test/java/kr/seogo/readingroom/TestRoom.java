@@ -1,0 +1,93 @@
+package kr.seogo.readingroom;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import io.dropwizard.core.Configuration;
+import io.dropwizard.testing.DropwizardTestSupport;
+import io.dropwizard.testing.ResourceHelpers;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The reading room over real HTTP on a free port, and the browser to visit it with. One for all tests. */
+public final class TestRoom implements AutoCloseable {
+
+    /** Debian's; the tests fail where it is missing. */
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private final DropwizardTestSupport<Configuration> server = new DropwizardTestSupport<>(
+            TestApplication.class, ResourceHelpers.resourceFilePath("reading-room-test.yml"));
+    private final HttpClient http = HttpClient.newHttpClient();
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    TestRoom() throws Exception {
+        server.before();
+    }
+
+    FakeArchive archive() {
+        return server.<TestApplication>getApplication().archive;
+    }
+
+    FakeSearch search() {
+        return server.<TestApplication>getApplication().search;
+    }
+
+    String address(String path) {
+        return "http://127.0.0.1:" + server.getLocalPort() + path;
+    }
+
+    /** A browser's request for a page, without following where it leads. */
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
+        if (!List.of(headers).contains("Accept")) {
+            request.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String form, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(
+                request.POST(HttpRequest.BodyPublishers.ofString(form)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    synchronized Browser browser() {
+        if (browser == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(CHROMIUM)
+                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
+        }
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (playwright != null) {
+            playwright.close();
+        }
+        server.after();
+    }
+}

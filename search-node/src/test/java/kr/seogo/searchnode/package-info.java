@@ -1,0 +1,4 @@
+@NullMarked
+package kr.seogo.searchnode;
+
+import org.jspecify.annotations.NullMarked;
