@@ -6,6 +6,7 @@ import java.util.List;
 import kr.seogo.app.settings.FolderInUseException;
 import kr.seogo.app.settings.SettingsException;
 import kr.seogo.app.supervise.SupervisionException;
+import kr.seogo.app.work.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 

@@ -96,9 +96,8 @@ public final class ExtractorPool implements TextExtractor, AutoCloseable {
         boolean sound = false;
         try {
             JsonNode answer = worker.ask(job, spec.time());
-            // After these it ends by itself; it is not given another file.
-            String outcome = answer.path("outcome").asText();
-            sound = !outcome.equals("timeout") && !outcome.equals("too-large");
+            // After some answers it ends by itself and says so; it is not given another file.
+            sound = !answer.path("workerEnds").asBoolean();
             return answer;
         } finally {
             giveBack(worker, sound);
