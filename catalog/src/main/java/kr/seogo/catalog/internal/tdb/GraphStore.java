@@ -50,7 +50,10 @@ public final class GraphStore implements IndexSink, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make the folder of the graphs " + folder, e);
         }
-        return new GraphStore(names, DatabaseMgr.connectDatasetGraph(folder.toString()));
+        return new GraphStore(
+                names,
+                DatabaseConnection.connectCreate(Location.create(folder), PARAMETERS)
+                        .getDatasetGraph());
     }
 
     @Override
@@ -59,7 +62,9 @@ public final class GraphStore implements IndexSink, AutoCloseable {
             gone.forEach(id -> graphs.removeGraph(graph(id)));
             for (RecordState state : changed) {
                 Node graph = graph(state.description().id());
-                graphs.removeGraph(graph);
+                if (graphs.containsGraph(graph)) {
+                    graphs.removeGraph(graph);
+                }
                 encoder.encode(state.description(), triple -> graphs.add(Quad.create(graph, triple)));
             }
         });
