@@ -13,6 +13,7 @@ import kr.seogo.catalog.internal.desk.StoredAccessDesk;
 import kr.seogo.catalog.internal.desk.StoredHoldings;
 import kr.seogo.catalog.internal.projection.Following;
 import kr.seogo.catalog.internal.projection.SearchIndex;
+import kr.seogo.catalog.internal.solr.SolrIndex;
 import kr.seogo.catalog.internal.rdf.DescriptionTurtle;
 import kr.seogo.catalog.internal.reading.Reading;
 import kr.seogo.catalog.internal.register.ExtractionRows;
@@ -24,6 +25,7 @@ import kr.seogo.catalog.internal.register.Register;
 import kr.seogo.catalog.internal.register.RegisterRebuild;
 import kr.seogo.catalog.internal.register.RegisterWriter;
 import kr.seogo.catalog.internal.register.Siblings;
+import kr.seogo.catalog.internal.solr.SolrIndex;
 import kr.seogo.catalog.internal.store.ObjectReader;
 import kr.seogo.catalog.internal.tdb.GraphStore;
 import org.jdbi.v3.core.Jdbi;
@@ -98,7 +100,18 @@ public final class CatalogRoom implements AutoCloseable {
                         derivation,
                         parts.clock()),
                 new Following.Sinks(openGraphs, staffGraphs),
-                new Following.Sinks(index.publicSink(), index.staffSink()));
+                new Following.Sinks(index.publicSink(), index.staffSink()),
+                index::settle);
+    }
+
+    /** Opens the catalogue with its index in Solr, which need not answer yet. */
+    public static CatalogRoom open(CatalogParts parts, SearchSettings settings) {
+        return open(parts, new SolrIndex(settings));
+    }
+
+    /** Opens the catalogue; database and store are the caller's to close. */
+    public static CatalogRoom open(CatalogParts parts, SearchSettings search) {
+        return open(parts, new SolrIndex(search));
     }
 
     /** Opens the catalogue over an index; the index is closed with it. */
@@ -145,6 +158,7 @@ public final class CatalogRoom implements AutoCloseable {
     public void compact() {
         openGraphs.compact();
         staffGraphs.compact();
+        index.settle();
     }
 
     @Override

@@ -114,13 +114,8 @@ final class PostgresProgram implements ChildProgram {
         return source;
     }
 
-    // A postmaster that runs on our folder and that no record names: the run that started it was killed between the
-    // two.
-<<<<<<< HEAD
-    private void stopUnrecorded() throws IOException {
-=======
+    // The postmaster that runs on our folder, whether a note names it or the run was killed before it was written.
     private void stopRunning() throws IOException {
->>>>>>> refs/heads/engine
         Long pid = cluster.postmaster().orElse(null);
         if (pid == null || ProcessHandle.of(pid).isEmpty()) {
             return;

@@ -86,8 +86,15 @@ public final class WebServer implements AutoCloseable {
         server.join();
     }
 
+    /** Stops listening after what is under way, at most ten seconds later. */
     @Override
-    public void close() throws Exception {
-        server.stop();
+    public void close() {
+        try {
+            server.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            throw new IllegalStateException("The web server did not stop in order", e);
+        }
     }
 }
