@@ -109,11 +109,6 @@ public final class CatalogRoom implements AutoCloseable {
         return open(parts, new SolrIndex(settings));
     }
 
-    /** Opens the catalogue; database and store are the caller's to close. */
-    public static CatalogRoom open(CatalogParts parts, SearchSettings search) {
-        return open(parts, new SolrIndex(search));
-    }
-
     /** Opens the catalogue over an index; the index is closed with it. */
     static CatalogRoom open(CatalogParts parts, SearchIndex index) {
         return new CatalogRoom(parts, index);
