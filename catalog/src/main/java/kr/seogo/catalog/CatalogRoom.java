@@ -103,9 +103,9 @@ public final class CatalogRoom implements AutoCloseable {
                 index::settle);
     }
 
-    /** Opens the catalogue with its index in Solr, which need not answer yet. */
-    public static CatalogRoom open(CatalogParts parts, SearchSettings settings) {
-        return open(parts, new SolrIndex(settings));
+    /** Opens the catalogue with its index in Solr, which need not answer yet; database and store are the caller's to close. */
+    public static CatalogRoom open(CatalogParts parts, SearchSettings search) {
+        return open(parts, new SolrIndex(search));
     }
 
     /** Opens the catalogue over an index; the index is closed with it. */

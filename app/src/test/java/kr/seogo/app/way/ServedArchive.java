@@ -44,8 +44,7 @@ final class ServedArchive implements AutoCloseable {
     private ServedArchive(Path folder, Serving serving) {
         this.folder = folder;
         this.serving = serving;
-        this.token =
-                serving.archive().tokens().add("기록연구사", Caller.Role.ARCHIVIST, "기록원", Duration.ofDays(1));
+        this.token = serving.archive().tokens().add("기록연구사", Caller.Role.ARCHIVIST, "기록원", Duration.ofDays(1));
     }
 
     static ServedArchive start() throws IOException {

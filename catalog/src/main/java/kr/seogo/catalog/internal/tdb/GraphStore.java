@@ -50,10 +50,7 @@ public final class GraphStore implements IndexSink, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make the folder of the graphs " + folder, e);
         }
-        return new GraphStore(
-                names,
-                DatabaseConnection.connectCreate(Location.create(folder), PARAMETERS)
-                        .getDatasetGraph());
+        return new GraphStore(names, DatabaseMgr.connectDatasetGraph(folder.toString()));
     }
 
     @Override
