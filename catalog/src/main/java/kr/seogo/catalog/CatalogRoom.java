@@ -13,7 +13,6 @@ import kr.seogo.catalog.internal.desk.StoredAccessDesk;
 import kr.seogo.catalog.internal.desk.StoredHoldings;
 import kr.seogo.catalog.internal.projection.Following;
 import kr.seogo.catalog.internal.projection.SearchIndex;
-import kr.seogo.catalog.internal.solr.SolrIndex;
 import kr.seogo.catalog.internal.rdf.DescriptionTurtle;
 import kr.seogo.catalog.internal.reading.Reading;
 import kr.seogo.catalog.internal.register.ExtractionRows;
