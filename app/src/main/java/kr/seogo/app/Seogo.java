@@ -5,8 +5,18 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kr.seogo.app.command.CheckCommand;
 import kr.seogo.app.command.CommandLines;
 import kr.seogo.app.command.DoctorCommand;
+import kr.seogo.app.command.ExportCommand;
+import kr.seogo.app.command.IdentifyCommand;
+import kr.seogo.app.command.IngestCommand;
+import kr.seogo.app.command.PackageCommand;
+import kr.seogo.app.command.RebuildCommand;
+import kr.seogo.app.command.ServeCommand;
+import kr.seogo.app.command.StatusCommand;
+import kr.seogo.app.command.TokenCommand;
+import kr.seogo.app.command.VerifyCommand;
 import kr.seogo.app.work.ExitCode;
 
 /** The program behind {@code ./seogo}. */
@@ -32,6 +42,21 @@ public final class Seogo {
                             + " Start it by ./seogo, or set LC_ALL=C.UTF-8");
             return ExitCode.COULD_NOT.number();
         }
-        return CommandLines.of(List.of(new DoctorCommand()), output, errors).execute(args);
+        return CommandLines.of(commands(), output, errors).execute(args);
+    }
+
+    private static List<Object> commands() {
+        return List.of(
+                new ServeCommand(),
+                new PackageCommand(),
+                new CheckCommand(),
+                new IngestCommand(),
+                new StatusCommand(),
+                new VerifyCommand(),
+                new RebuildCommand(),
+                new ExportCommand(),
+                new IdentifyCommand(),
+                new TokenCommand(),
+                new DoctorCommand());
     }
 }

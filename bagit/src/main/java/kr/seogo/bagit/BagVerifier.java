@@ -9,7 +9,7 @@ import kr.seogo.bagit.internal.verify.CheckOptions;
 
 /**
  * Checks bags: RFC 8493 and the drafts 0.93 to 0.97, in a folder, zip, tar or tar.gz. Nothing is unpacked, followed,
- * fetched or changed; every file is read once, for all digests, several files at a time. Memory grows by roughly 20
+ * fetched or changed; every file is read once, for all digests, several files at a time. Memory grows by about 40
  * bytes, the path and the digests per file, and by the findings up to a number.
  *
  * <p>Immutable and safe for many threads.

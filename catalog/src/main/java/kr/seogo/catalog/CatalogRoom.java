@@ -25,6 +25,7 @@ import kr.seogo.catalog.internal.register.Register;
 import kr.seogo.catalog.internal.register.RegisterRebuild;
 import kr.seogo.catalog.internal.register.RegisterWriter;
 import kr.seogo.catalog.internal.register.Siblings;
+import kr.seogo.catalog.internal.solr.SolrIndex;
 import kr.seogo.catalog.internal.store.ObjectReader;
 import kr.seogo.catalog.internal.tdb.GraphStore;
 import org.jdbi.v3.core.Jdbi;
@@ -99,7 +100,13 @@ public final class CatalogRoom implements AutoCloseable {
                         derivation,
                         parts.clock()),
                 new Following.Sinks(openGraphs, staffGraphs),
-                new Following.Sinks(index.publicSink(), index.staffSink()));
+                new Following.Sinks(index.publicSink(), index.staffSink()),
+                index::settle);
+    }
+
+    /** Opens the catalogue with its index in Solr, which need not answer yet. */
+    public static CatalogRoom open(CatalogParts parts, SearchSettings settings) {
+        return open(parts, new SolrIndex(settings));
     }
 
     /** Opens the catalogue; database and store are the caller's to close. */
@@ -151,6 +158,7 @@ public final class CatalogRoom implements AutoCloseable {
     public void compact() {
         openGraphs.compact();
         staffGraphs.compact();
+        index.settle();
     }
 
     @Override

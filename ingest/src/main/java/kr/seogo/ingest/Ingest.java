@@ -68,7 +68,8 @@ public final class Ingest implements AutoCloseable {
     private void followed() {
         ledger.in(TransferState.PRESERVED).forEach(entry -> {
             if (parts.projections().followed(place(entry.accession()))) {
-                ledger.settle(entry.accession(), TransferState.FINDABLE, parts.clock().instant());
+                ledger.settle(
+                        entry.accession(), TransferState.FINDABLE, parts.clock().instant());
             }
         });
     }

@@ -82,7 +82,10 @@ public final class ObjectExport {
         return switch (outcome) {
             case WriteOutcome.Written written ->
                 new ExportReport(
-                        written.bag(), written.payload().files(), written.payload().bytes(), findings);
+                        written.bag(),
+                        written.payload().files(),
+                        written.payload().bytes(),
+                        findings);
             case WriteOutcome.Refused _ ->
                 throw new IngestException("Object " + id + " cannot be written as a bag: " + findings, null);
         };

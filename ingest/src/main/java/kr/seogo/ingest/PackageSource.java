@@ -31,7 +31,7 @@ record PackageSource(Path payload, Path table) {
         return TransferFinding.of(
                 TransferRule.TABLE_MISSING,
                 where,
-                "표가 없습니다: " + where + ". --table로 records.csv를 알려 주거나 파일 폴더 옆에 두세요. / There is no table: "
-                        + where + "; name records.csv by --table or put it beside the folder of files");
+                "표가 없습니다: " + where + ". --table로 records.csv를 알려 주거나 파일 폴더 옆에 두세요. / There is no table: " + where
+                        + "; name records.csv by --table or put it beside the folder of files");
     }
 }

@@ -63,7 +63,9 @@ public final class TransferPackager {
         byte[] csv = bytes(source.get().table());
         Findings findings = new Findings();
         Optional<TransferTable> table = new TableReader(findings).read(new ByteArrayInputStream(csv));
-        String sender = request.from().or(() -> table.flatMap(TransferPackager::topAgency)).orElse("");
+        String sender = request.from()
+                .or(() -> table.flatMap(TransferPackager::topAgency))
+                .orElse("");
         List<RecordDraft> drafts = table.map(rows -> new TableCheck(held(sender), findings)
                         .check(rows, FolderPayload.of(source.get().payload())))
                 .orElse(List.of());
@@ -88,7 +90,11 @@ public final class TransferPackager {
             case WriteOutcome.Refused _ -> refused(request, all);
             case WriteOutcome.Written written ->
                 new PackageReport(
-                        true, written.bag(), written.payload().files(), written.payload().bytes(), all);
+                        true,
+                        written.bag(),
+                        written.payload().files(),
+                        written.payload().bytes(),
+                        all);
         };
     }
 
@@ -123,8 +129,7 @@ public final class TransferPackager {
     }
 
     private static byte[] turtle(TransferTable table) {
-        return new TransferTurtle()
-                .write(table.rows().stream().map(RowForm::of).toList());
+        return new TransferTurtle().write(table.rows().stream().map(RowForm::of).toList());
     }
 
     private static byte[] bytes(Path file) {

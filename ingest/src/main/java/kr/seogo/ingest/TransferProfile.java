@@ -27,10 +27,16 @@ public final class TransferProfile {
             .about("Source-Organization", "Seogo")
             .about("External-Description", "Transfers of public records into an archive (공공기록물 이관)")
             .about("Version", "1.0")
-            .tag("Source-Organization", ProfileTag.mandatory("생산기관 또는 이관기관. The sender.").once())
-            .tag("External-Identifier", ProfileTag.mandatory("이관번호. The sender's transfer number.").once())
+            .tag(
+                    "Source-Organization",
+                    ProfileTag.mandatory("생산기관 또는 이관기관. The sender.").once())
+            .tag(
+                    "External-Identifier",
+                    ProfileTag.mandatory("이관번호. The sender's transfer number.").once())
             .tag("Bagging-Date", ProfileTag.mandatory("YYYY-MM-DD").once())
-            .tag("Payload-Oxum", ProfileTag.mandatory("Bytes and number of payload files.").once())
+            .tag(
+                    "Payload-Oxum",
+                    ProfileTag.mandatory("Bytes and number of payload files.").once())
             .tag(BagProfile.IDENTIFIER, ProfileTag.mandatory("The address of this profile."))
             .tag("Contact-Name", ProfileTag.optional("담당자. Whom to ask."))
             .tag("Contact-Email", ProfileTag.optional("담당자 전자우편."))

@@ -29,8 +29,8 @@ public record LocalStoreSettings(Path root, Path work, String naan, URI address,
             throw new IllegalArgumentException("The institution's address is a URI with a scheme; found: " + address);
         }
         if (work.startsWith(root) || root.startsWith(work)) {
-            throw new IllegalArgumentException("The work folder lies beside the storage root, not inside or around it: "
-                    + work + " and " + root);
+            throw new IllegalArgumentException(
+                    "The work folder lies beside the storage root, not inside or around it: " + work + " and " + root);
         }
     }
 

@@ -34,7 +34,12 @@ class RecordPageTest {
 
         assertThat(page.headers().firstValue("Content-Language")).contains("en");
         assertThat(page.body())
-                .contains("<html lang=\"en\">", "<h1>제3차 도시계획위원회 회의록</h1>", "30 June 2015", "Main document")
+                .contains(
+                        "<html lang=\"en\">",
+                        "<h1>제3차 도시계획위원회 회의록</h1>",
+                        "30 June 2015",
+                        "Main document",
+                        ">Korean</span>")
                 .contains("hreflang=\"ko\" href=\"" + room.address("/records/" + SmallArchive.OPEN))
                 .contains("hreflang=\"en\" href=\"" + room.address("/en/records/" + SmallArchive.OPEN));
     }

@@ -37,11 +37,12 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console =
-                new Console(json, spec.commandLine().getOut(), spec.commandLine().getErr(), Words::check);
+        Console console = new Console(
+                json, spec.commandLine().getOut(), spec.commandLine().getErr(), Words::check);
         CheckReport report = new TransferCheck(Optional.empty())
                 .check(
-                        bag, bagItOnly,
+                        bag,
+                        bagItOnly,
                         now -> console.progress("파일 %,d / %,d".formatted(now.files(), now.filesTotal())));
         console.line(Json.mapper().valueToTree(ReportJson.of(report)));
         return (report.valid() ? ExitCode.DONE : ExitCode.FINDING).number();

@@ -1,12 +1,12 @@
 package kr.seogo.app.command;
 
-import kr.seogo.app.work.ExitCode;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import kr.seogo.app.settings.FolderInUseException;
 import kr.seogo.app.settings.SettingsException;
 import kr.seogo.app.supervise.SupervisionException;
+import kr.seogo.app.work.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.function.BiConsumer;
 import kr.seogo.app.work.WorkOutput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command's answer on a terminal: JSON as it comes, or sentences made of it; progress on standard error, on one line
@@ -27,7 +28,7 @@ final class Console implements WorkOutput {
      */
     Console(JsonOption json, PrintWriter out, PrintWriter err, BiConsumer<JsonNode, PrintWriter> words) {
         this.json = json.asked();
-        this.terminal = System.console() != null && System.console().isTerminal();
+        this.terminal = isTerminal(System.console());
         this.out = out;
         this.err = err;
         this.words = words;
@@ -56,6 +57,11 @@ final class Console implements WorkOutput {
             err.println(sentence);
         }
         err.flush();
+    }
+
+    // Only where there is no java.base/jdk.internal.io at all is there no console; then nobody watches either.
+    private static boolean isTerminal(java.io.@Nullable Console console) {
+        return console != null && console.isTerminal();
     }
 
     private void clear() {

@@ -1,12 +1,12 @@
 package kr.seogo.app.command;
 
-import kr.seogo.app.work.ExitCode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kr.seogo.app.internal.doctor.Doctor;
 import kr.seogo.app.internal.doctor.Finding;
+import kr.seogo.app.work.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

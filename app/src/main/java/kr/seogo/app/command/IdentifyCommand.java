@@ -42,8 +42,8 @@ public final class IdentifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console =
-                new Console(json, spec.commandLine().getOut(), spec.commandLine().getErr(), Words::identify);
+        Console console = new Console(
+                json, spec.commandLine().getOut(), spec.commandLine().getErr(), Words::identify);
         ExitCode exit = ExitCode.DONE;
         try (DroidIdentifier identifier = DroidIdentifier.bundled()) {
             for (Path file : files) {
@@ -52,7 +52,8 @@ public final class IdentifyCommand implements Callable<Integer> {
                     exit = ExitCode.COULD_NOT;
                     continue;
                 }
-                Identification found = identifier.identify(file, file.getFileName().toString());
+                Identification found =
+                        identifier.identify(file, file.getFileName().toString());
                 console.line(Json.mapper().valueToTree(line(file, found)));
             }
         }
@@ -61,12 +62,17 @@ public final class IdentifyCommand implements Callable<Integer> {
 
     private static Line line(Path file, Identification found) {
         return new Line(
-                file.toString(), found.matches().stream().map(IdentifyCommand::match).toList(), found.mismatch());
+                file.toString(),
+                found.matches().stream().map(IdentifyCommand::match).toList(),
+                found.mismatch());
     }
 
     private static Match match(FormatMatch match) {
         return new Match(
-                match.puid(), match.name(), match.version(), match.mime(),
+                match.puid(),
+                match.name(),
+                match.version(),
+                match.mime(),
                 match.method().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -55,12 +55,14 @@ public final class PackageCommand implements Callable<Integer> {
     public Integer call() {
         Console console = new Console(
                 json, spec.commandLine().getOut(), spec.commandLine().getErr(), Words::package_);
-        ProgressListener progress =
-                now -> console.progress("파일 %,d / %,d".formatted(now.files(), now.filesTotal()));
+        ProgressListener progress = now -> console.progress("파일 %,d / %,d".formatted(now.files(), now.filesTotal()));
         PackageReport report = new TransferPackager(Clock.systemUTC(), Optional.empty())
                 .pack(
                         new PackageRequest(
-                                source, bag, Optional.ofNullable(table), Optional.ofNullable(from),
+                                source,
+                                bag,
+                                Optional.ofNullable(table),
+                                Optional.ofNullable(from),
                                 Optional.ofNullable(number)),
                         progress);
         console.line(Json.mapper().valueToTree(ReportJson.of(report)));

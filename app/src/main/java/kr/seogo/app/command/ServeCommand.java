@@ -15,10 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code seogo serve}: runs everything until it is told to stop. */
-@Command(
-        name = "serve",
-        mixinStandardHelpOptions = true,
-        description = "열람실과 API를 엽니다. Runs everything until stopped.")
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "열람실과 API를 엽니다. Runs everything until stopped.")
 public final class ServeCommand implements Callable<Integer> {
 
     @Mixin
@@ -37,8 +34,14 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path folder = data.folder(System.getenv());
-        untilStopped(spec, Serving.start(
-                folder, Optional.ofNullable(host), Optional.ofNullable(port), Programs.installed(), Clock.systemUTC()));
+        untilStopped(
+                spec,
+                Serving.start(
+                        folder,
+                        Optional.ofNullable(host),
+                        Optional.ofNullable(port),
+                        Programs.installed(),
+                        Clock.systemUTC()));
         return 0;
     }
 

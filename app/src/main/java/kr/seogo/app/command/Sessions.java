@@ -55,8 +55,7 @@ final class Sessions {
         try {
             JsonNode server = Json.mapper().readTree(Files.readAllBytes(data.serverFile()));
             URI address = URI.create(server.path("address").asText());
-            return new ServerWorker(
-                    address, new SecretFile(data.secrets().resolve(Serving.COMMAND_TOKEN)).read());
+            return new ServerWorker(address, new SecretFile(data.secrets().resolve(Serving.COMMAND_TOKEN)).read());
         } catch (IOException e) {
             throw new UncheckedIOException("could not read " + data.serverFile(), e);
         }

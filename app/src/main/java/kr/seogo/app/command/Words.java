@@ -36,8 +36,10 @@ final class Words {
                 .sum();
         out.printf(
                 "%s  %s · 객체 %,d개, 파일 %,d개%n",
-                report.path("accession").asText("-"), state(report.path("state").asText()),
-                report.path("objects").size(), files);
+                report.path("accession").asText("-"),
+                state(report.path("state").asText()),
+                report.path("objects").size(),
+                files);
     }
 
     static void verify(JsonNode line, PrintWriter out) {
@@ -62,10 +64,15 @@ final class Words {
     static void status(JsonNode list, PrintWriter out) {
         for (JsonNode entry : list) {
             if (entry.has("behind")) {
-                out.printf("%-28s %,d건 남음%n", entry.path("kind").asText() + " " + entry.path("name").asText(),
+                out.printf(
+                        "%-28s %,d건 남음%n",
+                        entry.path("kind").asText() + " " + entry.path("name").asText(),
                         entry.path("behind").asLong());
             } else {
-                out.printf("%s  %s  %s%n", entry.path("accession").asText(), state(entry.path("state").asText()),
+                out.printf(
+                        "%s  %s  %s%n",
+                        entry.path("accession").asText(),
+                        state(entry.path("state").asText()),
                         entry.path("organization").asText(entry.path("sender").asText("")));
             }
         }
@@ -81,8 +88,11 @@ final class Words {
         for (JsonNode match : line.path("matches")) {
             out.printf(
                     "  %-14s %s %s  [%s, %s]%n",
-                    match.path("puid").asText(), match.path("name").asText(), match.path("version").asText(),
-                    match.path("mime").asText(), match.path("method").asText());
+                    match.path("puid").asText(),
+                    match.path("name").asText(),
+                    match.path("version").asText(),
+                    match.path("mime").asText(),
+                    match.path("method").asText());
         }
         if (line.path("matches").isEmpty()) {
             out.println("  알 수 없는 형식 (unknown format)");
@@ -96,7 +106,9 @@ final class Words {
         for (JsonNode finding : report.path("findings")) {
             out.printf(
                     "  %-8s %-28s %s%n           %s%n",
-                    finding.path("severity").asText(), finding.path("code").asText(), finding.path("where").asText(),
+                    finding.path("severity").asText(),
+                    finding.path("code").asText(),
+                    finding.path("where").asText(),
                     finding.path("message").asText());
         }
     }

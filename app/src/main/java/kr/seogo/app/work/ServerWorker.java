@@ -47,8 +47,8 @@ public final class ServerWorker implements Worker {
         } catch (IOException e) {
             throw new WorkFailedException(
                     ExitCode.COULD_NOT,
-                    "서버와의 연결이 끊겼습니다. 상태를 `seogo status`로 확인하십시오. The connection to the server at " + server
-                            + " broke: " + e.getMessage(),
+                    "서버와의 연결이 끊겼습니다. 상태를 `seogo status`로 확인하십시오. The connection to the server at " + server + " broke: "
+                            + e.getMessage(),
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

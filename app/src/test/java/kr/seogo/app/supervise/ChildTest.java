@@ -67,9 +67,11 @@ class ChildTest {
 
     @Test
     void the_pause_before_a_restart_doubles_up_to_a_bound() {
-        RestartPolicy policy = new RestartPolicy(9, Duration.ofMinutes(1), Duration.ofMillis(100), Duration.ofSeconds(1));
+        RestartPolicy policy =
+                new RestartPolicy(9, Duration.ofMinutes(1), Duration.ofMillis(100), Duration.ofSeconds(1));
 
-        assertThat(List.of(1, 2, 3, 4, 5, 6)).extracting(policy::pauseBefore)
+        assertThat(List.of(1, 2, 3, 4, 5, 6))
+                .extracting(policy::pauseBefore)
                 .extracting(Duration::toMillis)
                 .containsExactly(100L, 200L, 400L, 800L, 1000L, 1000L);
     }

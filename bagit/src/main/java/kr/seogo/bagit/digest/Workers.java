@@ -69,7 +69,8 @@ public final class Workers {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return interrupted;
+        // An interrupt that came while the last worker ended was seen by no join.
+        return Thread.currentThread().isInterrupted();
     }
 
     private static void rethrow(@Nullable Throwable failure) throws IOException {

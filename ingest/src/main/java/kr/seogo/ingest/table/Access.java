@@ -10,31 +10,33 @@ import kr.seogo.catalog.DisclosureClass;
 /**
  * Who may see a record, after inheritance.
  *
- * @param disclosure empty where nobody stated one: closed and hidden, without a decision
+ * @param disclosure empty where nobody stated one: closed
  * @param list 목록공개 as stated or inherited; empty where nobody stated it
  */
 public record Access(
         Optional<DisclosureClass> disclosure, SortedSet<Integer> grounds, String reason, Optional<Boolean> list) {
 
     /** Where nothing is stated. */
-    static final Access UNSTATED =
-            new Access(Optional.empty(), Collections.emptySortedSet(), "", Optional.empty());
+    static final Access UNSTATED = new Access(Optional.empty(), Collections.emptySortedSet(), "", Optional.empty());
 
     public Access {
         grounds = Collections.unmodifiableSortedSet(new TreeSet<>(grounds));
     }
 
+    /** What a held record's children inherit; that nobody stated its class is inherited too. */
     static Access of(AccessDecision decision) {
+        boolean stated = decision.disclosure() == DisclosureClass.OPEN
+                || !decision.grounds().isEmpty();
         return new Access(
-                Optional.of(decision.disclosure()),
+                stated ? Optional.of(decision.disclosure()) : Optional.empty(),
                 decision.grounds(),
-                decision.reason(),
+                stated ? decision.reason() : "",
                 Optional.of(decision.listed()));
     }
 
     /** Whether the entry itself may be seen, as far as this record alone decides. */
     public boolean listed() {
-        return disclosure.isPresent() && list.orElse(true);
+        return list.orElse(disclosure.isPresent());
     }
 
     boolean restricts() {

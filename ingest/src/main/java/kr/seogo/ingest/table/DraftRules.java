@@ -51,7 +51,9 @@ final class DraftRules {
                         "a record that is not open gives the reason");
             }
         }
-        if (!access.restricts() && access.disclosure().isPresent() && !access.grounds().isEmpty()) {
+        if (!access.restricts()
+                && access.disclosure().isPresent()
+                && !access.grounds().isEmpty()) {
             findings.cell(
                     GROUNDS_ON_OPEN,
                     row,
@@ -66,9 +68,8 @@ final class DraftRules {
                     row,
                     Column.LIST,
                     row.text(Column.LIST),
-                    "공개구분이 어디에도 없어 비공개로 보며, 기록관리자가 정할 때까지 목록에도 보이지 않습니다.",
-                    "no disclosure class is stated anywhere: the record counts as closed and its entry stays hidden"
-                            + " until an archivist decides");
+                    "공개구분이 어디에도 없어 비공개로 봅니다. 목록에는 보이고 파일은 닫혀 있습니다.",
+                    "no disclosure class is stated anywhere: the record counts as closed, with its entry to be seen");
         }
     }
 
@@ -96,12 +97,15 @@ final class DraftRules {
         if (draft.level() != Level.ITEM || own == null) {
             return;
         }
-        lineage.retentionAbove(draft).filter(above -> above != own).ifPresent(above -> findings.cell(
-                RETENTION_DIFFERS,
-                draft.row(),
-                Column.RETENTION,
-                draft.row().text(Column.RETENTION),
-                "철의 보존기간 " + above.label().ko() + "과(와) 다릅니다.",
-                "the file's retention is " + above.label().ko() + " (" + above.label().en() + ")"));
+        lineage.retentionAbove(draft)
+                .filter(above -> above != own)
+                .ifPresent(above -> findings.cell(
+                        RETENTION_DIFFERS,
+                        draft.row(),
+                        Column.RETENTION,
+                        draft.row().text(Column.RETENTION),
+                        "철의 보존기간 " + above.label().ko() + "과(와) 다릅니다.",
+                        "the file's retention is " + above.label().ko() + " ("
+                                + above.label().en() + ")"));
     }
 }

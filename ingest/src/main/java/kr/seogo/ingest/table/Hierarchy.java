@@ -43,9 +43,7 @@ final class Hierarchy {
 
     /** The parent held from an earlier transfer. */
     Optional<HeldRecord> heldParentOf(StatedRow row) {
-        return row.parent().isEmpty() || byId.containsKey(row.parent())
-                ? Optional.empty()
-                : held.find(row.parent());
+        return row.parent().isEmpty() || byId.containsKey(row.parent()) ? Optional.empty() : held.find(row.parent());
     }
 
     private void number(StatedRow row) {
@@ -66,13 +64,15 @@ final class Hierarchy {
 
     private void alreadyHeld(List<StatedRow> rows) {
         Set<String> known = held.heldOf(byId.keySet());
-        rows.stream().filter(row -> known.contains(row.id())).forEach(row -> findings.cell(
-                ID_HELD,
-                row.row(),
-                Column.ID,
-                row.id(),
-                "같은 기관이 이 등록번호로 이미 이관한 기록이 있습니다. 새 기록이면 다른 번호를 쓰고, 이미 보낸 기록이면 이 행을 빼 주세요.",
-                "a record of this sender is held under this id already; use another id or leave the row out"));
+        rows.stream()
+                .filter(row -> known.contains(row.id()))
+                .forEach(row -> findings.cell(
+                        ID_HELD,
+                        row.row(),
+                        Column.ID,
+                        row.id(),
+                        "같은 기관이 이 등록번호로 이미 이관한 기록이 있습니다. 새 기록이면 다른 번호를 쓰고, 이미 보낸 기록이면 이 행을 빼 주세요.",
+                        "a record of this sender is held under this id already; use another id or leave the row out"));
     }
 
     private void parent(StatedRow row) {
@@ -94,7 +94,8 @@ final class Hierarchy {
                     row.row(),
                     Column.PARENT,
                     row.parent(),
-                    "상위 기록의 계층이 " + level.get().label().ko() + "입니다. " + expected(row.level().get()).ko(),
+                    "상위 기록의 계층이 " + level.get().label().ko() + "입니다. "
+                            + expected(row.level().get()).ko(),
                     "the parent is of level " + level.get().code() + "; "
                             + expected(row.level().get()).en());
         }
@@ -112,13 +113,9 @@ final class Hierarchy {
 
     private static Label expected(Level level) {
         return switch (level) {
-            case FONDS, SERIES ->
-                new Label("시리즈는 상위를 비워 둡니다.", "a series has no parent in the table");
-            case FILE ->
-                new Label("철은 시리즈 아래 두거나 상위를 비워 둡니다.", "a file stands under a series or alone");
-            case ITEM ->
-                new Label(
-                        "건은 철이나 시리즈 아래 두거나 상위를 비워 둡니다.", "an item stands under a file, a series or alone");
+            case FONDS, SERIES -> new Label("시리즈는 상위를 비워 둡니다.", "a series has no parent in the table");
+            case FILE -> new Label("철은 시리즈 아래 두거나 상위를 비워 둡니다.", "a file stands under a series or alone");
+            case ITEM -> new Label("건은 철이나 시리즈 아래 두거나 상위를 비워 둡니다.", "an item stands under a file, a series or alone");
         };
     }
 
@@ -138,7 +135,8 @@ final class Hierarchy {
     }
 
     private void circle(StatedRow row, Set<String> way) {
-        String circle = String.join(" → ", way.stream().dropWhile(id -> !id.equals(row.id())).toList());
+        String circle = String.join(
+                " → ", way.stream().dropWhile(id -> !id.equals(row.id())).toList());
         findings.cell(
                 PARENT_CYCLE,
                 row.row(),

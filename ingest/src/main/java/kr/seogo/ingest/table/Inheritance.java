@@ -26,11 +26,15 @@ final class Inheritance {
     }
 
     /** What a child takes from above. */
-    private record Above(String agency, Optional<String> unit, Optional<String> activity,
-            Optional<Retention> retention, Access access) {
+    private record Above(
+            String agency,
+            Optional<String> unit,
+            Optional<String> activity,
+            Optional<Retention> retention,
+            Access access) {
 
-        static final Above NOTHING = new Above(
-                "", Optional.empty(), Optional.empty(), Optional.empty(), Access.UNSTATED);
+        static final Above NOTHING =
+                new Above("", Optional.empty(), Optional.empty(), Optional.empty(), Access.UNSTATED);
 
         static Above of(RecordDraft parent) {
             Provenance from = parent.provenance();
@@ -87,7 +91,10 @@ final class Inheritance {
                 level,
                 Optional.of(stated.parent()).filter(parent -> !parent.isEmpty()),
                 ranks.getOrDefault(row.number(), 1),
-                new Provenance(agency, own(row, Column.UNIT).or(above::unit), own(row, Column.ACTIVITY).or(above::activity)),
+                new Provenance(
+                        agency,
+                        own(row, Column.UNIT).or(above::unit),
+                        own(row, Column.ACTIVITY).or(above::activity)),
                 stated.created(),
                 stated.closed(),
                 stated.retention().or(above::retention),

@@ -33,13 +33,9 @@ final class Lineage {
         if (!draft.access().listed()) {
             return false;
         }
-        return parent(draft)
-                .map(this::publiclyListed)
-                .orElseGet(() -> heldParent(draft)
-                        .map(parent -> parent.decision()
-                                .filter(AccessDecision::listed)
-                                .isPresent())
-                        .orElse(true));
+        return parent(draft).map(this::publiclyListed).orElseGet(() -> heldParent(draft)
+                .map(parent -> parent.decision().filter(AccessDecision::listed).isPresent())
+                .orElse(true));
     }
 
     private Optional<RecordDraft> parent(RecordDraft draft) {

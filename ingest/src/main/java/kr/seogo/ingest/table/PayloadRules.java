@@ -33,8 +33,7 @@ final class PayloadRules {
         rows.forEach(this::row);
         payload.each((path, bytes) -> {
             if (!rowOf.containsKey(path)) {
-                findings.file(
-                        FILE_UNLISTED, path, "표의 어느 건에도 적혀 있지 않습니다.", "no item of the table lists it");
+                findings.file(FILE_UNLISTED, path, "표의 어느 건에도 적혀 있지 않습니다.", "no item of the table lists it");
             }
             if (bytes == 0) {
                 findings.file(FILE_EMPTY, path, "크기가 0바이트입니다.", "it has 0 bytes");
@@ -47,12 +46,7 @@ final class PayloadRules {
         List<String> paths = row.paths();
         if (stated.level().isPresent() && !stated.is(Level.ITEM) && !paths.isEmpty()) {
             findings.cell(
-                    PATH_NOT_ITEM,
-                    row,
-                    Column.PATH,
-                    row.text(Column.PATH),
-                    "파일은 건에만 적습니다.",
-                    "only items have files");
+                    PATH_NOT_ITEM, row, Column.PATH, row.text(Column.PATH), "파일은 건에만 적습니다.", "only items have files");
         }
         if (stated.is(Level.ITEM) && paths.isEmpty()) {
             findings.cell(ITEM_WITHOUT_FILE, row, Column.PATH, "", "건에 파일이 없습니다.", "the item has no file");

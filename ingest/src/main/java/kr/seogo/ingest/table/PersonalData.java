@@ -22,11 +22,7 @@ final class PersonalData {
     private static final List<Kind> KINDS = List.of(
             kind("주민등록번호", "resident registration number", "[0-9]{6}-?[1-8][0-9]{6}", PersonalData::resident),
             kind("휴대전화번호", "mobile phone number", "01[016789][-. ]?[0-9]{3,4}[-. ]?[0-9]{4}", any -> true),
-            kind(
-                    "카드번호",
-                    "card number",
-                    "[3-6][0-9]{3}[- ]?[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{3,4}",
-                    PersonalData::luhn),
+            kind("카드번호", "card number", "[3-6][0-9]{3}[- ]?[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{3,4}", PersonalData::luhn),
             kind("여권번호", "passport number", "(?:[MSRODG][0-9]{8}|[MSRODG][0-9]{3}[A-Z][0-9]{4})", any -> true),
             kind("운전면허번호", "driver's licence number", "(?:1[1-9]|2[0-8])-[0-9]{2}-[0-9]{6}-[0-9]{2}", any -> true),
             kind(
@@ -50,14 +46,16 @@ final class PersonalData {
 
     private static void check(RecordDraft draft, Column column, Findings findings) {
         String text = draft.row().text(column);
-        KINDS.stream().filter(kind -> isIn(text, kind)).forEach(kind -> findings.cell(
-                ENTRY_PERSONAL_DATA,
-                draft.row(),
-                column,
-                text,
-                "공개될 " + column.korean() + "에 " + kind.name().ko() + "로 보이는 것이 있습니다. 기록관리자가 확인할 때까지 기다립니다.",
-                "the public " + column.heading() + " seems to hold a " + kind.name().en()
-                        + "; it waits for an archivist"));
+        KINDS.stream()
+                .filter(kind -> isIn(text, kind))
+                .forEach(kind -> findings.cell(
+                        ENTRY_PERSONAL_DATA,
+                        draft.row(),
+                        column,
+                        text,
+                        "공개될 " + column.korean() + "에 " + kind.name().ko() + "로 보이는 것이 있습니다. 기록관리자가 확인할 때까지 기다립니다.",
+                        "the public " + column.heading() + " seems to hold a "
+                                + kind.name().en() + "; it waits for an archivist"));
     }
 
     private static boolean isIn(String text, Kind kind) {

@@ -15,8 +15,8 @@ import static kr.seogo.ingest.TransferRule.TYPE_UNKNOWN;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -73,11 +73,7 @@ final class RowReader {
     }
 
     private <T> Optional<T> word(
-            TableRow row,
-            Column column,
-            Function<String, Optional<T>> reading,
-            TransferRule rule,
-            String words) {
+            TableRow row, Column column, Function<String, Optional<T>> reading, TransferRule rule, String words) {
         String text = row.text(column);
         Optional<T> value = reading.apply(text);
         if (value.isEmpty() && !text.isEmpty()) {

@@ -145,8 +145,8 @@ public final class TableReader {
 
     private static Reader withoutMark(InputStream bytes) throws IOException {
         // A decoder of one's own reports what is not UTF-8; the reader made from a charset would replace it.
-        BufferedReader text = new BufferedReader(
-                new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+        BufferedReader text =
+                new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
         text.mark(1);
         if (text.read() != BOM) {
             text.reset();

@@ -14,9 +14,12 @@ import kr.seogo.catalog.Retention;
 final class Words {
 
     static final String LEVELS = "series, file, item (시리즈, 철, 건)";
-    static final String RETENTIONS = listing(Retention.values(), value -> value.label().ko());
-    static final String DISCLOSURES = listing(DisclosureClass.values(), value -> value.label().ko());
-    static final String TYPES = listing(RecordType.values(), value -> value.label().ko());
+    static final String RETENTIONS =
+            listing(Retention.values(), value -> value.label().ko());
+    static final String DISCLOSURES =
+            listing(DisclosureClass.values(), value -> value.label().ko());
+    static final String TYPES =
+            listing(RecordType.values(), value -> value.label().ko());
 
     private static final Map<String, Level> LEVEL = Map.of(
             "series", Level.SERIES,

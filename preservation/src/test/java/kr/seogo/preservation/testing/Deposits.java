@@ -65,7 +65,8 @@ public final class Deposits {
     public static Content.CheckedFile checked(Path source) {
         try {
             byte[] bytes = Files.readAllBytes(source);
-            String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-512").digest(bytes));
+            String digest = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-512").digest(bytes));
             return new Content.CheckedFile(source, bytes.length, new Sha512(digest));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -101,8 +101,9 @@ public final class InMemoryObjectStore implements ObjectStore {
 
     private void add(Deposit deposit) {
         List<Version> versions = objects.getOrDefault(deposit.object(), List.of());
-        SortedMap<LogicalPath, byte[]> files =
-                versions.isEmpty() ? new TreeMap<>() : new TreeMap<>(versions.getLast().files());
+        SortedMap<LogicalPath, byte[]> files = versions.isEmpty()
+                ? new TreeMap<>()
+                : new TreeMap<>(versions.getLast().files());
         deposit.content().forEach((path, content) -> files.put(path, bytes(path, content)));
         refuseConflicts(deposit.object(), files);
         VersionNote note = new VersionNote(
@@ -133,7 +134,8 @@ public final class InMemoryObjectStore implements ObjectStore {
                             ? Files.readAllBytes(file.source())
                             : new byte[0];
                     if (bytes.length != file.bytes() || !sha512(bytes).equals(file.digest())) {
-                        throw new ContentChangedException(file.source() + ", for " + path + ", is not what was checked");
+                        throw new ContentChangedException(
+                                file.source() + ", for " + path + ", is not what was checked");
                     }
                     yield bytes;
                 } catch (IOException e) {
@@ -220,7 +222,8 @@ public final class InMemoryObjectStore implements ObjectStore {
 
     private List<Version> versions(ObjectId object) {
         if (unreadable.contains(object)) {
-            throw new StoreException("Could not read " + object, new UncheckedIOException(new IOException("no answer")));
+            throw new StoreException(
+                    "Could not read " + object, new UncheckedIOException(new IOException("no answer")));
         }
         return objects.getOrDefault(object, List.of());
     }
@@ -235,7 +238,8 @@ public final class InMemoryObjectStore implements ObjectStore {
 
     private static Sha512 sha512(byte[] bytes) {
         try {
-            return new Sha512(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-512").digest(bytes)));
+            return new Sha512(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-512").digest(bytes)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-512", e);
         }

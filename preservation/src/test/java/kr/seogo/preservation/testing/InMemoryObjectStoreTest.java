@@ -35,7 +35,8 @@ class InMemoryObjectStoreTest extends ObjectStoreContract {
         InMemoryObjectStore memory = (InMemoryObjectStore) store;
         memory.failNextWrite(new StoreException("full"));
 
-        assertThatThrownBy(() -> memory.write(Deposits.into(OBJECT).inline(DESCRIPTION, "x").build()))
+        assertThatThrownBy(() -> memory.write(
+                        Deposits.into(OBJECT).inline(DESCRIPTION, "x").build()))
                 .hasMessage("full");
 
         assertThat(memory.head(OBJECT)).isEmpty();

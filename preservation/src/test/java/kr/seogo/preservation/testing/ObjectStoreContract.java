@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.seogo.preservation.Content;
@@ -71,7 +72,10 @@ public abstract class ObjectStoreContract {
     void a_written_version_is_read_back_as_it_was_given() throws IOException {
         Path source = Files.writeString(folder.resolve("회의록.hwp"), "본문");
         LogicalPath path = LogicalPath.payload("회의록.hwp");
-        Deposit deposit = Deposits.into(OBJECT).file(path, source).inline(DESCRIPTION, "<a>").build();
+        Deposit deposit = Deposits.into(OBJECT)
+                .file(path, source)
+                .inline(DESCRIPTION, "<a>")
+                .build();
 
         PreservedVersion preserved = store.write(deposit);
 
@@ -85,7 +89,10 @@ public abstract class ObjectStoreContract {
 
     @Test
     void a_new_version_keeps_what_it_does_not_name_and_the_old_version_stays() {
-        store.write(Deposits.into(OBJECT).inline(DESCRIPTION, "old").inline(LogicalPath.payload("a"), "a").build());
+        store.write(Deposits.into(OBJECT)
+                .inline(DESCRIPTION, "old")
+                .inline(LogicalPath.payload("a"), "a")
+                .build());
         store.write(Deposits.into(OBJECT).inline(DESCRIPTION, "new").build());
 
         assertThat(read(V1, DESCRIPTION)).isEqualTo("old");
@@ -112,7 +119,8 @@ public abstract class ObjectStoreContract {
         store.write(Deposits.into(OBJECT).inline(DESCRIPTION, "x").build());
 
         assertThat(store.find(OBJECT, new IntentKey(UUID.randomUUID()))).isEmpty();
-        assertThat(store.find(new ObjectId("absent"), new IntentKey(UUID.randomUUID()))).isEmpty();
+        assertThat(store.find(new ObjectId("absent"), new IntentKey(UUID.randomUUID())))
+                .isEmpty();
     }
 
     @Test
@@ -234,9 +242,8 @@ public abstract class ObjectStoreContract {
                 .inline(LogicalPath.payload("2"), "same")
                 .inline(LogicalPath.payload("empty"), "")
                 .build());
-        PreservedVersion second = store.write(Deposits.into(OBJECT)
-                .inline(LogicalPath.payload("3"), "same")
-                .build());
+        PreservedVersion second = store.write(
+                Deposits.into(OBJECT).inline(LogicalPath.payload("3"), "same").build());
 
         assertThat(second.payloadFiles()).isEqualTo(4);
         assertThat(second.payloadBytes()).isEqualTo(12);
@@ -246,7 +253,9 @@ public abstract class ObjectStoreContract {
 
     @Test
     void a_file_is_read_from_any_place() throws IOException {
-        store.write(Deposits.into(OBJECT).inline(LogicalPath.payload("a"), "0123456789").build());
+        store.write(Deposits.into(OBJECT)
+                .inline(LogicalPath.payload("a"), "0123456789")
+                .build());
 
         try (SeekableByteChannel channel = store.open(OBJECT, V1, LogicalPath.payload("a"))) {
             ByteBuffer buffer = ByteBuffer.allocate(3);
@@ -261,7 +270,8 @@ public abstract class ObjectStoreContract {
     void every_object_is_listed() {
         List<ObjectId> ids =
                 IntStream.range(1000, 1020).mapToObj(i -> new ObjectId("o" + i)).toList();
-        ids.forEach(id -> store.write(Deposits.into(id).inline(DESCRIPTION, id.name()).build()));
+        ids.forEach(id ->
+                store.write(Deposits.into(id).inline(DESCRIPTION, id.name()).build()));
 
         try (Stream<ObjectId> objects = store.objects()) {
             assertThat(objects).containsExactlyInAnyOrderElementsOf(ids);
@@ -270,7 +280,8 @@ public abstract class ObjectStoreContract {
 
     @Test
     void an_intact_object_and_a_missing_one_are_told_apart() {
-        store.write(Deposits.into(OBJECT).inline(LogicalPath.payload("a"), "abc").build());
+        store.write(
+                Deposits.into(OBJECT).inline(LogicalPath.payload("a"), "abc").build());
 
         Verification intact = store.verify(OBJECT);
         Verification missing = store.verify(new ObjectId("absent"));
@@ -313,6 +324,39 @@ public abstract class ObjectStoreContract {
         }
 
         assertThat(store.history(OBJECT)).hasSize(1);
+    }
+
+    @Test
+    void readers_meanwhile_see_whole_versions_only() throws Exception {
+        AtomicBoolean writing = new AtomicBoolean(true);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<Integer> reads = threads.submit(() -> {
+                int count = 0;
+                while (writing.get() || count == 0) {
+                    Optional<ObjectVersion> head = store.head(OBJECT);
+                    if (head.isPresent()) {
+                        String number = Integer.toString(head.get().number());
+                        assertThat(read(head.get(), DESCRIPTION)).isEqualTo(number);
+                        assertThat(read(head.get(), LogicalPath.payload("same")))
+                                .isEqualTo(number);
+                    }
+                    count++;
+                }
+                return count;
+            });
+            try {
+                for (int version = 1; version <= 10; version++) {
+                    String number = Integer.toString(version);
+                    store.write(Deposits.into(OBJECT)
+                            .inline(DESCRIPTION, number)
+                            .inline(LogicalPath.payload("same"), number)
+                            .build());
+                }
+            } finally {
+                writing.set(false);
+            }
+            assertThat(reads.get()).isPositive();
+        }
     }
 
     protected String read(ObjectVersion version, LogicalPath path) {

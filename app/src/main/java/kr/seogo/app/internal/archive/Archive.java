@@ -111,13 +111,7 @@ public final class Archive implements AutoCloseable {
                 opened,
                 CatalogRoom.open(
                         new CatalogParts(
-                                engine.database(),
-                                store,
-                                PremisTurtle.events(),
-                                extractor,
-                                data.root(),
-                                names,
-                                clock),
+                                engine.database(), store, PremisTurtle.events(), extractor, data.root(), names, clock),
                         new SearchSettings(
                                 () -> engine.search().base(),
                                 engine.search().user(),
@@ -139,8 +133,7 @@ public final class Archive implements AutoCloseable {
                         Runtime.getRuntime().availableProcessors(),
                         clock)));
         keep(opened, Followers.start(catalog.projections()));
-        return new Archive(
-                opened, engine, store, catalog, ingest, new ObjectExport(store, names, NAME, clock), clock);
+        return new Archive(opened, engine, store, catalog, ingest, new ObjectExport(store, names, NAME, clock), clock);
     }
 
     private static DroidIdentifier identifier(FormatSettings formats) {

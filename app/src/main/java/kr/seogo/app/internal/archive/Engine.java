@@ -2,11 +2,11 @@ package kr.seogo.app.internal.archive;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +17,14 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import kr.seogo.app.internal.postgres.PostgresChild;
 import kr.seogo.app.internal.postgres.PostgresSpec;
+import kr.seogo.app.internal.solr.SolrAot;
 import kr.seogo.app.internal.solr.SolrChild;
 import kr.seogo.app.internal.solr.SolrSpec;
 import kr.seogo.app.settings.DataFolder;
 import kr.seogo.app.settings.DatabaseSettings;
 import kr.seogo.app.settings.SearchSettings;
 import kr.seogo.app.settings.Settings;
+import kr.seogo.app.supervise.AotCache;
 import kr.seogo.app.supervise.ChildRecords;
 import kr.seogo.app.supervise.ChildState;
 import kr.seogo.app.supervise.DatabaseAccess;
@@ -66,11 +68,7 @@ final class Engine implements AutoCloseable {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
         DatabaseAccess access = database.join().map(PostgresChild::access).orElseGet(() -> external(settings));
-        return new Engine(
-                database.join(),
-                search.join(),
-                pool(access),
-                searchAccess(search.join(), settings));
+        return new Engine(database.join(), search.join(), pool(access), searchAccess(search.join(), settings));
     }
 
     /** Asked at every use, because a node that was started again may listen on another port. */
@@ -101,15 +99,17 @@ final class Engine implements AutoCloseable {
         return switch (settings.search()) {
             case SearchSettings.Embedded embedded ->
                 Optional.of(SolrChild.start(
-                        new SolrSpec(
-                                programs.searchNode(),
-                                data.solr(),
-                                configset(data.engine().resolve("configset")),
-                                SolrSpec.CORES,
-                                embedded.heapMegabytes(),
-                                data.logs(),
-                                data.secrets().resolve("solr"),
-                                programs.searchNodeCache(data)),
+                        SolrAot.with(
+                                new SolrSpec(
+                                        programs.searchNode(),
+                                        data.solr(),
+                                        configset(data.engine().resolve("configset")),
+                                        SolrSpec.CORES,
+                                        embedded.heapMegabytes(),
+                                        data.logs(),
+                                        data.secrets().resolve("solr"),
+                                        Optional.empty()),
+                                new AotCache(data.engine().resolve("aot"))),
                         new ChildRecords(data.children()),
                         RestartPolicy.STANDARD,
                         clock));

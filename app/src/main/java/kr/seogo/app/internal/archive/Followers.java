@@ -16,8 +16,8 @@ final class Followers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
     private static final long TURN_MILLIS = 200;
 
-    private final ScheduledExecutorService threads =
-            Executors.newScheduledThreadPool(2, Thread.ofPlatform().name("follower-", 0).factory());
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().name("follower-", 0).factory());
 
     private Followers(Projections projections) {
         turn(new Turn("following the change feed", projections::follow));
@@ -28,6 +28,7 @@ final class Followers implements AutoCloseable {
         return new Followers(projections);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // a turn tells of its own failures and never ends by one
     private void turn(Turn turn) {
         threads.scheduleWithFixedDelay(turn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS);
     }

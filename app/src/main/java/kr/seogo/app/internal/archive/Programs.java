@@ -2,8 +2,6 @@ package kr.seogo.app.internal.archive;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import kr.seogo.app.settings.DataFolder;
 
 /**
  * Where the programs lie that run in JVMs of their own.
@@ -30,11 +28,6 @@ public record Programs(Path home) {
 
     Path extractor() {
         return lib("extractor");
-    }
-
-    /** The start-up cache of the search node; empty where none was made. */
-    Optional<Path> searchNodeCache(DataFolder data) {
-        return Optional.of(data.engine().resolve("aot/search-node.aot")).filter(Files::exists);
     }
 
     private Path lib(String module) {

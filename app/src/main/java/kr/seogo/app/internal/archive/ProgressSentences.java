@@ -15,8 +15,7 @@ final class ProgressSentences implements IngestProgress {
     }
 
     ProgressListener bytes() {
-        return progress -> output.progress(
-                "파일 %,d개, %,d MB".formatted(progress.files(), progress.bytes() / 1_000_000));
+        return progress -> output.progress("파일 %,d개, %,d MB".formatted(progress.files(), progress.bytes() / 1_000_000));
     }
 
     @Override

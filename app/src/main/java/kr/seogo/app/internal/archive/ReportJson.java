@@ -61,13 +61,11 @@ public final class ReportJson {
     }
 
     static Written of(ExportReport report) {
-        return new Written(
-                report.bag().toString(), report.files(), report.bytes(), findings(report.findings()));
+        return new Written(report.bag().toString(), report.files(), report.bytes(), findings(report.findings()));
     }
 
     public static Written of(PackageReport report) {
-        return new Written(
-                report.bag().toString(), report.files(), report.bytes(), findings(report.findings()));
+        return new Written(report.bag().toString(), report.files(), report.bytes(), findings(report.findings()));
     }
 
     public static Checked of(CheckReport report) {
@@ -83,7 +81,6 @@ public final class ReportJson {
     }
 
     private static FindingJson finding(TransferFinding finding) {
-        return new FindingJson(
-                finding.code(), finding.severity().label(), finding.where(), finding.message());
+        return new FindingJson(finding.code(), finding.severity().label(), finding.where(), finding.message());
     }
 }

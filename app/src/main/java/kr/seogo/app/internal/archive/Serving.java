@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Optional;
 import kr.seogo.access.AccessApi;
 import kr.seogo.app.internal.web.ReadyResource;
@@ -72,7 +71,7 @@ public final class Serving implements AutoCloseable {
             Settings settings = Settings.read(data.root(), System.getenv());
             archive = Archive.open(data, settings, programs, clock);
             HttpSettings http = settings.http().with(host, port);
-            WebServer web = web(data, settings, http, archive);
+            WebServer web = web(data, http, archive);
             Serving serving = new Serving(data, lock, archive, web);
             serving.announce(http);
             return serving;
@@ -85,7 +84,7 @@ public final class Serving implements AutoCloseable {
         }
     }
 
-    private static WebServer web(DataFolder data, Settings settings, HttpSettings http, Archive archive) {
+    private static WebServer web(DataFolder data, HttpSettings http, Archive archive) {
         Secret token = new SecretFile(data.secrets().resolve(COMMAND_TOKEN)).readOrGenerate();
         try {
             return WebServer.start(
@@ -157,8 +156,12 @@ public final class Serving implements AutoCloseable {
 
     private void resume() {
         try {
-            archive.ingest().resumeAll(IngestProgress.none()).forEach(report -> LOG.info(
-                    "Transfer {} went on to {}", report.accession(), report.state().code()));
+            archive.ingest()
+                    .resumeAll(IngestProgress.none())
+                    .forEach(report -> LOG.info(
+                            "Transfer {} went on to {}",
+                            report.accession(),
+                            report.state().code()));
         } catch (RuntimeException e) {
             // The transfers keep their place in the ledger and go on at the next start.
             LOG.error("Transfers that were under way could not go on", e);

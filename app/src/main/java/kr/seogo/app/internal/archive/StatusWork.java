@@ -19,7 +19,8 @@ final class StatusWork implements Work {
                     .status(accession.asText())
                     .orElseThrow(() -> new WorkFailedException(
                             ExitCode.USAGE,
-                            "인수번호 " + accession.asText() + "의 이관이 없습니다. There is no transfer " + accession.asText() + ".",
+                            "인수번호 " + accession.asText() + "의 이관이 없습니다. There is no transfer " + accession.asText()
+                                    + ".",
                             null));
             output.line(Json.mapper().valueToTree(List.of(status)));
         } else {

@@ -23,8 +23,7 @@ final class TokenWork implements Work {
         String holder = arguments.path("holder").asText();
         long days = arguments.path("days").asLong();
         String token = archive.tokens().add(holder, role, body, Duration.ofDays(days));
-        output.line(Json.mapper()
-                .valueToTree(new Made(token, word(role), body, holder, days)));
+        output.line(Json.mapper().valueToTree(new Made(token, word(role), body, holder, days)));
         return ExitCode.DONE;
     }
 
@@ -35,7 +34,9 @@ final class TokenWork implements Work {
                 .orElseThrow(() -> new WorkFailedException(
                         ExitCode.USAGE,
                         "역할이 아닙니다: " + text + ". A role is one of "
-                                + Arrays.stream(Role.values()).map(TokenWork::word).toList() + "; found: " + text,
+                                + Arrays.stream(Role.values())
+                                        .map(TokenWork::word)
+                                        .toList() + "; found: " + text,
                         null));
     }
 

@@ -26,8 +26,8 @@ public final class DigestColumn {
         int needed = (entries + ROWS - 1) / ROWS;
         int old = chunks.length;
         if (needed > old) {
-            chunks = Arrays.copyOf(chunks, Math.max(needed, old + old / 2));
-            for (int i = old; i < chunks.length; i++) {
+            chunks = Arrays.copyOf(chunks, needed);
+            for (int i = old; i < needed; i++) {
                 chunks[i] = new byte[ROWS * algorithm.bytes()];
             }
         }

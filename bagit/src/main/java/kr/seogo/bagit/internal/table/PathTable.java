@@ -9,7 +9,9 @@ import java.util.Arrays;
  */
 public final class PathTable {
 
-    private static final int CHUNK_BITS = 20;
+    /** 256 KB: half a megabyte and more would each take whole regions of a small heap. */
+    private static final int CHUNK_BITS = 18;
+
     private static final int CHUNK = 1 << CHUNK_BITS;
     private static final int FREE = -1;
 
@@ -114,6 +116,17 @@ public final class PathTable {
         long start = ((long) (usedChunks - 1) << CHUNK_BITS) | usedInLast;
         usedInLast += path.length;
         return start;
+    }
+
+    /** The longest run of taken slots, which bounds what finding a path can cost; for tests. */
+    int longestRun() {
+        int longest = 0;
+        int run = 0;
+        for (int slot : slots) {
+            run = slot == FREE ? 0 : run + 1;
+            longest = Math.max(longest, run);
+        }
+        return longest;
     }
 
     private int slotOf(byte[] path) {

@@ -20,7 +20,7 @@ public final class TagLines implements Closeable {
     private static final int BUFFER = 64 * 1024;
 
     /** Longer lines are cut there; nothing in a bag is as long. */
-    private static final int MAX_LINE = 1 << 19;
+    private static final int MAX_LINE = 1 << 16;
 
     private final InputStream in;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(256);

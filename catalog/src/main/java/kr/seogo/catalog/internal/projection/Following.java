@@ -34,7 +34,7 @@ public record Following(Projections projections, Rebuild rebuild) {
             Clock clock) {}
 
     /** Wires the follower and the rebuild over graphs and index. */
-    public static Following of(Sources s, Sinks graphs, Sinks index) {
+    public static Following of(Sources s, Sinks graphs, Sinks index, Runnable settle) {
         StateLoader loader = new StateLoader(
                 s.names(), s.register(), s.objects(), s.derivation().files());
         List<Projector> projectors = List.of(
@@ -53,7 +53,8 @@ public record Following(Projections projections, Rebuild rebuild) {
                         s.locks(),
                         follower,
                         s.derivation().extraction(),
-                        s.clock()));
+                        s.clock(),
+                        settle));
     }
 
     private static Projector projector(String name, Sinks sinks, Sources s, StateLoader loader) {

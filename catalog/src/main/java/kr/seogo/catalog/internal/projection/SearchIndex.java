@@ -14,6 +14,9 @@ public interface SearchIndex extends AutoCloseable {
     /** The search, which asks {@code pending} at every request of the public. */
     Search search(PendingRestrictions pending);
 
+    /** Brings scores to what an index built from nothing has; for quiet hours and after a rebuild. */
+    void settle();
+
     @Override
     void close();
 }

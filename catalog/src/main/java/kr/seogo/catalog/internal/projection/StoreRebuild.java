@@ -31,6 +31,7 @@ final class StoreRebuild implements Rebuild {
     private final FeedFollower follower;
     private final Extraction extraction;
     private final Clock clock;
+    private final Runnable settleIndex;
 
     StoreRebuild(
             ObjectStore store,
@@ -41,7 +42,8 @@ final class StoreRebuild implements Rebuild {
             Locks locks,
             FeedFollower follower,
             Extraction extraction,
-            Clock clock) {
+            Clock clock,
+            Runnable settleIndex) {
         this.store = store;
         this.objects = objects;
         this.register = register;
@@ -51,6 +53,7 @@ final class StoreRebuild implements Rebuild {
         this.follower = follower;
         this.extraction = extraction;
         this.clock = clock;
+        this.settleIndex = settleIndex;
     }
 
     @Override
@@ -68,6 +71,9 @@ final class StoreRebuild implements Rebuild {
         if (index && extraction.forgetLost() > 0) {
             follower.extract();
             catchUp(projections);
+        }
+        if (index) {
+            settleIndex.run();
         }
         RegisterRebuild.Size size = register.size();
         return new Report(size.objects(), size.records(), Duration.between(begin, clock.instant()));

@@ -43,7 +43,7 @@ record Question(List<Term> terms, boolean blank) {
     /**
      * A word as typed between spaces; found by any of its spellings.
      *
-     * @param spellings letters, digits and single spaces only; more than one for a number or a particle
+     * @param spellings letters, digits and single spaces only; several for a number, a date or a particle
      * @param date the date it may be, in the form of {@link WrittenDates}; empty when it is none
      * @param name the record's name it may be; empty when it is none
      */
@@ -107,7 +107,7 @@ record Question(List<Term> terms, boolean blank) {
         int plain = 0;
         while (date.find()) {
             addWords(typed.substring(plain, date.start()), terms);
-            terms.add(new Word(List.of(wordsOf(date.group())), WrittenDates.form(date), ""));
+            terms.add(date(WrittenDates.form(date), wordsOf(date.group())));
             plain = date.end();
         }
         addWords(typed.substring(plain), terms);
@@ -119,6 +119,18 @@ record Question(List<Term> terms, boolean blank) {
                 terms.add(word(word));
             }
         }
+    }
+
+    /** The dates held decide what is found; the spellings mark the place. */
+    private static Word date(String form, String typed) {
+        String[] parts = form.split("-", -1);
+        List<String> spellings = new ArrayList<>(List.of(typed));
+        spellings.add(form.replace('-', ' ').replaceFirst("^00 ", ""));
+        spellings.add(spellings.getLast().replaceAll("\\b0", ""));
+        String inWords = parts[0].equals("00") ? "" : parts[0] + "년 ";
+        inWords += Integer.parseInt(parts[1]) + "월" + (parts.length == 3 ? " " + Integer.parseInt(parts[2]) + "일" : "");
+        spellings.add(inWords);
+        return new Word(spellings.stream().distinct().toList(), form, "");
     }
 
     private static Word word(String typed) {

@@ -41,6 +41,7 @@ public final class SolrIndex implements SearchIndex {
      * results, are those of an index built from nothing. Costs as much as reading the index; meant for quiet hours and
      * after a rebuild. Small indexes are settled at every commit.
      */
+    @Override
     public void settle() {
         publicSink.settle();
         staffSink.settle();

@@ -9,12 +9,15 @@ import kr.seogo.catalog.api.SearchUnavailableException;
 import org.apache.solr.client.solrj.SolrRequest;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.impl.HttpJdkSolrClient;
+import org.apache.solr.client.solrj.request.CoreAdminRequest;
 import org.apache.solr.client.solrj.request.QueryRequest;
 import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.SolrException;
+import org.apache.solr.common.params.CoreAdminParams.CoreAdminAction;
 import org.apache.solr.common.params.SolrParams;
 import org.apache.solr.common.util.NamedList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way to Solr over HTTP. Safe for use by many threads. Whatever goes wrong on it is a
@@ -45,9 +48,28 @@ final class SolrNode implements AutoCloseable {
         send(updating, core, request);
     }
 
+    /** When the core was started; another answer than before means that what was not committed may be lost. */
+    String started(Core core) {
+        CoreAdminRequest request = new CoreAdminRequest();
+        request.setAction(CoreAdminAction.STATUS);
+        request.setCoreName(core.code());
+        request.setIndexInfoNeeded(false);
+        Object started = send(searching, null, core, request)._get("status/" + core.code() + "/startTime");
+        if (started == null) {
+            throw new SearchUnavailableException(
+                    "The search index " + core.code() + " is not there", new IllegalStateException("no such core"));
+        }
+        return started.toString();
+    }
+
     private NamedList<Object> send(HttpJdkSolrClient client, Core core, SolrRequest<?> request) {
+        return send(client, core.code(), core, request);
+    }
+
+    private NamedList<Object> send(
+            HttpJdkSolrClient client, @Nullable String collection, Core core, SolrRequest<?> request) {
         try {
-            return client.requestWithBaseUrl(settings.base().get().toString(), request, core.code());
+            return client.requestWithBaseUrl(settings.base().get().toString(), request, collection);
         } catch (SolrServerException | IOException | SolrException e) {
             throw new SearchUnavailableException(
                     "The search index " + core.code() + " did not answer as expected: " + e.getMessage(), e);

@@ -3,6 +3,7 @@ package kr.seogo.catalog.internal.solr;
 import java.util.ArrayList;
 import java.util.List;
 import kr.seogo.catalog.RecordId;
+import kr.seogo.catalog.api.SearchUnavailableException;
 import kr.seogo.catalog.internal.projection.IndexSink;
 import kr.seogo.catalog.internal.projection.RecordState;
 import org.apache.solr.client.solrj.request.AbstractUpdateRequest.ACTION;
@@ -11,7 +12,10 @@ import org.apache.solr.common.SolrInputDocument;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.apache.solr.common.params.UpdateParams;
 
-/** Writes one core. */
+/**
+ * Writes one core. Solr keeps no log of what is not committed, so a node that is started again in between forgets it;
+ * {@link #commit} notices, throws, and the follower applies the same again.
+ */
 final class SolrSink implements IndexSink {
 
     /** Sent in one request; more would only be held in memory twice. */
@@ -25,6 +29,9 @@ final class SolrSink implements IndexSink {
     private final SolrNode node;
     private final Core core;
 
+    /** When the core was started under the changes not yet committed; empty when there are none. */
+    private String startedUnderChanges = "";
+
     SolrSink(SolrNode node, Core core) {
         this.node = node;
         this.core = core;
@@ -32,6 +39,9 @@ final class SolrSink implements IndexSink {
 
     @Override
     public void apply(List<RecordState> changed, List<RecordId> gone) {
+        if (startedUnderChanges.isEmpty()) {
+            startedUnderChanges = node.started(core);
+        }
         if (!gone.isEmpty()) {
             UpdateRequest request = new UpdateRequest();
             request.deleteById(gone.stream().map(RecordId::name).toList());
@@ -61,8 +71,20 @@ final class SolrSink implements IndexSink {
     @Override
     public void commit() {
         commit(false);
+        refuseForgotten();
         if (held() <= SETTLED_AT_ONCE) {
             settle();
+        }
+    }
+
+    private void refuseForgotten() {
+        String under = startedUnderChanges;
+        startedUnderChanges = "";
+        if (!under.isEmpty() && !under.equals(node.started(core))) {
+            throw new SearchUnavailableException(
+                    "The search index " + core.code()
+                            + " was started again before changes were durable; apply them again",
+                    new IllegalStateException("started at " + under + " when the changes were applied"));
         }
     }
 
@@ -72,8 +94,10 @@ final class SolrSink implements IndexSink {
 
     @Override
     public void clear() {
+        startedUnderChanges = node.started(core);
         node.update(core, new UpdateRequest().deleteByQuery("*:*"));
         commit(false);
+        refuseForgotten();
     }
 
     /** A hard commit: synced to disk, and seen by every search that begins after it. */

@@ -20,12 +20,12 @@ final class WrittenDates {
     private static final String MONTH = "(1[0-2]|0?[1-9])";
     private static final String DAY = "(3[01]|[12]\\d|0?[1-9])";
 
-    /** Groups: year, month, day of a day; year and month of a month; the same of eight digits; month and day. */
-    private static final Pattern WRITTEN = Pattern.compile(YEAR + "\\s?(?:년|[.\\-/])\\s?" + MONTH
+    /** Looks for a digit first, because most of a text is none. Groups: year, month, day of a day; year and month of a month; the same of eight digits; month and day. */
+    private static final Pattern WRITTEN = Pattern.compile("(?=\\d)(?:" + YEAR + "\\s?(?:년|[.\\-/])\\s?" + MONTH
             + "\\s?(?:월|[.\\-/])\\s?" + DAY + "(?!\\d)일?"
             + "|" + YEAR + "(?:년\\s?" + MONTH + "월|[.\\-/]" + MONTH + "(?![\\d.\\-/]))"
             + "|(?<![\\d-])((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\d-])"
-            + "|(?<!\\d)" + MONTH + "월\\s?" + DAY + "일");
+            + "|(?<!\\d)" + MONTH + "월\\s?" + DAY + "일)");
 
     private final Set<String> found = new LinkedHashSet<>();
 

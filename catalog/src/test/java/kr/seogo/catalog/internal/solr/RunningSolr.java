@@ -5,10 +5,14 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 import kr.seogo.catalog.SearchConfiguration;
 import kr.seogo.catalog.SearchSettings;
@@ -36,6 +40,25 @@ final class RunningSolr {
 
     static SearchSettings settings(String password) {
         return new SearchSettings(() -> ONE.base, USER, password, Duration.ofSeconds(20));
+    }
+
+    /** Starts a core again within the node, as a restart of the node would. */
+    static void startAgain(Core core) {
+        String credential =
+                Base64.getEncoder().encodeToString((USER + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        HttpRequest reload = HttpRequest.newBuilder(
+                        URI.create(ONE.base + "/admin/cores?action=RELOAD&core=" + core.code()))
+                .header("Authorization", "Basic " + credential)
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            int status =
+                    client.send(reload, HttpResponse.BodyHandlers.discarding()).statusCode();
+            if (status != 200) {
+                throw new IllegalStateException("Solr answered " + status + " to a reload");
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("Solr did not reload", e);
+        }
     }
 
     private static RunningSolr start() {

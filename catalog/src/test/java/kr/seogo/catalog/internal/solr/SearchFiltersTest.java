@@ -138,8 +138,7 @@ class SearchFiltersTest {
     void counts_after_narrowing() {
         SearchResult result = index.search(new Narrowed().within("file1").made());
 
-        assertThat(facet(result, "type").stream().mapToLong(FacetValue::count))
-                .containsExactly(1L, 1L);
+        assertThat(facet(result, "type").stream().mapToLong(FacetValue::count)).containsExactly(1L, 1L);
         assertThat(facet(result, "level").stream().map(FacetValue::value)).containsExactly("item");
     }
 
@@ -151,10 +150,8 @@ class SearchFiltersTest {
 
         assertThat(IndexForTest.ids(result)).containsExactlyInAnyOrder("series", "busan");
         assertThat(result.total()).isEqualTo(2);
-        assertThat(facet(result, "level").stream().map(FacetValue::value))
-                .containsExactlyInAnyOrder("series", "item");
-        assertThat(facet(result, "disclosure").stream().map(FacetValue::value))
-                .doesNotContain("closed");
+        assertThat(facet(result, "level").stream().map(FacetValue::value)).containsExactlyInAnyOrder("series", "item");
+        assertThat(facet(result, "disclosure").stream().map(FacetValue::value)).doesNotContain("closed");
         assertThat(found(new Narrowed().within("file1"))).isEmpty();
 
         index.restricted.clear();

@@ -139,6 +139,21 @@ class SolrSinkTest {
     }
 
     @Test
+    void does_not_say_durable_when_the_index_was_started_again_since_the_changes() {
+        List<RecordState> changes = List.of(record("rec5").titled("다섯 문서").made());
+        sink.apply(changes, List.of());
+        RunningSolr.startAgain(Core.PUBLIC);
+
+        assertThatThrownBy(sink::commit)
+                .isInstanceOf(SearchUnavailableException.class)
+                .hasMessageContaining("apply them again");
+
+        sink.apply(changes, List.of());
+        sink.commit();
+        assertThat(index.found("다섯")).containsExactly("rec5");
+    }
+
+    @Test
     void is_not_let_in_with_another_password() {
         try (SolrIndex other = new SolrIndex(RunningSolr.settings("a-password-that-is-wrong"))) {
             assertThatThrownBy(() -> other.publicSink().clear()).isInstanceOf(SearchUnavailableException.class);

@@ -46,8 +46,8 @@ public final class BagChecks {
         if (found.stream().anyMatch(TransferFinding::isError)) {
             return new Verdict.Bad(identity, List.copyOf(found));
         }
-        CheckedBag bag = new CheckedBag(
-                report.source().location(), report, identity.organization(), identity.number(), drafts);
+        CheckedBag bag =
+                new CheckedBag(report.source().location(), report, identity.organization(), identity.number(), drafts);
         return new Verdict.Good(bag, identity, List.copyOf(found));
     }
 

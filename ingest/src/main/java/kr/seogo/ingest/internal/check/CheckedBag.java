@@ -16,8 +16,7 @@ import kr.seogo.preservation.Sha512;
  * @param folder the bag's own folder
  * @param drafts its records, in the table's order
  */
-public record CheckedBag(
-        Path folder, BagReport report, String organization, String number, List<RecordDraft> drafts) {
+public record CheckedBag(Path folder, BagReport report, String organization, String number, List<RecordDraft> drafts) {
 
     /** A payload file as it was checked. */
     public Content.CheckedFile file(String path) {

@@ -30,8 +30,7 @@ record TableComparison(TransferTable csv, TransferTable turtle) {
         return differences;
     }
 
-    private static void row(
-            String id, Map<String, String> csv, Map<String, String> turtle, List<String> differences) {
+    private static void row(String id, Map<String, String> csv, Map<String, String> turtle, List<String> differences) {
         TreeSet<String> headings = new TreeSet<>(csv.keySet());
         headings.addAll(turtle.keySet());
         for (String heading : headings) {

@@ -64,10 +64,11 @@ final class TableOfBag {
         try (InputStream bytes = reader.open(TURTLE)) {
             reading = new TransferTurtle().read(bytes.readAllBytes());
         }
-        reading.findings().forEach(finding -> findings.table(
-                TABLE_RDF_INVALID,
-                "metadata/records.ttl의 " + finding.where() + "을(를) 이관 규격으로 읽을 수 없습니다(" + finding.code() + ").",
-                "metadata/records.ttl, " + finding.where() + ": " + finding.message()));
+        reading.findings()
+                .forEach(finding -> findings.table(
+                        TABLE_RDF_INVALID,
+                        "metadata/records.ttl의 " + finding.where() + "을(를) 이관 규격으로 읽을 수 없습니다(" + finding.code() + ").",
+                        "metadata/records.ttl, " + finding.where() + ": " + finding.message()));
         return reading.findings().isEmpty() ? Optional.of(RowForm.table(reading.rows())) : Optional.empty();
     }
 

@@ -65,7 +65,7 @@ public final class DepositMaker {
         List<AccessDecision> decisions = new ArrayList<>();
         for (PlannedRecord record : object.object().records()) {
             descriptions.add(record.with(object.filesOf(record)));
-            record.decision().ifPresent(decisions::add);
+            decisions.add(record.decision());
         }
         return holdings.metadata(descriptions, decisions, key);
     }

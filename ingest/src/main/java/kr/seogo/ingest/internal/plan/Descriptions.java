@@ -66,7 +66,7 @@ final class Descriptions {
         return new PlannedRecord(description, decision(id, draft.access()), draft.paths(), Optional.of(row));
     }
 
-    private Optional<AccessDecision> decision(RecordId id, Access access) {
+    private AccessDecision decision(RecordId id, Access access) {
         return access.disclosure()
                 .map(disclosure -> new AccessDecision(
                         id,
@@ -76,7 +76,9 @@ final class Descriptions {
                         access.listed(),
                         accession.received(),
                         organization,
-                        accession.number()));
+                        accession.number()))
+                .orElseGet(() -> AccessDecision.unstated(
+                        id, access.listed(), accession.received(), organization, accession.number()));
     }
 
     /** The fonds of an agency: its name is public, and says nothing of what stands in it. */
@@ -111,6 +113,6 @@ final class Descriptions {
                 accession.received(),
                 accession.agent(),
                 accession.number());
-        return new PlannedRecord(description, Optional.of(open), List.of(), Optional.empty());
+        return new PlannedRecord(description, open, List.of(), Optional.empty());
     }
 }

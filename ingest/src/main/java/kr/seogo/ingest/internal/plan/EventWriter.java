@@ -97,7 +97,11 @@ public record EventWriter(
     }
 
     private static PreservationEvent event(
-            PreservationEvent.Type type, Instant at, PreservationEvent.Outcome outcome, String detail, PreservationAgent... agents) {
+            PreservationEvent.Type type,
+            Instant at,
+            PreservationEvent.Outcome outcome,
+            String detail,
+            PreservationAgent... agents) {
         return new PreservationEvent(type, at, outcome, detail, List.of(), List.of(agents));
     }
 }

@@ -49,7 +49,8 @@ public record Identified(
 
     private static <T> T known(@Nullable T value, String path) {
         if (value == null) {
-            throw new IllegalStateException("Every file of an object is identified before it is deposited; not " + path);
+            throw new IllegalStateException(
+                    "Every file of an object is identified before it is deposited; not " + path);
         }
         return value;
     }
@@ -57,8 +58,8 @@ public record Identified(
     /** Files of no known format, or whose name says another. */
     List<LogicalPath> doubtful() {
         return formats.entrySet().stream()
-                .filter(entry -> entry.getValue().matches().isEmpty()
-                        || entry.getValue().mismatch())
+                .filter(entry ->
+                        entry.getValue().matches().isEmpty() || entry.getValue().mismatch())
                 .map(entry -> LogicalPath.payload(entry.getKey()))
                 .sorted()
                 .toList();

@@ -11,12 +11,12 @@ import kr.seogo.ingest.table.TableRow;
  * A record on its way into an object.
  *
  * @param description without files, until they are identified
- * @param decision empty where the table states none: closed and hidden
+ * @param decision who may see it, as stated or inherited; closed where nobody said
  * @param paths its payload files below {@code data/}, in their order
  * @param row as the sender wrote it; empty for a fonds, which Seogo makes
  */
 public record PlannedRecord(
-        RecordDescription description, Optional<AccessDecision> decision, List<String> paths, Optional<TableRow> row) {
+        RecordDescription description, AccessDecision decision, List<String> paths, Optional<TableRow> row) {
 
     public PlannedRecord {
         paths = List.copyOf(paths);

@@ -108,8 +108,8 @@ public final class Planner {
     }
 
     private List<PlannedObject> file(String number, List<PlannedRecord> records, Descriptions descriptions) {
-        PlannedObject whole = new PlannedObject(
-                records.getFirst().description().id().asObject(), FILE_WAVE, records);
+        PlannedObject whole =
+                new PlannedObject(records.getFirst().description().id().asObject(), FILE_WAVE, records);
         if (whole.files() <= mostFiles) {
             return List.of(whole);
         }
@@ -129,8 +129,7 @@ public final class Planner {
         return objects;
     }
 
-    private static PlannedObject volume(
-            String number, int n, List<PlannedRecord> items, Descriptions descriptions) {
+    private static PlannedObject volume(String number, int n, List<PlannedRecord> items, Descriptions descriptions) {
         // No sender's number holds a NUL, so that a volume's name is nobody else's.
         RecordId name = descriptions.nameOf(number + '\0' + "volume" + '\0' + n);
         return new PlannedObject(name.asObject(), ITEM_WAVE, items);

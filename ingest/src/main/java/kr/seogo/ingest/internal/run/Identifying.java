@@ -27,13 +27,16 @@ final class Identifying {
     Identified identify(PlannedObject object, CheckedBag bag) {
         Map<String, Content.CheckedFile> files = new ConcurrentHashMap<>();
         Map<String, Identification> found = new ConcurrentHashMap<>();
-        List<String> paths =
-                object.records().stream().flatMap(record -> record.paths().stream()).toList();
-        crew.each(handfuls(paths), handful -> handful.forEach(path -> {
-            Content.CheckedFile file = bag.file(path);
-            files.put(path, file);
-            found.put(path, formats.identify(file.source(), path.substring(path.lastIndexOf('/') + 1)));
-        }));
+        List<String> paths = object.records().stream()
+                .flatMap(record -> record.paths().stream())
+                .toList();
+        crew.each(
+                handfuls(paths),
+                handful -> handful.forEach(path -> {
+                    Content.CheckedFile file = bag.file(path);
+                    files.put(path, file);
+                    found.put(path, formats.identify(file.source(), path.substring(path.lastIndexOf('/') + 1)));
+                }));
         return new Identified(object, files, found);
     }
 

@@ -13,7 +13,6 @@ import kr.seogo.ingest.IngestProgress;
 import kr.seogo.ingest.StageTimes.Stage;
 import kr.seogo.ingest.internal.check.CheckedBag;
 import kr.seogo.ingest.internal.ledger.DepositEntry;
-import kr.seogo.ingest.internal.ledger.Ledger;
 import kr.seogo.ingest.internal.plan.DepositMaker;
 import kr.seogo.ingest.internal.plan.PlannedObject;
 import kr.seogo.preservation.Deposit;
@@ -77,7 +76,8 @@ final class Preserving {
         if (entry.state() != DepositEntry.State.DESCRIBED) {
             PreservedVersion version = earlier(entry).orElseGet(() -> write(object, entry));
             tools.ledger().preserved(accession, version);
-            long place = clock.time(Stage.REGISTER, () -> tools.parts().holdings().register(version));
+            long place =
+                    clock.time(Stage.REGISTER, () -> tools.parts().holdings().register(version));
             tools.ledger().described(accession, version, place);
         }
         progress.at(accession, Stage.STORE, done.addAndGet(object.files()), total);

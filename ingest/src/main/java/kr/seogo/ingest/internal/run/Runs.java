@@ -44,7 +44,10 @@ public final class Runs implements AutoCloseable {
     public IngestReport take(BagSource source, IngestOptions options, IngestProgress progress) {
         try (Turn _ = Turn.take(parts.database())) {
             LedgerEntry entry = ledger.receive(
-                    source.location(), source.packaging().name(), options.agent(), parts.clock().instant());
+                    source.location(),
+                    source.packaging().name(),
+                    options.agent(),
+                    parts.clock().instant());
             progress.received(entry.accession());
             return new TransferRun(tools, new ReceivedTransfer(entry, source), progress).receive();
         }
@@ -52,12 +55,17 @@ public final class Runs implements AutoCloseable {
 
     /** Records that something was handed in which is no bag at all. */
     public IngestReport refuse(Path location, TransferFinding finding, IngestOptions options) {
-        LedgerEntry entry = ledger.receive(location, "UNKNOWN", options.agent(), parts.clock().instant());
+        LedgerEntry entry = ledger.receive(
+                location, "UNKNOWN", options.agent(), parts.clock().instant());
         return refuse(entry, finding);
     }
 
     private IngestReport refuse(LedgerEntry entry, TransferFinding finding) {
-        ledger.refuse(entry.accession(), Identity.UNKNOWN, List.of(finding), parts.clock().instant());
+        ledger.refuse(
+                entry.accession(),
+                Identity.UNKNOWN,
+                List.of(finding),
+                parts.clock().instant());
         return new IngestReport(
                 entry.accession(), TransferState.REFUSED, List.of(), List.of(finding), Optional.empty());
     }

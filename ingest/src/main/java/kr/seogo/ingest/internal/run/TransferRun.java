@@ -48,8 +48,7 @@ final class TransferRun {
 
     /** From the beginning: unpack, check, compare with what came before, and either refuse or go on. */
     IngestReport receive() {
-        Unpacking.Outcome outcome =
-                clock.time(Stage.UNPACK, () -> unpacking.folder(transfer, listener(Stage.UNPACK)));
+        Unpacking.Outcome outcome = clock.time(Stage.UNPACK, () -> unpacking.folder(transfer, listener(Stage.UNPACK)));
         return switch (outcome) {
             case Unpacking.Outcome.Refused refused -> refuse(Identity.UNKNOWN, refused.findings());
             case Unpacking.Outcome.Folder folder -> judge(folder);
@@ -69,10 +68,10 @@ final class TransferRun {
         findings.addAll(verdict.findings());
         return switch (verdict) {
             case Verdict.Bad bad -> refuse(bad.identity(), findings);
-            case Verdict.Good good -> earlier
-                    .of(good.identity())
-                    .map(before -> again(before, good, findings))
-                    .orElseGet(() -> accept(good, findings));
+            case Verdict.Good good ->
+                earlier.of(good.identity())
+                        .map(before -> again(before, good, findings))
+                        .orElseGet(() -> accept(good, findings));
         };
     }
 
@@ -134,9 +133,8 @@ final class TransferRun {
                         identity -> new HeldOfSender(tools.parts().holdings(), identity.organization(), others));
                 yield switch (verdict) {
                     case Verdict.Bad bad -> wait(bad.findings());
-                    case Verdict.Good good -> same(good)
-                            ? preserve(good.bag(), plan(good.bag()), good.findings())
-                            : wait(good.findings());
+                    case Verdict.Good good ->
+                        same(good) ? preserve(good.bag(), plan(good.bag()), good.findings()) : wait(good.findings());
                 };
             }
         };
@@ -195,8 +193,7 @@ final class TransferRun {
 
     private List<PlannedObject> plan(CheckedBag bag) {
         Accession act = transfer.act();
-        return clock.time(
-                Stage.PLAN, () -> new Planner(tools.parts().holdings(), Planner.MOST_FILES).plan(bag, act));
+        return clock.time(Stage.PLAN, () -> new Planner(tools.parts().holdings(), Planner.MOST_FILES).plan(bag, act));
     }
 
     private ProgressListener listener(Stage stage) {

@@ -113,7 +113,8 @@ public final class PastCache {
     /** Looked up by name: the compiler warns of {@code com.sun} types, and a JDK need not have this one. */
     private static Set<OpenOption> directOptions() {
         try {
-            return Stream.of(Class.forName("com.sun.nio.file.ExtendedOpenOption").getEnumConstants())
+            return Stream.of(
+                            Class.forName("com.sun.nio.file.ExtendedOpenOption").getEnumConstants())
                     .filter(option -> option.toString().equals("DIRECT"))
                     .map(OpenOption.class::cast)
                     .collect(() -> new HashSet<>(PLAIN), Set::add, Set::addAll);

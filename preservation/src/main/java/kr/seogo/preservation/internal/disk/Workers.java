@@ -47,8 +47,7 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private static <T> T unlessFailed(AtomicReference<@Nullable Throwable> failure, Callable<T> task)
-            throws Exception {
+    private static <T> T unlessFailed(AtomicReference<@Nullable Throwable> failure, Callable<T> task) throws Exception {
         if (failure.get() != null) {
             throw new CancellationException("an earlier file failed");
         }

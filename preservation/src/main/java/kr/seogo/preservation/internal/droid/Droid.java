@@ -60,8 +60,7 @@ record Droid(
     }
 
     private static Droid load(Path binaryFile, Path containerFile)
-            throws SignatureParseException,
-                    SignatureFileException {
+            throws SignatureParseException, SignatureFileException {
         BinarySignatureIdentifier binary = new BinarySignatureIdentifier();
         binary.setSignatureFile(binaryFile.toString());
         binary.init();
@@ -99,9 +98,7 @@ record Droid(
 
     /** A container file newer than the binary one maps to formats it does not know, on which DROID fails. */
     private static void dropUnknown(ContainerSignatureDefinitions definitions, BinarySignatureIdentifier binary) {
-        definitions
-                .getFormats()
-                .removeIf(mapping -> binary.getSigFile().getFileFormat(mapping.getPuid()) == null);
+        definitions.getFormats().removeIf(mapping -> binary.getSigFile().getFileFormat(mapping.getPuid()) == null);
         List<Integer> known = definitions.getFormats().stream()
                 .map(mapping -> mapping.getSignatureId())
                 .toList();

@@ -79,8 +79,8 @@ public final class DroidFormatIdentifier implements DroidIdentifier {
         for (IdentificationResult result : results.getResults()) {
             String type = droid.triggers().forPuid(result.getPuid());
             if (type != null) {
-                Optional<IdentificationResultCollection> found =
-                        containers.within(name, () -> droid.containers().getIdentifier(type).submit(request));
+                Optional<IdentificationResultCollection> found = containers.within(
+                        name, () -> droid.containers().getIdentifier(type).submit(request));
                 return found.filter(it -> !it.getResults().isEmpty()).orElse(null);
             }
         }

@@ -24,7 +24,10 @@ final class HwpxOverlay {
     static SignaturePair over(SignaturePair pair) {
         return new SignaturePair(
                 before("</FileFormatCollection>", format(idOfZip(pair.binary())), pair.binary()),
-                before("</FileFormatMappings>", mapping(), before("</ContainerSignatures>", signature(), pair.container())),
+                before(
+                        "</FileFormatMappings>",
+                        mapping(),
+                        before("</ContainerSignatures>", signature(), pair.container())),
                 pair.version() + ", Seogo overlay 1");
     }
 

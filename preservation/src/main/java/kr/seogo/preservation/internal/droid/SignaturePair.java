@@ -55,9 +55,9 @@ public record SignaturePair(String binary, String container, String version) {
                     + " ContainerSignatureMapping");
         }
         Matcher dated = DATED_NAME.matcher(containerName);
-        String containerVersion = dated.find() ? dated.group(1) : "sha256 " + sha256(container).substring(0, 12);
-        return new SignaturePair(
-                binaryText, containerText, "V" + version.group(1) + ", container " + containerVersion);
+        String containerVersion =
+                dated.find() ? dated.group(1) : "sha256 " + sha256(container).substring(0, 12);
+        return new SignaturePair(binaryText, containerText, "V" + version.group(1) + ", container " + containerVersion);
     }
 
     private static byte[] pinned(String name, String sha256) {
@@ -68,9 +68,8 @@ public record SignaturePair(String binary, String container, String version) {
             byte[] bytes = in.readAllBytes();
             String found = sha256(bytes);
             if (!found.equals(sha256)) {
-                throw new SignaturesException(
-                        "%s is not the file Seogo was tested with: expected SHA-256 %s, found %s"
-                                .formatted(name, sha256, found));
+                throw new SignaturesException("%s is not the file Seogo was tested with: expected SHA-256 %s, found %s"
+                        .formatted(name, sha256, found));
             }
             return bytes;
         } catch (IOException e) {

@@ -1,13 +1,13 @@
 package kr.seogo.preservation.internal.ocfl;
 
 import io.ocfl.api.exception.OcflIOException;
+import io.ocfl.core.storage.common.Listing;
 import io.ocfl.core.storage.filesystem.FileSystemStorage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import io.ocfl.core.storage.common.Listing;
 import kr.seogo.preservation.internal.disk.PastCache;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,8 @@ final class CheckingStorage extends FileSystemStorage {
         return bytes;
     }
 
-    @Nullable IOException refused() {
+    @Nullable
+    IOException refused() {
         return refused;
     }
 

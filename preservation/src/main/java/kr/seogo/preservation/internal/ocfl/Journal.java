@@ -32,7 +32,7 @@ final class Journal {
     }
 
     void end(ObjectId object) throws IOException {
-        Files.delete(entry(object));
+        Files.deleteIfExists(entry(object));
         Sync.folder(folder);
     }
 
@@ -43,11 +43,18 @@ final class Journal {
             return Optional.empty();
         }
         String text = Files.readString(entry, StandardCharsets.US_ASCII);
-        if (text.isEmpty()) { // killed while the entry was written: the object was not touched yet
+        if (!text.matches("\\d+")) { // killed or cut off while the entry was written: the object was not touched yet
             end(object);
             return Optional.empty();
         }
         return Optional.of(Integer.valueOf(text));
+    }
+
+    /** Whether the object is being made just now; changes nothing, so that a reader may ask. */
+    boolean isNew(ObjectId object) throws IOException {
+        Path entry = entry(object);
+        return Files.exists(entry)
+                && Files.readString(entry, StandardCharsets.US_ASCII).equals("0");
     }
 
     List<ObjectId> entries() throws IOException {

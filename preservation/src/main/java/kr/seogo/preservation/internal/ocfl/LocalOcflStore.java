@@ -6,7 +6,6 @@ import io.ocfl.api.exception.CorruptObjectException;
 import io.ocfl.api.exception.ObjectOutOfSyncException;
 import io.ocfl.api.model.ObjectVersionId;
 import io.ocfl.api.model.VersionInfo;
-import io.ocfl.core.model.Inventory;
 import io.ocfl.core.storage.OcflStorage;
 import io.ocfl.core.storage.OcflStorageBuilder;
 import java.io.IOException;
@@ -55,7 +54,7 @@ import kr.seogo.preservation.internal.disk.Workers;
 public final class LocalOcflStore implements LocalObjectStore {
 
     // A swap replaces two small files; ocfl-java sees at most one inventory beside the sidecar of another.
-    private static final int READ_ATTEMPTS = 20;
+    private static final int READ_ATTEMPTS = 40;
     private static final long CACHED_PATHS = 200_000;
 
     private final LocalStoreSettings settings;
@@ -114,27 +113,31 @@ public final class LocalOcflStore implements LocalObjectStore {
 
     @Override
     public PreservedVersion write(Deposit deposit) {
-        return locks.holding(deposit.object(), () -> failures.explained("write to", deposit.object(), () -> {
-            settle(deposit.object());
-            Optional<StoredObject> held = load(deposit.object());
-            Optional<ObjectVersion> earlier = held.flatMap(object -> object.keyed(deposit.key()));
-            return earlier.isPresent()
-                    ? prove(held.orElseThrow(), earlier.get(), deposit.key())
-                    : add(deposit, held);
-        }));
+        return locks.holding(
+                deposit.object(),
+                () -> failures.explained("write to", deposit.object(), () -> {
+                    settle(deposit.object());
+                    Optional<StoredObject> held = load(deposit.object());
+                    Optional<ObjectVersion> earlier = held.flatMap(object -> object.keyed(deposit.key()));
+                    return earlier.isPresent()
+                            ? prove(held.orElseThrow(), earlier.get(), deposit.key())
+                            : add(deposit, held);
+                }));
     }
 
     @Override
     public Optional<PreservedVersion> find(ObjectId object, IntentKey key) {
-        return locks.holding(object, () -> failures.explained("look in", object, () -> {
-            settle(object);
-            cache.invalidate(ocflId(object)); // the store itself is asked, not what was kept in memory
-            Optional<StoredObject> held = load(object);
-            Optional<ObjectVersion> version = held.flatMap(it -> it.keyed(key));
-            return version.isPresent()
-                    ? Optional.of(prove(held.orElseThrow(), version.get(), key))
-                    : Optional.empty();
-        }));
+        return locks.holding(
+                object,
+                () -> failures.explained("look in", object, () -> {
+                    settle(object);
+                    cache.invalidate(ocflId(object)); // the store itself is asked, not what was kept in memory
+                    Optional<StoredObject> held = load(object);
+                    Optional<ObjectVersion> version = held.flatMap(it -> it.keyed(key));
+                    return version.isPresent()
+                            ? Optional.of(prove(held.orElseThrow(), version.get(), key))
+                            : Optional.empty();
+                }));
     }
 
     @Override
@@ -159,9 +162,7 @@ public final class LocalOcflStore implements LocalObjectStore {
                 "read",
                 object,
                 () -> FileChannel.open(
-                        require(object).file(version, path),
-                        StandardOpenOption.READ,
-                        LinkOption.NOFOLLOW_LINKS));
+                        require(object).file(version, path), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
     }
 
     @Override
@@ -228,17 +229,18 @@ public final class LocalOcflStore implements LocalObjectStore {
                             OcflOption.MOVE_SOURCE)));
             StoredObject stored = require(deposit.object());
             proveInventories(stored, stored.head());
+            PreservedVersion preserved = stored.preserved(stored.head(), deposit.key());
             journal.end(deposit.object());
-            return stored.preserved(stored.head(), deposit.key());
+            return preserved;
         } catch (IOException | RuntimeException e) {
-            undo(deposit.object(), e);
+            undo(deposit.object(), before, e);
             throw e;
         }
     }
 
-    private void undo(ObjectId object, Exception failure) {
+    private void undo(ObjectId object, int before, Exception failure) {
         try {
-            settle(object);
+            goBack(object, before);
         } catch (IOException | RuntimeException e) {
             failure.addSuppressed(e); // the note stays; the next write or open tries again
         }
@@ -248,10 +250,14 @@ public final class LocalOcflStore implements LocalObjectStore {
     private void settle(ObjectId object) throws IOException {
         Optional<Integer> before = journal.unfinished(object);
         if (before.isPresent()) {
-            reset.to(objectRoot(object), before.get());
-            cache.invalidate(ocflId(object));
-            journal.end(object);
+            goBack(object, before.get());
         }
+    }
+
+    private void goBack(ObjectId object, int before) throws IOException {
+        reset.to(objectRoot(object), before);
+        cache.invalidate(ocflId(object));
+        journal.end(object);
     }
 
     /** Syncs and reads back a version that is there already: a killed process may have left it in the page cache only. */
@@ -298,11 +304,23 @@ public final class LocalOcflStore implements LocalObjectStore {
                 return Optional.ofNullable(cache.get(id, storage::loadInventory))
                         .map(inventory -> new StoredObject(object, objectRoot(object), inventory));
             } catch (ObjectOutOfSyncException | CorruptObjectException e) {
+                if (isBeingMade(object)) {
+                    return Optional.empty();
+                }
                 if (attempt == READ_ATTEMPTS) {
                     throw e;
                 }
                 LockSupport.parkNanos(attempt * 1_000_000L); // a writer is replacing the root inventory
             }
+        }
+    }
+
+    /** A new object that has no root inventory yet is not there for a reader. */
+    private boolean isBeingMade(ObjectId object) {
+        try {
+            return journal.isNew(object) && !Files.exists(objectRoot(object).resolve("inventory.json.sha512"));
+        } catch (IOException e) {
+            return false; // the entry went meanwhile: the writer is done, read again
         }
     }
 

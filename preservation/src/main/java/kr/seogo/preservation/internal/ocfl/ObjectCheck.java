@@ -46,7 +46,8 @@ final class ObjectCheck {
             validate(storage, root.relativize(folder).toString(), findings);
             outcome = outcome(storage, findings);
         } catch (NoSuchFileException e) {
-            findings.add(new StoreFinding("object-missing", true, "", "There is no object " + object + " in the store"));
+            findings.add(
+                    new StoreFinding("object-missing", true, "", "There is no object " + object + " in the store"));
             outcome = Outcome.MISSING;
         } catch (IOException e) {
             findings.add(unreadable(e));

@@ -37,8 +37,8 @@ final class ObjectListing {
     private ObjectId id(Path object) {
         String name = String.valueOf(object.getFileName());
         if (!name.startsWith(prefix)) {
-            throw new StoreException("%s is no object of this archive; expected ids that begin with ark:/%s/"
-                    .formatted(object, naan));
+            throw new StoreException(
+                    "%s is no object of this archive; expected ids that begin with ark:/%s/".formatted(object, naan));
         }
         return new ObjectId(name.substring(prefix.length()));
     }

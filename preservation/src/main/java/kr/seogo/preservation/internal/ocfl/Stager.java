@@ -107,8 +107,9 @@ final class Stager {
     }
 
     private static StoreException unlike(Path file, String expected, String found) {
-        return new StoreException("%s was read back with SHA-512 %s; expected %s. The disk does not keep what is written"
-                .formatted(file, found, expected));
+        return new StoreException(
+                "%s was read back with SHA-512 %s; expected %s. The disk does not keep what is written"
+                        .formatted(file, found, expected));
     }
 
     private static void copyBytes(Path source, Path target) throws IOException {

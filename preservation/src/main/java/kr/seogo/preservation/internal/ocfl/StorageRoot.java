@@ -91,16 +91,17 @@ final class StorageRoot {
         }
         Path layout = root.resolve("ocfl_layout.json");
         if (!Files.exists(layout) || !Files.readString(layout).contains("\"" + LAYOUT + "\"")) {
-            throw new StoreException("%s is an OCFL storage root of another layout; expected %s in %s"
-                    .formatted(root, LAYOUT, layout));
+            throw new StoreException(
+                    "%s is an OCFL storage root of another layout; expected %s in %s".formatted(root, LAYOUT, layout));
         }
         Path config = root.resolve("extensions").resolve(LAYOUT).resolve("config.json");
         String found = Files.exists(config) ? Files.readString(config).replaceAll("\\s", "") : "";
         if (!found.contains("\"digestAlgorithm\":\"sha256\"")
                 || !found.contains("\"tupleSize\":" + TUPLE_LENGTH)
                 || !found.contains("\"numberOfTuples\":" + TUPLES)) {
-            throw new StoreException("%s has another layout than Seogo's; expected sha256, %d tuples of %d in %s; found: %s"
-                    .formatted(root, TUPLES, TUPLE_LENGTH, config, found));
+            throw new StoreException(
+                    "%s has another layout than Seogo's; expected sha256, %d tuples of %d in %s; found: %s"
+                            .formatted(root, TUPLES, TUPLE_LENGTH, config, found));
         }
     }
 

@@ -49,8 +49,7 @@ record StoredObject(ObjectId id, Path root, Inventory inventory) {
 
     List<StoredFile> files(ObjectVersion version) throws IOException {
         List<StoredFile> files = new ArrayList<>();
-        for (Map.Entry<String, Set<String>> entry :
-                state(version).getState().entrySet()) {
+        for (Map.Entry<String, Set<String>> entry : state(version).getState().entrySet()) {
             long bytes = Files.size(content(entry.getKey()));
             Sha512 digest = new Sha512(entry.getKey());
             entry.getValue().forEach(path -> files.add(new StoredFile(new LogicalPath(path), bytes, digest)));
@@ -75,8 +74,7 @@ record StoredObject(ObjectId id, Path root, Inventory inventory) {
     Map<Path, String> brought(ObjectVersion version) throws IOException {
         Version before = version.number() == 1 ? null : state(new ObjectVersion(version.number() - 1));
         Map<Path, String> files = new LinkedHashMap<>();
-        for (Map.Entry<String, Set<String>> entry :
-                state(version).getState().entrySet()) {
+        for (Map.Entry<String, Set<String>> entry : state(version).getState().entrySet()) {
             String digest = entry.getKey();
             if (before == null || !entry.getValue().stream().allMatch(path -> digest.equals(before.getFileId(path)))) {
                 files.put(content(digest), digest);
@@ -109,7 +107,8 @@ record StoredObject(ObjectId id, Path root, Inventory inventory) {
         }
         Path file = content(digest);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new StoreException("The content of %s in %s %s is not on disk: %s".formatted(path, id, version, file));
+            throw new StoreException(
+                    "The content of %s in %s %s is not on disk: %s".formatted(path, id, version, file));
         }
         return file;
     }

@@ -24,10 +24,7 @@ final class EventReader {
     }
 
     List<PreservationEvent> events() {
-        return graph
-                .find(Node.ANY, iri(PremisTerms.TYPE), iri(PremisTerms.EVENT))
-                .toList()
-                .stream()
+        return graph.find(Node.ANY, iri(PremisTerms.TYPE), iri(PremisTerms.EVENT)).toList().stream()
                 .map(Triple::getSubject)
                 .sorted(Comparator.comparingInt(event -> Integer.parseInt(text(event, PremisTerms.IDENTIFIER))))
                 .map(this::event)
@@ -38,8 +35,8 @@ final class EventReader {
         return new PreservationEvent(
                 type(event),
                 Instant.parse(text(event, PremisTerms.DATE)),
-                PreservationEvent.Outcome.valueOf(
-                        text(value(event, PremisTerms.OUTCOME), PremisTerms.LABEL).toUpperCase(Locale.ROOT)),
+                PreservationEvent.Outcome.valueOf(text(value(event, PremisTerms.OUTCOME), PremisTerms.LABEL)
+                        .toUpperCase(Locale.ROOT)),
                 text(event, PremisTerms.NOTE),
                 values(event, PremisTerms.RELATION)
                         .filter(node -> is(node, PremisTerms.FILE))

@@ -77,7 +77,8 @@ final class EventWriter {
     }
 
     private Node agent(PreservationAgent agent) {
-        return iri(object + "#agent-" + name(String.join("\n", List.of(agent.kind().name(), agent.name(), agent.version()))));
+        return iri(object + "#agent-"
+                + name(String.join("\n", List.of(agent.kind().name(), agent.name(), agent.version()))));
     }
 
     private void say(Node subject, String predicate, Node value) {

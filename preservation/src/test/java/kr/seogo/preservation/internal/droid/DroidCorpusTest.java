@@ -35,7 +35,8 @@ class DroidCorpusTest {
     void the_bundled_pair_agrees_where_it_can_know() throws IOException {
         try (DroidIdentifier droid = DroidIdentifier.bundled()) {
             assertThat(disagreements(droid, LATER_THAN_V100)).isEmpty();
-            assertThat(droid.agent().version()).isEqualTo("6.8.0 with PRONOM V100, container 20240501, Seogo overlay 1");
+            assertThat(droid.agent().version())
+                    .isEqualTo("6.8.0 with PRONOM V100, container 20240501, Seogo overlay 1");
         }
     }
 

@@ -38,7 +38,8 @@ class FixturesTest {
     static void check_all(@TempDir Path temporary) throws IOException {
         for (String kind : List.of("good", "warn", "bad")) {
             for (String version : List.of("1.0", "1.1")) {
-                Path folder = SharedSuites.find("ocfl-fixtures/" + version + "/" + kind + "-objects").toRealPath();
+                Path folder = SharedSuites.find("ocfl-fixtures/" + version + "/" + kind + "-objects")
+                        .toRealPath();
                 ObjectCheck check = new ObjectCheck(folder, PastCache.probe(temporary), InstantSource.system());
                 try (Stream<Path> objects = Files.list(folder)) {
                     for (Path object : objects.toList()) {
@@ -47,7 +48,9 @@ class FixturesTest {
                         outcomes.put(name, result.outcome());
                         found.put(
                                 name,
-                                result.findings().stream().map(StoreFinding::code).collect(Collectors.toSet()));
+                                result.findings().stream()
+                                        .map(StoreFinding::code)
+                                        .collect(Collectors.toSet()));
                     }
                 }
             }
@@ -60,14 +63,19 @@ class FixturesTest {
     /** Where the validator says otherwise than the folder's name, and why that is right or accepted. */
     private static final Map<String, Set<String>> EXCEPTIONS = Map.of(
             // A file where a version folder is expected: ocfl-java's validator gives up on it, which is a verdict too.
-            "bad/E001_v2_file_in_root", Set.of("object-invalid"),
+            "bad/E001_v2_file_in_root",
+            Set.of("object-invalid"),
             // Nothing to say of an inventory when there is not even a declaration.
-            "bad/E003_E063_empty", Set.of("E003"),
+            "bad/E003_E063_empty",
+            Set.of("E003"),
             // The head is not padded like the folders: said as E013 and as the warning on padding.
-            "bad/E011_E013_invalid_padded_head_version", Set.of("E013", "W001"),
+            "bad/E011_E013_invalid_padded_head_version",
+            Set.of("E013", "W001"),
             // OCFL 1.1 has a code of its own for ids that differ between versions.
-            "bad/E037_inconsistent_id", Set.of("E110"),
-            NOT_CHECKABLE, Set.of("E092"));
+            "bad/E037_inconsistent_id",
+            Set.of("E110"),
+            NOT_CHECKABLE,
+            Set.of("E092"));
 
     static Stream<String> fixtures() {
         return found.keySet().stream().sorted();
@@ -81,7 +89,8 @@ class FixturesTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void the_verdict_is_the_one_named(String fixture) {
-        Set<String> named = CODE.matcher(fixture).results().map(MatchResult::group).collect(Collectors.toSet());
+        Set<String> named =
+                CODE.matcher(fixture).results().map(MatchResult::group).collect(Collectors.toSet());
         Set<String> expected = EXCEPTIONS.getOrDefault(fixture.substring("1.0/".length()), named);
         Set<String> codes = Objects.requireNonNull(found.get(fixture));
 

@@ -32,7 +32,9 @@ class FullDiskTest {
                 "left out: a small volume cannot be mounted here; run as root to try a full disk");
         try (LocalObjectStore store = LocalObjectStore.open(
                 LocalStoreSettings.at(volume.resolve("store"), "99999", InstantSource.system()))) {
-            store.write(Deposits.into(FITS).inline(LogicalPath.payload("a"), "small").build());
+            store.write(Deposits.into(FITS)
+                    .inline(LogicalPath.payload("a"), "small")
+                    .build());
             Deposit big = big(folder);
 
             assertThatThrownBy(() -> store.write(big)).isInstanceOf(StoreFullException.class);
@@ -41,7 +43,9 @@ class FullDiskTest {
             assertThat(store.objects()).containsExactly(FITS);
             assertThat(volume.resolve("store-work/staging")).isEmptyDirectory();
             assertThat(volume.resolve("store-work/journal")).isEmptyDirectory();
-            assertThat(store.write(Deposits.into(TOO_BIG).inline(LogicalPath.payload("a"), "small").build()))
+            assertThat(store.write(Deposits.into(TOO_BIG)
+                            .inline(LogicalPath.payload("a"), "small")
+                            .build()))
                     .isNotNull();
         } finally {
             assertThat(run("umount", volume.toString())).isZero();

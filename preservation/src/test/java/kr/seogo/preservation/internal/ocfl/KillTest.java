@@ -32,9 +32,7 @@ class KillTest {
         static Acknowledged parse(String line) {
             String[] parts = line.split(" ", -1);
             return new Acknowledged(
-                    new ObjectId(parts[0]),
-                    new ObjectVersion(Integer.parseInt(parts[1])),
-                    IntentKey.parse(parts[2]));
+                    new ObjectId(parts[0]), new ObjectVersion(Integer.parseInt(parts[1])), IntentKey.parse(parts[2]));
         }
     }
 
@@ -43,7 +41,8 @@ class KillTest {
         Random moments = new Random(SEED);
         List<Acknowledged> promised = new ArrayList<>();
         for (int round = 0; round < 5; round++) {
-            promised.addAll(runAndKill(folder.resolve("store"), SEED + round, moments.nextInt(1, 25), moments.nextInt(30)));
+            promised.addAll(
+                    runAndKill(folder.resolve("store"), SEED + round, moments.nextInt(1, 12), moments.nextInt(30)));
             assertHeld(folder.resolve("store"), promised);
         }
         assertThat(promised).isNotEmpty();
@@ -61,7 +60,9 @@ class KillTest {
                 assertThat(store.verify(object).outcome()).isEqualTo(Verification.Outcome.INTACT);
             }
             // At most the one version whose acknowledgement was cut off between the store and the pipe.
-            long shown = store.objects().mapToLong(object -> store.history(object).size()).sum();
+            long shown = store.objects()
+                    .mapToLong(object -> store.history(object).size())
+                    .sum();
             assertThat(shown).isBetween((long) promised.size(), promised.size() + 5L);
         }
     }

@@ -38,7 +38,9 @@ class LocalOcflStoreTest extends ObjectStoreContract {
 
     private Path objectRoot() {
         try (Stream<Path> all = Files.walk(folder.resolve("store"), 3)) {
-            return all.filter(path -> path.endsWith("ark%3a%2f99999%2f" + OBJECT)).findFirst().orElseThrow();
+            return all.filter(path -> path.endsWith("ark%3a%2f99999%2f" + OBJECT))
+                    .findFirst()
+                    .orElseThrow();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -103,8 +105,22 @@ class LocalOcflStoreTest extends ObjectStoreContract {
         assertThat(store.head(OBJECT)).isEmpty();
         assertThat(store.verify(OBJECT).outcome()).isEqualTo(Verification.Outcome.MISSING);
         try (Stream<Path> left = Files.list(folder.resolve("store"))) {
-            assertThat(left.filter(Files::isDirectory)).extracting(Path::getFileName).containsExactly(Path.of("extensions"));
+            assertThat(left.filter(Files::isDirectory))
+                    .extracting(Path::getFileName)
+                    .containsExactly(Path.of("extensions"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\0"})
+    void a_note_that_was_never_finished_means_nothing_was_touched(String text) throws IOException {
+        two_versions();
+        Files.writeString(folder.resolve("store-work/journal/" + OBJECT), text);
+
+        reopen();
+
+        assertThat(store.head(OBJECT)).contains(V2);
+        assertThat(folder.resolve("store-work/journal")).isEmptyDirectory();
     }
 
     @Test
@@ -119,7 +135,8 @@ class LocalOcflStoreTest extends ObjectStoreContract {
 
     @Test
     void damage_is_found_and_named() throws IOException {
-        store.write(Deposits.into(OBJECT).inline(LogicalPath.payload("a"), "abc").build());
+        store.write(
+                Deposits.into(OBJECT).inline(LogicalPath.payload("a"), "abc").build());
         Path content = objectRoot().resolve("v1/content/payload/a");
         Files.writeString(content, "abd", StandardOpenOption.TRUNCATE_EXISTING);
 
@@ -131,9 +148,11 @@ class LocalOcflStoreTest extends ObjectStoreContract {
 
     @Test
     void damaged_content_is_not_shared_with_a_new_deposit() throws IOException {
-        store.write(Deposits.into(OBJECT).inline(LogicalPath.payload("a"), "abc").build());
+        store.write(
+                Deposits.into(OBJECT).inline(LogicalPath.payload("a"), "abc").build());
         Files.writeString(objectRoot().resolve("v1/content/payload/a"), "abd");
-        Deposit sharing = Deposits.into(OBJECT).inline(LogicalPath.payload("b"), "abc").build();
+        Deposit sharing =
+                Deposits.into(OBJECT).inline(LogicalPath.payload("b"), "abc").build();
 
         assertThatThrownBy(() -> store.write(sharing)).isInstanceOf(StoreException.class);
 
@@ -143,17 +162,21 @@ class LocalOcflStoreTest extends ObjectStoreContract {
     @Test
     void a_link_inside_an_object_is_not_followed() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), "abc");
-        store.write(Deposits.into(OBJECT).inline(LogicalPath.payload("a"), "abc").build());
+        store.write(
+                Deposits.into(OBJECT).inline(LogicalPath.payload("a"), "abc").build());
         Path content = objectRoot().resolve("v1/content/payload/a");
         Files.delete(content);
         Files.createSymbolicLink(content, secret);
 
-        assertThatThrownBy(() -> store.open(OBJECT, V1, LogicalPath.payload("a"))).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> store.open(OBJECT, V1, LogicalPath.payload("a")))
+                .isInstanceOf(StoreException.class);
     }
 
     @Test
     void a_second_opening_is_refused() {
-        assertThatThrownBy(this::open).isInstanceOf(StoreException.class).hasMessageContaining("open in another process");
+        assertThatThrownBy(this::open)
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("open in another process");
     }
 
     @Test
@@ -169,14 +192,21 @@ class LocalOcflStoreTest extends ObjectStoreContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0=ocfl_1.1", "ocfl_layout.json", "extensions/0003-hash-and-id-n-tuple-storage-layout/config.json"})
+    @ValueSource(
+            strings = {
+                "0=ocfl_1.1",
+                "ocfl_layout.json",
+                "extensions/0003-hash-and-id-n-tuple-storage-layout/config.json"
+            })
     void a_store_of_another_version_or_layout_is_refused(String changed) throws IOException {
         store.close();
         Path file = folder.resolve("store").resolve(changed);
         if (changed.startsWith("0=")) {
             Files.move(file, file.resolveSibling("0=ocfl_1.0"));
         } else {
-            Files.writeString(file, Files.readString(file).replace("0003-hash", "0004-hash").replace(": 3", ": 2"));
+            Files.writeString(
+                    file,
+                    Files.readString(file).replace("0003-hash", "0004-hash").replace(": 3", ": 2"));
         }
 
         assertThatThrownBy(this::open).isInstanceOf(StoreException.class).hasMessageContaining("store");

@@ -38,7 +38,8 @@ class TurtleEventsTest {
 
     private static List<PreservationEvent> events() {
         return List.of(
-                new PreservationEvent(PreservationEvent.Type.ACCESSION, AT, Outcome.SUCCESS, "인수했다.", List.of(), List.of(CITY)),
+                new PreservationEvent(
+                        PreservationEvent.Type.ACCESSION, AT, Outcome.SUCCESS, "인수했다.", List.of(), List.of(CITY)),
                 new PreservationEvent(
                         PreservationEvent.Type.FORMAT_IDENTIFICATION,
                         AT.plusSeconds(1),
@@ -131,6 +132,9 @@ class TurtleEventsTest {
     }
 
     private static Graph graph(byte[] turtle) {
-        return RDFParser.create().source(new ByteArrayInputStream(turtle)).lang(Lang.TURTLE).toGraph();
+        return RDFParser.create()
+                .source(new ByteArrayInputStream(turtle))
+                .lang(Lang.TURTLE)
+                .toGraph();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import kr.seogo.readingroom.internal.page.Problem;
 
 /** Gives an error that has no page of its own the reading room's, where a browser asked for a page. */
@@ -22,8 +23,7 @@ public final class ErrorPageFilter implements ContainerResponseFilter {
             return;
         }
         Response page = pages.problem(request.getUriInfo(), Problem.of(response.getStatus()));
-        page.getStringHeaders()
-                .forEach((name, values) -> response.getHeaders().put(name, java.util.List.copyOf(values)));
+        page.getStringHeaders().forEach((name, values) -> response.getHeaders().put(name, new ArrayList<>(values)));
         response.setEntity(page.getEntity(), null, page.getMediaType());
     }
 
@@ -34,8 +34,9 @@ public final class ErrorPageFilter implements ContainerResponseFilter {
                 && request.getAcceptableMediaTypes().stream().anyMatch(ErrorPageFilter::isHtml);
     }
 
+    /** Every page of ours has its policy; an error that the server made into HTML by itself has none. */
     private static boolean isPage(ContainerResponseContext response) {
-        return response.getMediaType() != null && isHtml(response.getMediaType());
+        return response.getHeaders().containsKey("Content-Security-Policy");
     }
 
     private static boolean isHtml(MediaType type) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kr.seogo.catalog.api.EntryPage;
 import kr.seogo.catalog.api.SearchRequest;
@@ -58,17 +59,22 @@ public final class HomeResource {
 
     /** The front page stands without the index: one can still browse. */
     private Optional<HomePage.Figures> figures(Frame frame) {
-        SearchRequest newest = new SearchQuestion(new SearchForm(java.util.Map.of("sort", "newest")), Optional.empty())
-                .request(NEWEST_SHOWN);
+        SearchForm everything = new SearchForm(Map.of());
+        SearchForm newest = new SearchForm(Map.of("level", "item", "sort", "newest"));
         try {
-            SearchResult found = services.search().search(newest, frame.caller());
+            SearchResult all = services.search().search(request(everything, 1), frame.caller());
+            SearchResult latest = services.search().search(request(newest, NEWEST_SHOWN), frame.caller());
             return Optional.of(new HomePage.Figures(
-                    found.total(),
-                    new Facets(frame, new SearchForm(java.util.Map.of())).of(found),
-                    found.hits().stream().map(SearchResult.Hit::entry).toList()));
+                    all.total(),
+                    new Facets(frame, everything).of(all),
+                    latest.hits().stream().map(SearchResult.Hit::entry).toList()));
         } catch (SearchUnavailableException e) {
             log.warn("The front page is shown without figures", e);
             return Optional.empty();
         }
+    }
+
+    private static SearchRequest request(SearchForm form, int size) {
+        return new SearchQuestion(form, Optional.empty()).request(size);
     }
 }

@@ -128,6 +128,11 @@ public final class Pages {
                 (path.isEmpty() ? "/" : path) + (query == null ? "" : "?" + query));
     }
 
+    /** Whether browsers reach the pages under https, through a proxy or not. */
+    boolean isSecure(UriInfo uri) {
+        return base(uri.getRequestUri()).startsWith("https://");
+    }
+
     private String base(URI asked) {
         String base =
                 settings.publicAddress().map(URI::toString).orElse(asked.getScheme() + "://" + asked.getRawAuthority());

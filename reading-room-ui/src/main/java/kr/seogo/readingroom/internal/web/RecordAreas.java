@@ -2,6 +2,7 @@ package kr.seogo.readingroom.internal.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kr.seogo.catalog.RecordDescription;
@@ -63,8 +64,18 @@ record RecordAreas(Frame frame, RecordView view) {
         record.description().ifPresent(text -> rows.add(plain("description", text)));
         looked(rows, "subject", record.subjects());
         looked(rows, "place", record.places());
-        several(rows, "language", record.languages());
+        several(
+                rows,
+                "language",
+                record.languages().stream().map(this::language).toList());
         return rows;
+    }
+
+    /** The language's name in the page's language; what is no language tag stays as it is. */
+    private String language(String tag) {
+        String name = Locale.forLanguageTag(tag)
+                .getDisplayLanguage(Locale.forLanguageTag(frame.language().code()));
+        return name.isEmpty() ? tag : name;
     }
 
     private List<Row> origin(RecordDescription record) {

@@ -53,7 +53,7 @@ public final class StaffResource {
         if (!TOKEN.matcher(given).matches() || !isStaff(given)) {
             return pages.page(uri, new Answer.Page(403, "sign_in", new SignInPage(true), Policy.PAGE));
         }
-        return home(uri, StaffCookie.of(given, uri.getRequestUri().getScheme().equals("https")));
+        return home(uri, StaffCookie.of(given, pages.isSecure(uri)));
     }
 
     @POST

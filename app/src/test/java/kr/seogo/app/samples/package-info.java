@@ -1,0 +1,5 @@
+/** The tests of the samples. */
+@NullMarked
+package kr.seogo.app.samples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,193 @@
+package kr.seogo.catalog;
+
+import static kr.seogo.catalog.Archive.ARCHIVIST;
+import static kr.seogo.catalog.Archive.decision;
+import static kr.seogo.catalog.Archive.record;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import kr.seogo.catalog.api.AccessDesk;
+import kr.seogo.catalog.api.FileAnswer;
+import kr.seogo.catalog.internal.projection.PendingRestrictions;
+import kr.seogo.catalog.internal.register.Register;
+import kr.seogo.preservation.StoreException;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.postgres.PostgresPlugin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AccessDeskTest {
+
+    private static final SortedSet<Integer> GROUND_5 = new TreeSet<>(Set.of(5));
+
+    private final RecordDescription fonds = record(Level.FONDS, Optional.empty(), "F", 1, 0);
+    private final RecordDescription file = record(Level.FILE, Optional.of(fonds.id()), "A", 1, 0);
+    private final RecordDescription item = record(Level.ITEM, Optional.of(file.id()), "A1", 1, 1);
+    private final RecordDescription later = record(Level.ITEM, Optional.of(file.id()), "A2", 2, 1);
+    private Archive archive;
+
+    @BeforeEach
+    void take_in(@TempDir Path data) {
+        archive = new Archive(data);
+        archive.take(List.of(fonds), List.of(decision(fonds.id(), DisclosureClass.OPEN, true)));
+        archive.take(
+                List.of(file, item),
+                List.of(
+                        decision(file.id(), DisclosureClass.OPEN, true),
+                        decision(item.id(), DisclosureClass.OPEN, true)));
+        archive.take(List.of(later), List.of(decision(later.id(), DisclosureClass.OPEN, true)));
+        archive.follow();
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    @Test
+    void closes_a_record_at_once_with_every_projection_standing_still() {
+        archive.index.stopped = true;
+
+        decide(item.id(), DisclosureClass.CLOSED, true);
+
+        assertThat(archive.room().catalogue().file(item.id(), 1, Caller.PUBLIC)).isInstanceOf(FileAnswer.Closed.class);
+        assertThat(archive.room().catalogue().view(item.id(), Caller.PUBLIC))
+                .hasValueSatisfying(
+                        view -> assertThat(view.description().files()).isEmpty());
+        assertThat(pending()).containsExactly(item.id());
+    }
+
+    @Test
+    void hides_a_folder_and_all_in_it_at_once_in_other_objects_too() {
+        decide(file.id(), DisclosureClass.OPEN, false);
+
+        for (RecordId id : List.of(file.id(), item.id(), later.id())) {
+            assertThat(archive.room().catalogue().view(id, Caller.PUBLIC)).isEmpty();
+            assertThat(archive.room().catalogue().file(id, 1, Caller.PUBLIC)).isInstanceOf(FileAnswer.Unknown.class);
+        }
+        assertThat(archive.room().catalogue().view(fonds.id(), Caller.PUBLIC))
+                .hasValueSatisfying(view -> assertThat(view.children()).isZero());
+
+        archive.follow();
+
+        assertThat(archive.index.open).containsOnlyKeys(fonds.id());
+        assertThat(archive.index.staff).hasSize(4);
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
+    void shows_the_decision_to_its_author_at_once_and_the_opening_to_the_public_when_followed() {
+        decide(item.id(), DisclosureClass.CLOSED, false);
+        archive.follow();
+        decide(item.id(), DisclosureClass.OPEN, true);
+
+        assertThat(archive.room().catalogue().view(item.id(), ARCHIVIST))
+                .hasValueSatisfying(
+                        view -> assertThat(view.access().disclosure()).isEqualTo(DisclosureClass.OPEN));
+        assertThat(pending()).isEmpty();
+        archive.follow();
+        assertThat(archive.room().catalogue().view(item.id(), Caller.PUBLIC)).isPresent();
+        assertThat(archive.room().desk().history(item.id(), ARCHIVIST)).hasSize(3);
+    }
+
+    @Test
+    void keeps_a_restriction_filtered_until_the_index_has_followed_it() {
+        archive.index.stopped = true;
+        decide(item.id(), DisclosureClass.CLOSED, false);
+        archive.follow();
+        assertThat(pending()).containsExactly(item.id());
+        assertThat(archive.room().projections().lag())
+                .containsEntry("index", 1L)
+                .containsEntry("graphs", 0L);
+
+        archive.index.stopped = false;
+        archive.follow();
+
+        assertThat(pending()).isEmpty();
+        assertThat(archive.index.open).doesNotContainKey(item.id());
+    }
+
+    @Test
+    void completes_on_start_a_decision_that_was_stored_before_the_kill() {
+        archive.store.failNextWriteAfterStoring(new StoreException("killed"));
+        assertThatThrownBy(() -> decide(item.id(), DisclosureClass.CLOSED, false))
+                .isInstanceOf(StoreException.class);
+        archive.restart();
+
+        assertThat(archive.room().settleIntents()).isEqualTo(1);
+
+        assertThat(archive.room().catalogue().view(item.id(), Caller.PUBLIC)).isEmpty();
+        assertThat(archive.room().settleIntents()).isZero();
+    }
+
+    @Test
+    void drops_on_start_a_decision_that_never_reached_the_store() {
+        archive.store.failNextWrite(new StoreException("killed"));
+        assertThatThrownBy(() -> decide(item.id(), DisclosureClass.CLOSED, false))
+                .isInstanceOf(StoreException.class);
+        archive.restart();
+
+        assertThat(archive.room().settleIntents()).isEqualTo(1);
+
+        assertThat(archive.room().catalogue().view(item.id(), Caller.PUBLIC)).isPresent();
+        assertThat(archive.room().desk().history(item.id(), ARCHIVIST)).hasSize(1);
+    }
+
+    @Test
+    void takes_a_registration_again_without_changing_anything() {
+        long first = archive.take(List.of(later), List.of());
+        long end = archive.room()
+                .holdings()
+                .register(new kr.seogo.preservation.PreservedVersion(
+                        later.id().asObject(),
+                        new kr.seogo.preservation.ObjectVersion(2),
+                        new kr.seogo.preservation.IntentKey(new java.util.UUID(0, 1)),
+                        1,
+                        1));
+
+        assertThat(end).isEqualTo(first);
+    }
+
+    @Test
+    void lets_only_archivists_decide_and_only_on_what_is_held() {
+        AccessDesk desk = archive.room().desk();
+
+        assertThatThrownBy(
+                        () -> desk.decide(item.id(), DisclosureClass.OPEN, new TreeSet<>(), "", true, Archive.OPERATOR))
+                .isInstanceOf(AccessDesk.ForbiddenException.class);
+        assertThatThrownBy(() -> decide(Archive.NAMES.fonds("없음"), DisclosureClass.CLOSED, true))
+                .isInstanceOf(AccessDesk.NotHeldException.class);
+        assertThatThrownBy(() -> desk.decide(
+                        item.id(), DisclosureClass.CLOSED, new TreeSet<>(), AccessDecision.UNSTATED, true, ARCHIVIST))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void never_alters_the_history_of_decisions() {
+        Jdbi jdbi = Jdbi.create(archive.database);
+
+        assertThatThrownBy(() -> jdbi.useHandle(h -> h.execute("update catalog.decision set reason = 'x'")))
+                .hasMessageContaining("never altered");
+        assertThatThrownBy(() -> jdbi.useHandle(h -> h.execute("delete from catalog.decision")))
+                .hasMessageContaining("never altered");
+    }
+
+    private Set<RecordId> pending() {
+        Jdbi jdbi = Jdbi.create(archive.database).installPlugin(new PostgresPlugin());
+        return new Register(jdbi).notYetFollowed(PendingRestrictions.INDEX);
+    }
+
+    private void decide(RecordId id, DisclosureClass disclosure, boolean listed) {
+        SortedSet<Integer> grounds = disclosure == DisclosureClass.OPEN ? new TreeSet<>() : GROUND_5;
+        AccessDecision made = archive.room().desk().decide(id, disclosure, grounds, "사유", listed, ARCHIVIST);
+        assertThat(made.listed()).isEqualTo(listed);
+    }
+}

@@ -1,0 +1,82 @@
+package kr.seogo.ingest;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import javax.sql.DataSource;
+import kr.seogo.catalog.ArkNames;
+import kr.seogo.preservation.FormatIdentifier;
+import kr.seogo.preservation.FormatMatch;
+import kr.seogo.preservation.ObjectStore;
+import kr.seogo.preservation.testing.FixedFormatIdentifier;
+import kr.seogo.preservation.testing.InMemoryObjectStore;
+
+/** An archive to take transfers into: a real ledger, a store in memory or a real one, a register in memory. */
+final class Archive implements AutoCloseable {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T06:00:00Z"), ZoneOffset.UTC);
+    static final IngestOptions OPTIONS = new IngestOptions("기록관리자", Duration.ofSeconds(1));
+
+    private static final FormatMatch TEXT =
+            new FormatMatch("x-fmt/111", "Plain Text File", "", "text/plain", FormatMatch.Method.EXTENSION);
+
+    final InMemoryObjectStore memory = new InMemoryObjectStore(CLOCK);
+    final FakeHoldings holdings = new FakeHoldings();
+    final FakeProjections projections = new FakeProjections();
+    final DataSource database = Databases.fresh();
+    final Path transfers;
+    private Ingest ingest;
+    private final ObjectStore store;
+    private final FormatIdentifier formats;
+
+    Archive(Path transfers) {
+        this.transfers = transfers;
+        this.store = memory;
+        this.formats = new FixedFormatIdentifier(Map.of("txt", TEXT));
+        this.ingest = open();
+    }
+
+    Archive(Path transfers, ObjectStore store, FormatIdentifier formats) {
+        this.transfers = transfers;
+        this.store = store;
+        this.formats = formats;
+        this.ingest = open();
+    }
+
+    private Ingest open() {
+        return new Ingest(new IngestParts(
+                database,
+                store,
+                formats,
+                new PlainEvents(),
+                holdings,
+                projections,
+                new ArkNames(ArkNames.TEST_AUTHORITY),
+                transfers,
+                "한빛기록원",
+                2,
+                CLOCK));
+    }
+
+    /** What is left after the process was killed: disk and database. */
+    void restart() {
+        ingest.close();
+        ingest = open();
+    }
+
+    Ingest ingest() {
+        return ingest;
+    }
+
+    IngestReport take(Path bag) {
+        return ingest.take(bag, OPTIONS, IngestProgress.none());
+    }
+
+    @Override
+    public void close() {
+        ingest.close();
+    }
+}

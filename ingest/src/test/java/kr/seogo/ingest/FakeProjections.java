@@ -1,0 +1,49 @@
+package kr.seogo.ingest;
+
+import java.time.Duration;
+import java.util.Map;
+import kr.seogo.catalog.api.Projections;
+
+/** Projections that follow at once, or not at all. */
+final class FakeProjections implements Projections {
+
+    private boolean following = true;
+
+    void stop() {
+        following = false;
+    }
+
+    void start() {
+        following = true;
+    }
+
+    @Override
+    public int follow() {
+        return 0;
+    }
+
+    @Override
+    public boolean followed(long place) {
+        return following;
+    }
+
+    @Override
+    public boolean await(long place, Duration atMost) {
+        return following;
+    }
+
+    @Override
+    public Map<String, Long> lag() {
+        return Map.of();
+    }
+
+    @Override
+    public int extract() {
+        return 0;
+    }
+
+    @Override
+    public long waitingForText() {
+        return 0;
+    }
+}
