@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /** A folder for one run, removed when it is closed. */
 public record WorkFolder(Path path) implements AutoCloseable {
@@ -21,9 +22,8 @@ public record WorkFolder(Path path) implements AutoCloseable {
             Files.createDirectories(parent);
             long free = Files.getFileStore(parent).getUsableSpace();
             if (free < bytes) {
-                throw new BenchException(
-                        "%s has room for %,d MB, expected %,d MB. Name another folder with --work"
-                                .formatted(parent, free / 1_000_000, bytes / 1_000_000));
+                throw new BenchException("%s has room for %,d MB, expected %,d MB. Name another folder with --work"
+                        .formatted(parent, free / 1_000_000, bytes / 1_000_000));
             }
             return new WorkFolder(Files.createTempDirectory(parent, "seogo-bench-"));
         } catch (IOException e) {
@@ -41,7 +41,7 @@ public record WorkFolder(Path path) implements AutoCloseable {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path dir, java.io.IOException failure) throws IOException {
+            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure) throws IOException {
                 if (failure != null) {
                     throw failure;
                 }

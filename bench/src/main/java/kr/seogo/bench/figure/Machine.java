@@ -20,7 +20,7 @@ public record Machine(String processor, int cores, long memory, String system, S
     public static Machine here() {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         return new Machine(
-                processor(),
+                model(),
                 Runtime.getRuntime().availableProcessors(),
                 Math.round(system.getTotalMemorySize() / (double) (1L << 30)),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),
@@ -32,7 +32,7 @@ public record Machine(String processor, int cores, long memory, String system, S
         return "%s, %d cores, %d GiB, %s, %s".formatted(processor, cores, memory, system, java);
     }
 
-    private static String processor() {
+    private static String model() {
         if (!Files.isReadable(PROCESSORS)) {
             return "unknown processor";
         }

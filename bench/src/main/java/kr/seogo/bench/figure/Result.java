@@ -40,7 +40,11 @@ public record Result(String bench, String at, double scale, Machine machine, Lis
 
     public static Result of(String bench, Instant at, double scale, Machine machine, List<Row> rows) {
         return new Result(
-                bench, at.toString(), scale, machine, rows.stream().map(Line::of).toList());
+                bench,
+                at.toString(),
+                scale,
+                machine,
+                rows.stream().map(Line::of).toList());
     }
 
     /** Whether nothing that was wanted was missed. */

@@ -29,8 +29,7 @@ public final class Tables {
     /** A Markdown table. */
     public static String markdown(Result result) {
         List<List<String>> table = result.cells();
-        StringBuilder text = new StringBuilder(line(table.getFirst()))
-                .append("|---|---:|---:|---|---:|---|---|---|\n");
+        StringBuilder text = new StringBuilder(line(table.getFirst())).append("|---|---:|---:|---|---:|---|---|---|\n");
         table.stream().skip(1).forEach(row -> text.append(line(row)));
         return text.toString();
     }

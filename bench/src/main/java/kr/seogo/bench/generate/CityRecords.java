@@ -12,12 +12,12 @@ public final class CityRecords {
 
     static final List<String> PLACES = List.of(
             "은행동", "느티로", "솔밭길", "강변로", "새터말", "학마을", "버들동", "달맞이길", "중앙시장", "동문로", "서천교", "남산공원", "북천제방", "역전광장",
-            "향교길", "저수지둘레길", "별빛마을", "한들동", "금모래해변", "옛성터", "대숲마을", "봉화산", "하늘공원", "샘골", "장승백이", "고인돌공원", "연못동",
-            "너른들", "꽃재", "물안개로");
+            "향교길", "저수지둘레길", "별빛마을", "한들동", "금모래해변", "옛성터", "대숲마을", "봉화산", "하늘공원", "샘골", "장승백이", "고인돌공원", "연못동", "너른들",
+            "꽃재", "물안개로");
     static final List<String> OBJECTS = List.of(
-            "어린이공원", "상수도관", "하수관로", "가로등", "보행로", "공영주차장", "도서관", "경로당", "버스정류장", "자전거도로", "소하천", "가로수", "체육관",
-            "보건지소", "문화재", "육교", "재활용센터", "공중화장실", "배수펌프장", "옹벽", "급경사지", "청사", "어린이집", "전통시장", "음식물쓰레기", "무인민원발급기",
-            "방범카메라", "교통신호기", "마을회관", "공원묘지");
+            "어린이공원", "상수도관", "하수관로", "가로등", "보행로", "공영주차장", "도서관", "경로당", "버스정류장", "자전거도로", "소하천", "가로수", "체육관", "보건지소",
+            "문화재", "육교", "재활용센터", "공중화장실", "배수펌프장", "옹벽", "급경사지", "청사", "어린이집", "전통시장", "음식물쓰레기", "무인민원발급기", "방범카메라",
+            "교통신호기", "마을회관", "공원묘지");
     static final List<String> ACTS = List.of(
             "정비", "보수", "신설", "철거", "안전점검", "이전", "위탁", "매각", "실태조사", "환경개선", "예산편성", "민원처리", "설계", "감리", "준공검사");
     static final List<String> KINDS =
@@ -44,7 +44,13 @@ public final class CityRecords {
      * @param created a day, as the transfer table writes it
      */
     public record CityRecord(
-            String title, String unit, String type, String created, String creator, String subject, String description) {}
+            String title,
+            String unit,
+            String type,
+            String created,
+            String creator,
+            String subject,
+            String description) {}
 
     /** The n-th record. */
     public CityRecord record(int n) {
@@ -54,8 +60,8 @@ public final class CityRecords {
         String act = KoreanText.one(ACTS, random);
         String kind = KoreanText.one(KINDS, random);
         String unit = KoreanText.one(UNITS, random);
-        String created = "%04d-%02d-%02d"
-                .formatted(random.nextInt(1980, 2025), random.nextInt(1, 13), random.nextInt(1, 29));
+        String created =
+                "%04d-%02d-%02d".formatted(random.nextInt(1980, 2025), random.nextInt(1, 13), random.nextInt(1, 29));
         return new CityRecord(
                 "%s %s %s %s 제%d호".formatted(place, object, act, kind, n),
                 unit,

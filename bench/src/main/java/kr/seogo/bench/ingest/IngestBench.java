@@ -50,8 +50,8 @@ public final class IngestBench implements Benchmark {
         Packaged warm = Packaged.make(program, setting.folder(), plan(1, Math.max(1, recordFiles / WARM_SHARE)));
         Packaged bag = Packaged.make(program, setting.folder(), plan(2, recordFiles));
         CollectorLog collector = new CollectorLog(setting.folder().resolve("gc.log"));
-        try (SeogoServer server = SeogoServer.launch(
-                program, setting.folder().resolve("data"), "serve", List.of(collector.option()))) {
+        try (SeogoServer server =
+                SeogoServer.launch(program, setting.folder().resolve("data"), "serve", List.of(collector.option()))) {
             server.awaitReady();
             setting.say("Warming the server up");
             Ingesting ingesting = new Ingesting(server, setting.progress());
@@ -83,7 +83,7 @@ public final class IngestBench implements Benchmark {
             rows.add(Row.of("%,d files from bag to findable".formatted(bag.items()), bag.items() / wall, "files/s")
                     .wanted(FILES_A_SECOND, setting.inFull())
                     .note(bound(wall, used)));
-            rows.add(Row.of("heap at its fullest, server", collector.peakMegabytes(), "MiB")
+            rows.add(Row.of("heap at its fullest, server", (double) collector.peakMegabytes(), "MiB")
                     .wanted(HEAP, setting.inFull())
                     .note("before a collection, -Xmx" + SeogoProgram.HEAP_MEGABYTES + "m"));
             rows.addAll(stages(report.path("times").path("work")));
@@ -102,7 +102,11 @@ public final class IngestBench implements Benchmark {
                 .orElse("none");
         return "%s s; %.0f %% of %d cores in use, bound by %s; most of it by %s"
                 .formatted(
-                        Numbers.shown(wall), 100 * busy, cores, busy > 0.8 ? "the processors" : "waiting (disk, locks)", most);
+                        Numbers.shown(wall),
+                        100 * busy,
+                        cores,
+                        busy > 0.8 ? "the processors" : "waiting (disk, locks)",
+                        most);
     }
 
     private static List<Row> stages(JsonNode work) {
@@ -111,7 +115,8 @@ public final class IngestBench implements Benchmark {
                 .sum();
         return work.properties().stream()
                 .map(stage -> Row.of("stage " + stage.getKey(), stage.getValue().asDouble() / 1000, "thread-s")
-                        .note("%.0f %% of all stages".formatted(100 * stage.getValue().asDouble() / all)))
+                        .note("%.0f %% of all stages"
+                                .formatted(100 * stage.getValue().asDouble() / all)))
                 .toList();
     }
 }

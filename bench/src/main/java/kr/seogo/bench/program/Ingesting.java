@@ -10,8 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import kr.seogo.app.work.ExitCode;
-import kr.seogo.app.work.Worker;
 import kr.seogo.app.work.WorkOutput;
+import kr.seogo.app.work.Worker;
 import kr.seogo.bench.BenchException;
 
 /** Hands bags to a running server and waits until their records can be found. */

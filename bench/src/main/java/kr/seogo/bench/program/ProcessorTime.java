@@ -88,10 +88,8 @@ public final class ProcessorTime implements AutoCloseable {
         if (process.equals(server)) {
             return Part.SERVER;
         }
-        String command = process.info()
-                .commandLine()
-                .or(() -> process.info().command())
-                .orElse("");
+        String command =
+                process.info().commandLine().or(() -> process.info().command()).orElse("");
         if (command.contains("kr.seogo.searchnode")) {
             return Part.SOLR;
         }

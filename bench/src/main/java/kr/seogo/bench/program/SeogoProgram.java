@@ -30,7 +30,8 @@ public record SeogoProgram(Path home) {
     public Path lib(String module) {
         Path lib = home.resolve(module).resolve("target/lib");
         if (!Files.isDirectory(lib)) {
-            throw new BenchException("Seogo is not built: expected jars in " + lib + ". Start the benchmark by ./seogo");
+            throw new BenchException(
+                    "Seogo is not built: expected jars in " + lib + ". Start the benchmark by ./seogo");
         }
         return lib;
     }

@@ -71,8 +71,7 @@ public final class SeogoServer implements AutoCloseable {
             }
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
-        throw new BenchException(
-                "The server was not ready within " + START_LIMIT + ": " + SeogoProgram.lastWords(log));
+        throw new BenchException("The server was not ready within " + START_LIMIT + ": " + SeogoProgram.lastWords(log));
     }
 
     private boolean answers(String path) throws InterruptedException {
@@ -114,8 +113,7 @@ public final class SeogoServer implements AutoCloseable {
 
     /** Hands work to it, as commands do. */
     public Worker worker() throws IOException {
-        return new ServerWorker(
-                address(), new SecretFile(data.secrets().resolve("command-token")).read());
+        return new ServerWorker(address(), new SecretFile(data.secrets().resolve("command-token")).read());
     }
 
     public ProcessHandle process() {

@@ -28,7 +28,11 @@ record Queries(String name, List<String> paths) {
     static List<Queries> all(CityRecords records, int count) {
         return List.of(
                 of("simple", records, count, Queries::ask),
-                of("faceted", records, count, words -> ask(words) + "&level=item&from=1990&to=2020&type=approved-document"),
+                of(
+                        "faceted",
+                        records,
+                        count,
+                        words -> ask(words) + "&level=item&from=1990&to=2020&type=approved-document"),
                 of("phrase", records, count, words -> ask('"' + words + '"')));
     }
 

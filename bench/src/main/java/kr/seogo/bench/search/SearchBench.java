@@ -45,15 +45,17 @@ public final class SearchBench implements Benchmark {
     public List<Row> run(Setting setting) throws IOException, InterruptedException {
         SeogoProgram program = new SeogoProgram(setting.home());
         int recordFiles = Math.max(1, setting.count(RECORDS) / ITEMS_EACH);
-        try (SeogoServer server =
-                SeogoServer.launch(program, setting.folder().resolve("data"), "serve", List.of())) {
+        try (SeogoServer server = SeogoServer.launch(program, setting.folder().resolve("data"), "serve", List.of())) {
             server.awaitReady();
             List<Row> rows = new ArrayList<>();
             rows.add(fill(setting, program, server, recordFiles));
             int first = Math.min(recordFiles, MOST_FILES_A_TRANSFER) * ITEMS_EACH;
             for (Queries queries : Queries.all(new CityRecords(seed(1)), first)) {
                 setting.say("Asking %s queries".formatted(queries.name()));
-                rows.addAll(asked(server, queries, setting.inFull() ? ASKED : queries.paths().size()));
+                rows.addAll(asked(
+                        server,
+                        queries,
+                        setting.inFull() ? ASKED : queries.paths().size()));
             }
             return rows;
         }
@@ -71,8 +73,7 @@ public final class SearchBench implements Benchmark {
         for (int number = 1, left = recordFiles; left > 0; number++) {
             int files = Math.min(left, MOST_FILES_A_TRANSFER);
             left -= files;
-            Packaged bag = Packaged.make(
-                    program, setting.folder(), new Plan(number, files, ITEMS_EACH, FILE_SIZE, 1));
+            Packaged bag = Packaged.make(program, setting.folder(), new Plan(number, files, ITEMS_EACH, FILE_SIZE, 1));
             items += bag.items();
             long started = System.nanoTime();
             ingesting.take(bag.bag(), items);
@@ -103,7 +104,8 @@ public final class SearchBench implements Benchmark {
         String note = "%,d queries, %d distinct, %d of them find something; one reader"
                 .formatted(times, paths.size(), finding);
         return List.of(
-                Row.of(queries.name() + ", p50", Passes.percentile(0.50, millis), "ms").note(note),
+                Row.of(queries.name() + ", p50", Passes.percentile(0.50, millis), "ms")
+                        .note(note),
                 Row.of(queries.name() + ", p99", Passes.percentile(0.99, millis), "ms"));
     }
 }

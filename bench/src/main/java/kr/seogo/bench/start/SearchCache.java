@@ -54,31 +54,35 @@ record SearchCache(Path lib, Path data, Path work) {
     }
 
     private JvmSpec spec(Path scratch, Path credential) throws IOException {
-        return new JvmSpec(lib, MAIN, HEAP_MEGABYTES, List.of(), List.of(
-                "--home", scratch.resolve("home").toString(),
-                "--configset", data.resolve("engine/configset").toString(),
-                "--cores", "public,staff",
-                "--credential", credential.toString(),
-                "--port", "0",
-                "--logs", Files.createDirectories(scratch.resolve("logs")).toString()));
+        return new JvmSpec(
+                lib,
+                MAIN,
+                HEAP_MEGABYTES,
+                List.of(),
+                List.of(
+                        "--home", scratch.resolve("home").toString(),
+                        "--configset", data.resolve("engine/configset").toString(),
+                        "--cores", "public,staff",
+                        "--credential", credential.toString(),
+                        "--port", "0",
+                        "--logs",
+                                Files.createDirectories(scratch.resolve("logs")).toString()));
     }
 
     /** Gives the cache to the data folder. */
     void put(Path cache) throws IOException {
-        Path place = place();
-        Files.createDirectories(place.getParent());
-        Files.copy(cache, place, StandardCopyOption.REPLACE_EXISTING);
+        Files.createDirectories(caches().folder());
+        Files.copy(cache, caches().file(PROGRAM, lib), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Takes it away, with any the server has made by itself. */
     void remove() throws IOException {
-        Path folder = place().getParent();
-        if (Files.exists(folder)) {
-            WorkFolder.delete(folder);
+        if (Files.exists(caches().folder())) {
+            WorkFolder.delete(caches().folder());
         }
     }
 
-    private Path place() {
-        return new AotCache(data.resolve("engine/aot")).file(PROGRAM, lib);
+    private AotCache caches() {
+        return new AotCache(data.resolve("engine/aot"));
     }
 }

@@ -78,8 +78,7 @@ public final class StartBench implements Benchmark {
     /** The server's JVM writes its cache when it ends, of what it did until then. */
     private static Path serverCache(SeogoProgram program, Path data, Path cache)
             throws IOException, InterruptedException {
-        try (SeogoServer server =
-                SeogoServer.launch(program, data, "serve", List.of("-XX:AOTCacheOutput=" + cache))) {
+        try (SeogoServer server = SeogoServer.launch(program, data, "serve", List.of("-XX:AOTCacheOutput=" + cache))) {
             server.awaitReady();
             server.get(FIRST_PAGE);
             server.get("/search?q=%ED%9A%8C%EC%9D%98");

@@ -79,8 +79,7 @@ final class LargeFiles {
 
     /** Checks the whole bag. */
     void verify() {
-        BagReport report =
-                BagVerifier.builder().threads(THREADS).build().verify(BagSource.folder(bag));
+        BagReport report = BagVerifier.builder().threads(THREADS).build().verify(BagSource.folder(bag));
         if (!report.valid()) {
             throw new BenchException("The bag made for the benchmark is not valid: " + report.errors());
         }

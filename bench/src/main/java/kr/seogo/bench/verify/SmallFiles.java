@@ -26,8 +26,9 @@ record SmallFiles(Path bag, long bytes) {
      * @param perFolder how many files a folder gets
      */
     static SmallFiles write(Path bag, int count, int size, int perFolder) {
-        Iterable<PayloadItem> items = () ->
-                IntStream.range(0, count).mapToObj(i -> item(i, size, perFolder)).iterator();
+        Iterable<PayloadItem> items = () -> IntStream.range(0, count)
+                .mapToObj(i -> item(i, size, perFolder))
+                .iterator();
         WriteOutcome outcome = BagWriter.builder(bag).payload(items).write();
         return switch (outcome) {
             case WriteOutcome.Written written ->
@@ -52,8 +53,7 @@ record SmallFiles(Path bag, long bytes) {
 
     /** Checks it by the Library of Congress's library, which takes threads as it likes. */
     void verifyByPeer() throws Exception {
-        try (gov.loc.repository.bagit.verify.BagVerifier verifier =
-                new gov.loc.repository.bagit.verify.BagVerifier()) {
+        try (gov.loc.repository.bagit.verify.BagVerifier verifier = new gov.loc.repository.bagit.verify.BagVerifier()) {
             verifier.isValid(new gov.loc.repository.bagit.reader.BagReader().read(bag), false);
         }
     }

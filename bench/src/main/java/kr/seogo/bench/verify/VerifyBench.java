@@ -50,8 +50,8 @@ public final class VerifyBench implements Benchmark {
         long size = setting.bytes(LARGE_SIZE);
         setting.say("Writing %d files of %,d MB".formatted(LARGE_FILES, size / 1_000_000));
         Path bag = setting.folder().resolve("large");
-        LargeFiles files = LargeFiles.write(
-                bag, LARGE_FILES, size, EnumSet.of(DigestAlgorithm.SHA256, DigestAlgorithm.SHA512));
+        LargeFiles files =
+                LargeFiles.write(bag, LARGE_FILES, size, EnumSet.of(DigestAlgorithm.SHA256, DigestAlgorithm.SHA512));
         List<Row> rows = new ArrayList<>();
         rows.addAll(large(setting, files, DigestAlgorithm.SHA512, 0.75));
         rows.addAll(large(setting, files, DigestAlgorithm.SHA256, 0.70));
