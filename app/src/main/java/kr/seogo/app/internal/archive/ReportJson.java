@@ -1,11 +1,16 @@
 package kr.seogo.app.internal.archive;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import kr.seogo.ingest.CheckReport;
 import kr.seogo.ingest.ExportReport;
 import kr.seogo.ingest.IngestReport;
 import kr.seogo.ingest.IngestedObject;
 import kr.seogo.ingest.PackageReport;
+import kr.seogo.ingest.StageTimes;
 import kr.seogo.ingest.TransferFinding;
 
 /** What ingest and export answer, in the form the outside promises. */
@@ -13,8 +18,20 @@ public final class ReportJson {
 
     private ReportJson() {}
 
-    /** A transfer's end. */
-    public record Taken(String accession, String state, List<ObjectJson> objects, List<FindingJson> findings) {}
+    /** A transfer's end; how long it took where something was stored now. */
+    public record Taken(
+            String accession,
+            String state,
+            List<ObjectJson> objects,
+            List<FindingJson> findings,
+            Optional<TimesJson> times) {}
+
+    /**
+     * How long a transfer took, in milliseconds.
+     *
+     * @param work by stage, summed over threads
+     */
+    public record TimesJson(long wall, Map<String, Long> work) {}
 
     /** An object that was stored. */
     public record ObjectJson(String id, int version, long files, long bytes) {}
@@ -33,7 +50,14 @@ public final class ReportJson {
                 report.accession(),
                 report.state().code(),
                 report.objects().stream().map(ReportJson::object).toList(),
-                findings(report.findings()));
+                findings(report.findings()),
+                report.times().map(ReportJson::times));
+    }
+
+    private static TimesJson times(StageTimes times) {
+        Map<String, Long> work = new LinkedHashMap<>();
+        times.work().forEach((stage, spent) -> work.put(stage.name().toLowerCase(Locale.ROOT), spent.toMillis()));
+        return new TimesJson(times.wall().toMillis(), work);
     }
 
     static Written of(ExportReport report) {

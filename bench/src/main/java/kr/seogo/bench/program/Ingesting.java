@@ -1,0 +1,98 @@
+package kr.seogo.bench.program;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import kr.seogo.app.work.ExitCode;
+import kr.seogo.app.work.WorkOutput;
+import kr.seogo.app.work.Worker;
+import kr.seogo.bench.BenchException;
+
+/** Hands bags to a running server and waits until their records can be found. */
+public final class Ingesting {
+
+    private static final long LOOK_EVERY_MILLIS = 50;
+
+    private final SeogoServer server;
+    private final Consumer<String> progress;
+
+    public Ingesting(SeogoServer server, Consumer<String> progress) {
+        this.server = server;
+        this.progress = progress;
+    }
+
+    /**
+     * Takes a bag in and returns when a reader finds its items.
+     *
+     * @param items how many items a search without words finds then
+     * @return the answer of the command {@code ingest}
+     */
+    public JsonNode take(Path bag, long items) throws IOException, InterruptedException {
+        ObjectNode arguments = JsonNodeFactory.instance.objectNode();
+        arguments.putArray("bags").add(bag.toString());
+        JsonNode report = work("ingest", arguments).getFirst();
+        while (found() < items) {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        }
+        return report;
+    }
+
+    /** How many items a reader finds. */
+    public long found() throws IOException, InterruptedException {
+        return server.json("/api/v1/records?level=item&size=1").path("total").asLong();
+    }
+
+    /** Waits until no file's text is still to be taken out. */
+    public void awaitText() throws IOException, InterruptedException {
+        while (waitingForText() > 0) {
+            Thread.sleep(1000);
+        }
+    }
+
+    private long waitingForText() throws IOException {
+        JsonNode list = work("status", JsonNodeFactory.instance.objectNode()).getFirst();
+        for (JsonNode entry : list) {
+            if (entry.path("kind").asText().equals("extraction")) {
+                return entry.path("behind").asLong();
+            }
+        }
+        throw new BenchException("status says nothing of text that waits: " + list);
+    }
+
+    private List<JsonNode> work(String name, ObjectNode arguments) throws IOException {
+        Lines lines = new Lines(progress);
+        try (Worker worker = server.worker()) {
+            ExitCode exit = worker.run(name, arguments, lines);
+            if (exit != ExitCode.DONE || lines.documents.isEmpty()) {
+                throw new BenchException(name + " ended with " + exit + ": " + lines.documents);
+            }
+        }
+        return lines.documents;
+    }
+
+    /** Keeps the documents; says every progress that differs from the last. */
+    private static final class Lines implements WorkOutput {
+        private final List<JsonNode> documents = Collections.synchronizedList(new ArrayList<>());
+        private final Consumer<String> progress;
+
+        private Lines(Consumer<String> progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void line(JsonNode document) {
+            documents.add(document);
+        }
+
+        @Override
+        public void progress(String sentence) {
+            progress.accept(sentence);
+        }
+    }
+}
