@@ -139,8 +139,10 @@ class RealTransfersTest {
                 .isIn(ExtractionNote.State.TOO_LARGE, ExtractionNote.State.CRASHED, ExtractionNote.State.TIMEOUT));
         assertThat(notes).hasEntrySatisfying("214_testPassword4Spaces.pdf", note -> assertThat(note.state())
                 .isEqualTo(ExtractionNote.State.ENCRYPTED));
-        assertThat(notes).hasEntrySatisfying("002_바탕쪽.hwp", note -> assertThat(note.state())
-                .isEqualTo(ExtractionNote.State.TEXT));
+        assertThat(notes.entrySet().stream()
+                        .filter(note -> note.getKey().endsWith(".hwp"))
+                        .filter(note -> note.getValue().state() == ExtractionNote.State.TEXT))
+                .hasSizeGreaterThanOrEqualTo(16);
     }
 
     @Test
