@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kr.seogo.app.command.CheckCommand;
 import kr.seogo.app.command.CommandLines;
+import kr.seogo.app.command.DemoCommand;
 import kr.seogo.app.command.DoctorCommand;
 import kr.seogo.app.command.ExportCommand;
 import kr.seogo.app.command.IdentifyCommand;
@@ -21,10 +22,16 @@ import kr.seogo.app.work.ExitCode;
 
 /** The program behind {@code ./seogo}. */
 public final class Seogo {
+    private static final List<String> SERVERS = List.of("demo", "serve");
+
     private Seogo() {}
 
     /** Runs one command and ends the JVM with its exit code. */
     public static void main(String[] args) {
+        // A server says what it does; a command is silent unless something is wrong (logback.xml).
+        if (args.length > 0 && SERVERS.contains(args[0])) {
+            System.setProperty("seogo.log", "INFO");
+        }
         System.exit(run(args, System.getProperty("sun.jnu.encoding", "unknown"), System.out, System.err));
     }
 
@@ -47,6 +54,7 @@ public final class Seogo {
 
     private static List<Object> commands() {
         return List.of(
+                new DemoCommand(),
                 new ServeCommand(),
                 new PackageCommand(),
                 new CheckCommand(),

@@ -13,7 +13,6 @@ import kr.seogo.catalog.internal.desk.StoredAccessDesk;
 import kr.seogo.catalog.internal.desk.StoredHoldings;
 import kr.seogo.catalog.internal.projection.Following;
 import kr.seogo.catalog.internal.projection.SearchIndex;
-import kr.seogo.catalog.internal.solr.SolrIndex;
 import kr.seogo.catalog.internal.rdf.DescriptionTurtle;
 import kr.seogo.catalog.internal.reading.Reading;
 import kr.seogo.catalog.internal.register.ExtractionRows;
@@ -104,12 +103,7 @@ public final class CatalogRoom implements AutoCloseable {
                 index::settle);
     }
 
-    /** Opens the catalogue with its index in Solr, which need not answer yet. */
-    public static CatalogRoom open(CatalogParts parts, SearchSettings settings) {
-        return open(parts, new SolrIndex(settings));
-    }
-
-    /** Opens the catalogue; database and store are the caller's to close. */
+    /** Opens the catalogue with its index in Solr, which need not answer yet; database and store are the caller's to close. */
     public static CatalogRoom open(CatalogParts parts, SearchSettings search) {
         return open(parts, new SolrIndex(search));
     }

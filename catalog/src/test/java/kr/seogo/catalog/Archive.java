@@ -1,8 +1,5 @@
 package kr.seogo.catalog;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -20,7 +17,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import javax.sql.DataSource;
 import kr.seogo.preservation.Content;
 import kr.seogo.preservation.Deposit;
 import kr.seogo.preservation.FormatMatch;
@@ -44,19 +40,12 @@ final class Archive implements AutoCloseable {
     final InMemoryObjectStore store = new InMemoryObjectStore(clock);
     final RecordingIndex index = new RecordingIndex();
     final ReadingExtractor extractor = new ReadingExtractor();
-    final DataSource database;
+    final TestDatabase database = new TestDatabase();
     final Path data;
-    private final EmbeddedPostgres postgres;
     private CatalogRoom room;
 
     Archive(Path data) {
         this.data = data;
-        try {
-            postgres = EmbeddedPostgres.builder().start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        database = postgres.getPostgresDatabase();
         CatalogSchema.migrate(database);
         room = begin();
     }
@@ -160,10 +149,6 @@ final class Archive implements AutoCloseable {
     @Override
     public void close() {
         room.close();
-        try {
-            postgres.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        database.close();
     }
 }

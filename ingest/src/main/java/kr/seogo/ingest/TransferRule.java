@@ -28,6 +28,7 @@ public enum TransferRule {
     COLUMN_TWICE(ERROR),
     COLUMN_UNKNOWN(INFO),
     ROW_TOO_LONG(ERROR),
+    CHARACTER_FORBIDDEN(ERROR),
 
     // A row's own values.
     ID_MISSING(ERROR),

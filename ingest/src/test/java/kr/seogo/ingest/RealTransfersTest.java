@@ -51,9 +51,7 @@ class RealTransfersTest {
             IngestReport report = archive.take(bag);
 
             assertThat(report.state()).isEqualTo(TransferState.FINDABLE);
-            assertThat(report.findings())
-                    .extracting(TransferFinding::code)
-                    .containsOnly("file-open");
+            assertThat(report.findings()).extracting(TransferFinding::code).containsOnly("file-open");
             assertThat(report.objects().stream()
                             .mapToLong(IngestedObject::files)
                             .sum())

@@ -1,5 +1,6 @@
 package kr.seogo.ingest.table;
 
+import static kr.seogo.ingest.TransferRule.CHARACTER_FORBIDDEN;
 import static kr.seogo.ingest.TransferRule.CLOSED_BEFORE_CREATED;
 import static kr.seogo.ingest.TransferRule.CLOSED_INVALID;
 import static kr.seogo.ingest.TransferRule.CLOSED_NOT_FILE;
@@ -35,6 +36,7 @@ final class RowReader {
 
     StatedRow read(TableRow row) {
         required(row);
+        characters(row);
         StatedRow stated = new StatedRow(
                 row,
                 level(row),
@@ -56,6 +58,34 @@ final class RowReader {
         if (row.text(Column.TITLE).isEmpty()) {
             findings.cell(TITLE_MISSING, row, Column.TITLE, "", "제목이 비어 있습니다.", "the title is empty");
         }
+    }
+
+    /** Neither the database nor XML can hold control characters; a file's name may have any but NUL. */
+    private void characters(TableRow row) {
+        row.cells().forEach((column, value) -> {
+            if (value.chars().anyMatch(c -> c == 0 || (column != Column.PATH && isControl(c)))) {
+                forbidden(row, column, column.heading());
+            }
+        });
+        row.extra().forEach((heading, value) -> {
+            if (value.chars().anyMatch(RowReader::isControl) || heading.chars().anyMatch(RowReader::isControl)) {
+                forbidden(row, Column.ID, heading);
+            }
+        });
+    }
+
+    private void forbidden(TableRow row, Column column, String heading) {
+        findings.cell(
+                CHARACTER_FORBIDDEN,
+                row,
+                column,
+                "",
+                "열 '" + heading + "'에 눈에 보이지 않는 제어 문자가 있습니다. 지워 주세요.",
+                "column '" + heading + "' holds a control character; take it out");
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r';
     }
 
     private Optional<Level> level(TableRow row) {

@@ -241,6 +241,13 @@ class TableCheckTest {
     }
 
     @Test
+    void refuses_control_characters_but_not_in_names_of_files() {
+        check(HEADING + "I,item,,제\u0000목,한빛시,,,,공개,,,,,줄\u0001,a\u0001.txt\n", "a\u0001.txt");
+
+        assertThat(codes()).containsExactly("character-forbidden", "character-forbidden");
+    }
+
+    @Test
     void an_empty_table_is_a_finding() {
         check(HEADING);
 

@@ -72,7 +72,7 @@ public final class ReportJson {
         return new Checked(report.valid(), findings(report.findings()), report.files(), report.bytes());
     }
 
-    private static List<FindingJson> findings(List<TransferFinding> findings) {
+    static List<FindingJson> findings(List<TransferFinding> findings) {
         return findings.stream().map(ReportJson::finding).toList();
     }
 

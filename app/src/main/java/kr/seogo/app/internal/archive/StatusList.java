@@ -1,8 +1,10 @@
 package kr.seogo.app.internal.archive;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kr.seogo.ingest.TransferStatus;
 
 /** What is under way, as a list of entries that each say their kind. */
 final class StatusList {
@@ -12,8 +14,39 @@ final class StatusList {
     /** How far a projection, or taking text out, is behind. */
     record Lag(String kind, String name, long behind) {}
 
+    /** A transfer. */
+    record Transfer(
+            String accession,
+            String state,
+            String organization,
+            String number,
+            int objects,
+            int done,
+            long files,
+            long bytes,
+            Instant received,
+            Instant changed,
+            List<ReportJson.FindingJson> findings) {
+
+        static Transfer of(TransferStatus status) {
+            return new Transfer(
+                    status.accession(),
+                    status.state().code(),
+                    status.organization(),
+                    status.number(),
+                    status.objects(),
+                    status.done(),
+                    status.files(),
+                    status.bytes(),
+                    status.received(),
+                    status.changed(),
+                    ReportJson.findings(status.findings()));
+        }
+    }
+
     static List<Object> of(Archive archive) {
-        List<Object> list = new ArrayList<>(archive.ingest().status());
+        List<Object> list = new ArrayList<>(
+                archive.ingest().status().stream().map(Transfer::of).toList());
         for (Map.Entry<String, Long> lag : archive.projections().lag().entrySet()) {
             list.add(new Lag("projection", lag.getKey(), lag.getValue()));
         }

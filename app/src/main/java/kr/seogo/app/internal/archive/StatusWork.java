@@ -22,7 +22,7 @@ final class StatusWork implements Work {
                             "인수번호 " + accession.asText() + "의 이관이 없습니다. There is no transfer " + accession.asText()
                                     + ".",
                             null));
-            output.line(Json.mapper().valueToTree(List.of(status)));
+            output.line(Json.mapper().valueToTree(List.of(StatusList.Transfer.of(status))));
         } else {
             output.line(Json.mapper().valueToTree(StatusList.of(archive)));
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import kr.seogo.catalog.internal.rdf.DescriptionEncoder;
 import kr.seogo.catalog.internal.rdf.Statements;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -59,7 +61,9 @@ public final class GraphStore implements IndexSink, AutoCloseable {
             gone.forEach(id -> graphs.removeGraph(graph(id)));
             for (RecordState state : changed) {
                 Node graph = graph(state.description().id());
-                graphs.removeGraph(graph);
+                if (graphs.containsGraph(graph)) {
+                    graphs.removeGraph(graph);
+                }
                 encoder.encode(state.description(), triple -> graphs.add(Quad.create(graph, triple)));
             }
         });
@@ -86,8 +90,9 @@ public final class GraphStore implements IndexSink, AutoCloseable {
         return Txn.calculateRead(graphs, () -> {
             Map<RecordId, RecordDescription> found = new LinkedHashMap<>();
             for (RecordId id : ids) {
-                Statements statements = Statements.of(org.apache.jena.atlas.iterator.Iter.map(
-                        graphs.find(graph(id), null, null, null), Quad::asTriple));
+                List<Triple> triples = new ArrayList<>();
+                graphs.find(graph(id), null, null, null).forEachRemaining(quad -> triples.add(quad.asTriple()));
+                Statements statements = Statements.of(triples.iterator());
                 decoder.all(statements).forEach(d -> found.put(d.id(), d));
             }
             return found;

@@ -21,11 +21,16 @@ final class BagIdentity {
 
     static Identity of(BagReport report) {
         return new Identity(
-                report.info().first("Source-Organization").orElse("").strip(),
-                report.info().first("External-Identifier").orElse("").strip(),
+                said(report, "Source-Organization"),
+                said(report, "External-Identifier"),
                 contentDigest(report),
                 report.payload().count(),
                 report.payloadBytes());
+    }
+
+    /** No database keeps a NUL, which a hostile bag may say. */
+    private static String said(BagReport report, String element) {
+        return report.info().first(element).orElse("").strip().replace('\0', '\uFFFD');
     }
 
     private static String contentDigest(BagReport report) {

@@ -18,6 +18,8 @@ import kr.seogo.ingest.table.HeldRecords;
  */
 public final class HeldOfSender implements HeldRecords {
 
+    private static final int AT_ONCE = 10_000;
+
     private final Holdings holdings;
     private final String organization;
     private final Predicate<String> accessionCounts;
@@ -46,12 +48,27 @@ public final class HeldOfSender implements HeldRecords {
         Map<RecordId, String> ids = new HashMap<>();
         numbers.forEach(number -> ids.put(holdings.nameOf(organization, number), number));
         Set<String> held = new HashSet<>();
-        for (RecordId id : holdings.held(ids.keySet())) {
-            if (holdings.described(id).filter(this::counts).isPresent()) {
-                held.add(ids.getOrDefault(id, ""));
+        Set<RecordId> some = new HashSet<>();
+        for (RecordId id : ids.keySet()) {
+            some.add(id);
+            if (some.size() == AT_ONCE) {
+                collect(some, ids, held);
             }
         }
+        collect(some, ids, held);
         return held;
+    }
+
+    private void collect(Set<RecordId> some, Map<RecordId, String> numbers, Set<String> held) {
+        if (some.isEmpty()) {
+            return;
+        }
+        for (RecordId id : holdings.held(Set.copyOf(some))) {
+            if (holdings.described(id).filter(this::counts).isPresent()) {
+                held.add(numbers.getOrDefault(id, ""));
+            }
+        }
+        some.clear();
     }
 
     private boolean counts(RecordDescription description) {

@@ -7,7 +7,13 @@ public sealed interface FileReading {
     record Pdf(String bytes) implements FileReading {}
 
     /** As a picture. {@code converted}: a copy in another format, because browsers do not show the original's. */
-    record Picture(String bytes, boolean converted) implements FileReading {}
+    record Picture(String bytes, boolean converted) implements FileReading {
+
+        /** The picture by itself in the browser; the original comes as a download unless asked for otherwise. */
+        public String alone() {
+            return converted ? bytes : bytes + "?inline";
+        }
+    }
 
     /**
      * As text, a part at a time.

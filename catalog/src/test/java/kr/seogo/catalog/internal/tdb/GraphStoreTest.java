@@ -1,0 +1,91 @@
+package kr.seogo.catalog.internal.tdb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import kr.seogo.catalog.AccessDecision;
+import kr.seogo.catalog.Level;
+import kr.seogo.catalog.RandomRecords;
+import kr.seogo.catalog.RecordDescription;
+import kr.seogo.catalog.internal.projection.RecordState;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GraphStoreTest {
+
+    private final RandomRecords random = new RandomRecords(new Random().nextLong());
+
+    @Test
+    void keeps_graphs_across_replacing_compacting_and_opening_again(@TempDir Path folder) {
+        List<RecordDescription> first = records();
+        List<RecordDescription> second = records();
+        try (GraphStore graphs = GraphStore.open(folder, RandomRecords.NAMES)) {
+            graphs.apply(states(first), List.of());
+            graphs.apply(states(second), List.of());
+            graphs.compact();
+            graphs.apply(states(first.subList(0, 10)), List.of(second.getLast().id()));
+        }
+
+        try (GraphStore graphs = GraphStore.open(folder, RandomRecords.NAMES)) {
+            for (int i = 0; i < 10; i++) {
+                assertThat(graphs.read(first.get(i).id())).contains(first.get(i));
+            }
+            assertThat(graphs.read(second.get(10).id())).contains(second.get(10));
+            assertThat(graphs.read(second.getLast().id())).isEmpty();
+        }
+    }
+
+    @Test
+    void answers_patterns_of_every_shape(@TempDir Path folder) {
+        List<RecordDescription> records = records();
+        try (GraphStore graphs = GraphStore.open(folder, RandomRecords.NAMES)) {
+            graphs.apply(states(records), List.of());
+            Node record = NodeFactory.createURI(
+                    RandomRecords.NAMES.ark(records.getFirst().id()));
+
+            Txn.executeRead(
+                    graphs.dataset(),
+                    () -> graphs.dataset().find(record, null, null, null).forEachRemaining(quad -> {
+                        Node g = quad.getGraph();
+                        Node s = quad.getSubject();
+                        Node p = quad.getPredicate();
+                        Node o = quad.getObject();
+                        assertThat(graphs.dataset().contains(g, s, p, o)).isTrue();
+                        assertThat(graphs.dataset().contains(Node.ANY, s, Node.ANY, Node.ANY))
+                                .isTrue();
+                        assertThat(graphs.dataset().contains(Node.ANY, s, p, Node.ANY))
+                                .isTrue();
+                        assertThat(graphs.dataset().contains(Node.ANY, Node.ANY, p, o))
+                                .isTrue();
+                        assertThat(graphs.dataset().contains(Node.ANY, Node.ANY, Node.ANY, o))
+                                .isTrue();
+                        assertThat(graphs.dataset().contains(g, Node.ANY, Node.ANY, o))
+                                .isTrue();
+                        assertThat(graphs.dataset().contains(g, Node.ANY, p, Node.ANY))
+                                .isTrue();
+                    }));
+        }
+    }
+
+    private List<RecordDescription> records() {
+        List<RecordDescription> records = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            records.add(random.next(Level.ITEM, Optional.of(RandomRecords.NAMES.fonds("기관")), "보낸 곳", "번호" + i));
+        }
+        return records;
+    }
+
+    private static List<RecordState> states(List<RecordDescription> records) {
+        return records.stream()
+                .map(r -> new RecordState(r, "ark", AccessDecision.undecided(r.id()), List.of(), true, Map.of()))
+                .toList();
+    }
+}
