@@ -50,10 +50,7 @@ public final class SearchBench implements Benchmark {
             int first = Math.min(recordFiles, MOST_FILES_A_TRANSFER) * ITEMS_EACH;
             for (Queries queries : Queries.all(new CityRecords(seed(1)), first)) {
                 setting.say("Asking %s queries".formatted(queries.name()));
-                rows.addAll(asked(
-                        server,
-                        queries,
-                        setting.inFull() ? ASKED : queries.paths().size()));
+                rows.addAll(asked(server, queries));
             }
             return rows;
         }
@@ -100,7 +97,8 @@ public final class SearchBench implements Benchmark {
         }
         String note = "%,d different queries, %,d of them find something; one reader".formatted(millis.length, finding);
         return List.of(
-                Row.of(queries.name() + ", p50", Passes.percentile(0.50, millis), "ms").note(note),
+                Row.of(queries.name() + ", p50", Passes.percentile(0.50, millis), "ms")
+                        .note(note),
                 Row.of(queries.name() + ", p99", Passes.percentile(0.99, millis), "ms"));
     }
 }

@@ -64,14 +64,7 @@ public final class StartBench implements Benchmark {
 
     private static void samples(SeogoProgram program, Path data) throws IOException, InterruptedException {
         try (SeogoServer server = SeogoServer.launch(program, data, "demo", List.of())) {
-            server.awaitReady();
-            awaitRecords(server);
-        }
-    }
-
-    private static void awaitRecords(SeogoServer server) throws IOException, InterruptedException {
-        while (server.json("/api/v1/records?level=item&size=1").path("total").asLong() < 100) {
-            Thread.sleep(500);
+            server.awaitOpen();
         }
     }
 
