@@ -32,10 +32,10 @@ class ScriptTest {
         program(root.resolve("seogo"), Files.readString(real("seogo")));
         program(folder.resolve("bin/mvn"), """
                 #!/bin/sh
-                echo build >>"%s"
-                mkdir -p "%s/app/target/lib" "%s/search-node/target/lib"
+                echo build >>"%2$s"
+                mkdir -p "%1$s/app/target/lib" "%1$s/search-node/target/lib" "%1$s/bench/target/lib"
                 echo "[INFO] Building Seogo: app 0.1.0-SNAPSHOT                  [12/13]"
-                """.formatted(folder.resolve("builds"), root, root));
+                """.formatted(root, folder.resolve("builds")));
         program(folder.resolve("bin/node"), "#!/bin/sh\necho v20.1.0\n");
         program(folder.resolve("bin/npm"), "#!/bin/sh\n");
         program(folder.resolve("jdk/bin/javac"), "#!/bin/sh\n");
