@@ -12,11 +12,13 @@ import kr.seogo.catalog.internal.desk.Registrar;
 import kr.seogo.catalog.internal.desk.StoredAccessDesk;
 import kr.seogo.catalog.internal.desk.StoredHoldings;
 import kr.seogo.catalog.internal.projection.Following;
+import kr.seogo.catalog.internal.projection.Pace;
 import kr.seogo.catalog.internal.projection.SearchIndex;
 import kr.seogo.catalog.internal.rdf.DescriptionTurtle;
 import kr.seogo.catalog.internal.reading.Reading;
 import kr.seogo.catalog.internal.register.ExtractionRows;
 import kr.seogo.catalog.internal.register.Feed;
+import kr.seogo.catalog.internal.register.IntakePace;
 import kr.seogo.catalog.internal.register.Intents;
 import kr.seogo.catalog.internal.register.Locks;
 import kr.seogo.catalog.internal.register.Places;
@@ -45,7 +47,7 @@ public final class CatalogRoom implements AutoCloseable {
     private final Catalogue catalogue;
     private final Following following;
 
-    private CatalogRoom(CatalogParts parts, SearchIndex index) {
+    private CatalogRoom(CatalogParts parts, SearchIndex index, boolean intakeFirst) {
         Path data = parts.data();
         this.openGraphs = GraphStore.open(data.resolve("tdb2").resolve("public"), parts.names());
         this.staffGraphs = GraphStore.open(data.resolve("tdb2").resolve("staff"), parts.names());
@@ -97,6 +99,7 @@ public final class CatalogRoom implements AutoCloseable {
                         new Places(jdbi),
                         locks,
                         derivation,
+                        intakeFirst ? new IntakePace(jdbi, parts.clock()) : Pace.ALWAYS,
                         parts.clock()),
                 new Following.Sinks(openGraphs, staffGraphs),
                 new Following.Sinks(index.publicSink(), index.staffSink()),
@@ -105,12 +108,12 @@ public final class CatalogRoom implements AutoCloseable {
 
     /** Opens the catalogue with its index in Solr, which need not answer yet; database and store are the caller's to close. */
     public static CatalogRoom open(CatalogParts parts, SearchSettings search) {
-        return open(parts, new SolrIndex(search));
+        return new CatalogRoom(parts, new SolrIndex(search), true);
     }
 
-    /** Opens the catalogue over an index; the index is closed with it. */
+    /** Opens the catalogue over an index, where nothing waits for an intake to end; the index is closed with it. */
     static CatalogRoom open(CatalogParts parts, SearchIndex index) {
-        return new CatalogRoom(parts, index);
+        return new CatalogRoom(parts, index, false);
     }
 
     /** What ingest asks. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kr.seogo.catalog.api.ExtractionNote;
 import kr.seogo.catalog.api.TextExtractor;
+import kr.seogo.catalog.internal.projection.Pace;
 import kr.seogo.catalog.internal.register.ExtractionRows;
 import kr.seogo.catalog.internal.register.Rendition;
 import org.slf4j.Logger;
@@ -45,16 +46,16 @@ public final class Extraction {
         return rows.waiting();
     }
 
-    /** Tries every waiting file; returns how many. */
-    public int extractAll() {
+    /** Tries every waiting file as long as the pace allows; returns how many. */
+    public int extractAll(Pace pace) {
         int tried = 0;
         try (ExecutorService workers = Executors.newFixedThreadPool(PARALLEL)) {
-            List<Rendition> next = rows.claim(BATCH);
+            List<Rendition> next = pace.calm() ? rows.claim(BATCH) : List.of();
             while (!next.isEmpty() && !Thread.currentThread().isInterrupted()) {
                 List<ExtractionRows.Outcome> outcomes = all(workers, next);
                 rows.done(outcomes);
                 tried += outcomes.size();
-                next = outcomes.size() < next.size() ? List.of() : rows.claim(BATCH);
+                next = outcomes.size() < next.size() || !pace.calm() ? List.of() : rows.claim(BATCH);
             }
         }
         return tried;

@@ -26,20 +26,25 @@ public final class FeedFollower implements Projections {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedFollower.class);
 
+    /** What must have followed for a record to be found by its metadata. */
+    private static final List<String> DESCRIBED = List.of(PendingRestrictions.GRAPHS, PendingRestrictions.INDEX);
+
     /** How often to look for what another process followed. */
     private static final Duration LOOK = Duration.ofMillis(200);
 
     private final Locks locks;
     private final Places places;
-    private final List<Projector> projectors;
+    private final List<Line> lines;
+    private final Pace pace;
     private final Extraction extraction;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
 
-    FeedFollower(Locks locks, Places places, List<Projector> projectors, Extraction extraction) {
+    FeedFollower(Locks locks, Places places, List<Line> lines, Extraction extraction, Pace pace) {
         this.locks = locks;
         this.places = places;
-        this.projectors = List.copyOf(projectors);
+        this.lines = List.copyOf(lines);
+        this.pace = pace;
         this.extraction = extraction;
     }
 
@@ -48,27 +53,30 @@ public final class FeedFollower implements Projections {
         return locks.alone(Locks.FOLLOWER, this::followAll).orElse(0);
     }
 
-    /** Each projection on a thread of its own: they share nothing, and the slower does not hold up the faster. */
+    /** Each line on a thread of its own: they share nothing, and the slower does not hold up the faster. */
     private int followAll() {
         Map<String, Long> lag = places.lag();
-        List<Projector> behind = projectors.stream()
-                .filter(projector -> lag.getOrDefault(projector.name(), 0L) > 0)
+        List<Line> behind = lines.stream()
+                .filter(line -> line.projectors().anyMatch(one -> lag.getOrDefault(one.name(), 0L) > 0))
                 .toList();
         if (behind.size() < 2) {
-            return behind.stream().mapToInt(this::followOne).sum();
+            return behind.stream().mapToInt(this::followLine).sum();
         }
         try (ExecutorService threads = Executors.newFixedThreadPool(behind.size())) {
             List<Future<Integer>> running = new ArrayList<>();
-            behind.forEach(projector -> running.add(threads.submit(() -> followOne(projector))));
+            behind.forEach(line -> running.add(threads.submit(() -> followLine(line))));
             return running.stream().mapToInt(future -> result(future, threads)).sum();
         }
     }
 
-    private int followOne(Projector projector) {
+    private int followLine(Line line) {
         int followed = 0;
         int step = 1;
         while (step > 0 && !Thread.currentThread().isInterrupted()) {
-            step = step(projector);
+            step = step(line.first());
+            if (step == 0 && line.after().isPresent() && pace.calm()) {
+                step = step(line.after().get());
+            }
             followed += step;
             tell();
         }
@@ -101,7 +109,7 @@ public final class FeedFollower implements Projections {
 
     @Override
     public boolean followed(long place) {
-        return places.followed(place);
+        return places.followed(place, DESCRIBED);
     }
 
     @Override
@@ -130,7 +138,7 @@ public final class FeedFollower implements Projections {
 
     @Override
     public int extract() {
-        return locks.alone(Locks.EXTRACTION, extraction::extractAll).orElse(0);
+        return locks.alone(Locks.EXTRACTION, () -> extraction.extractAll(pace)).orElse(0);
     }
 
     @Override
@@ -140,7 +148,7 @@ public final class FeedFollower implements Projections {
 
     /** Empties a projection; its place is set back by who asks for it. */
     void clear(String projection) {
-        projectors.stream().filter(p -> p.name().equals(projection)).forEach(Projector::clear);
+        lines.stream().map(Line::first).filter(p -> p.name().equals(projection)).forEach(Projector::clear);
     }
 
     private void tell() {

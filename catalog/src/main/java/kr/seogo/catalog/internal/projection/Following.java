@@ -2,6 +2,7 @@ package kr.seogo.catalog.internal.projection;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import kr.seogo.catalog.ArkNames;
 import kr.seogo.catalog.api.Projections;
 import kr.seogo.catalog.api.Rebuild;
@@ -31,17 +32,23 @@ public record Following(Projections projections, Rebuild rebuild) {
             Places places,
             Locks locks,
             Derivation derivation,
+            Pace pace,
             Clock clock) {}
 
     /** Wires the follower and the rebuild over graphs and index. */
     public static Following of(Sources s, Sinks graphs, Sinks index, Runnable settle) {
         StateLoader loader = new StateLoader(
                 s.names(), s.register(), s.objects(), s.derivation().files());
-        List<Projector> projectors = List.of(
-                projector(PendingRestrictions.GRAPHS, graphs, s, loader),
-                projector(PendingRestrictions.INDEX, index, s, loader));
         FeedFollower follower = new FeedFollower(
-                s.locks(), s.places(), projectors, s.derivation().extraction());
+                s.locks(),
+                s.places(),
+                List.of(
+                        new Line(projector(PendingRestrictions.GRAPHS, graphs, s, loader), Optional.empty()),
+                        new Line(
+                                projector(PendingRestrictions.INDEX, index, s, loader),
+                                Optional.of(projector(Feed.TEXTS, index, s, loader)))),
+                s.derivation().extraction(),
+                s.pace());
         return new Following(
                 follower,
                 new StoreRebuild(

@@ -19,12 +19,16 @@ final class Projector {
     /** A transaction for each record costs a thousandfold; a batch beyond this gains nothing more. */
     private static final int BATCH = 2_000;
 
+    /** Texts are heavy: a small batch lets what is waiting before them have its turn. */
+    private static final int BATCH_OF_TEXTS = 200;
+
     /** What goes to a sink at once; texts may be long. */
     private static final int SLICE = 500;
 
     private static final long SLICE_CHARACTERS = 16_000_000;
 
     private final String name;
+    private final int batch;
     private final IndexSink open;
     private final IndexSink staff;
     private final Feed feed;
@@ -33,6 +37,7 @@ final class Projector {
 
     Projector(String name, IndexSink open, IndexSink staff, Feed feed, Places places, StateLoader loader) {
         this.name = name;
+        this.batch = name.equals(Feed.TEXTS) ? BATCH_OF_TEXTS : BATCH;
         this.open = open;
         this.staff = staff;
         this.feed = feed;
@@ -46,14 +51,14 @@ final class Projector {
 
     /** Follows a batch; returns how many changes it was, 0 where nothing is left. */
     int step() {
-        List<Feed.Change> changes = feed.after(places.of(name), name, BATCH);
+        List<Feed.Change> changes = feed.after(places.of(name), name, batch);
         if (changes.isEmpty()) {
             return 0;
         }
         Set<RecordId> ids = new LinkedHashSet<>();
         int taken = 0;
         long place = 0;
-        while (taken < changes.size() && ids.size() < BATCH) {
+        while (taken < changes.size() && ids.size() < batch) {
             Feed.Change change = changes.get(taken++);
             ids.addAll(change.records()
                     .orElseGet(() -> feed.records(change.object().orElseThrow())));
@@ -79,7 +84,7 @@ final class Projector {
     }
 
     private void slice(List<RecordId> ids) {
-        StateLoader.States states = loader.load(ids, name.equals(PendingRestrictions.INDEX));
+        StateLoader.States states = loader.load(ids, !name.equals(PendingRestrictions.GRAPHS));
         List<RecordState> part = new ArrayList<>();
         long characters = 0;
         for (RecordState state : states.held()) {

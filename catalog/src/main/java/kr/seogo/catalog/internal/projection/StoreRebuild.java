@@ -70,7 +70,7 @@ final class StoreRebuild implements Rebuild {
         catchUp(projections);
         if (index && extraction.forgetLost() > 0) {
             follower.extract();
-            catchUp(projections);
+            catchUp(List.of(Feed.TEXTS));
         }
         if (index) {
             settleIndex.run();

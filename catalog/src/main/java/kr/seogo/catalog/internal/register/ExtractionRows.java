@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.ExtractionNote;
-import kr.seogo.catalog.internal.projection.PendingRestrictions;
 import kr.seogo.preservation.Sha512;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -87,7 +86,7 @@ public final class ExtractionRows {
                     .map(RecordId::new)
                     .list();
             if (!records.isEmpty()) {
-                feed.text(h, records, PendingRestrictions.INDEX);
+                feed.text(h, records, Feed.TEXTS);
             }
         });
     }

@@ -16,6 +16,9 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Feed {
 
+    /** The line on which texts follow, behind all else that is for the index. */
+    public static final String TEXTS = "texts";
+
     private static final long LOCK = 0x5E090_0001L;
 
     private final Jdbi jdbi;
@@ -73,7 +76,7 @@ public final class Feed {
     /** The changes after a place that are for a projection, at most so many. */
     public List<Change> after(long place, String projection, int limit) {
         return jdbi.withHandle(h -> h.createQuery("select place, object, records from catalog.feed"
-                        + " where place > :place and (only_for is null or only_for = :projection)"
+                        + " where place > :place and (only_for = :projection or (only_for is null and :projection <> 'texts'))"
                         + " order by place limit :limit")
                 .bind("place", place)
                 .bind("projection", projection)

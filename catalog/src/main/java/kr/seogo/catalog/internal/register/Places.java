@@ -39,7 +39,7 @@ public final class Places {
     /** By projection: how many changes it has not looked at. */
     public Map<String, Long> lag() {
         return jdbi.withHandle(h -> h.createQuery("select p.name, (select count(*) from catalog.feed f"
-                        + " where f.place > p.place and (f.only_for is null or f.only_for = p.name)) as behind"
+                        + " where f.place > p.place and (f.only_for = p.name or (f.only_for is null and p.name <> 'texts'))) as behind"
                         + " from catalog.projection p")
                 .reduceRows(new java.util.TreeMap<String, Long>(), (all, row) -> {
                     all.put(row.getColumn("name", String.class), row.getColumn("behind", Long.class));
@@ -47,21 +47,12 @@ public final class Places {
                 }));
     }
 
-    /** Whether every projection has followed to a place, or to the last change that was for it. */
-    public boolean followed(long place) {
-        return jdbi.withHandle(h -> h.createQuery("select not exists (select 1 from catalog.projection p"
-                        + " join catalog.feed f on f.place > p.place and f.place <= :place"
-                        + " and (f.only_for is null or f.only_for = p.name))")
-                .bind("place", place)
-                .mapTo(boolean.class)
-                .one());
-    }
-
     /** Whether some projections have followed to a place, or to the last change that was for them. */
     public boolean followed(long place, Collection<String> projections) {
-        return jdbi.withHandle(h -> h.createQuery("select not exists (select 1 from catalog.projection p"
-                        + " join catalog.feed f on f.place > p.place and f.place <= :place"
-                        + " and (f.only_for is null or f.only_for = p.name) where p.name = any(:projections))")
+        return jdbi.withHandle(h -> h.createQuery(
+                        "select not exists (select 1 from catalog.projection p"
+                                + " join catalog.feed f on f.place > p.place and f.place <= :place"
+                                + " and (f.only_for = p.name or (f.only_for is null and p.name <> 'texts')) where p.name = any(:projections))")
                 .bind("place", place)
                 .bindArray("projections", String.class, List.copyOf(projections))
                 .mapTo(boolean.class)
