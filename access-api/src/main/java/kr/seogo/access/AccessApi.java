@@ -2,6 +2,8 @@ package kr.seogo.access;
 
 import java.util.List;
 import java.util.function.Supplier;
+import kr.seogo.access.internal.http.AskAgain;
+import kr.seogo.access.internal.http.BodyLimit;
 import kr.seogo.access.internal.http.DocumentsResource;
 import kr.seogo.access.internal.http.FilesResource;
 import kr.seogo.access.internal.http.ProblemMapper;
@@ -41,6 +43,8 @@ public final class AccessApi {
                 new StaffRecordsResource(services.desk(), services.callers()),
                 new StaffWorkResource(services.callers(), services.incidentLog(), services.transfers()),
                 new DocumentsResource(services.transferProfile()),
-                new ProblemMapper());
+                new ProblemMapper(),
+                new BodyLimit(),
+                new AskAgain());
     }
 }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kr.seogo.access.internal.http.AskAgain;
+import kr.seogo.access.internal.http.BodyLimit;
 import kr.seogo.access.internal.http.DocumentsResource;
 import kr.seogo.access.internal.http.FilesResource;
 import kr.seogo.access.internal.http.ProblemMapper;
@@ -41,6 +43,8 @@ class ApiTest {
             .addResource(new StaffRecordsResource(archive, archive))
             .addResource(new DocumentsResource(() -> "{}"))
             .addProvider(new ProblemMapper())
+            .addProvider(new BodyLimit())
+            .addProvider(new AskAgain())
             .build();
 
     @BeforeEach
@@ -256,6 +260,7 @@ class ApiTest {
                 "{}",
                 "[1]",
                 "{\"disclosure\":\"secret\",\"list\":\"open\"}",
+                "{\"disclosure\":\"closed\",\"grounds\":[null],\"reason\":\"x\",\"list\":\"open\"}",
                 "{\"disclosure\":\"closed\",\"grounds\":[9],\"reason\":\"x\",\"list\":\"open\"}",
                 "{\"disclosure\":\"closed\",\"grounds\":[],\"reason\":\"x\",\"list\":\"open\"}",
                 "{\"disclosure\":\"closed\",\"grounds\":[6],\"reason\":\" \",\"list\":\"open\"}",
@@ -267,6 +272,32 @@ class ApiTest {
 
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(archive.decisions).isEmpty();
+    }
+
+    @Test
+    void refuses_a_body_beyond_all_use_before_asking_who_sent_it() {
+        String path = "/api/v1/staff/records/s1open/access";
+
+        Response answer = request(path).post(Entity.json("{\"reason\":\"" + "a".repeat(5 << 20) + "\"}"));
+
+        assertThat(answer.getStatus()).isEqualTo(413);
+        assertThat(json(answer).at("/code").asText()).isEqualTo("body-too-large");
+    }
+
+    @Test
+    void lets_nobody_show_an_answer_again_without_asking() {
+        for (String door : List.of(RECORDS, RECORDS + "/s1open", RECORDS + "/s1open/children", FILE)) {
+            assertThat(get(door).getHeaderString("Cache-Control")).as(door).isEqualTo("private, no-cache");
+        }
+    }
+
+    @Test
+    void says_what_is_allowed_where_a_method_is_not() {
+        Response answer = request(RECORDS).post(Entity.json("{}"));
+
+        assertThat(answer.getStatus()).isEqualTo(405);
+        assertThat(answer.getMediaType()).hasToString("application/problem+json");
+        assertThat(answer.getHeaderString("Allow")).contains("GET");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,33 @@ class SeogoTest {
         assertThat(text(out).lines().map(SeogoTest::name))
                 .contains("java", "locale", "postgresql", "disk", "direct-io", "node", "chromium", "korean-font");
         assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void says_in_a_sentence_what_it_could_not_do_and_what_was_wrong_use(@TempDir Path folder) throws Exception {
+        Path absent = folder.resolve("없는 백");
+        assertThat(run("UTF-8", "check", "--json", absent.toString())).isEqualTo(3);
+        assertThat(text(err)).startsWith("seogo: ").contains("없는 백").doesNotContain("\tat ");
+
+        Path source = Files.createDirectories(folder.resolve("files"));
+        Files.writeString(source.resolve("a.txt"), "a");
+        Path table = Files.writeString(folder.resolve("t.csv"), "id,level,title,agency,path\nI1,item,제목,한빛시,a.txt\n");
+        err.reset();
+        assertThat(run("UTF-8", "package", source.toString(), folder.toString(), "--table", table.toString()))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("exists already").doesNotContain("\tat ");
+
+        err.reset();
+        assertThat(run(
+                        "UTF-8",
+                        "serve",
+                        "--port",
+                        "70000",
+                        "--data",
+                        folder.resolve("data").toString()))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("70000").doesNotContain("\tat ");
+        assertThat(text(out)).isEmpty();
     }
 
     private static String name(String line) {

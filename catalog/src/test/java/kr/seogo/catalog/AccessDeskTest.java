@@ -171,6 +171,20 @@ class AccessDeskTest {
     }
 
     @Test
+    void refuses_a_reason_that_store_or_database_cannot_keep_and_changes_nothing() {
+        for (String reason : List.of("사유\0", "사유\u0007", "사유\ud800", "가".repeat(4_001))) {
+            assertThatThrownBy(() -> archive.room()
+                            .desk()
+                            .decide(item.id(), DisclosureClass.CLOSED, GROUND_5, reason, true, ARCHIVIST))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+
+        assertThat(archive.store.history(file.id().asObject())).hasSize(1);
+        assertThat(archive.room().desk().history(item.id(), ARCHIVIST)).hasSize(1);
+        assertThat(archive.room().settleIntents()).isZero();
+    }
+
+    @Test
     void never_alters_the_history_of_decisions() {
         Jdbi jdbi = Jdbi.create(archive.database);
 

@@ -4,6 +4,7 @@ import static kr.seogo.catalog.Archive.ARCHIVIST;
 import static kr.seogo.catalog.Archive.decision;
 import static kr.seogo.catalog.Archive.record;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,13 +19,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kr.seogo.catalog.api.Rebuild;
+import kr.seogo.catalog.api.SearchUnavailableException;
+import kr.seogo.catalog.internal.projection.PendingRestrictions;
 import kr.seogo.catalog.internal.projection.RecordState;
+import kr.seogo.catalog.internal.register.Register;
+import kr.seogo.preservation.StoreException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.postgres.PostgresPlugin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +121,42 @@ class RebuildTest {
         archive.room().rebuild().run(false, true, false);
 
         same(graphs("public"), open);
+    }
+
+    @Test
+    void leaves_the_catalogue_as_it_was_where_the_index_does_not_answer_and_comes_to_its_end_by_itself() {
+        Map<String, Graph> open = graphs("public");
+        Map<RecordId, RecordState> index = new HashMap<>(archive.index.open);
+        archive.index.stopped = true;
+
+        assertThatThrownBy(() -> archive.room().rebuild().run(true, true, true))
+                .isInstanceOf(SearchUnavailableException.class);
+        archive.restart();
+        archive.follow();
+        archive.index.stopped = false;
+        archive.follow();
+
+        same(graphs("public"), open);
+        assertThat(archive.index.open).isEqualTo(index);
+    }
+
+    @Test
+    void filters_from_its_commit_on_what_the_store_closes_and_the_register_did_not_know_of() {
+        RecordDescription file = record(Level.FILE, Optional.of(Archive.NAMES.fonds("F")), "A1", 1, 0);
+        archive.store.failNextWriteAfterStoring(new StoreException("killed"));
+        assertThatThrownBy(() -> archive.room()
+                        .desk()
+                        .decide(file.id(), DisclosureClass.CLOSED, new TreeSet<>(Set.of(5)), "사유", false, ARCHIVIST))
+                .isInstanceOf(StoreException.class);
+        archive.index.stopped = true;
+
+        assertThatThrownBy(() -> archive.room().rebuild().run(true, false, true))
+                .isInstanceOf(SearchUnavailableException.class);
+
+        assertThat(archive.room().catalogue().view(file.id(), Caller.PUBLIC)).isEmpty();
+        assertThat(archive.index.open).containsKey(file.id());
+        Jdbi jdbi = Jdbi.create(archive.database).installPlugin(new PostgresPlugin());
+        assertThat(new Register(jdbi).notYetFollowed(PendingRestrictions.INDEX)).contains(file.id());
     }
 
     private static void same(Map<String, Graph> now, Map<String, Graph> before) {

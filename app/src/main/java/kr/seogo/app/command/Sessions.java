@@ -37,10 +37,15 @@ final class Sessions {
             return server(data, e);
         }
         try {
+            // Of a server that was killed: nobody may take its port for ours and be handed work and token.
+            Files.deleteIfExists(data.serverFile());
             output.progress("자료 폴더를 여는 중입니다. Opening " + folder);
             Settings settings = Settings.read(data.root(), System.getenv());
             Archive archive = Archive.open(data, settings, Programs.installed(), Clock.systemUTC());
             return new OwnWorker(new ArchiveWorker(archive), archive, lock);
+        } catch (IOException e) {
+            lock.close();
+            throw new UncheckedIOException("could not remove " + data.serverFile(), e);
         } catch (RuntimeException e) {
             lock.close();
             throw e;

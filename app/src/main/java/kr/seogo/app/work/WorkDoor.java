@@ -1,23 +1,19 @@
 package kr.seogo.app.work;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import kr.seogo.app.supervise.Secret;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,36 +43,39 @@ public final class WorkDoor {
     /** Does the work called {@code name}. */
     @POST
     @Path("/{name}")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Produces("application/x-ndjson")
-    public Response run(
-            @PathParam("name") String name, @HeaderParam(TOKEN) @Nullable String given, JsonNode arguments) {
+    public Response run(@PathParam("name") String name, @HeaderParam(TOKEN) @Nullable String given, InputStream body)
+            throws IOException {
         if (given == null || !MessageDigest.isEqual(token, given.getBytes(StandardCharsets.UTF_8))) {
             throw new WebApplicationException(Response.Status.NOT_FOUND);
         }
-        BlockingQueue<Frame> frames = new LinkedBlockingQueue<>();
+        // Read only now: to a stranger a bad body is no different from a good one.
+        JsonNode arguments = Json.mapper().readTree(body);
+        Frames frames = new Frames();
         Thread.ofPlatform().name("work-" + name).start(() -> work(name, arguments, frames));
         return Response.ok((StreamingOutput) out -> send(frames, out)).build();
     }
 
-    private void work(String name, JsonNode arguments, BlockingQueue<Frame> frames) {
+    private void work(String name, JsonNode arguments, Frames frames) {
         try {
-            ExitCode exit = worker.run(name, arguments, new Queued(frames));
-            frames.add(Frame.end(exit, null));
-        } catch (WorkFailedException e) {
-            frames.add(Frame.end(e.exit(), e.getMessage()));
+            frames.add(Frame.end(worker.run(name, arguments, frames), null));
         } catch (RuntimeException e) {
-            LOG.error("Work {} failed", name, e);
-            frames.add(Frame.end(ExitCode.COULD_NOT, "The server could not do it: " + e.getMessage()));
+            frames.add(Failure.of(e)
+                    .map(failure -> Frame.end(failure.exit(), failure.sentence()))
+                    .orElseGet(() -> unforeseen(name, e)));
         }
     }
 
-    private static void send(BlockingQueue<Frame> frames, OutputStream out) throws IOException {
-        try {
+    private static Frame unforeseen(String name, RuntimeException thrown) {
+        LOG.error("Work {} failed", name, thrown);
+        return Frame.end(ExitCode.COULD_NOT, "The server could not do it: " + thrown.getMessage());
+    }
+
+    private static void send(Frames frames, OutputStream out) throws IOException {
+        try (frames) {
             Frame frame;
             do {
-                Frame next = frames.poll(SIGN_OF_LIFE_SECONDS, TimeUnit.SECONDS);
-                frame = next == null ? Frame.alive() : next;
+                frame = frames.next(SIGN_OF_LIFE_SECONDS);
                 out.write(Json.mapper().writeValueAsBytes(frame));
                 out.write('\n');
                 out.flush();
@@ -84,18 +83,6 @@ public final class WorkDoor {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("The server is stopping", e);
-        }
-    }
-
-    private record Queued(BlockingQueue<Frame> frames) implements WorkOutput {
-        @Override
-        public void line(JsonNode document) {
-            frames.add(Frame.line(document));
-        }
-
-        @Override
-        public void progress(String sentence) {
-            frames.add(Frame.progress(sentence));
         }
     }
 }

@@ -2,6 +2,7 @@ package kr.seogo.access.internal.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.UUID;
@@ -34,6 +35,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             case NotHeldException e -> ProblemException.notFound().getResponse();
             case ForbiddenException e -> problem(403, "forbidden", "Forbidden", message(e));
             case SearchUnavailableException e -> unavailable(e);
+            // What ends the reading of a body comes wrapped by its reader.
+            case JsonProcessingException e when e.getCause() instanceof ProblemException cause -> cause.getResponse();
             case JsonProcessingException e ->
                 problem(400, "bad-json", "Bad request", "본문이 올바른 JSON이 아닙니다. The body is not the JSON expected.");
             case WebApplicationException e -> outside(e);
@@ -57,13 +60,18 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (status < 400) {
             return e.getResponse();
         }
-        return status == 404
-                ? ProblemException.notFound().getResponse()
-                : problem(
-                        status,
-                        "http-" + status,
-                        e.getResponse().getStatusInfo().getReasonPhrase(),
-                        message(e));
+        if (status == 404) {
+            return ProblemException.notFound().getResponse();
+        }
+        Response problem = problem(
+                status, "http-" + status, e.getResponse().getStatusInfo().getReasonPhrase(), message(e));
+        // What is allowed instead (RFC 9110, section 15.5.6).
+        String allowed = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allowed == null
+                ? problem
+                : Response.fromResponse(problem)
+                        .header(HttpHeaders.ALLOW, allowed)
+                        .build();
     }
 
     private static Response unforeseen(Throwable thrown) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import kr.seogo.access.CallerSource;
 import kr.seogo.access.internal.json.AccessChange;
@@ -47,7 +48,7 @@ public final class StaffRecordsResource {
         }
         DisclosureClass disclosure = disclosure(change.disclosure());
         boolean listed = listed(change.list());
-        TreeSet<Integer> grounds = new TreeSet<>(change.grounds() == null ? List.of() : change.grounds());
+        SortedSet<Integer> grounds = grounds(change.grounds());
         String reason = change.reason() == null ? "" : change.reason().strip();
         try {
             return DecisionJson.of(desk.decide(id, disclosure, grounds, reason, listed, staff));
@@ -70,6 +71,17 @@ public final class StaffRecordsResource {
                 .findFirst()
                 .orElseThrow(() -> ProblemException.badParameter(
                         "disclosure", "disclosure is open, partial or closed; found: " + text));
+    }
+
+    private static SortedSet<Integer> grounds(@Nullable List<@Nullable Integer> given) {
+        SortedSet<Integer> grounds = new TreeSet<>();
+        for (Integer ground : given == null ? List.<@Nullable Integer>of() : given) {
+            if (ground == null) {
+                throw ProblemException.badParameter("grounds", "grounds are numbers from 1 to 8; found: null");
+            }
+            grounds.add(ground);
+        }
+        return grounds;
     }
 
     private static boolean listed(@Nullable String text) {

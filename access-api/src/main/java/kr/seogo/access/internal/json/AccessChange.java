@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccessChange(
         @Nullable String disclosure,
-        @Nullable List<Integer> grounds,
+        @Nullable List<@Nullable Integer> grounds,
         @Nullable String reason,
         @Nullable String list) {
 

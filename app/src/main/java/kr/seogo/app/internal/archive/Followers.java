@@ -64,7 +64,8 @@ final class Followers implements AutoCloseable {
                     LOG.info("{} goes on", what);
                     failing = false;
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // An error as well: a turn that ends by one would be the last, and nobody would be told.
                 if (!failing) {
                     LOG.warn("{} is interrupted and will be tried again", what, e);
                     failing = true;

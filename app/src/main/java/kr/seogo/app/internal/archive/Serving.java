@@ -74,8 +74,8 @@ public final class Serving implements AutoCloseable {
         try {
             Files.deleteIfExists(data.serverFile());
             Settings settings = Settings.read(data.root(), System.getenv());
-            archive = Archive.open(data, settings, programs, clock);
             HttpSettings http = settings.http().with(host, port);
+            archive = Archive.open(data, settings, programs, clock);
             WebServer web = web(data, http, archive);
             Serving serving = new Serving(data, lock, archive, web);
             serving.announce(http);

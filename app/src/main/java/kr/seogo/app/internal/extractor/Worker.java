@@ -37,11 +37,14 @@ final class Worker implements AutoCloseable {
     /** Longer than any answer the protocol allows: five million characters, each escaped. */
     private static final int LONGEST_LINE = 40_000_000;
 
+    /** One answer is asked for at a time; more than a few that nobody asked for come from a worker gone astray. */
+    private static final int ANSWERS_AHEAD = 4;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Process process;
     private final Path scratch;
-    private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>(ANSWERS_AHEAD);
 
     private Worker(Process process, Path scratch) {
         this.process = process;
@@ -102,7 +105,13 @@ final class Worker implements AutoCloseable {
         } catch (IOException e) {
             throw new WorkerGoneException("The extractor took no job: " + e.getMessage());
         }
-        return answer(time.plus(GRACE));
+        JsonNode answer = answer(time.plus(GRACE));
+        if (!answer.path("id").equals(job.path("id"))) {
+            // What it says may be the text of another file, which others may not read.
+            close();
+            throw new WorkerGoneException("The extractor answered another job than it was asked");
+        }
+        return answer;
     }
 
     boolean alive() {
@@ -132,12 +141,18 @@ final class Worker implements AutoCloseable {
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = line(in); line != null; line = line(in)) {
-                lines.add(Optional.of(line));
+                if (!lines.offer(Optional.of(line))) {
+                    process.destroyForcibly();
+                    break;
+                }
             }
         } catch (IOException e) {
             // The pipe broke because the process ended or was ended: the empty line below says so.
         } finally {
-            lines.add(Optional.empty());
+            if (!lines.offer(Optional.empty())) {
+                lines.clear();
+                lines.add(Optional.empty());
+            }
         }
     }
 

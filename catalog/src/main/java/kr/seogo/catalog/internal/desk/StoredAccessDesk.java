@@ -34,6 +34,7 @@ import org.slf4j.LoggerFactory;
 public final class StoredAccessDesk implements AccessDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredAccessDesk.class);
+    private static final int MOST_REASON = 4_000;
 
     private final ArkNames names;
     private final ObjectStore store;
@@ -78,12 +79,31 @@ public final class StoredAccessDesk implements AccessDesk {
         if (disclosure != DisclosureClass.OPEN && grounds.isEmpty()) {
             throw new IllegalArgumentException("A record that is not open names its grounds (1 to 8) and the reason");
         }
+        requireWords(reason);
         Held held = register.held(record).orElseThrow(() -> new NotHeldException(record));
         // The database keeps microseconds; a decision must read the same from store and register.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         AccessDecision decision = new AccessDecision(
                 record, disclosure, grounds, reason, listed, now, staff.name(), "decision of " + staff.body());
         return locks.onObject(held.object(), () -> carryOut(held, decision));
+    }
+
+    /** A reason is kept for good in the store before the database sees it, so it may hold nothing that one cannot keep. */
+    private static void requireWords(String reason) {
+        if (reason.length() > MOST_REASON) {
+            throw new IllegalArgumentException(
+                    "A reason has at most " + MOST_REASON + " characters; found: " + reason.length());
+        }
+        boolean words = reason.codePoints()
+                .allMatch(c -> c == '\n' || c == '\r' || c == '\t' || !(Character.isISOControl(c) || isHalf(c)));
+        if (!words) {
+            throw new IllegalArgumentException("The reason holds a control character or half a character; take it out");
+        }
+    }
+
+    /** Whether it is one of the two halves UTF-16 writes some characters with, without the other. */
+    private static boolean isHalf(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     private AccessDecision carryOut(Held held, AccessDecision decision) {

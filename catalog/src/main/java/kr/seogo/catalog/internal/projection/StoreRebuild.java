@@ -80,19 +80,19 @@ final class StoreRebuild implements Rebuild {
     }
 
     /**
-     * Empties and tells again while nobody follows. A kill in between leaves too little in a projection, never too much:
-     * it is emptied before the feed is told.
+     * Tells again and empties while nobody follows. It is told first: whatever ends it in between, the projections follow
+     * by themselves to what the register says. What the register no longer shows is filtered from its commit on.
      */
     private void beginAgain(boolean registerToo, List<String> projections) {
         boolean begun = false;
         while (!begun) {
             begun = locks.alone(Locks.FOLLOWER, () -> {
-                        projections.forEach(follower::clear);
                         if (registerToo) {
                             register.refill(this::readAll);
                         } else {
                             projections.forEach(register::tellAgain);
                         }
+                        projections.forEach(follower::clear);
                         return true;
                     })
                     .orElse(false);

@@ -44,6 +44,11 @@ public final class Feed {
         return append(h, "again", Optional.of(object), version.number(), Optional.empty(), projection);
     }
 
+    /** Says that records changed, or are no more. */
+    long records(Handle h, Collection<RecordId> records) {
+        return append(h, "again", Optional.empty(), 0, Optional.of(records), Optional.empty());
+    }
+
     /** Says that the text of records changed. */
     long text(Handle h, Collection<RecordId> records, String projection) {
         return append(h, "text", Optional.empty(), 0, Optional.of(records), Optional.of(projection));

@@ -1,7 +1,9 @@
 package kr.seogo.catalog.internal.register;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kr.seogo.catalog.RecordId;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectVersion;
 import org.jdbi.v3.core.Handle;
@@ -26,6 +28,8 @@ public final class RegisterRebuild {
         jdbi.useTransaction(h -> {
             Feed.lock(h);
             h.execute("select set_config('catalog.rebuilding', 'on', true)");
+            h.execute(
+                    "create temporary table was on commit drop as select id, visible, disclosure from catalog.record");
             h.execute("delete from catalog.decision");
             h.execute("delete from catalog.rendition");
             h.execute("delete from catalog.record");
@@ -37,9 +41,25 @@ public final class RegisterRebuild {
                 RegisterWriter.version(h, contents.object(), contents.version(), place);
             });
             Tree.settleAll(h);
+            tellRestricted(h);
             h.execute("delete from catalog.extraction e where not exists"
                     + " (select 1 from catalog.rendition f where f.digest = e.digest)");
         });
+    }
+
+    /** What was shown and no longer may be, or is no more, is filtered until the projections have seen that it is so. */
+    private void tellRestricted(Handle h) {
+        List<RecordId> changed = ids(
+                h,
+                "select w.id from was w left join catalog.record r on r.id = w.id where r.id is null"
+                        + " or (w.visible and (not r.visible or r.disclosure > w.disclosure))");
+        if (!changed.isEmpty()) {
+            RegisterWriter.restrict(h, changed, feed.records(h, changed));
+        }
+    }
+
+    private static List<RecordId> ids(Handle h, String sql) {
+        return h.createQuery(sql).mapTo(String.class).map(RecordId::new).list();
     }
 
     /** Tells one projection to look at every object again. */
@@ -63,7 +83,7 @@ public final class RegisterRebuild {
                 .one());
     }
 
-    private static java.util.List<Known> objects(Handle h) {
+    private static List<Known> objects(Handle h) {
         return h.createQuery("select id, version from catalog.object order by place, id")
                 .map((row, context) ->
                         new Known(new ObjectId(row.getString("id")), new ObjectVersion(row.getInt("version"))))

@@ -105,7 +105,8 @@ public final class RegisterWriter {
                 .execute();
     }
 
-    private static void restrict(Handle h, Collection<RecordId> restricted, long place) {
+    /** Filters records from what the projections show until they have followed to a place. */
+    static void restrict(Handle h, Collection<RecordId> restricted, long place) {
         if (restricted.isEmpty()) {
             return;
         }

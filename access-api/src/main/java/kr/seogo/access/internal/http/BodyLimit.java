@@ -1,0 +1,71 @@
+package kr.seogo.access.internal.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Refuses a body larger than any of this server's doors has use for, before it is held in memory: bodies are read before
+ * anybody knows who sent them.
+ */
+public final class BodyLimit implements ContainerRequestFilter {
+
+    /** More than a command's arguments may be on Linux (MAX_ARG_STRLEN and ARG_MAX), which are handed to the server. */
+    static final int MOST_BYTES = 4 << 20;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getLength() > MOST_BYTES) {
+            throw tooLarge();
+        }
+        if (request.hasEntity()) {
+            request.setEntityStream(new Limited(request.getEntityStream()));
+        }
+    }
+
+    private static ProblemException tooLarge() {
+        return ProblemException.of(
+                413,
+                "body-too-large",
+                "Content too large",
+                "본문이 너무 큽니다. A body has at most " + MOST_BYTES + " bytes here.",
+                null);
+    }
+
+    /** Counts what is read, for a body that does not say its length. */
+    private static final class Limited extends FilterInputStream {
+        private long read;
+
+        Limited(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int some = super.read(bytes, from, length);
+            count(Math.max(0, some));
+            return some;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+
+        private void count(int more) {
+            read += more;
+            if (read > MOST_BYTES) {
+                throw tooLarge();
+            }
+        }
+    }
+}
