@@ -3,10 +3,16 @@ package kr.seogo.app.command;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import kr.seogo.app.internal.archive.ArchiveFailures;
 import kr.seogo.app.settings.FolderInUseException;
 import kr.seogo.app.settings.SettingsException;
 import kr.seogo.app.supervise.SupervisionException;
 import kr.seogo.app.work.ExitCode;
+import kr.seogo.app.work.WorkFailedException;
+import kr.seogo.bagit.BagException;
+import kr.seogo.bagit.SourceMissingException;
+import kr.seogo.ingest.IngestException;
+import kr.seogo.preservation.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -35,6 +41,11 @@ public final class CommandLines {
                     case SettingsException e -> say(line, e, ExitCode.USAGE);
                     case FolderInUseException e -> say(line, e, ExitCode.COULD_NOT);
                     case SupervisionException e -> say(line, e, ExitCode.COULD_NOT);
+                    case WorkFailedException e -> say(line, e, e.exit());
+                    case SourceMissingException e -> say(line, ArchiveFailures.missing(e.path()), ExitCode.USAGE);
+                    case BagException e -> say(line, e, ExitCode.COULD_NOT);
+                    case StoreException e -> say(line, e, ExitCode.COULD_NOT);
+                    case IngestException e -> say(line, e, ExitCode.COULD_NOT);
                     case UncheckedIOException e -> say(line, e, ExitCode.COULD_NOT);
                     default -> {
                         // Not foreseen: whoever mends it needs to see where it came from.
