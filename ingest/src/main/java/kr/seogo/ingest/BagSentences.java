@@ -32,7 +32,7 @@ final class BagSentences {
             case ARCHIVE_DAMAGED -> "압축 파일이 끝까지 오지 않았거나 손상되어 읽을 수 없습니다. 다시 보내거나 다시 압축해 주세요.";
             case ARCHIVE_BOMB -> "압축을 풀면 허용된 수나 크기를 넘습니다. 압축 파일을 풀지 않았습니다. 이관을 나누어 보내 주세요.";
             case ARCHIVE_WITHOUT_TOP_FOLDER -> "압축 파일 안에 백 폴더가 없이 파일이 바로 들어 있습니다. 백 폴더째 압축하는 것이 규격입니다.";
-            case NAME_NOT_UTF8 -> "이름이 UTF-8이 아닙니다. 바이트와 CP949로 읽은 이름은 아래와 같습니다. 이름을 UTF-8로 바꾼 뒤 백을 다시 만들어 주세요.";
+            case NAME_NOT_UTF8 -> "이름이 UTF-8이 아닙니다. 이름의 바이트와 CP949로 읽은 이름은 뒤에 적었습니다. 이름을 UTF-8로 바꾼 뒤 백을 다시 만들어 주세요.";
             case NAME_TOO_LONG -> "이름이 너무 깁니다. 짧게 바꾼 뒤 백을 다시 만들어 주세요.";
             case NAME_BACKSLASH -> "이름에 역슬래시(\\)가 있습니다. Windows에서는 폴더 구분자로 읽힙니다.";
             case NAME_CLASH_CASE -> "대문자와 소문자만 다른 이름이 또 있습니다. Windows에서는 같은 이름이 됩니다.";
@@ -84,7 +84,7 @@ final class BagSentences {
             case PROFILE_SERIALIZATION_NOT_ACCEPTED -> "이관 규격이 받지 않는 묶음입니다. 폴더, .zip, .tar, .tar.gz 가운데 하나여야 합니다.";
             case PROFILE_IDENTIFIER_MISSING ->
                 "bag-info.txt에 BagIt-Profile-Identifier가 없거나 다릅니다. " + TransferProfile.IDENTIFIER + "을 적어 주세요.";
-            case PROFILE_TAG_MISSING -> "이관 규격의 필수 항목이 없습니다(항목 이름은 아래). 적어 주세요.";
+            case PROFILE_TAG_MISSING -> "이관 규격의 필수 항목이 없습니다. 뒤에 적힌 이름의 항목을 bag-info.txt에 적어 주세요.";
             case PROFILE_TAG_VALUE -> "항목의 값이 이관 규격이 정한 값이 아닙니다. 고쳐 주세요.";
             case PROFILE_TAG_REPEATED -> "한 번만 적을 항목이 두 번 있습니다. 하나만 남겨 주세요.";
             case PROFILE_MANIFEST_MISSING -> "이관 규격의 필수 목록 파일입니다." + AGAIN;

@@ -173,7 +173,7 @@ class BadInputTest {
         byte[] whole = Files.readAllBytes(manifest);
         Files.writeString(manifest, "0".repeat(128) + "  data/../../etc/passwd\n", StandardOpenOption.APPEND);
 
-        refuses(bag, "manifest-path-unsafe", "manifest-sha512.txt:3");
+        refuses(bag, "manifest-path-unsafe", "manifest-sha512.txt line 3");
         Files.write(manifest, whole);
         takes(bag);
     }
