@@ -31,11 +31,15 @@ public record BagSource(Path location, Packaging packaging) {
      * The source that {@code location} is: a folder, or an archive known by its first bytes, else by its suffix (so that
      * a damaged one is still read as what it claims to be and its damage found).
      *
-     * @throws BagIoException when there is nothing, or a file that is none of these
+     * @throws SourceMissingException when there is nothing
+     * @throws BagIoException when there is something that is none of these, or it cannot be read
      */
     public static BagSource detect(Path location) {
         if (Files.isDirectory(location)) {
             return folder(location);
+        }
+        if (Files.notExists(location)) {
+            throw new SourceMissingException(location);
         }
         if (!Files.isRegularFile(location)) {
             throw new BagIoException(location, "there is no folder or archive at " + location);

@@ -8,7 +8,7 @@ import kr.seogo.bagit.Severity;
  *
  * @param code stable, in lower case with hyphens
  * @param where the file, with row and column where there are any: {@code metadata/records.csv:5:parent}
- * @param message for the sender: Korean first where Seogo says it, then English after a slash
+ * @param message for the sender: Korean first, then English after a slash
  */
 public record TransferFinding(String code, Severity severity, String where, String message) {
 
@@ -17,9 +17,13 @@ public record TransferFinding(String code, Severity severity, String where, Stri
         return new TransferFinding(rule.code(), rule.severity(), where, message);
     }
 
-    /** A finding of the bag as such. */
+    /** A finding of the bag as such, in Korean as well. */
     public static TransferFinding of(Finding finding) {
-        return new TransferFinding(finding.code().code(), finding.severity(), finding.where(), finding.message());
+        return new TransferFinding(
+                finding.code().code(),
+                finding.severity(),
+                finding.where(),
+                BagSentences.korean(finding) + " / " + finding.message());
     }
 
     /** Whether it keeps the transfer out. */

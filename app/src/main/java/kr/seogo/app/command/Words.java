@@ -40,6 +40,10 @@ final class Words {
                 state(report.path("state").asText()),
                 report.path("objects").size(),
                 files);
+        if (report.path("state").asText().equals("refused")) {
+            out.println("  저장한 것은 없습니다. 위의 오류를 고쳐 같은 이관번호로 다시 넣을 수 있습니다.");
+            out.println("  Nothing was stored; correct the errors above and hand it in again under the same number.");
+        }
     }
 
     static void verify(JsonNode line, PrintWriter out) {

@@ -2,11 +2,13 @@ package kr.seogo.app.work;
 
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import kr.seogo.app.internal.archive.ArchiveFailures;
 import kr.seogo.app.settings.FolderInUseException;
 import kr.seogo.app.settings.SettingsException;
 import kr.seogo.app.supervise.SupervisionException;
 import kr.seogo.bagit.BagException;
 import kr.seogo.bagit.DestinationExistsException;
+import kr.seogo.bagit.SourceMissingException;
 import kr.seogo.catalog.api.SearchUnavailableException;
 import kr.seogo.ingest.IngestException;
 import kr.seogo.preservation.SignaturesException;
@@ -27,6 +29,7 @@ public record Failure(ExitCode exit, String sentence) {
             case DestinationExistsException e -> said(e, ExitCode.USAGE);
             case FolderInUseException e -> said(e, ExitCode.COULD_NOT);
             case SupervisionException e -> said(e, ExitCode.COULD_NOT);
+            case SourceMissingException e -> of(ArchiveFailures.missing(e.path()));
             case BagException e -> said(e, ExitCode.COULD_NOT);
             case StoreException e -> said(e, ExitCode.COULD_NOT);
             case SignaturesException e -> said(e, ExitCode.COULD_NOT);

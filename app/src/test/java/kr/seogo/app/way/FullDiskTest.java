@@ -1,0 +1,140 @@
+package kr.seogo.app.way;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import kr.seogo.bagit.BagInfo;
+import kr.seogo.bagit.BagPath;
+import kr.seogo.bagit.BagWriter;
+import kr.seogo.bagit.PayloadItem;
+import kr.seogo.ingest.IngestProgress;
+import kr.seogo.ingest.IngestReport;
+import kr.seogo.ingest.TransferProfile;
+import kr.seogo.ingest.TransferState;
+import kr.seogo.preservation.ObjectId;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The volume of the whole data folder (store, database, index) fills up in the middle of a transfer: a memory file system,
+ * which only root may mount; elsewhere left out, saying so.
+ */
+class FullDiskTest {
+
+    private static final int RECORD_FILES = 16;
+    private static final int FILE_BYTES = 2_000_000;
+    private static final long ROOM = 12_000_000;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void is_said_with_3_shows_nothing_half_done_and_goes_on_when_there_is_room() throws Exception {
+        Path volume = Files.createTempDirectory("seogo-volume-");
+        Assumptions.assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=2000m", "tmpfs", volume.toString()) == 0,
+                "left out: a small volume cannot be mounted here; run as root to try a full disk");
+        try (ServedArchive served = ServedArchive.start(Files.createDirectory(volume.resolve("served")))) {
+            String data = served.folder().resolve("data").toString();
+            Path bag = bag();
+            Path filler = fill(volume);
+
+            CommandRun full = CommandRun.of("ingest", "--json", bag.toString(), "--data", data);
+
+            assertThat(full.exit()).as(full.out() + full.err()).isEqualTo(3);
+            assertThat(full.err()).contains("디스크가 가득", "잃은 것은 없습니다").doesNotContain("\tat ");
+            assertThat(full.out()).isEmpty();
+            wholeOnly(served);
+
+            Files.delete(filler);
+            List<IngestReport> resumed = served.archive().ingest().resumeAll(IngestProgress.none());
+
+            assertThat(resumed).singleElement().satisfies(report -> assertThat(report.state())
+                    .isEqualTo(TransferState.PRESERVED));
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> served.archive().ingest().status().getFirst().state() == TransferState.FINDABLE);
+            assertThat(items(served)).hasSize(RECORD_FILES);
+            wholeOnly(served);
+            CommandRun again = CommandRun.of("ingest", "--json", bag.toString(), "--data", data);
+            assertThat(again.json().path("state").asText()).isEqualTo("already-held");
+        } finally {
+            assertThat(run("umount", volume.toString())).isZero();
+            Files.delete(volume);
+        }
+    }
+
+    /** Every object there is, is intact, and whatever is found can be read to its last byte. */
+    private static void wholeOnly(ServedArchive served) {
+        try (var objects = served.archive().store().objects()) {
+            for (ObjectId object : objects.toList()) {
+                assertThat(served.archive().store().verify(object).outcome().name())
+                        .isEqualTo("INTACT");
+            }
+        }
+        for (String item : items(served)) {
+            assertThat(served.get("/api/v1/records/" + item + "/files/1").body())
+                    .hasSize(FILE_BYTES);
+        }
+    }
+
+    private static List<String> items(ServedArchive served) {
+        return ServedArchive.json(served.get("/api/v1/records?level=item&size=100"))
+                .path("items")
+                .findValuesAsText("id");
+    }
+
+    private Path bag() {
+        StringBuilder table =
+                new StringBuilder("id,level,parent,title,agency,created,closed,retention,disclosure,path\n");
+        table.append("S,series,,측량 자료,한빛시,2014/2016,,영구,공개,\n");
+        List<PayloadItem> items = new ArrayList<>();
+        for (int i = 0; i < RECORD_FILES; i++) {
+            byte[] bytes = new byte[FILE_BYTES];
+            new Random(i).nextBytes(bytes);
+            items.add(
+                    new PayloadItem(BagPath.payload(i + ".bin"), bytes.length, () -> new ByteArrayInputStream(bytes)));
+            table.append("F%d,file,S,측량 %d구역,,2015,2016-01-31,30년,,\n".formatted(i, i));
+            table.append("I%d,item,F%d,측량 %d구역 원자료,,2015-03-02,,,,%d.bin\n".formatted(i, i, i, i));
+        }
+        BagWriter.builder(folder.resolve("bag"))
+                .payload(items)
+                .info(BagInfo.of(
+                        "Source-Organization",
+                        "한빛시",
+                        "External-Identifier",
+                        "측량-1",
+                        "BagIt-Profile-Identifier",
+                        TransferProfile.IDENTIFIER))
+                .baggingDate(LocalDate.of(2026, 11, 21))
+                .tagFile(BagPath.of("metadata/records.csv"), table.toString().getBytes(StandardCharsets.UTF_8))
+                .write();
+        return folder.resolve("bag");
+    }
+
+    private static Path fill(Path volume) throws IOException {
+        Path filler = volume.resolve("filler");
+        byte[] block = new byte[1 << 20];
+        try (OutputStream out = Files.newOutputStream(filler)) {
+            while (Files.getFileStore(volume).getUsableSpace() > ROOM) {
+                out.write(block);
+            }
+        }
+        return filler;
+    }
+
+    private static int run(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+}
