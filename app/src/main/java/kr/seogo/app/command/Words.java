@@ -113,7 +113,8 @@ final class Words {
         }
     }
 
-    private static String state(String state) {
+    /** The state of a transfer, by its code. */
+    static String state(String state) {
         return switch (state) {
             case "received" -> "받음 (received)";
             case "checked" -> "검사 완료 (checked)";
