@@ -1,12 +1,10 @@
 package kr.seogo.app.command;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
-import kr.seogo.app.settings.FolderInUseException;
-import kr.seogo.app.settings.SettingsException;
-import kr.seogo.app.supervise.SupervisionException;
+import java.util.Optional;
 import kr.seogo.app.work.ExitCode;
+import kr.seogo.app.work.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -30,32 +28,14 @@ public final class CommandLines {
     }
 
     private static int explain(Exception thrown, CommandLine line, ParseResult ignored) {
-        ExitCode code =
-                switch (thrown) {
-                    case SettingsException e -> say(line, e, ExitCode.USAGE);
-                    case FolderInUseException e -> say(line, e, ExitCode.COULD_NOT);
-                    case SupervisionException e -> say(line, e, ExitCode.COULD_NOT);
-                    case UncheckedIOException e -> say(line, e, ExitCode.COULD_NOT);
-                    default -> {
-                        // Not foreseen: whoever mends it needs to see where it came from.
-                        thrown.printStackTrace(line.getErr());
-                        yield ExitCode.COULD_NOT;
-                    }
-                };
-        return code.number();
-    }
-
-    private static ExitCode say(CommandLine line, RuntimeException thrown, ExitCode code) {
-        String sentence = String.valueOf(thrown.getMessage());
-        line.getErr().println("seogo: " + sentence);
-        Throwable cause = thrown.getCause();
-        if (cause != null) {
-            String reason = String.valueOf(cause.getMessage());
-            if (!sentence.contains(reason)) {
-                line.getErr().println("  " + reason);
-            }
+        Optional<Failure> failure = Failure.of(thrown);
+        if (failure.isPresent()) {
+            line.getErr().println("seogo: " + failure.get().sentence());
+        } else {
+            // Not foreseen: whoever mends it needs to see where it came from.
+            thrown.printStackTrace(line.getErr());
         }
         line.getErr().flush();
-        return code;
+        return failure.map(Failure::exit).orElse(ExitCode.COULD_NOT).number();
     }
 }

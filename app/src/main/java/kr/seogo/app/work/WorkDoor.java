@@ -63,12 +63,18 @@ public final class WorkDoor {
         try {
             ExitCode exit = worker.run(name, arguments, new Queued(frames));
             frames.add(Frame.end(exit, null));
-        } catch (WorkFailedException e) {
-            frames.add(Frame.end(e.exit(), e.getMessage()));
         } catch (RuntimeException e) {
-            LOG.error("Work {} failed", name, e);
-            frames.add(Frame.end(ExitCode.COULD_NOT, "The server could not do it: " + e.getMessage()));
+            frames.add(failed(name, e));
         }
+    }
+
+    private static Frame failed(String name, RuntimeException thrown) {
+        return Failure.of(thrown)
+                .map(failure -> Frame.end(failure.exit(), failure.sentence()))
+                .orElseGet(() -> {
+                    LOG.error("Work {} failed", name, thrown);
+                    return Frame.end(ExitCode.COULD_NOT, "The server could not do it: " + thrown);
+                });
     }
 
     private static void send(BlockingQueue<Frame> frames, OutputStream out) throws IOException {

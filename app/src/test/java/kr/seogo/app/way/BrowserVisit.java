@@ -16,6 +16,10 @@ final class BrowserVisit implements AutoCloseable {
     /** Debian's; the test fails where it is missing. */
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
+    /** What is no complaint of the page itself: a page of a problem was asked for; a PDF names a font without having it. */
+    private static final List<String> ABOUT_OTHERS = List.of(
+            "Failed to load resource: the server responded with a status of", "Warning: Cannot load system font: HY");
+
     private final String address;
     private final Playwright playwright;
     private final Browser browser;
@@ -35,8 +39,7 @@ final class BrowserVisit implements AutoCloseable {
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            // What a page of a problem answers is no complaint of the page itself.
-            if (!message.text().startsWith("Failed to load resource: the server responded with a status of")) {
+            if (ABOUT_OTHERS.stream().noneMatch(message.text()::startsWith)) {
                 complaints.add(message.type() + ": " + message.text());
             }
         });
