@@ -54,7 +54,7 @@ public final class IngestBench implements Benchmark {
                 SeogoServer.launch(program, setting.folder().resolve("data"), "serve", List.of(collector.option()))) {
             server.awaitReady();
             setting.say("Warming the server up");
-            Ingesting ingesting = new Ingesting(server, setting.progress());
+            Ingesting ingesting = new Ingesting(server, sentence -> {});
             ingesting.take(warm.bag(), warm.items());
             ingesting.awaitText();
             return measured(setting, server, ingesting, warm, bag, collector);

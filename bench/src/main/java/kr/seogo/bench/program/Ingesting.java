@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,7 @@ import kr.seogo.bench.BenchException;
 public final class Ingesting {
 
     private static final long LOOK_EVERY_MILLIS = 50;
+    private static final Duration LIMIT = Duration.ofMinutes(30);
 
     private final SeogoServer server;
     private final Consumer<String> progress;
@@ -37,7 +39,12 @@ public final class Ingesting {
         ObjectNode arguments = JsonNodeFactory.instance.objectNode();
         arguments.putArray("bags").add(bag.toString());
         JsonNode report = work("ingest", arguments).getFirst();
-        while (found() < items) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        for (long found = found(); found < items; found = found()) {
+            if (System.nanoTime() > end) {
+                throw new BenchException("A reader finds %,d items after %s, expected %,d; the transfer is %s"
+                        .formatted(found, LIMIT, items, report.path("state").asText()));
+            }
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
         return report;

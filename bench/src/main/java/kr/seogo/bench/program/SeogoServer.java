@@ -61,17 +61,33 @@ public final class SeogoServer implements AutoCloseable {
 
     /** Waits until {@code /ready} answers 200, and says how many seconds after the launch that was. */
     public double awaitReady() throws InterruptedException {
+        return await(() -> Files.exists(data.serverFile()) && answers("/ready"));
+    }
+
+    /** Waits until it says that it is open: {@code demo} does so when the samples have been taken in. */
+    public double awaitOpen() throws InterruptedException {
+        return await(() -> Files.exists(log) && SeogoProgram.lastWords(log).contains("The reading room is open"));
+    }
+
+    /** Something that comes true in time. */
+    @FunctionalInterface
+    private interface Sign {
+        boolean seen() throws InterruptedException;
+    }
+
+    private double await(Sign sign) throws InterruptedException {
         long end = System.nanoTime() + START_LIMIT.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
                 throw new BenchException("The server ended while it started: " + SeogoProgram.lastWords(log));
             }
-            if (Files.exists(data.serverFile()) && answers("/ready")) {
+            if (sign.seen()) {
                 return seconds();
             }
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
-        throw new BenchException("The server was not ready within " + START_LIMIT + ": " + SeogoProgram.lastWords(log));
+        throw new BenchException(
+                "The server did not come up within " + START_LIMIT + ": " + SeogoProgram.lastWords(log));
     }
 
     private boolean answers(String path) throws InterruptedException {

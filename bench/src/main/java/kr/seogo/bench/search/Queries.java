@@ -9,15 +9,22 @@ import kr.seogo.bench.generate.CityRecords;
 import kr.seogo.bench.generate.CityRecords.CityRecord;
 
 /**
- * What readers ask, made of the words of records that are there, so that each finds something.
+ * What readers ask, made of the words of records that are there. All are different, so that no cache of answers helps.
  *
  * @param name of this kind of query
- * @param paths paths of the API, all different
+ * @param warm paths of the API, to be asked before anything is measured
+ * @param paths to be measured
  */
-record Queries(String name, List<String> paths) {
+record Queries(String name, List<String> warm, List<String> paths) {
 
-    private static final int DISTINCT = 250;
+    private static final int WARM = 250;
+    private static final int MEASURED = 2000;
+    private static final int LOOKED_AT = 60_000;
     private static final String RECORDS = "/api/v1/records?size=20&";
+    private static final String NARROWED = "&level=item&from=1990&to=2020&type=approved-document";
+
+    /** First and last of the words of a title that make a query: place, object, act, kind. */
+    private static final int[][] WORDS = {{0, 2}, {1, 3}, {0, 3}, {1, 4}};
 
     /**
      * The three kinds.
@@ -26,31 +33,25 @@ record Queries(String name, List<String> paths) {
      * @param count how many of them there are
      */
     static List<Queries> all(CityRecords records, int count) {
-        return List.of(
-                of("simple", records, count, Queries::ask),
-                of(
-                        "faceted",
-                        records,
-                        count,
-                        words -> ask(words) + "&level=item&from=1990&to=2020&type=approved-document"),
-                of("phrase", records, count, words -> ask('"' + words + '"')));
-    }
-
-    /** Two neighbouring words of a title: of place and object, or of object and act. */
-    private static Queries of(String name, CityRecords records, int count, UnaryOperator<String> path) {
-        List<String> paths = IntStream.iterate(0, n -> n + 1)
-                .limit(20L * DISTINCT)
-                .mapToObj(n -> words(records.record((int) (n * 7919L % count)), n % 2))
+        List<String> words = IntStream.range(0, LOOKED_AT)
+                .mapToObj(n -> words(records.record((int) (n * 7919L % count)), WORDS[n % WORDS.length]))
                 .distinct()
-                .limit(DISTINCT)
-                .map(path)
+                .limit(WARM + MEASURED)
                 .toList();
-        return new Queries(name, paths);
+        return List.of(
+                of("simple", words, Queries::ask),
+                of("faceted", words, said -> ask(said) + NARROWED),
+                of("phrase", words, said -> ask('"' + said + '"')));
     }
 
-    private static String words(CityRecord record, int from) {
-        List<String> words = List.of(record.title().split(" "));
-        return String.join(" ", words.subList(from, from + 2));
+    private static Queries of(String name, List<String> words, UnaryOperator<String> path) {
+        List<String> paths = words.stream().map(path).toList();
+        int warm = Math.min(WARM, paths.size() / 5);
+        return new Queries(name, paths.subList(0, warm), paths.subList(warm, paths.size()));
+    }
+
+    private static String words(CityRecord record, int[] span) {
+        return String.join(" ", List.of(record.title().split(" ", -1)).subList(span[0], span[1]));
     }
 
     private static String ask(String words) {

@@ -82,6 +82,13 @@ record SearchCache(Path lib, Path data, Path work) {
         }
     }
 
+    /** Whether the search node of a server was started with a cache. */
+    static boolean used(ProcessHandle server) {
+        return server.descendants()
+                .flatMap(child -> child.info().commandLine().stream())
+                .anyMatch(command -> command.contains(MAIN) && command.contains("-XX:AOTCache="));
+    }
+
     private AotCache caches() {
         return new AotCache(data.resolve("engine/aot"));
     }

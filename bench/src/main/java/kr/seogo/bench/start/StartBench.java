@@ -55,23 +55,16 @@ public final class StartBench implements Benchmark {
         for (int i = 0; i < passes; i++) {
             setting.say("Start %d of %d".formatted(i + 1, passes));
             search.remove();
-            cold.add(start(program, data, List.of()));
+            cold.add(start(program, data, List.of(), false));
             search.put(node);
-            cached.add(start(program, data, List.of("-XX:AOTCache=" + server)));
+            cached.add(start(program, data, List.of("-XX:AOTCache=" + server, "-XX:AOTMode=on"), true));
         }
         return rows(cold, cached);
     }
 
     private static void samples(SeogoProgram program, Path data) throws IOException, InterruptedException {
         try (SeogoServer server = SeogoServer.launch(program, data, "demo", List.of())) {
-            server.awaitReady();
-            awaitRecords(server);
-        }
-    }
-
-    private static void awaitRecords(SeogoServer server) throws IOException, InterruptedException {
-        while (server.json("/api/v1/records?level=item&size=1").path("total").asLong() < 100) {
-            Thread.sleep(500);
+            server.awaitOpen();
         }
     }
 
@@ -89,7 +82,8 @@ public final class StartBench implements Benchmark {
         return cache;
     }
 
-    private static Start start(SeogoProgram program, Path data, List<String> options)
+    /** With {@code AOTMode=on} a JVM ends that cannot use its cache, instead of going on without. */
+    private static Start start(SeogoProgram program, Path data, List<String> options, boolean cached)
             throws IOException, InterruptedException {
         try (SeogoServer server = SeogoServer.launch(program, data, "serve", options);
                 ProcessorTime processors = ProcessorTime.of(server.process())) {
@@ -99,6 +93,10 @@ public final class StartBench implements Benchmark {
             double used = processors.seconds().values().stream()
                     .mapToDouble(Double::doubleValue)
                     .sum();
+            if (SearchCache.used(server.process()) != cached) {
+                throw new BenchException("The search node was to start %s an ahead-of-time cache and did not"
+                        .formatted(cached ? "with" : "without"));
+            }
             return new Start(ready, page, used);
         }
     }

@@ -98,7 +98,7 @@ public final class Archive implements AutoCloseable {
             DataFolder data, Settings settings, Programs programs, Clock clock, Deque<AutoCloseable> opened) {
         // Signatures take as long to load as PostgreSQL and Solr to start.
         CompletableFuture<DroidIdentifier> formats =
-                CompletableFuture.supplyAsync(() -> identifier(settings.formats()));
+                CompletableFuture.supplyAsync(() -> identifier(settings.formats()), Engine::inThreadOfItsOwn);
         Engine engine = keep(opened, Engine.start(data, settings, programs, clock));
         CatalogSchema.migrate(engine.database());
         IngestSchema.migrate(engine.database());

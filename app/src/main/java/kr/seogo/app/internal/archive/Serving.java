@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import kr.seogo.access.AccessApi;
 import kr.seogo.app.internal.web.ReadyResource;
 import kr.seogo.app.internal.web.WebServer;
@@ -47,6 +50,8 @@ public final class Serving implements AutoCloseable {
     private final Archive archive;
     private final WebServer web;
     private final Thread resuming;
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("later").factory());
 
     private Serving(DataFolder data, FolderLock lock, Archive archive, WebServer web) {
         this.data = data;
@@ -74,6 +79,7 @@ public final class Serving implements AutoCloseable {
             WebServer web = web(data, http, archive);
             Serving serving = new Serving(data, lock, archive, web);
             serving.announce(http);
+            serving.prepareNextStart(settings, programs);
             return serving;
         } catch (IOException | RuntimeException e) {
             if (archive != null) {
@@ -120,6 +126,21 @@ public final class Serving implements AutoCloseable {
                 .forEach(environment.jersey()::register);
         environment.jersey().register(new ReadyResource(archive::missing));
         environment.jersey().register(new WorkDoor(new ArchiveWorker(archive), token));
+    }
+
+    /** Once the first rush is over, so that it takes nothing from the first reader. */
+    @SuppressWarnings("FutureReturnValueIgnored") // it tells of its own failure
+    private void prepareNextStart(Settings settings, Programs programs) {
+        later.schedule(
+                () -> {
+                    try {
+                        Engine.makeCaches(data, settings, programs);
+                    } catch (IOException | RuntimeException e) {
+                        LOG.info("The next start will not be faster: {}", e.getMessage());
+                    }
+                },
+                2,
+                TimeUnit.MINUTES);
     }
 
     private void announce(HttpSettings http) throws IOException {
@@ -177,6 +198,7 @@ public final class Serving implements AutoCloseable {
         } catch (Exception e) {
             LOG.warn("The web server did not stop in order", e);
         }
+        later.shutdownNow();
         resuming.interrupt();
         try (lock) {
             archive.close();

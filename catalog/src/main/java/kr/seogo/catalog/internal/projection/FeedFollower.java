@@ -1,8 +1,13 @@
 package kr.seogo.catalog.internal.projection;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import kr.seogo.catalog.api.Projections;
@@ -43,18 +48,46 @@ public final class FeedFollower implements Projections {
         return locks.alone(Locks.FOLLOWER, this::followAll).orElse(0);
     }
 
+    /** Each projection on a thread of its own: they share nothing, and the slower does not hold up the faster. */
     private int followAll() {
+        Map<String, Long> lag = places.lag();
+        List<Projector> behind = projectors.stream()
+                .filter(projector -> lag.getOrDefault(projector.name(), 0L) > 0)
+                .toList();
+        if (behind.size() < 2) {
+            return behind.stream().mapToInt(this::followOne).sum();
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(behind.size())) {
+            List<Future<Integer>> running = new ArrayList<>();
+            behind.forEach(projector -> running.add(threads.submit(() -> followOne(projector))));
+            return running.stream().mapToInt(future -> result(future, threads)).sum();
+        }
+    }
+
+    private int followOne(Projector projector) {
         int followed = 0;
         int step = 1;
         while (step > 0 && !Thread.currentThread().isInterrupted()) {
-            step = 0;
-            for (Projector projector : projectors) {
-                step += step(projector);
-            }
+            step = step(projector);
             followed += step;
             tell();
         }
         return followed;
+    }
+
+    /** Waits for one; when this thread is interrupted, the batches under way end and no more are begun. */
+    private static int result(Future<Integer> running, ExecutorService threads) {
+        try {
+            return running.get();
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+            return 0;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException("A projection could not follow", e.getCause());
+        }
     }
 
     private static int step(Projector projector) {
