@@ -60,7 +60,7 @@ public final class ExtractionRows {
     /** Writes down how files went, and tells the index which records have new text. */
     public void done(List<Outcome> outcomes) {
         jdbi.useTransaction(h -> {
-            // Before the rows, as whoever registers a version takes them: the other way round the two wait for each other.
+            // Before the rows, as registering a version does: the other way round the two wait for each other.
             Feed.lock(h);
             PreparedBatch batch = h.prepareBatch(
                     "update catalog.extraction set state = :state, characters = :characters,"
