@@ -21,10 +21,19 @@ public final class CommandLines {
     public static CommandLine of(List<Object> commands, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new SeogoCommand());
         commands.forEach(line::addSubcommand);
+        sayVersion(line, line.getCommandSpec().version());
         return line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(CommandLines::explain);
+    }
+
+    /** The version of the whole for every command below. */
+    private static void sayVersion(CommandLine line, String[] version) {
+        line.getSubcommands().values().forEach(below -> {
+            below.getCommandSpec().version(version);
+            sayVersion(below, version);
+        });
     }
 
     private static int explain(Exception thrown, CommandLine line, ParseResult ignored) {
