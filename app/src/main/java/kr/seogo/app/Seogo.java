@@ -32,7 +32,17 @@ public final class Seogo {
         if (args.length > 0 && SERVERS.contains(args[0])) {
             System.setProperty("seogo.log", "INFO");
         }
-        System.exit(run(args, System.getProperty("sun.jnu.encoding", "unknown"), System.out, System.err));
+        System.exit(runToTheEnd(args));
+    }
+
+    /** An error of the JVM ends the program too, though threads of a server may be running already. */
+    private static int runToTheEnd(String[] args) {
+        try {
+            return run(args, System.getProperty("sun.jnu.encoding", "unknown"), System.out, System.err);
+        } catch (Error e) {
+            e.printStackTrace();
+            return ExitCode.COULD_NOT.number();
+        }
     }
 
     /**

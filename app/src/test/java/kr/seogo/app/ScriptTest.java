@@ -32,10 +32,10 @@ class ScriptTest {
         program(root.resolve("seogo"), Files.readString(real("seogo")));
         program(folder.resolve("bin/mvn"), """
                 #!/bin/sh
-                echo build >>"%2$s"
-                mkdir -p "%1$s/app/target/lib" "%1$s/search-node/target/lib" "%1$s/bench/target/lib"
+                echo build >>"%s"
+                for part in app search-node extractor bench; do mkdir -p "%s/$part/target/lib"; done
                 echo "[INFO] Building Seogo: app 0.1.0-SNAPSHOT                  [12/13]"
-                """.formatted(root, folder.resolve("builds")));
+                """.formatted(folder.resolve("builds"), root));
         program(folder.resolve("bin/node"), "#!/bin/sh\necho v20.1.0\n");
         program(folder.resolve("bin/npm"), "#!/bin/sh\n");
         program(folder.resolve("jdk/bin/javac"), "#!/bin/sh\n");
@@ -114,6 +114,35 @@ class ScriptTest {
         assertThat(process.waitFor()).isEqualTo(3);
         assertThat(errors).contains("A.java: no").contains("the build failed");
         assertThat(root.resolve("target/.built")).doesNotExist();
+    }
+
+    @Test
+    void only_builds_where_that_is_asked_for() throws Exception {
+        assertThat(run("build")).isEmpty();
+        assertThat(builds()).isEqualTo(1);
+
+        Process misused = start("build", "everything");
+
+        assertThat(misused.waitFor()).isEqualTo(2);
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    /** What docker/Dockerfile copies into the image. */
+    @Test
+    void runs_without_sources_and_with_a_runtime_alone() throws Exception {
+        run("build");
+        Files.delete(root.resolve("pom.xml"));
+        Files.delete(root.resolve("target/.built"));
+        Files.delete(folder.resolve("jdk/bin/javac"));
+        Files.delete(folder.resolve("bin/mvn"));
+
+        assertThat(run("serve")).contains("<serve>");
+
+        Files.delete(root.resolve("extractor/target/lib"));
+        Process incomplete = start("serve");
+        assertThat(incomplete.waitFor()).isEqualTo(3);
+        assertThat(new String(incomplete.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("extractor/target/lib");
     }
 
     private String run(String... arguments) throws Exception {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,34 @@ class SeogoTest {
         assertThat(run("UTF-8", "--help")).isZero();
         assertThat(text(out)).contains("doctor").contains("Exit codes");
         assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void every_command_says_the_version_and_has_help() {
+        assertThat(run("UTF-8", "token", "add", "--version")).isZero();
+        assertThat(text(out)).contains("seogo 0.1.0");
+        for (String command : List.of("demo", "serve", "check", "ingest", "verify", "export", "rebuild", "token")) {
+            out.reset();
+            assertThat(run("UTF-8", command, "--help")).isZero();
+            assertThat(text(out)).startsWith("Usage: seogo " + command);
+        }
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void a_place_that_is_taken_is_wrong_use_and_said_in_a_sentence(@TempDir Path folder) throws Exception {
+        Path files = Files.createDirectories(folder.resolve("files"));
+        Files.writeString(files.resolve("a.txt"), "회의록");
+        Path table = Files.writeString(
+                folder.resolve("records.csv"),
+                "id,level,title,agency,created,disclosure,path\nI1,item,회의록,한빛시,2015-03-02,공개,a.txt\n");
+        Path taken = Files.createDirectories(folder.resolve("bag"));
+
+        assertThat(run("UTF-8", "package", files.toString(), taken.toString(), "--table", table.toString()))
+                .isEqualTo(2);
+
+        assertThat(text(err)).contains("seogo: something exists already").doesNotContain("Exception");
+        assertThat(taken).isEmptyDirectory();
     }
 
     @Test

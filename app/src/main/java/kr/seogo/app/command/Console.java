@@ -2,7 +2,9 @@ package kr.seogo.app.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import kr.seogo.app.work.WorkOutput;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Console implements WorkOutput {
 
     private static final String CLEAR_LINE = "\r\u001b[K";
+    private static final Pattern NUMBERS = Pattern.compile("[0-9,]+");
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final boolean json;
     private final boolean terminal;
@@ -20,6 +24,8 @@ final class Console implements WorkOutput {
     private final PrintWriter err;
     private final BiConsumer<JsonNode, PrintWriter> words;
     private String last = "";
+    private String lastWords = "";
+    private long lastAt;
 
     /**
      * A console for one command.
@@ -53,10 +59,22 @@ final class Console implements WorkOutput {
         last = sentence;
         if (terminal) {
             err.print(CLEAR_LINE + sentence);
-        } else if (!json) {
+        } else if (!json && worthALine(sentence)) {
             err.println(sentence);
         }
         err.flush();
+    }
+
+    /** In a log, what differs from the line before in its numbers only gets a line every few seconds. */
+    private boolean worthALine(String sentence) {
+        String words = NUMBERS.matcher(sentence).replaceAll("");
+        long now = System.nanoTime();
+        if (words.equals(lastWords) && now - lastAt < PAUSE.toNanos()) {
+            return false;
+        }
+        lastWords = words;
+        lastAt = now;
+        return true;
     }
 
     // Only where there is no java.base/jdk.internal.io at all is there no console; then nobody watches either.

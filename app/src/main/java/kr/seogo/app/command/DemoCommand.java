@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import kr.seogo.app.internal.archive.Programs;
 import kr.seogo.app.internal.archive.Serving;
 import kr.seogo.app.samples.SampleTransfers;
@@ -38,16 +39,29 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path folder = data.folder(System.getenv());
-        PrintWriter err = spec.commandLine().getErr();
         Serving serving = Serving.start(
                 folder, Optional.empty(), Optional.ofNullable(port), Programs.installed(), Clock.systemUTC());
-        for (Path bag : SampleTransfers.write(folder.resolve("samples"))) {
-            IngestReport report = serving.archive().ingest().take(bag, IngestOptions.standard(), IngestProgress.none());
-            err.println(bag.getFileName() + ": " + report.accession() + " "
-                    + report.state().code());
-            err.flush();
-        }
-        ServeCommand.untilStopped(spec, serving);
+        CountDownLatch stopped = ServeCommand.closeAtEnd(serving);
+        takeIn(serving, folder.resolve("samples"));
+        ServeCommand.announce(spec, serving);
+        stopped.await();
         return 0;
+    }
+
+    private void takeIn(Serving serving, Path samples) {
+        PrintWriter err = spec.commandLine().getErr();
+        for (Path bag : SampleTransfers.write(samples)) {
+            say(err, "견본 이관을 받아들이는 중입니다. Taking in " + bag);
+            IngestReport report = serving.archive().ingest().take(bag, IngestOptions.standard(), IngestProgress.none());
+            say(
+                    err,
+                    "  " + report.accession() + "  "
+                            + Words.state(report.state().code()));
+        }
+    }
+
+    private static void say(PrintWriter err, String sentence) {
+        err.println(sentence);
+        err.flush();
     }
 }

@@ -12,6 +12,13 @@ import picocli.CommandLine.Spec;
         version = "seogo 0.1.0",
         description = "서고 Seogo: a records archive and digital preservation repository.",
         synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Of a checkout only (each with --help):",
+            "  build    Builds what has changed and runs nothing.",
+            "  test     Runs every test; --long the slow ones too.",
+            "  bench    Measures: verify, ingest, search, start."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done (warnings allowed)",

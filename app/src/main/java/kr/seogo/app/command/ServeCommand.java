@@ -1,6 +1,6 @@
 package kr.seogo.app.command;
 
-import java.nio.file.Path;
+import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,27 +33,32 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Path folder = data.folder(System.getenv());
-        untilStopped(
-                spec,
-                Serving.start(
-                        folder,
-                        Optional.ofNullable(host),
-                        Optional.ofNullable(port),
-                        Programs.installed(),
-                        Clock.systemUTC()));
+        Serving serving = Serving.start(
+                data.folder(System.getenv()),
+                Optional.ofNullable(host),
+                Optional.ofNullable(port),
+                Programs.installed(),
+                Clock.systemUTC());
+        CountDownLatch stopped = closeAtEnd(serving);
+        announce(spec, serving);
+        stopped.await();
         return 0;
     }
 
-    /** Says the address and waits for a signal to end; then stops in order. */
-    static void untilStopped(CommandSpec spec, Serving serving) throws InterruptedException {
+    /** Stops in order when the process is told to end; the latch opens when that is done. */
+    static CountDownLatch closeAtEnd(Serving serving) {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> {
             serving.close();
             stopped.countDown();
         }));
-        spec.commandLine().getErr().println("열람실을 열었습니다. The reading room is open: " + serving.address());
-        spec.commandLine().getErr().flush();
-        stopped.await();
+        return stopped;
+    }
+
+    /** Says where the reading room is. */
+    static void announce(CommandSpec spec, Serving serving) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("열람실을 열었습니다. The reading room is open: " + serving.address() + "  (Ctrl-C 로 끝냅니다)");
+        err.flush();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Says the documents that commands answer with in words, for a person at a terminal. */
@@ -50,11 +51,30 @@ final class Words {
         if (line.has("summary")) {
             out.printf(
                     "%s · 파일 %,d개, %s%n",
-                    line.path("summary"), line.path("files").asLong(), size(line.path("bytes")));
+                    counts(line.path("summary")), line.path("files").asLong(), size(line.path("bytes")));
             return;
         }
-        out.printf("%-10s %s%n", line.path("outcome").asText(), line.path("id").asText());
+        out.printf(
+                "%s  %s%n",
+                line.path("id").asText(), outcome(line.path("outcome").asText()));
         findings(line, out);
+    }
+
+    private static String counts(JsonNode summary) {
+        return summary.properties().stream()
+                .map(count -> "%s %,d"
+                        .formatted(outcome(count.getKey()), count.getValue().asLong()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String outcome(String outcome) {
+        return switch (outcome) {
+            case "intact" -> "온전 (intact)";
+            case "damaged" -> "손상 (damaged)";
+            case "missing" -> "없음 (missing)";
+            case "unreadable" -> "읽을 수 없음 (unreadable)";
+            default -> outcome;
+        };
     }
 
     static void rebuild(JsonNode report, PrintWriter out) {
@@ -117,7 +137,8 @@ final class Words {
         }
     }
 
-    private static String state(String state) {
+    /** The state of a transfer, by its code. */
+    static String state(String state) {
         return switch (state) {
             case "received" -> "받음 (received)";
             case "checked" -> "검사 완료 (checked)";

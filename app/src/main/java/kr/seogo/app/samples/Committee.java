@@ -114,7 +114,7 @@ final class Committee {
         lines.add("위원장이 성원이 되었음을 확인하고 개회를 선포함.");
         for (int i = 0; i < agenda.size(); i++) {
             lines.add("안건 " + (i + 1) + ". " + agenda.get(i));
-            lines.add("도시계획과장이 제안 이유와 주요 내용을 설명함. 대상 면적은 " + draw.number(12, 980) * 100 + "제곱미터임.");
+            lines.add("도시계획과장이 제안 이유와 주요 내용을 설명함. 대상 면적은 %,d제곱미터임.".formatted(draw.number(12, 980) * 100));
             char member = 'A';
             for (String remark : draw.some(3, REMARKS)) {
                 lines.add("위원 " + member++ + ": " + remark + ".");

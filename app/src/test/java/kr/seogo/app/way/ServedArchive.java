@@ -67,6 +67,16 @@ final class ServedArchive implements AutoCloseable {
         return serving.archive();
     }
 
+    /** Where a browser opens it, without a slash at the end. */
+    String address() {
+        return serving.address().toString();
+    }
+
+    /** An archivist's. */
+    String token() {
+        return token;
+    }
+
     Path folder() {
         return folder;
     }

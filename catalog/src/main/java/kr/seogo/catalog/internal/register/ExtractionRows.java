@@ -59,6 +59,8 @@ public final class ExtractionRows {
     /** Writes down how files went, and tells the index which records have new text. */
     public void done(List<Outcome> outcomes) {
         jdbi.useTransaction(h -> {
+            // Before the rows, as registering a version does: the other way round the two wait for each other.
+            Feed.lock(h);
             PreparedBatch batch = h.prepareBatch(
                     "update catalog.extraction set state = :state, characters = :characters,"
                             + " truncated = :truncated, tool = :tool, message = :message, at = :at where digest = :digest");
