@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +25,12 @@ public record DataFolder(Path root) {
     public static final String MARKER = "seogo-data.properties";
 
     private static final String LAYOUT = "1";
+    private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
     private static final List<String> PRIVATE = List.of("run", "secrets");
-    private static final List<String> FOLDERS =
-            List.of("derived", "engine", "logs", "store", "store-work", "tdb2", "transfers");
+    /** They hold what is closed to readers: made for their owner alone; whoever opens one to others later is obeyed. */
+    private static final List<String> CLOSED = List.of("derived", "store", "store-work", "tdb2", "transfers");
+
+    private static final List<String> FOLDERS = List.of("engine", "logs");
 
     /** The folder the operator means: what the option says, else SEOGO_DATA, else {@code ./data}. */
     public static Path choose(Optional<Path> option, Map<String, String> environment) {
@@ -46,8 +51,10 @@ public record DataFolder(Path root) {
         try {
             if (!Files.exists(marker)) {
                 requireEmpty(root);
-                layOut(root);
+                Files.createDirectories(root);
+                // First of all: a start that is killed here leaves no folder that is neither empty nor ours.
                 Files.writeString(marker, marker(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+                layOut(root);
             } else {
                 requireLayout(marker);
                 layOut(root);
@@ -164,9 +171,15 @@ public record DataFolder(Path root) {
         for (String name : FOLDERS) {
             Files.createDirectories(root.resolve(name));
         }
+        for (String name : CLOSED) {
+            // Says nothing of a folder that is there already, or of a link to another volume.
+            if (!Files.isDirectory(root.resolve(name))) {
+                Files.createDirectory(root.resolve(name), PosixFilePermissions.asFileAttribute(OWNER));
+            }
+        }
         for (String name : PRIVATE) {
             Path folder = Files.createDirectories(root.resolve(name));
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            Files.setPosixFilePermissions(folder, OWNER);
         }
     }
 

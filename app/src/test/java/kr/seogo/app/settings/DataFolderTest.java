@@ -40,13 +40,26 @@ class DataFolderTest {
     }
 
     @Test
-    void secrets_and_run_are_their_owners_alone() throws Exception {
+    void secrets_and_what_is_closed_to_readers_are_their_owners_alone() throws Exception {
         DataFolder data = DataFolder.open(parent.resolve("data"));
 
-        for (Path folder : new Path[] {data.run(), data.secrets()}) {
+        for (Path folder : new Path[] {
+            data.run(), data.secrets(), data.store(), data.storeWork(), data.derived(), data.tdb2(), data.transfers()
+        }) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                     .isEqualTo("rwx------");
         }
+    }
+
+    @Test
+    void a_folder_its_owner_opened_to_others_stays_so() throws Exception {
+        DataFolder data = DataFolder.open(parent.resolve("data"));
+        Files.setPosixFilePermissions(data.store(), PosixFilePermissions.fromString("rwxr-x---"));
+
+        DataFolder.open(data.root());
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.store())))
+                .isEqualTo("rwxr-x---");
     }
 
     @Test

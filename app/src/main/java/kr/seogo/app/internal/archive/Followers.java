@@ -3,6 +3,7 @@ package kr.seogo.app.internal.archive;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import kr.seogo.catalog.api.Projections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +21,8 @@ final class Followers implements AutoCloseable {
             2, Thread.ofPlatform().name("follower-", 0).factory());
 
     private Followers(Projections projections) {
-        turn(new Turn("following the change feed", projections::follow));
-        turn(new Turn("taking text out of files", projections::extract));
+        turn(new Turn("following the change feed", projections::follow, threads::isShutdown));
+        turn(new Turn("taking text out of files", projections::extract, threads::isShutdown));
     }
 
     static Followers start(Projections projections) {
@@ -49,11 +50,13 @@ final class Followers implements AutoCloseable {
     private static final class Turn implements Runnable {
         private final String what;
         private final Runnable work;
+        private final BooleanSupplier stopping;
         private boolean failing;
 
-        Turn(String what, Runnable work) {
+        Turn(String what, Runnable work, BooleanSupplier stopping) {
             this.what = what;
             this.work = work;
+            this.stopping = stopping;
         }
 
         @Override
@@ -66,7 +69,9 @@ final class Followers implements AutoCloseable {
                 }
             } catch (RuntimeException | Error e) {
                 // An error as well: a turn that ends by one would be the last, and nobody would be told.
-                if (!failing) {
+                if (stopping.getAsBoolean()) {
+                    LOG.debug("{} was stopped and goes on at the next start", what, e);
+                } else if (!failing) {
                     LOG.warn("{} is interrupted and will be tried again", what, e);
                     failing = true;
                 }

@@ -96,13 +96,18 @@ public final class Serving implements AutoCloseable {
             return WebServer.start(
                     http.host(), http.port(), environment -> register(environment, archive, http, token));
         } catch (RuntimeException e) {
-            throw e;
+            // So comes a port that is taken, too.
+            throw e.getCause() instanceof IOException why ? notListening(http, why) : e;
         } catch (Exception e) {
-            throw new SupervisionException(
-                    "The reading room could not listen on " + http.host() + ":" + http.port()
-                            + "; another program may have the port. Name another with --port",
-                    e);
+            throw notListening(http, e);
         }
+    }
+
+    private static SupervisionException notListening(HttpSettings http, Exception why) {
+        return new SupervisionException(
+                "The reading room could not listen on " + http.host() + ":" + http.port()
+                        + "; another program may have the port. Name another with --port",
+                why);
     }
 
     private static void register(Environment environment, Archive archive, HttpSettings http, Secret token) {
