@@ -9,7 +9,8 @@ import java.util.Optional;
  * inherits from parents is filled in here.
  *
  * @param parent empty for a fonds only
- * @param rank place among its siblings, from 1, in the order of the transfer's table
+ * @param rank place among its siblings, from 1, in the order of the transfer's table; {@link #RANK_UNTOLD} where the
+ *     reader is not told
  * @param closed of a file: the day the matter closed; empty while it is open
  * @param extra columns of the table the profile does not know, by their heading; for staff only
  * @param files of items only, in their order
@@ -34,6 +35,9 @@ public record RecordDescription(
         Optional<String> description,
         Map<String, String> extra,
         List<FileDescription> files) {
+
+    /** The rank of a description for readers who are not told it. */
+    public static final int RANK_UNTOLD = 0;
 
     public RecordDescription {
         creators = List.copyOf(creators);

@@ -133,6 +133,30 @@ class ReadingTest {
     }
 
     @Test
+    void tells_a_citizen_no_rank_whose_gaps_would_tell_of_hidden_siblings() {
+        String open = new String(
+                archive.room()
+                        .catalogue()
+                        .rdf(closed.id(), Caller.PUBLIC, RdfSyntax.N_TRIPLES)
+                        .orElseThrow(),
+                java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(open).contains(closed.title()).doesNotContain("rankInSequence");
+    }
+
+    @Test
+    void answers_a_cursor_after_a_hidden_record_like_a_made_up_one() {
+        String hiddenPlace = java.util.Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(hidden.id().name().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> archive.room()
+                        .catalogue()
+                        .children(Optional.of(file.id()), Caller.PUBLIC, Optional.of(hiddenPlace), 10))
+                .isInstanceOf(BadRequestException.class);
+    }
+
+    @Test
     void refuses_a_made_up_cursor() {
         assertThatThrownBy(() -> archive.room()
                         .catalogue()

@@ -52,7 +52,8 @@ public final class AccessPolicy {
                 whole.id(),
                 whole.level(),
                 whole.parent(),
-                whole.rank(),
+                // A gap between two ranks would tell of a record that is hidden.
+                RecordDescription.RANK_UNTOLD,
                 whole.origin(),
                 whole.title(),
                 whole.provenance(),

@@ -55,7 +55,7 @@ public final class DescriptionDecoder {
                 id,
                 level(record, s),
                 s.object(record, Terms.INCLUDED_IN).map(iris::parse),
-                Integer.parseInt(s.oneText(record, Terms.RANK)),
+                s.text(record, Terms.RANK).map(Integer::valueOf).orElse(RecordDescription.RANK_UNTOLD),
                 origin(id, s),
                 s.oneText(record, Terms.TITLE),
                 provenance(record, s),

@@ -38,7 +38,9 @@ public final class DescriptionEncoder {
         sink.say(record, Terms.TYPE, d.level() == Level.ITEM ? Terms.RECORD : Terms.RECORD_SET);
         setType(d.level(), record, sink);
         d.parent().ifPresent(p -> sink.say(record, Terms.INCLUDED_IN, iris.record(p)));
-        sink.number(record, Terms.RANK, d.rank(), XSDDatatype.XSDint);
+        if (d.rank() != RecordDescription.RANK_UNTOLD) {
+            sink.number(record, Terms.RANK, d.rank(), XSDDatatype.XSDint);
+        }
     }
 
     private static void setType(Level level, Node record, TripleSink sink) {

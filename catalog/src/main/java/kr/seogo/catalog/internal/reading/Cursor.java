@@ -7,50 +7,40 @@ import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.BadRequestException;
 import kr.seogo.catalog.internal.register.Held;
 
-/** A place in a list of siblings: after a record, by its rank, or among fonds by its title. */
-record Cursor(String key, String id) {
+/**
+ * A place in a list of siblings: after a record that its reader was shown. It says no rank, whose gaps would tell of
+ * records that are hidden.
+ */
+record Cursor(RecordId after) {
 
-    private static final String START_ID = "";
-
-    static Cursor afterRank(Held last) {
-        return new Cursor(Integer.toString(last.rank()), last.id().name());
-    }
-
-    static Cursor afterTitle(Held last) {
-        return new Cursor(last.title(), last.id().name());
+    static Cursor after(Held last) {
+        return new Cursor(last.id());
     }
 
     String encode() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((id + " " + key).getBytes(StandardCharsets.UTF_8));
+                .encodeToString(after.name().getBytes(StandardCharsets.UTF_8));
     }
 
-    static Cursor parse(Optional<String> cursor, String first) {
-        if (cursor.isEmpty()) {
-            return new Cursor(first, START_ID);
-        }
+    static Optional<Cursor> parse(Optional<String> cursor) {
+        return cursor.map(Cursor::decode);
+    }
+
+    private static Cursor decode(String text) {
         try {
-            String text = new String(Base64.getUrlDecoder().decode(cursor.get()), StandardCharsets.UTF_8);
-            int end = text.indexOf(' ');
-            if (end < 0 || !RecordId.isName(text.substring(0, end)) || text.indexOf('\0') >= 0) {
-                throw bad();
+            String name = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            if (RecordId.isName(name)) {
+                return new Cursor(new RecordId(name));
             }
-            return new Cursor(text.substring(end + 1), text.substring(0, end));
         } catch (IllegalArgumentException e) {
             throw bad();
         }
+        throw bad();
     }
 
-    int rank() {
-        try {
-            return Integer.parseInt(key);
-        } catch (NumberFormatException e) {
-            throw bad();
-        }
-    }
-
-    private static BadRequestException bad() {
+    /** Made up, of another list, or of a record that was hidden since: all answered alike. */
+    static BadRequestException bad() {
         return new BadRequestException("bad-cursor", "이 쪽 표시는 올바르지 않습니다. 첫 쪽부터 다시 보십시오.");
     }
 }

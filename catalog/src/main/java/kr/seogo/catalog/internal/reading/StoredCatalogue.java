@@ -54,20 +54,19 @@ final class StoredCatalogue implements Catalogue {
         if (size < 1 || size > 100) {
             throw new BadRequestException("bad-size", "한 쪽에는 1건부터 100건까지 볼 수 있습니다: " + size);
         }
-        Cursor after = Cursor.parse(cursor, parent.isPresent() ? "-1" : "");
+        Optional<Cursor> place = Cursor.parse(cursor);
         boolean all = AccessPolicy.seesAll(caller);
         if (parent.isPresent() && known(parent.get(), caller).isEmpty()) {
             return Optional.empty();
         }
-        List<Held> page = parent.map(p -> siblings.below(p, all, after.rank(), after.id(), size + 1))
-                .orElseGet(() -> siblings.fonds(all, after.key(), after.id(), size + 1));
+        Optional<Held> after = place.map(one -> sibling(one.after(), parent, caller));
+        String afterId = after.map(held -> held.id().name()).orElse("");
+        List<Held> page = parent.map(
+                        p -> siblings.below(p, all, after.map(Held::rank).orElse(-1), afterId, size + 1))
+                .orElseGet(() -> siblings.fonds(all, after.map(Held::title).orElse(""), afterId, size + 1));
         boolean more = page.size() > size;
         List<Held> shown = more ? page.subList(0, size) : page;
-        Optional<String> next = more
-                ? Optional.of(
-                        (parent.isPresent() ? Cursor.afterRank(shown.getLast()) : Cursor.afterTitle(shown.getLast()))
-                                .encode())
-                : Optional.empty();
+        Optional<String> next = more ? Optional.of(Cursor.after(shown.getLast()).encode()) : Optional.empty();
         return Optional.of(new EntryPage(siblings.count(parent, all), entries(shown, caller), next));
     }
 
@@ -103,6 +102,10 @@ final class StoredCatalogue implements Catalogue {
         return known(id, caller)
                 .map(held -> files.picture(held, n, caller, kind))
                 .orElseGet(DerivativeAnswer.Unknown::new);
+    }
+
+    private Held sibling(RecordId id, Optional<RecordId> parent, Caller caller) {
+        return known(id, caller).filter(held -> held.parent().equals(parent)).orElseThrow(Cursor::bad);
     }
 
     private Optional<Held> known(RecordId id, Caller caller) {
