@@ -81,7 +81,7 @@ class SeogoTest {
     @Test
     void says_in_a_sentence_what_it_could_not_do_and_what_was_wrong_use(@TempDir Path folder) throws Exception {
         Path absent = folder.resolve("없는 백");
-        assertThat(run("UTF-8", "check", "--json", absent.toString())).isEqualTo(3);
+        assertThat(run("UTF-8", "check", "--json", absent.toString())).isEqualTo(2);
         assertThat(text(err)).startsWith("seogo: ").contains("없는 백").doesNotContain("\tat ");
 
         Path source = Files.createDirectories(folder.resolve("files"));

@@ -2,6 +2,7 @@ package kr.seogo.app.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import kr.seogo.app.work.ExitCode;
 import kr.seogo.app.work.Failure;
 import picocli.CommandLine;
@@ -20,21 +21,30 @@ public final class CommandLines {
     public static CommandLine of(List<Object> commands, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new SeogoCommand());
         commands.forEach(line::addSubcommand);
+        sayVersion(line, line.getCommandSpec().version());
         return line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(CommandLines::explain);
     }
 
+    /** The version of the whole for every command below. */
+    private static void sayVersion(CommandLine line, String[] version) {
+        line.getSubcommands().values().forEach(below -> {
+            below.getCommandSpec().version(version);
+            sayVersion(below, version);
+        });
+    }
+
     private static int explain(Exception thrown, CommandLine line, ParseResult ignored) {
-        Failure failure = Failure.of(thrown).orElse(null);
-        if (failure == null) {
+        Optional<Failure> failure = Failure.of(thrown);
+        if (failure.isPresent()) {
+            line.getErr().println("seogo: " + failure.get().sentence());
+        } else {
             // Not foreseen: whoever mends it needs to see where it came from.
             thrown.printStackTrace(line.getErr());
-            return ExitCode.COULD_NOT.number();
         }
-        line.getErr().println("seogo: " + failure.sentence());
         line.getErr().flush();
-        return failure.exit().number();
+        return failure.map(Failure::exit).orElse(ExitCode.COULD_NOT).number();
     }
 }
