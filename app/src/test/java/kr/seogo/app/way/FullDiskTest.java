@@ -9,27 +9,32 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import kr.seogo.app.settings.DataFolder;
 import kr.seogo.bagit.BagInfo;
 import kr.seogo.bagit.BagPath;
 import kr.seogo.bagit.BagWriter;
 import kr.seogo.bagit.PayloadItem;
+import kr.seogo.catalog.ArkNames;
 import kr.seogo.ingest.IngestProgress;
 import kr.seogo.ingest.IngestReport;
 import kr.seogo.ingest.TransferProfile;
 import kr.seogo.ingest.TransferState;
+import kr.seogo.preservation.LocalObjectStore;
+import kr.seogo.preservation.LocalStoreSettings;
 import kr.seogo.preservation.ObjectId;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The volume of the whole data folder (store, database, index) fills up in the middle of a transfer: a memory file system,
- * which only root may mount; elsewhere left out, saying so.
+ * The volume of the object store fills up in the middle of a transfer: a memory file system, which only root may mount;
+ * elsewhere left out, saying so. Database and projections lie on another volume, as an archive of some size has them.
  */
 class FullDiskTest {
 
@@ -46,7 +51,7 @@ class FullDiskTest {
         Assumptions.assumeTrue(
                 run("mount", "-t", "tmpfs", "-o", "size=2000m", "tmpfs", volume.toString()) == 0,
                 "left out: a small volume cannot be mounted here; run as root to try a full disk");
-        try (ServedArchive served = ServedArchive.start(Files.createDirectory(volume.resolve("served")))) {
+        try (ServedArchive served = ServedArchive.start(storeAloneOn(volume))) {
             String data = served.folder().resolve("data").toString();
             Path bag = bag();
             Path filler = fill(volume);
@@ -70,9 +75,23 @@ class FullDiskTest {
             CommandRun again = CommandRun.of("ingest", "--json", bag.toString(), "--data", data);
             assertThat(again.json().path("state").asText()).isEqualTo("already-held");
         } finally {
-            assertThat(run("umount", volume.toString())).isZero();
-            Files.delete(volume);
+            // Lazily, and without a claim of its own that would hide what failed before.
+            run("umount", "--lazy", volume.toString());
+            Files.deleteIfExists(volume);
         }
+    }
+
+    private Path storeAloneOn(Path volume) throws IOException {
+        Path served = Files.createDirectories(folder.resolve("served"));
+        Path data = DataFolder.open(served.resolve("data")).root();
+        LocalObjectStore.open(
+                        LocalStoreSettings.at(volume.resolve("store"), ArkNames.TEST_AUTHORITY, Clock.systemUTC()))
+                .close();
+        for (String name : List.of("store", "store-work")) {
+            Files.delete(data.resolve(name));
+            Files.createSymbolicLink(data.resolve(name), volume.resolve(name));
+        }
+        return served;
     }
 
     /** Every object there is, is intact, and whatever is found can be read to its last byte. */
