@@ -65,6 +65,7 @@ record Droid(
         binary.setSignatureFile(binaryFile.toString());
         binary.init();
         binary.setMaxBytesToScan(MAX_BYTES_TO_SCAN);
+        PossibleSignatures.in(binary.getSigFile());
         ContainerSignatureFileReader reader = new ContainerSignatureFileReader(containerFile);
         dropUnknown(reader.getDefinitions(), binary);
         Droid droid = new Droid(binary, new ArchiveFormatResolverImpl(), new ContainerIdentifierFactoryImpl());
