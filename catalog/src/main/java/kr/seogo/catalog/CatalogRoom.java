@@ -56,6 +56,7 @@ public final class CatalogRoom implements AutoCloseable {
         Jdbi jdbi = Jdbi.create(parts.database()).installPlugin(new PostgresPlugin());
         Feed feed = new Feed(jdbi, parts.clock());
         Register register = new Register(jdbi);
+        Places places = new Places(jdbi);
         Locks locks = new Locks(parts.database());
         DescriptionTurtle turtle = new DescriptionTurtle(parts.names());
         ObjectReader objects = new ObjectReader(parts.store(), turtle);
@@ -96,10 +97,10 @@ public final class CatalogRoom implements AutoCloseable {
                         register,
                         new RegisterRebuild(jdbi, feed),
                         feed,
-                        new Places(jdbi),
+                        places,
                         locks,
                         derivation,
-                        intakeFirst ? new IntakePace(jdbi, parts.clock()) : Pace.ALWAYS,
+                        intakeFirst ? new IntakePace(jdbi, places, parts.clock()) : Pace.ALWAYS,
                         parts.clock()),
                 new Following.Sinks(openGraphs, staffGraphs),
                 new Following.Sinks(index.publicSink(), index.staffSink()),

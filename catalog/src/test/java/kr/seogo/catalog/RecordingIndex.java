@@ -19,6 +19,9 @@ final class RecordingIndex implements SearchIndex {
     final Map<RecordId, RecordState> staff = new TreeMap<>();
     boolean stopped;
 
+    /** Done once, when texts come. */
+    Runnable amongTexts = () -> {};
+
     private final class Sink implements IndexSink {
         private final Map<RecordId, RecordState> held;
 
@@ -29,6 +32,11 @@ final class RecordingIndex implements SearchIndex {
         @Override
         public void apply(List<RecordState> changed, List<RecordId> gone) {
             answer();
+            if (changed.stream().anyMatch(state -> !state.texts().isEmpty())) {
+                Runnable now = amongTexts;
+                amongTexts = () -> {};
+                now.run();
+            }
             gone.forEach(held::remove);
             changed.forEach(state -> held.put(state.description().id(), state));
         }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,34 +55,65 @@ public final class FeedFollower implements Projections {
         return locks.alone(Locks.FOLLOWER, this::followAll).orElse(0);
     }
 
-    /** Each line on a thread of its own: they share nothing, and the slower does not hold up the faster. */
+    /**
+     * Each line on a thread of its own: they share nothing, and neither holds up the other. A line that has nothing left
+     * stays with those that have: what comes meanwhile is for it too.
+     */
     private int followAll() {
         Map<String, Long> lag = places.lag();
-        List<Line> behind = lines.stream()
-                .filter(line -> line.projectors().anyMatch(one -> lag.getOrDefault(one.name(), 0L) > 0))
-                .toList();
-        if (behind.size() < 2) {
-            return behind.stream().mapToInt(this::followLine).sum();
+        if (lag.values().stream().allMatch(behind -> behind == 0)) {
+            return 0;
         }
-        try (ExecutorService threads = Executors.newFixedThreadPool(behind.size())) {
+        Set<Line> busy = ConcurrentHashMap.newKeySet();
+        busy.addAll(lines);
+        try (ExecutorService threads = Executors.newFixedThreadPool(lines.size())) {
             List<Future<Integer>> running = new ArrayList<>();
-            behind.forEach(line -> running.add(threads.submit(() -> followLine(line))));
+            lines.forEach(line -> running.add(threads.submit(() -> followLine(line, busy))));
             return running.stream().mapToInt(future -> result(future, threads)).sum();
         }
     }
 
-    private int followLine(Line line) {
+    private int followLine(Line line, Set<Line> busy) throws InterruptedException {
         int followed = 0;
-        int step = 1;
-        while (step > 0 && !Thread.currentThread().isInterrupted()) {
-            step = step(line.first());
-            if (step == 0 && line.after().isPresent() && pace.calm()) {
-                step = step(line.after().get());
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                int step = step(line);
+                followed += step;
+                if (step > 0) {
+                    busy.add(line);
+                    tell();
+                } else {
+                    busy.remove(line);
+                    if (busy.isEmpty()) {
+                        break;
+                    }
+                    pause();
+                }
             }
-            followed += step;
+            return followed;
+        } finally {
+            busy.remove(line);
             tell();
         }
-        return followed;
+    }
+
+    private int step(Line line) {
+        int step = step(line.first());
+        return step == 0 && line.after().isPresent() && pace.calm()
+                ? step(line.after().get())
+                : step;
+    }
+
+    /** Until another line has moved. */
+    @SuppressWarnings("WaitNotInLoop") // the caller looks again; to wake without reason costs it one look
+    private void pause() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long nanos = moved.awaitNanos(LOOK.toNanos());
+            LOG.trace("{} ns were left to wait", nanos);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Waits for one; when this thread is interrupted, the batches under way end and no more are begun. */
