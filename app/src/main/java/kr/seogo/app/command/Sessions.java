@@ -27,8 +27,12 @@ final class Sessions {
 
     private Sessions() {}
 
-    /** A worker for the folder; closing it gives the folder back. */
-    static Worker open(Path folder, WorkOutput output) {
+    /**
+     * A worker for the folder; closing it gives the folder back.
+     *
+     * @param work what it will be asked: no more of the archive is opened than that needs
+     */
+    static Worker open(Path folder, String work, WorkOutput output) {
         DataFolder data = DataFolder.open(folder);
         FolderLock lock;
         try {
@@ -41,7 +45,8 @@ final class Sessions {
             Files.deleteIfExists(data.serverFile());
             output.progress("자료 폴더를 여는 중입니다. Opening " + folder);
             Settings settings = Settings.read(data.root(), System.getenv());
-            Archive archive = Archive.open(data, settings, Programs.installed(), Clock.systemUTC());
+            Archive archive =
+                    Archive.open(data, settings, Programs.installed(), ArchiveWorker.opening(work), Clock.systemUTC());
             return new OwnWorker(new ArchiveWorker(archive), archive, lock);
         } catch (IOException e) {
             lock.close();

@@ -25,7 +25,7 @@ abstract class WorkCommand {
     /** Does the work and returns the exit code. */
     int work(String name, JsonNode arguments, BiConsumer<JsonNode, PrintWriter> words) {
         Console console = console(words);
-        try (Worker worker = Sessions.open(data.folder(System.getenv()), console)) {
+        try (Worker worker = Sessions.open(data.folder(System.getenv()), name, console)) {
             ExitCode exit = worker.run(name, arguments, console);
             return exit.number();
         }

@@ -5,22 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import kr.seogo.app.work.Json;
+import kr.seogo.app.way.SeogoProcesses.Answer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,23 +28,24 @@ class KilledServerTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final List<Process> started = new ArrayList<>();
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private SeogoProcesses seogo;
+
+    @BeforeEach
+    void set_out() {
+        seogo = new SeogoProcesses(folder);
+    }
 
     @AfterEach
     void end_what_was_started() throws InterruptedException {
-        for (Process process : started) {
-            process.destroy();
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        }
+        seogo.end();
     }
 
     @Test
     void goes_on_by_itself_after_being_killed_in_the_middle_of_a_transfer() throws Exception {
         Path bag = bag();
-        Process first = serve();
-        Process command = seogo("ingest", bag.toString(), "--json");
+        Process first = seogo.serve();
+        Process command = seogo.on("ingest", bag.toString(), "--json");
         Path objects = folder.resolve("data/store");
         await().atMost(Duration.ofMinutes(2)).until(() -> inventories(objects) >= 3);
 
@@ -59,35 +55,35 @@ class KilledServerTest {
         assertThat(command.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(command.exitValue()).isIn(0, 3);
 
-        serve();
+        seogo.serve();
         await().atMost(Duration.ofMinutes(3))
                 .until(() -> status().path(0).path("state").asText().equals("findable"));
 
         JsonNode status = status();
         assertThat(status.path(0).path("objects").asInt())
                 .isEqualTo(status.path(0).path("done").asInt());
-        JsonNode page = search("교량점검");
+        JsonNode page = seogo.search("교량점검");
         assertThat(page.path("total").asInt()).isEqualTo(RECORD_FILES * ITEMS);
         assertThat(new HashSet<>(page.path("items").findValuesAsText("title"))).hasSize(RECORD_FILES * ITEMS);
-        Answer verified = ask("verify", "--all", "--json");
+        Answer verified = seogo.ask("verify", "--all", "--json");
         assertThat(verified.exit()).isZero();
         assertThat(verified.last().path("summary").path("intact").asInt())
                 .isEqualTo(status.path(0).path("objects").asInt());
 
-        Answer again = ask("ingest", bag.toString(), "--json");
+        Answer again = seogo.ask("ingest", bag.toString(), "--json");
         assertThat(again.exit()).isZero();
         assertThat(again.last().path("state").asText()).isEqualTo("already-held");
     }
 
     @Test
     void keeps_a_second_server_off_the_same_folder_with_a_sentence() throws Exception {
-        Process first = serve();
+        Process first = seogo.serve();
 
-        Process second = start(List.of("serve", "--port", "0", "--data", data()));
+        Process second = seogo.on("serve", "--port", "0");
         assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
         assertThat(second.exitValue()).isEqualTo(3);
-        assertThat(Files.readString(log(second))).contains("in use by process " + first.pid());
+        assertThat(Files.readString(seogo.log(second))).contains("in use by process " + first.pid());
     }
 
     private Path bag() throws Exception {
@@ -108,90 +104,14 @@ class KilledServerTest {
         }
         Path csv = Files.writeString(folder.resolve("records.csv"), table);
         Path bag = folder.resolve("bag");
-        Answer packed = ask("package", files.toString(), bag.toString(), "--table", csv.toString(), "--json");
+        Answer packed =
+                seogo.askWithoutData("package", files.toString(), bag.toString(), "--table", csv.toString(), "--json");
         assertThat(packed.exit()).as(packed.text()).isZero();
         return bag;
     }
 
-    private Process serve() throws IOException {
-        Files.deleteIfExists(folder.resolve("data/run/server.json"));
-        Process server = start(List.of("serve", "--port", "0", "--data", data()));
-        await().atMost(Duration.ofMinutes(3))
-                .until(() -> Files.exists(folder.resolve("data/run/server.json"))
-                        && get("/ready").statusCode() == 200);
-        return server;
-    }
-
-    private Process seogo(String... words) throws IOException {
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--data", data()));
-        return start(all);
-    }
-
-    private Process start(List<String> words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dseogo.root=" + System.getProperty("seogo.root"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "kr.seogo.app.Seogo"));
-        command.addAll(words);
-        Path log = folder.resolve("log-" + started.size() + ".txt");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        Process process = builder.start();
-        started.add(process);
-        return process;
-    }
-
-    private Path log(Process process) {
-        return folder.resolve("log-" + started.indexOf(process) + ".txt");
-    }
-
-    /** A command's answer: what it printed and how it ended. */
-    private record Answer(int exit, String text) {
-        JsonNode last() throws IOException {
-            List<String> documents = text.lines()
-                    .filter(line -> line.startsWith("{") || line.startsWith("["))
-                    .toList();
-            return Json.mapper().readTree(documents.getLast());
-        }
-    }
-
-    private Answer ask(String... words) throws IOException, InterruptedException {
-        boolean onFolder = !words[0].equals("package");
-        Process process = onFolder ? seogo(words) : start(List.of(words));
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        return new Answer(process.exitValue(), Files.readString(log(process), StandardCharsets.UTF_8));
-    }
-
     private JsonNode status() throws IOException, InterruptedException {
-        return ask("status", "--json").last();
-    }
-
-    private JsonNode search(String words) throws Exception {
-        return Json.mapper()
-                .readTree(get("/api/v1/records?level=item&size=100&q=" + ServedArchive.encode(words))
-                        .body());
-    }
-
-    private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
-        URI server = URI.create(Json.mapper()
-                .readTree(Files.readAllBytes(folder.resolve("data/run/server.json")))
-                .path("address")
-                .asText());
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(
-                    HttpRequest.newBuilder(server.resolve(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
-        }
-    }
-
-    private String data() {
-        return folder.resolve("data").toString();
+        return seogo.ask("status", "--json").last();
     }
 
     private static long inventories(Path objects) throws IOException {

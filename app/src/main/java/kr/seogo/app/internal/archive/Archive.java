@@ -1,12 +1,9 @@
 package kr.seogo.app.internal.archive;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import kr.seogo.access.AccessSchema;
@@ -15,7 +12,6 @@ import kr.seogo.access.Tokens;
 import kr.seogo.app.internal.extractor.ExtractorPool;
 import kr.seogo.app.internal.extractor.ExtractorSpec;
 import kr.seogo.app.settings.DataFolder;
-import kr.seogo.app.settings.FormatSettings;
 import kr.seogo.app.settings.Settings;
 import kr.seogo.app.work.ExitCode;
 import kr.seogo.app.work.WorkFailedException;
@@ -34,7 +30,6 @@ import kr.seogo.ingest.Ingest;
 import kr.seogo.ingest.IngestParts;
 import kr.seogo.ingest.IngestSchema;
 import kr.seogo.ingest.ObjectExport;
-import kr.seogo.preservation.DroidIdentifier;
 import kr.seogo.preservation.LocalObjectStore;
 import kr.seogo.preservation.LocalStoreSettings;
 import kr.seogo.preservation.ObjectId;
@@ -54,9 +49,12 @@ public final class Archive implements AutoCloseable {
     private static final String NAME = "Seogo";
 
     private static final int CHARACTERS_KEPT = 1_000_000;
+    /** Where nobody can listen: whoever searches at rest is told that the index did not answer. */
+    private static final URI NOBODY = URI.create("http://127.0.0.1:0/solr");
+
     private static final Duration SEARCH_TIME = Duration.ofSeconds(10);
 
-    private final Deque<AutoCloseable> opened;
+    private final Opened opened;
     private final Engine engine;
     private final ObjectStore store;
     private final CatalogRoom catalog;
@@ -66,7 +64,7 @@ public final class Archive implements AutoCloseable {
     private final SearchIncidentLog incidents;
 
     private Archive(
-            Deque<AutoCloseable> opened,
+            Opened opened,
             Engine engine,
             ObjectStore store,
             CatalogRoom catalog,
@@ -83,63 +81,73 @@ public final class Archive implements AutoCloseable {
         this.incidents = new SearchIncidentLog(engine.database(), clock);
     }
 
-    /** Opens the archive of a data folder whose lock the caller holds. */
-    public static Archive open(DataFolder data, Settings settings, Programs programs, Clock clock) {
-        Deque<AutoCloseable> opened = new ArrayDeque<>();
+    /**
+     * Opens the archive of a data folder whose lock the caller holds.
+     *
+     * @throws RuntimeException why it could not; nothing is left open or running then
+     */
+    public static Archive open(DataFolder data, Settings settings, Programs programs, Opening opening, Clock clock) {
+        Opened opened = new Opened();
         try {
-            return open(data, settings, programs, clock, opened);
+            return open(data, settings, programs, opening, clock, opened);
         } catch (RuntimeException e) {
-            closeAll(opened, e);
+            opened.closeAfter(e);
             throw e;
         }
     }
 
     private static Archive open(
-            DataFolder data, Settings settings, Programs programs, Clock clock, Deque<AutoCloseable> opened) {
-        // Signatures take as long to load as PostgreSQL and Solr to start.
-        CompletableFuture<DroidIdentifier> formats =
-                CompletableFuture.supplyAsync(() -> identifier(settings.formats()), Engine::inThreadOfItsOwn);
-        Engine engine = keep(opened, Engine.start(data, settings, programs, clock));
+            DataFolder data, Settings settings, Programs programs, Opening opening, Clock clock, Opened opened) {
+        Formats formats = opened.keep(new Formats(settings.formats()));
+        CompletableFuture<Void> loading = loading(formats, opening);
+        Engine engine = opened.keep(Engine.start(data, settings, programs, opening, clock));
         CatalogSchema.migrate(engine.database());
         IngestSchema.migrate(engine.database());
         AccessSchema.migrate(engine.database());
         ObjectStore store =
-                keep(opened, LocalObjectStore.open(LocalStoreSettings.at(data.store(), settings.naan(), clock)));
-        ExtractorPool extractor = keep(opened, new ExtractorPool(extractor(data, settings, programs)));
+                opened.keep(LocalObjectStore.open(LocalStoreSettings.at(data.store(), settings.naan(), clock)));
+        ExtractorPool extractor = opened.keep(new ExtractorPool(extractor(data, settings, programs)));
         ArkNames names = new ArkNames(settings.naan());
-        CatalogRoom catalog = keep(
-                opened,
-                CatalogRoom.open(
-                        new CatalogParts(
-                                engine.database(), store, PremisTurtle.events(), extractor, data.root(), names, clock),
-                        new SearchSettings(
-                                () -> engine.search().base(),
-                                engine.search().user(),
-                                engine.search().password().reveal(),
-                                SEARCH_TIME)));
+        CatalogRoom catalog = opened.keep(CatalogRoom.open(
+                new CatalogParts(engine.database(), store, PremisTurtle.events(), extractor, data.root(), names, clock),
+                search(engine, opening)));
         catalog.settleIntents();
-        Ingest ingest = keep(
-                opened,
-                new Ingest(new IngestParts(
-                        engine.database(),
-                        store,
-                        keep(opened, join(formats)),
-                        PremisTurtle.events(),
-                        catalog.holdings(),
-                        catalog.projections(),
-                        names,
-                        data.transfers(),
-                        NAME,
-                        Runtime.getRuntime().availableProcessors(),
-                        clock)));
-        keep(opened, Followers.start(catalog.projections()));
+        join(loading);
+        Ingest ingest = opened.keep(new Ingest(new IngestParts(
+                engine.database(),
+                store,
+                formats,
+                PremisTurtle.events(),
+                catalog.holdings(),
+                catalog.projections(),
+                names,
+                data.transfers(),
+                NAME,
+                Runtime.getRuntime().availableProcessors(),
+                clock)));
+        if (opening == Opening.WHOLE) {
+            opened.keep(Followers.start(catalog.projections()));
+        }
         return new Archive(opened, engine, store, catalog, ingest, new ObjectExport(store, names, NAME, clock), clock);
     }
 
-    private static DroidIdentifier identifier(FormatSettings formats) {
-        return switch (formats) {
-            case FormatSettings.Shipped shipped -> DroidIdentifier.bundled();
-            case FormatSettings.Own own -> DroidIdentifier.load(own.signatures(), own.containers());
+    /** Signatures take as long to load as PostgreSQL and Solr to start. */
+    private static CompletableFuture<Void> loading(Formats formats, Opening opening) {
+        return switch (opening) {
+            case WHOLE -> CompletableFuture.runAsync(formats::load, Engine::inThreadOfItsOwn);
+            case AT_REST -> CompletableFuture.completedFuture(null);
+        };
+    }
+
+    private static SearchSettings search(Engine engine, Opening opening) {
+        return switch (opening) {
+            case WHOLE ->
+                new SearchSettings(
+                        () -> engine.search().base(),
+                        engine.search().user(),
+                        engine.search().password().reveal(),
+                        SEARCH_TIME);
+            case AT_REST -> new SearchSettings(() -> NOBODY, "none", "none", SEARCH_TIME);
         };
     }
 
@@ -154,14 +162,9 @@ public final class Archive implements AutoCloseable {
                 CHARACTERS_KEPT);
     }
 
-    private static <T extends AutoCloseable> T keep(Deque<AutoCloseable> opened, T part) {
-        opened.push(part);
-        return part;
-    }
-
-    private static <T> T join(CompletableFuture<T> future) {
+    private static void join(CompletableFuture<Void> future) {
         try {
-            return future.join();
+            future.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
@@ -221,41 +224,11 @@ public final class Archive implements AutoCloseable {
 
     /** The parts that do not answer now, by name; empty when all is well. */
     public List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        engine.children().forEach((name, up) -> {
-            if (!up) {
-                missing.add(name);
-            }
-        });
-        return missing;
-    }
-
-    /** The children of this process by name, and whether each is up. */
-    public Map<String, Boolean> children() {
-        return engine.children();
+        return engine.missing();
     }
 
     @Override
     public void close() {
-        closeAll(opened, null);
-    }
-
-    /** Closes everything, the newest first, also when one of them fails. */
-    private static void closeAll(Deque<AutoCloseable> opened, @org.jspecify.annotations.Nullable RuntimeException why) {
-        RuntimeException failure = why;
-        while (!opened.isEmpty()) {
-            try {
-                opened.pop().close();
-            } catch (Exception e) {
-                if (failure == null) {
-                    failure = new IllegalStateException("A part of the archive could not be closed", e);
-                } else {
-                    failure.addSuppressed(e);
-                }
-            }
-        }
-        if (failure != null && why == null) {
-            throw failure;
-        }
+        opened.close();
     }
 }

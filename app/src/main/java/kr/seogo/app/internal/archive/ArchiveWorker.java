@@ -24,6 +24,12 @@ public final class ArchiveWorker implements Worker {
         this.archive = archive;
     }
 
+    /** How much of the archive a piece of work needs; everything for one that does not exist. */
+    public static Opening opening(String name) {
+        Work work = WORK.get(name);
+        return work == null ? Opening.WHOLE : work.opening();
+    }
+
     @Override
     public ExitCode run(String name, JsonNode arguments, WorkOutput output) {
         Work work = WORK.get(name);

@@ -13,6 +13,11 @@ import kr.seogo.preservation.ObjectId;
 final class ExportWork implements Work {
 
     @Override
+    public Opening opening() {
+        return Opening.AT_REST;
+    }
+
+    @Override
     public ExitCode run(Archive archive, JsonNode arguments, WorkOutput output) {
         ObjectId object = archive.objectOf(arguments.path("id").asText());
         if (archive.store().head(object).isEmpty()) {

@@ -16,6 +16,11 @@ import kr.seogo.ingest.TransferState;
 final class IngestWork implements Work {
 
     @Override
+    public Opening opening() {
+        return Opening.WHOLE;
+    }
+
+    @Override
     public ExitCode run(Archive archive, JsonNode arguments, WorkOutput output) {
         List<Path> bags = new ArrayList<>();
         arguments.path("bags").forEach(bag -> bags.add(Path.of(bag.asText())));

@@ -13,6 +13,11 @@ final class RebuildWork implements Work {
     record Report(long objects, long records, double seconds) {}
 
     @Override
+    public Opening opening() {
+        return Opening.WHOLE;
+    }
+
+    @Override
     public ExitCode run(Archive archive, JsonNode arguments, WorkOutput output) {
         boolean catalog = arguments.path("catalog").asBoolean();
         boolean index = arguments.path("index").asBoolean();

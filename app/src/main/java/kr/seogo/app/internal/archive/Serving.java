@@ -46,48 +46,56 @@ public final class Serving implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
     private final DataFolder data;
-    private final FolderLock lock;
     private final Archive archive;
     private final WebServer web;
-    private final Thread resuming;
-    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("later").factory());
+    private final Opened opened;
 
-    private Serving(DataFolder data, FolderLock lock, Archive archive, WebServer web) {
+    private Serving(DataFolder data, Archive archive, WebServer web, Opened opened) {
         this.data = data;
-        this.lock = lock;
         this.archive = archive;
         this.web = web;
-        this.resuming = Thread.ofPlatform().name("resume").start(this::resume);
+        this.opened = opened;
     }
 
     /**
      * Opens a data folder and serves it.
      *
      * @param host and {@code port} as the command says, instead of the settings
+     * @throws RuntimeException why it could not; nothing is left open or running then, and the folder is free
      */
     public static Serving start(
             Path folder, Optional<String> host, Optional<Integer> port, Programs programs, Clock clock) {
         DataFolder data = DataFolder.open(folder);
-        FolderLock lock = FolderLock.take(data);
-        Archive archive = null;
+        Opened opened = new Opened();
         try {
+            opened.keep(FolderLock.take(data));
             Files.deleteIfExists(data.serverFile());
             Settings settings = Settings.read(data.root(), System.getenv());
             HttpSettings http = settings.http().with(host, port);
-            archive = Archive.open(data, settings, programs, clock);
-            WebServer web = web(data, http, archive);
-            Serving serving = new Serving(data, lock, archive, web);
+            Archive archive = opened.keep(Archive.open(data, settings, programs, Opening.WHOLE, clock));
+            WebServer web = opened.keep(web(data, http, archive));
+            Serving serving = new Serving(data, archive, web, opened);
             serving.announce(http);
-            serving.prepareNextStart(settings, programs);
+            serving.goOn(settings, programs);
             return serving;
-        } catch (IOException | RuntimeException e) {
-            if (archive != null) {
-                archive.close();
-            }
-            lock.close();
-            throw e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
+        } catch (IOException e) {
+            opened.closeAfter(e);
+            throw new UncheckedIOException(
+                    "could not say in " + data.serverFile() + " that the server runs: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            opened.closeAfter(e);
+            throw e;
         }
+    }
+
+    /** What it does beside answering: transfers a killed run left, and what makes the next start faster. */
+    private void goOn(Settings settings, Programs programs) {
+        Thread resuming = Thread.ofPlatform().name("resume").start(this::resume);
+        ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("later").factory());
+        opened.keep(resuming::interrupt);
+        opened.keep(later::shutdownNow);
+        prepareNextStart(later, settings, programs);
     }
 
     private static WebServer web(DataFolder data, HttpSettings http, Archive archive) {
@@ -135,11 +143,11 @@ public final class Serving implements AutoCloseable {
 
     /** Once the first rush is over, so that it takes nothing from the first reader. */
     @SuppressWarnings("FutureReturnValueIgnored") // it tells of its own failure
-    private void prepareNextStart(Settings settings, Programs programs) {
+    private void prepareNextStart(ScheduledExecutorService later, Settings settings, Programs programs) {
         later.schedule(
                 () -> {
                     try {
-                        Engine.makeCaches(data, settings, programs);
+                        SearchServer.makeCaches(data, settings.search(), programs);
                     } catch (IOException | RuntimeException e) {
                         LOG.info("The next start will not be faster: {}", e.getMessage());
                     }
@@ -199,14 +207,9 @@ public final class Serving implements AutoCloseable {
     public void close() {
         try {
             Files.deleteIfExists(data.serverFile());
-            web.close();
-        } catch (Exception e) {
-            LOG.warn("The web server did not stop in order", e);
+        } catch (IOException e) {
+            LOG.warn("{} could not be removed; the next start does it", data.serverFile(), e);
         }
-        later.shutdownNow();
-        resuming.interrupt();
-        try (lock) {
-            archive.close();
-        }
+        opened.close();
     }
 }

@@ -12,6 +12,11 @@ import kr.seogo.ingest.TransferStatus;
 final class StatusWork implements Work {
 
     @Override
+    public Opening opening() {
+        return Opening.AT_REST;
+    }
+
+    @Override
     public ExitCode run(Archive archive, JsonNode arguments, WorkOutput output) {
         JsonNode accession = arguments.path("accession");
         if (accession.isTextual()) {

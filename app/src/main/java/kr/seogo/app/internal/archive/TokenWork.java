@@ -17,6 +17,11 @@ final class TokenWork implements Work {
     record Made(String token, String role, String body, String holder, long days) {}
 
     @Override
+    public Opening opening() {
+        return Opening.AT_REST;
+    }
+
+    @Override
     public ExitCode run(Archive archive, JsonNode arguments, WorkOutput output) {
         Role role = role(arguments.path("role").asText());
         String body = arguments.path("body").asText();

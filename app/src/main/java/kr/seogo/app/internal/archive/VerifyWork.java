@@ -34,6 +34,11 @@ final class VerifyWork implements Work {
     record Summary(Map<String, Long> summary, long files, long bytes) {}
 
     @Override
+    public Opening opening() {
+        return Opening.AT_REST;
+    }
+
+    @Override
     public ExitCode run(Archive archive, JsonNode arguments, WorkOutput output) {
         Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
         long files = 0;

@@ -5,8 +5,10 @@ import kr.seogo.app.work.ExitCode;
 import kr.seogo.app.work.WorkOutput;
 
 /** One kind of work on an open archive. */
-@FunctionalInterface
 interface Work {
+
+    /** How much of the archive it needs. */
+    Opening opening();
 
     ExitCode run(Archive archive, JsonNode arguments, WorkOutput output);
 }

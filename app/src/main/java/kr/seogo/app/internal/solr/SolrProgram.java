@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -123,11 +122,9 @@ final class SolrProgram implements ChildProgram {
     }
 
     private void requireAnswer() throws IOException {
-        String basic = Base64.getEncoder()
-                .encodeToString((SolrSpec.USER + ":" + password.reveal()).getBytes(StandardCharsets.UTF_8));
         HttpRequest status = HttpRequest.newBuilder(
                         URI.create(access().base() + "/admin/cores?action=STATUS&indexInfo=false"))
-                .header("Authorization", "Basic " + basic)
+                .header("Authorization", access().authorization())
                 .timeout(Duration.ofSeconds(30))
                 .build();
         try (HttpClient client =
