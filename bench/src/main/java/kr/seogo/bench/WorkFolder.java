@@ -2,12 +2,9 @@ package kr.seogo.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.io.file.PathUtils;
 
 /** A folder for one run, removed when it is closed. */
 public record WorkFolder(Path path) implements AutoCloseable {
@@ -31,30 +28,10 @@ public record WorkFolder(Path path) implements AutoCloseable {
         }
     }
 
-    /** Deletes a folder with all that is in it; links are not followed. */
-    public static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
     @Override
     public void close() {
         try {
-            delete(path);
+            PathUtils.deleteDirectory(path);
         } catch (IOException e) {
             throw new UncheckedIOException("could not remove " + path + "; remove it yourself", e);
         }

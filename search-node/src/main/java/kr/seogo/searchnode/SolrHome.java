@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * The folder a node lives in: {@code solr.xml}, {@code security.json}, {@code configsets/records}, {@code
@@ -35,7 +35,9 @@ record SolrHome(Path folder) {
         Files.writeString(folder.resolve("solr.xml"), SOLR_XML, StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("security.json"), credential.securityJson(), StandardCharsets.UTF_8);
         Path conf = folder.resolve("configsets/records/conf");
-        deleteTree(conf);
+        if (Files.exists(conf)) {
+            PathUtils.deleteDirectory(conf);
+        }
         copyTree(configset.resolve("conf"), conf);
         for (String core : cores) {
             Path instance = Files.createDirectories(folder.resolve("cores").resolve(core));
@@ -62,17 +64,6 @@ record SolrHome(Path folder) {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("could not copy " + source + " to " + target, e);
-        }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

@@ -19,14 +19,16 @@ public enum Setting {
     DATABASE_URL(
             "database.url",
             "",
-            "jdbc:postgresql://… of an external PostgreSQL 18, without password." + " Empty: seogo starts its own."),
+            "jdbc:postgresql://… of an external PostgreSQL 18, without password; a database of its role's own."
+                    + " Empty: seogo starts its own."),
     DATABASE_USER("database.user", "seogo", "Role at the external PostgreSQL."),
     DATABASE_PASSWORD_FILE(
             "database.password-file", "", "File with its password, mode 0600. Needed with database.url."),
     SEARCH_URL(
             "search.url",
             "",
-            "http://…/solr of an external Solr with the cores public and staff." + " Empty: seogo starts its own."),
+            "http://…/solr of an external Solr with the cores public and staff, both made of the configuration in"
+                    + " DATA/search, which every start writes. Empty: seogo starts its own."),
     SEARCH_CREDENTIAL_FILE(
             "search.credential-file", "", "File with its user:password, mode 0600. Needed with search.url."),
     SEARCH_HEAP("search.heap-megabytes", "512", "Heap of seogo's own Solr, 256 or more."),

@@ -9,11 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +27,7 @@ import kr.seogo.ingest.IngestReport;
 import kr.seogo.ingest.PackageReport;
 import kr.seogo.ingest.PackageRequest;
 import kr.seogo.ingest.TransferPackager;
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.io.file.PathUtils;
 
 /** A server over a data folder of its own on a free port, with real PostgreSQL, Solr and extractor; ended by close. */
 final class ServedArchive implements AutoCloseable {
@@ -150,22 +147,6 @@ final class ServedArchive implements AutoCloseable {
     public void close() throws IOException {
         http.close();
         serving.close();
-        delete(folder);
-    }
-
-    static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        PathUtils.deleteDirectory(folder);
     }
 }

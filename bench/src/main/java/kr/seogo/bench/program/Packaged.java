@@ -3,8 +3,8 @@ package kr.seogo.bench.program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import kr.seogo.bench.WorkFolder;
 import kr.seogo.bench.generate.TransferFolder;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * A generated transfer as a bag.
@@ -30,7 +30,7 @@ public record Packaged(Path bag, int items) {
                 "한빛시",
                 "--transfer-number",
                 "BENCH-" + plan.number());
-        WorkFolder.delete(source);
+        PathUtils.deleteDirectory(source);
         return new Packaged(bag, transfer.items());
     }
 }

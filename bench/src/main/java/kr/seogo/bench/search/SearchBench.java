@@ -6,7 +6,6 @@ import java.util.List;
 import kr.seogo.app.work.Json;
 import kr.seogo.bench.Benchmark;
 import kr.seogo.bench.Setting;
-import kr.seogo.bench.WorkFolder;
 import kr.seogo.bench.figure.Numbers;
 import kr.seogo.bench.figure.Passes;
 import kr.seogo.bench.figure.Row;
@@ -16,6 +15,7 @@ import kr.seogo.bench.program.Ingesting;
 import kr.seogo.bench.program.Packaged;
 import kr.seogo.bench.program.SeogoProgram;
 import kr.seogo.bench.program.SeogoServer;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * What a reader waits for an answer: 200,000 made-up records, known by their metadata, taken in as transfers are; then
@@ -73,7 +73,7 @@ public final class SearchBench implements Benchmark {
             long started = System.nanoTime();
             ingesting.take(bag.bag(), items);
             seconds += (System.nanoTime() - started) / 1e9;
-            WorkFolder.delete(bag.bag());
+            PathUtils.deleteDirectory(bag.bag());
             setting.say("%,d records are findable after %s s".formatted(items, Numbers.shown(seconds)));
         }
         ingesting.awaitText();

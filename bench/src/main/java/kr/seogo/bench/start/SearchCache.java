@@ -13,7 +13,7 @@ import kr.seogo.app.supervise.JvmSpec;
 import kr.seogo.app.supervise.Secret;
 import kr.seogo.app.supervise.SecretFile;
 import kr.seogo.bench.BenchException;
-import kr.seogo.bench.WorkFolder;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * The ahead-of-time cache of the search node of a data folder.
@@ -49,7 +49,7 @@ record SearchCache(Path lib, Path data, Path work) {
         } finally {
             node.destroyForcibly();
         }
-        WorkFolder.delete(scratch);
+        PathUtils.deleteDirectory(scratch);
         return cache;
     }
 
@@ -78,7 +78,7 @@ record SearchCache(Path lib, Path data, Path work) {
     /** Takes it away, with any the server has made by itself. */
     void remove() throws IOException {
         if (Files.exists(caches().folder())) {
-            WorkFolder.delete(caches().folder());
+            PathUtils.deleteDirectory(caches().folder());
         }
     }
 

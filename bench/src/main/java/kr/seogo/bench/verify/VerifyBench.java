@@ -8,10 +8,10 @@ import java.util.List;
 import kr.seogo.bagit.digest.DigestAlgorithm;
 import kr.seogo.bench.Benchmark;
 import kr.seogo.bench.Setting;
-import kr.seogo.bench.WorkFolder;
 import kr.seogo.bench.figure.Limit;
 import kr.seogo.bench.figure.Passes;
 import kr.seogo.bench.figure.Row;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * Digests and bags: large files against {@code openssl speed}, small ones against gov.loc:bagit, and twice as many in one
@@ -55,7 +55,7 @@ public final class VerifyBench implements Benchmark {
         List<Row> rows = new ArrayList<>();
         rows.addAll(large(setting, files, DigestAlgorithm.SHA512, 0.75));
         rows.addAll(large(setting, files, DigestAlgorithm.SHA256, 0.70));
-        WorkFolder.delete(bag);
+        PathUtils.deleteDirectory(bag);
         return rows;
     }
 
@@ -106,7 +106,7 @@ public final class VerifyBench implements Benchmark {
             ours[i] = files.bytes() / MEGA / Cost.of(files::verify).cpu();
             peer[i] = files.bytes() / MEGA / Cost.of(files::verifyByPeer).cpu();
         }
-        WorkFolder.delete(files.bag());
+        PathUtils.deleteDirectory(files.bag());
         return Row.of("%,d files of 50 KB in folders of 100, sha512".formatted(count), Passes.median(ours), "MB/CPU-s")
                 .against(Passes.median(peer))
                 .wanted(Limit.ratioAtLeast(2), setting.inFull())
@@ -127,8 +127,8 @@ public final class VerifyBench implements Benchmark {
             half[i] = Cost.of(once::verify).cpu();
             whole[i] = Cost.of(twice::verify).cpu();
         }
-        WorkFolder.delete(once.bag());
-        WorkFolder.delete(twice.bag());
+        PathUtils.deleteDirectory(once.bag());
+        PathUtils.deleteDirectory(twice.bag());
         return Row.of("%,d files of 50 KB in one folder".formatted(2 * count), Passes.median(whole), "CPU-s")
                 .against(Passes.median(half))
                 .wanted(Limit.ratioAtMost(2.2), setting.inFull())

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import kr.seogo.catalog.api.ExtractionNote;
 import kr.seogo.catalog.api.TextExtractor;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * A few workers that open untrusted files, started when first needed. A file that ends its worker is answered
@@ -30,7 +32,9 @@ public final class ExtractorPool implements TextExtractor, AutoCloseable {
         this.places = new Semaphore(spec.workers());
         try {
             // A killed run leaves what its workers had open.
-            Worker.delete(spec.scratch());
+            if (Files.exists(spec.scratch())) {
+                PathUtils.deleteDirectory(spec.scratch());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Temporary files of the extractor could not be removed: " + spec.scratch(), e);

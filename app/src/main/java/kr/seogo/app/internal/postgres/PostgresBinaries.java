@@ -6,15 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kr.seogo.app.supervise.SupervisionException;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * The programs of PostgreSQL, unpacked from the jar they come in.
@@ -47,7 +46,9 @@ public record PostgresBinaries(Path folder) {
                 Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
                 moveUnlessThere(fresh, folder);
             } finally {
-                delete(fresh);
+                if (Files.exists(fresh)) {
+                    PathUtils.deleteDirectory(fresh);
+                }
             }
         }
         return new PostgresBinaries(folder);
@@ -108,16 +109,6 @@ public record PostgresBinaries(Path folder) {
         } catch (IOException e) {
             if (!Files.isExecutable(folder.resolve("bin/postgres"))) {
                 throw e;
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> tree = Files.walk(folder)) {
-                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
             }
         }
     }

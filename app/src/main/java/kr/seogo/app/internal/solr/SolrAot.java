@@ -5,13 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import kr.seogo.app.supervise.AotCache;
 import kr.seogo.app.supervise.Secret;
 import kr.seogo.app.supervise.SecretFile;
+import org.apache.commons.io.file.PathUtils;
 
 /** Makes the ahead-of-time cache of the search node by running one in a folder of its own. */
 public final class SolrAot {
@@ -42,7 +41,7 @@ public final class SolrAot {
             run(elsewhere(spec, scratch), unfinished);
             Files.move(unfinished, cache.file(PROGRAM, spec.lib()), StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            delete(scratch);
+            PathUtils.deleteDirectory(scratch);
         }
     }
 
@@ -88,13 +87,5 @@ public final class SolrAot {
                 spec.logs(),
                 spec.credential(),
                 cache);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -2,19 +2,16 @@ package kr.seogo.bagit.internal.write;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.UUID;
 import kr.seogo.bagit.BagInterruptedException;
 import kr.seogo.bagit.BagIoException;
 import kr.seogo.bagit.DestinationExistsException;
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * A folder written under a hidden name beside its place and moved there when it is whole. A process that is killed leaves
@@ -72,7 +69,7 @@ public final class Staging {
         boolean interrupted = Thread.interrupted();
         try {
             if (Files.exists(partial, LinkOption.NOFOLLOW_LINKS)) {
-                Files.walkFileTree(partial, new Removal());
+                PathUtils.deleteDirectory(partial);
             }
         } catch (IOException e) {
             throw new BagIoException(partial, "cannot remove the unfinished folder " + partial, e);
@@ -80,24 +77,6 @@ public final class Staging {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
-        }
-    }
-
-    private static final class Removal extends SimpleFileVisitor<Path> {
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
-            if (failure != null) {
-                throw failure;
-            }
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
         }
     }
 }

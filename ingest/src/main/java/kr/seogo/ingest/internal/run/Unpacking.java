@@ -2,12 +2,9 @@ package kr.seogo.ingest.internal.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import kr.seogo.bagit.ArchiveLimits;
 import kr.seogo.bagit.BagArchive;
@@ -16,6 +13,7 @@ import kr.seogo.bagit.Packaging;
 import kr.seogo.bagit.ProgressListener;
 import kr.seogo.bagit.UnpackOutcome;
 import kr.seogo.ingest.TransferFinding;
+import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Gets archives onto disk and away again; folders are read where they lie. */
@@ -73,26 +71,9 @@ final class Unpacking {
             return;
         }
         try {
-            Files.walkFileTree(folder, new Removal());
+            PathUtils.deleteDirectory(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("Folder " + folder + " cannot be removed", e);
-        }
-    }
-
-    private static final class Removal extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
-            if (failure != null) {
-                throw failure;
-            }
-            Files.delete(folder);
-            return FileVisitResult.CONTINUE;
         }
     }
 }
