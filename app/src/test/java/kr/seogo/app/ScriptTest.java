@@ -1,7 +1,6 @@
 package kr.seogo.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kr.seogo.testing.Needed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +50,6 @@ class ScriptTest {
 
     @Test
     void is_a_shell_script_without_faults() throws Exception {
-        Path shellcheck = Path.of("/usr/bin/shellcheck");
         Path guardian = real("app/src/main/resources/kr/seogo/app/internal/postgres/guardian.sh");
         for (Path script : List.of(real("seogo"), real(".ci/run"), guardian)) {
             assertThat(new ProcessBuilder("/bin/sh", "-n", script.toString())
@@ -55,7 +57,7 @@ class ScriptTest {
                             .waitFor())
                     .isZero();
         }
-        assumeTrue(Files.isExecutable(shellcheck), "shellcheck is not installed");
+        Path shellcheck = Needed.program("shellcheck");
         assertThat(new ProcessBuilder(
                                 shellcheck.toString(),
                                 real("seogo").toString(),
@@ -82,7 +84,7 @@ class ScriptTest {
 
     @Test
     void two_at_once_build_once() throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/flock")), "flock is not installed");
+        Needed.program("flock");
         List<Process> both = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             both.add(start("doctor"));
@@ -100,8 +102,8 @@ class ScriptTest {
 
         assertThat(output)
                 .contains("<kr.seogo.app.Seogo>\n<package>\n<기록 폴더>\n<a'b\"c>\n<$HOME *>\nC.UTF-8\n")
-                .contains("<-Dseogo.root=" + root + ">")
-                .contains("<" + root + "/app/target/lib/*>");
+                .containsPattern(Pattern.quote("<-Dseogo.root=" + root) + "/target/programs/\\d+>")
+                .containsPattern(Pattern.quote("<" + root) + "/target/programs/\\d+/app/target/lib/\\*>");
     }
 
     @Test
@@ -125,6 +127,35 @@ class ScriptTest {
 
         assertThat(misused.waitFor()).isEqualTo(2);
         assertThat(builds()).isEqualTo(1);
+    }
+
+    /** What a server has not loaded yet would be gone with the jars of its build. */
+    @Test
+    void a_build_leaves_a_running_server_its_jars_and_a_later_one_takes_them_away() throws Exception {
+        Needed.program("flock");
+        run("build");
+        Path first = programs().getFirst();
+        program(folder.resolve("jdk/bin/java"), "#!/bin/sh\necho runs\nread -r until_told\n");
+        Process server = start("serve");
+        assertThat(server.inputReader(StandardCharsets.UTF_8).readLine()).isEqualTo("runs");
+        Files.writeString(root.resolve("app/src/main/java/A.java"), "class A { int changed; }");
+
+        run("build");
+
+        assertThat(programs()).hasSize(2).contains(first);
+        server.getOutputStream().close();
+        assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        Files.writeString(root.resolve("app/src/main/java/A.java"), "class A { int changed, again; }");
+
+        run("build");
+
+        assertThat(programs()).hasSize(1).doesNotContain(first);
+    }
+
+    private List<Path> programs() throws Exception {
+        try (Stream<Path> copies = Files.list(root.resolve("target/programs"))) {
+            return copies.toList();
+        }
     }
 
     /** What docker/Dockerfile copies into the image. */

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.junit.jupiter.api.Assumptions;
+import kr.seogo.testing.Needed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +27,7 @@ class DiskFullTest {
         Path disk = Files.createDirectory(temp.resolve("disk"));
         String mount = "mount -t tmpfs -o size=1m none '" + disk + "'";
         boolean can = Shell.run(temp, "unshare -Urm sh -c \"" + mount + "\"").exit() == 0;
-        Assumptions.assumeTrue(can, "left out: no user namespaces here, so no small disk can be mounted");
+        Needed.that(can, "no user namespaces here, so no small disk can be mounted");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String child = "'" + java + "' -Xmx128m -cp '" + System.getProperty("java.class.path") + "' "
                 + DiskFullChild.class.getName() + " '" + disk + "'";

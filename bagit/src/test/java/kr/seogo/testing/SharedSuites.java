@@ -2,8 +2,6 @@ package kr.seogo.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * The suites and real documents that lie beside the project in {@code ../shared} and are never copied into it.
@@ -19,13 +17,7 @@ public final class SharedSuites {
     public static Path find(String name) {
         Path root = Path.of(System.getProperty("seogo.root", ".."));
         Path found = root.resolveSibling("shared").resolve(name);
-        if (!Files.exists(found)) {
-            String sentence = "left out: " + name + " is not beside the project in ../shared";
-            if (System.getenv("CI") != null) {
-                Assertions.fail(sentence + ", and in CI it must be");
-            }
-            Assumptions.abort(sentence);
-        }
+        Needed.that(Files.exists(found), name + " is not beside the project in ../shared");
         return found;
     }
 }

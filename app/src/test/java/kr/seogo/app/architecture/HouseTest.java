@@ -5,13 +5,21 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -132,6 +140,40 @@ class HouseTest {
                 .callMethod(java.time.ZonedDateTime.class, "now")
                 .because("every date of the law must be testable: take a Clock or InstantSource")
                 .check(HOUSE);
+    }
+
+    @Test
+    void tests_are_left_out_in_one_place_only_which_fails_in_ci() throws IOException {
+        Path root = Path.of(Objects.requireNonNull(System.getProperty("seogo.root")));
+        List<Path> leavingOut = new ArrayList<>();
+        try (DirectoryStream<Path> rooms = Files.newDirectoryStream(root, room -> Files.isDirectory(tests(room)))) {
+            for (Path room : rooms) {
+                try (Stream<Path> tests = Files.walk(tests(room))) {
+                    tests.filter(HouseTest::leavesOut).forEach(leavingOut::add);
+                }
+            }
+        }
+
+        assertThat(leavingOut)
+                .as("use kr.seogo.testing.Needed; what takes long is enabled by seogo.long alone")
+                .isEmpty();
+    }
+
+    private static Path tests(Path room) {
+        return room.resolve("src/test/java");
+    }
+
+    private static boolean leavesOut(Path test) {
+        if (!Files.isRegularFile(test) || test.endsWith("testing/Needed.java") || test.endsWith("HouseTest.java")) {
+            return false;
+        }
+        try {
+            String text =
+                    Files.readString(test).replaceAll("@EnabledIfSystemProperty\\(\\s*named = \"seogo.long\"", "");
+            return Stream.of("Assumptions", "@Disabled", "@Enabled").anyMatch(text::contains);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ArchRule arrows(String room) {

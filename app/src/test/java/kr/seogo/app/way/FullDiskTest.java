@@ -28,7 +28,7 @@ import kr.seogo.ingest.TransferState;
 import kr.seogo.preservation.LocalObjectStore;
 import kr.seogo.preservation.LocalStoreSettings;
 import kr.seogo.preservation.ObjectId;
-import org.junit.jupiter.api.Assumptions;
+import kr.seogo.testing.Needed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,9 +48,9 @@ class FullDiskTest {
     @Test
     void is_said_with_3_shows_nothing_half_done_and_goes_on_when_there_is_room() throws Exception {
         Path volume = Files.createTempDirectory("seogo-volume-");
-        Assumptions.assumeTrue(
+        Needed.that(
                 run("mount", "-t", "tmpfs", "-o", "size=2000m", "tmpfs", volume.toString()) == 0,
-                "left out: a small volume cannot be mounted here; run as root to try a full disk");
+                "a small volume cannot be mounted here; run as root to try a full disk");
         try (ServedArchive served = ServedArchive.start(storeAloneOn(volume))) {
             String data = served.folder().resolve("data").toString();
             Path bag = bag();

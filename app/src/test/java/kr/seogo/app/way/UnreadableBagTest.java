@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
+import kr.seogo.testing.Needed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +26,7 @@ class UnreadableBagTest {
         List<String> command = new ArrayList<>();
         if (Files.isReadable(bag)) {
             command.addAll(List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search"));
-            Assumptions.assumeTrue(can(command), "left out: setpriv cannot take root's right to read everything");
+            Needed.that(can(command), "setpriv cannot take root's right to read everything");
         }
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

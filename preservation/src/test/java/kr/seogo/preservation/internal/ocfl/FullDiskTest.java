@@ -14,7 +14,7 @@ import kr.seogo.preservation.LogicalPath;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreFullException;
 import kr.seogo.preservation.testing.Deposits;
-import org.junit.jupiter.api.Assumptions;
+import kr.seogo.testing.Needed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,9 +27,9 @@ class FullDiskTest {
     @Test
     void a_full_disk_is_said_and_nothing_is_stored(@TempDir Path folder) throws Exception {
         Path volume = Files.createDirectory(folder.resolve("volume"));
-        Assumptions.assumeTrue(
+        Needed.that(
                 run("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", volume.toString()) == 0,
-                "left out: a small volume cannot be mounted here; run as root to try a full disk");
+                "a small volume cannot be mounted here; run as root to try a full disk");
         try (LocalObjectStore store = LocalObjectStore.open(
                 LocalStoreSettings.at(volume.resolve("store"), "99999", InstantSource.system()))) {
             store.write(Deposits.into(FITS)
