@@ -34,12 +34,12 @@ final class BagSentences {
             case ARCHIVE_WITHOUT_TOP_FOLDER -> "압축 파일 안에 백 폴더가 없이 파일이 바로 들어 있습니다. 백 폴더째 압축하는 것이 규격입니다.";
             case NAME_NOT_UTF8 -> "이름이 UTF-8이 아닙니다. 이름의 바이트와 CP949로 읽은 이름은 뒤에 적었습니다. 이름을 UTF-8로 바꾼 뒤 백을 다시 만들어 주세요.";
             case NAME_TOO_LONG -> "이름이 너무 깁니다. 짧게 바꾼 뒤 백을 다시 만들어 주세요.";
-            case NAME_BACKSLASH -> "이름에 역슬래시(\\)가 있습니다. Windows에서는 폴더 구분자로 읽힙니다.";
-            case NAME_CLASH_CASE -> "대문자와 소문자만 다른 이름이 또 있습니다. Windows에서는 같은 이름이 됩니다.";
+            case NAME_BACKSLASH -> "이름에 역슬래시(\\)가 있습니다. Windows에서는 폴더 구분자로 읽힙니다. 바꿀 수 있으면 바꿔 주세요.";
+            case NAME_CLASH_CASE -> "대문자와 소문자만 다른 이름이 또 있습니다. Windows에서는 같은 이름이 됩니다. 바꿀 수 있으면 바꿔 주세요.";
             case NAME_CLASH_NORMALIZATION -> "글자는 같고 유니코드 정규화(NFC/NFD)만 다른 이름이 또 있습니다. 둘 다 그대로 보존합니다.";
             case NAME_NORMALIZATION_DIFFERS -> "목록과 파일 이름의 유니코드 정규화(NFC/NFD)가 다릅니다. 글자는 같습니다.";
             case SYSTEM_FILE -> "운영체제가 남긴 파일로 보입니다. 기록이 아니면 빼 주세요.";
-            case EMPTY_FOLDER -> "빈 폴더입니다. 백은 빈 폴더를 적지 않으므로 보존되지 않습니다.";
+            case EMPTY_FOLDER -> "빈 폴더입니다. 백은 빈 폴더를 적지 않으므로 보존되지 않습니다. 뜻이 있는 폴더면 파일을 하나 넣어 주세요.";
             case FILE_UNREADABLE -> "읽을 수 없습니다. 접근 권한과 저장 매체를 확인해 주세요.";
             case FILE_CHANGED -> "검사하는 동안 파일이 바뀌었습니다. 다른 프로그램이 쓰지 않을 때 다시 해 주세요.";
             case BAGIT_TXT_MISSING -> "bagit.txt가 없어 백이 아닙니다. 폴더는 'seogo package'로 백을 만들어 주세요.";
@@ -51,7 +51,7 @@ final class BagSentences {
             case TAG_FILE_NOT_IN_ENCODING -> "bagit.txt에 적힌 문자 인코딩으로 읽을 수 없습니다. 그 인코딩(UTF-8)으로 다시 저장해 주세요.";
             case TAG_FILE_BOM -> "바이트 순서 표시(BOM)로 시작합니다. BOM 없이 저장하는 것이 규격입니다.";
             case PAYLOAD_FOLDER_MISSING -> "data 폴더가 없습니다. 기록 파일은 data/ 아래에 있어야 합니다." + AGAIN;
-            case PAYLOAD_EMPTY -> "data 폴더에 파일이 하나도 없습니다.";
+            case PAYLOAD_EMPTY -> "data 폴더에 파일이 하나도 없습니다. 빠진 파일이 있는지 확인해 주세요.";
             case MANIFEST_MISSING -> "쓸 수 있는 manifest-<알고리즘>.txt가 없습니다. manifest-sha512.txt가 있어야 합니다." + AGAIN;
             case MANIFEST_LINE_MALFORMED -> "목록의 이 줄을 읽을 수 없습니다. 검사값과 경로를 빈칸으로 나누어 적어야 합니다." + AGAIN;
             case MANIFEST_PATH_UNSAFE -> "목록의 경로를 쓸 수 없습니다. 백 안의 상대 경로여야 하며 payload는 data/ 아래여야 합니다." + AGAIN;
@@ -76,12 +76,13 @@ final class BagSentences {
             case OXUM_MALFORMED -> "Payload-Oxum은 '바이트 수.파일 수'여야 합니다." + AGAIN;
             case OXUM_MISMATCH -> "data/의 크기나 파일 수가 Payload-Oxum과 다릅니다. 빠지거나 더해진 파일이 있는지 확인하고 백을 다시 만들어 주세요.";
             case OXUM_REPEATED -> "Payload-Oxum이 두 번 있습니다. 한 번만 적어 주세요.";
-            case FETCH_LINE_MALFORMED -> "fetch.txt의 이 줄을 읽을 수 없습니다. 주소, 길이(또는 -), 경로여야 합니다.";
-            case FETCH_PATH_UNSAFE -> "fetch.txt의 경로를 쓸 수 없습니다. data/ 아래의 상대 경로여야 합니다.";
+            case FETCH_LINE_MALFORMED -> "fetch.txt의 이 줄을 읽을 수 없습니다. 주소, 길이(또는 -), 경로여야 합니다. 고쳐 주세요.";
+            case FETCH_PATH_UNSAFE -> "fetch.txt의 경로를 쓸 수 없습니다. data/ 아래의 상대 경로여야 합니다. 고쳐 주세요.";
             case FETCH_NOT_IN_MANIFEST -> "fetch.txt의 파일이 목록에 없습니다." + AGAIN;
             case FETCH_PRESENT -> "fetch.txt가 있습니다. 적힌 주소에서 아무것도 받지 않습니다.";
             case PROFILE_VERSION_NOT_ACCEPTED -> "이관 규격이 받지 않는 BagIt 판입니다. BagIt 1.0으로 만들어 주세요.";
-            case PROFILE_SERIALIZATION_NOT_ACCEPTED -> "이관 규격이 받지 않는 묶음입니다. 폴더, .zip, .tar, .tar.gz 가운데 하나여야 합니다.";
+            case PROFILE_SERIALIZATION_NOT_ACCEPTED ->
+                "이관 규격이 받지 않는 묶음입니다. 폴더, .zip, .tar, .tar.gz 가운데 하나여야 합니다. 그렇게 다시 묶어 주세요.";
             case PROFILE_IDENTIFIER_MISSING ->
                 "bag-info.txt에 BagIt-Profile-Identifier가 없거나 다릅니다. " + TransferProfile.IDENTIFIER + "을 적어 주세요.";
             case PROFILE_TAG_MISSING -> "이관 규격의 필수 항목이 없습니다. 뒤에 적힌 이름의 항목을 bag-info.txt에 적어 주세요.";
@@ -90,10 +91,10 @@ final class BagSentences {
             case PROFILE_MANIFEST_MISSING -> "이관 규격의 필수 목록 파일입니다." + AGAIN;
             case PROFILE_MANIFEST_NOT_ALLOWED -> "이관 규격이 받지 않는 목록 파일입니다. 빼 주세요.";
             case PROFILE_FETCH_NOT_ALLOWED -> "이관에는 fetch.txt를 쓸 수 없습니다. 파일을 모두 넣고 fetch.txt를 빼 주세요.";
-            case PROFILE_FETCH_MISSING -> "이관 규격의 필수 파일인 fetch.txt가 없습니다.";
+            case PROFILE_FETCH_MISSING -> "이관 규격의 필수 파일인 fetch.txt가 없습니다. 넣어 주세요.";
             case PROFILE_FILE_MISSING -> "이관 규격의 필수 파일이 없습니다. 넣어 주세요.";
             case PROFILE_FILE_NOT_ALLOWED -> "이관 규격이 받지 않는 파일입니다. 빼 주세요.";
-            case PROFILE_DATA_NOT_EMPTY -> "이관 규격에 따라 data/가 비어 있어야 합니다.";
+            case PROFILE_DATA_NOT_EMPTY -> "이관 규격에 따라 data/가 비어 있어야 합니다. 파일을 빼 주세요.";
             case TOO_MANY_FINDINGS -> "오류가 너무 많아 나머지는 보이지 않습니다. 위의 것을 고친 뒤 다시 검사해 주세요.";
         };
     }

@@ -62,8 +62,9 @@ public final class TransferCheck {
         return TransferFinding.of(
                 TransferRule.NOT_A_BAG,
                 String.valueOf(bag.getFileName()),
-                "백이 아닙니다: " + bag + ". BagIt 폴더나 그것을 묶은 .zip, .tar, .tar.gz여야 합니다. / Not a bag: expected a"
-                        + " BagIt folder, or one as .zip, .tar or .tar.gz");
+                "백이 아닙니다: " + bag
+                        + ". BagIt 폴더나 그것을 묶은 .zip, .tar, .tar.gz여야 합니다. 폴더는 'seogo package'로 백을 만들어 주세요. / Not a bag: expected a"
+                        + " BagIt folder, or one as .zip, .tar or .tar.gz; make one by 'seogo package'");
     }
 
     private HeldRecords held(Identity identity) {

@@ -168,9 +168,10 @@ class TransferPackagerTest {
     }
 
     private List<String> codes(String bag) {
-        return new TransferCheck(Optional.empty())
-                .check(folder.resolve(bag), false, ProgressListener.none()).findings().stream()
-                        .map(TransferFinding::code)
-                        .toList();
+        List<TransferFinding> findings = new TransferCheck(Optional.empty())
+                .check(folder.resolve(bag), false, ProgressListener.none())
+                .findings();
+        assertThat(findings).allSatisfy(SentencesTest::isBilingual);
+        return findings.stream().map(TransferFinding::code).toList();
     }
 }

@@ -38,8 +38,8 @@ final class DraftRules {
                         row,
                         Column.GROUNDS,
                         "",
-                        "공개가 아닌 기록에는 비공개호(1~8)가 있어야 합니다.",
-                        "a record that is not open names its grounds (1 to 8)");
+                        "공개가 아닌 기록에는 비공개호(1~8)가 있어야 합니다. 적어 주세요.",
+                        "a record that is not open names its grounds (1 to 8); write them down");
             }
             if (access.reason().isEmpty()) {
                 findings.cell(
@@ -47,8 +47,8 @@ final class DraftRules {
                         row,
                         Column.REASON,
                         "",
-                        "공개가 아닌 기록에는 비공개사유가 있어야 합니다.",
-                        "a record that is not open gives the reason");
+                        "공개가 아닌 기록에는 비공개사유가 있어야 합니다. 적어 주세요.",
+                        "a record that is not open gives the reason; write it down");
             }
         }
         if (!access.restricts()
@@ -59,8 +59,8 @@ final class DraftRules {
                     row,
                     Column.GROUNDS,
                     row.text(Column.GROUNDS),
-                    "공개 기록에는 비공개호를 쓰지 않습니다.",
-                    "an open record has no ground for closing");
+                    "공개 기록에는 비공개호를 쓰지 않습니다. 비공개호를 지우거나 공개구분을 고쳐 주세요.",
+                    "an open record has no ground for closing; take it out or change the disclosure class");
         }
         if (access.disclosure().isEmpty() && Words.listed(row.text(Column.LIST)).orElse(false)) {
             findings.cell(
@@ -68,8 +68,8 @@ final class DraftRules {
                     row,
                     Column.LIST,
                     row.text(Column.LIST),
-                    "공개구분이 어디에도 없어 비공개로 봅니다. 목록에는 보이고 파일은 닫혀 있습니다.",
-                    "no disclosure class is stated anywhere: the record counts as closed, with its entry to be seen");
+                    "공개구분이 어디에도 없어 비공개로 봅니다. 목록에는 보이고 파일은 닫혀 있습니다. 공개할 기록이면 공개구분을 적어 주세요.",
+                    "no disclosure class is stated anywhere: the record counts as closed, with its entry to be seen; state one if it is open");
         }
     }
 
@@ -87,8 +87,8 @@ final class DraftRules {
                     draft.row(),
                     Column.CLOSED,
                     "",
-                    "종결일자가 없어 아직 끝나지 않은 철로 봅니다. 보존기간을 셈하지 않습니다.",
-                    "without a closing day the file counts as still open; its retention period does not run");
+                    "종결일자가 없어 아직 끝나지 않은 철로 봅니다. 보존기간을 셈하지 않습니다. 끝난 철이면 종결일자를 적어 주세요.",
+                    "without a closing day the file counts as still open; its retention period does not run; give the day if the matter is closed");
         }
     }
 
@@ -104,8 +104,8 @@ final class DraftRules {
                         draft.row(),
                         Column.RETENTION,
                         draft.row().text(Column.RETENTION),
-                        "철의 보존기간 " + above.label().ko() + "과(와) 다릅니다.",
-                        "the file's retention is " + above.label().ko() + " ("
-                                + above.label().en() + ")"));
+                        "철의 보존기간 " + above.label().ko() + "과(와) 다릅니다. 건의 보존기간을 비우거나 철과 같게 적어 주세요.",
+                        "the retention of the file is '" + above.label().ko() + "' ("
+                                + above.label().en() + "); leave it empty at the item or write the same"));
     }
 }

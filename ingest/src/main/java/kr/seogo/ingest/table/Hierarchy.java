@@ -57,8 +57,9 @@ final class Hierarchy {
                     row.row(),
                     Column.ID,
                     row.id(),
-                    "등록번호가 " + first.row().number() + "행과 같습니다. 등록번호는 이관마다, 그리고 영구히 하나뿐이어야 합니다.",
-                    "the id stands in row " + first.row().number() + " already; an id is used once and never again");
+                    "등록번호가 " + first.row().number() + "행과 같습니다. 등록번호는 이관마다, 그리고 영구히 하나뿐이어야 합니다. 다른 번호를 적어 주세요.",
+                    "the id stands in row " + first.row().number()
+                            + " already; an id is used once and never again; give another");
         }
     }
 
@@ -86,8 +87,8 @@ final class Hierarchy {
                     row.row(),
                     Column.PARENT,
                     row.parent(),
-                    "이 상위 기록은 이번 이관에도, 같은 기관이 이미 이관한 기록에도 없습니다.",
-                    "no such id in this transfer, nor held from the same sender");
+                    "이 상위 기록은 이번 이관에도, 같은 기관이 이미 이관한 기록에도 없습니다. 상위를 고치거나 상위 기록의 행을 더해 주세요.",
+                    "no such id in this transfer, nor held from the same sender; correct it or add a row for the parent");
         } else if (row.level().isPresent() && level.isPresent() && !allowed(row, level)) {
             findings.cell(
                     PARENT_LEVEL,
@@ -113,9 +114,13 @@ final class Hierarchy {
 
     private static Label expected(Level level) {
         return switch (level) {
-            case FONDS, SERIES -> new Label("시리즈는 상위를 비워 둡니다.", "a series has no parent in the table");
-            case FILE -> new Label("철은 시리즈 아래 두거나 상위를 비워 둡니다.", "a file stands under a series or alone");
-            case ITEM -> new Label("건은 철이나 시리즈 아래 두거나 상위를 비워 둡니다.", "an item stands under a file, a series or alone");
+            case FONDS, SERIES -> new Label("시리즈는 상위를 비워 주세요.", "a series has no parent in the table: leave it empty");
+            case FILE ->
+                new Label("철은 시리즈 아래 두거나 상위를 비워 주세요.", "put the file under a series or leave the parent empty");
+            case ITEM ->
+                new Label(
+                        "건은 철이나 시리즈 아래 두거나 상위를 비워 주세요.",
+                        "put the item under a file or a series or leave the parent empty");
         };
     }
 
@@ -142,7 +147,7 @@ final class Hierarchy {
                 row.row(),
                 Column.PARENT,
                 row.parent(),
-                "상위를 따라가면 제자리로 돌아옵니다: " + circle + " → " + row.id(),
-                "the parents run in a circle: " + circle + " → " + row.id());
+                "상위를 따라가면 제자리로 돌아옵니다: '" + circle + " → " + row.id() + "'. 이 가운데 하나의 상위를 고쳐 주세요.",
+                "the parents run in a circle: '" + circle + " → " + row.id() + "'; correct the parent of one of them");
     }
 }

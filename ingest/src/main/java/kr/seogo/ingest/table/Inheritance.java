@@ -83,8 +83,8 @@ final class Inheritance {
                     row,
                     Column.AGENCY,
                     "",
-                    "생산기관이 비어 있고 물려받을 상위도 없습니다.",
-                    "the agency is empty and there is no parent to inherit it from");
+                    "생산기관이 비어 있고 물려받을 상위도 없습니다. 생산기관을 적어 주세요.",
+                    "the agency is empty and there is no parent to inherit it from; write it down");
         }
         return new RecordDraft(
                 row,

@@ -33,10 +33,14 @@ final class PayloadRules {
         rows.forEach(this::row);
         payload.each((path, bytes) -> {
             if (!rowOf.containsKey(path)) {
-                findings.file(FILE_UNLISTED, path, "표의 어느 건에도 적혀 있지 않습니다.", "no item of the table lists it");
+                findings.file(
+                        FILE_UNLISTED,
+                        path,
+                        "표의 어느 건에도 적혀 있지 않습니다. 건에 적거나 파일을 빼 주세요.",
+                        "no item of the table lists it; list it or take it out");
             }
             if (bytes == 0) {
-                findings.file(FILE_EMPTY, path, "크기가 0바이트입니다.", "it has 0 bytes");
+                findings.file(FILE_EMPTY, path, "크기가 0바이트입니다. 원본을 확인해 주세요.", "it has 0 bytes; look at the original");
             }
         });
     }
@@ -46,10 +50,21 @@ final class PayloadRules {
         List<String> paths = row.paths();
         if (stated.level().isPresent() && !stated.is(Level.ITEM) && !paths.isEmpty()) {
             findings.cell(
-                    PATH_NOT_ITEM, row, Column.PATH, row.text(Column.PATH), "파일은 건에만 적습니다.", "only items have files");
+                    PATH_NOT_ITEM,
+                    row,
+                    Column.PATH,
+                    row.text(Column.PATH),
+                    "파일은 건에만 적습니다. 그 파일의 건을 더해 거기에 적어 주세요.",
+                    "only items have files; add an item for it");
         }
         if (stated.is(Level.ITEM) && paths.isEmpty()) {
-            findings.cell(ITEM_WITHOUT_FILE, row, Column.PATH, "", "건에 파일이 없습니다.", "the item has no file");
+            findings.cell(
+                    ITEM_WITHOUT_FILE,
+                    row,
+                    Column.PATH,
+                    "",
+                    "건에 파일이 없습니다. 전자기록이면 파일을 적어 주세요.",
+                    "the item has no file; list it if there is one");
         }
         paths.forEach(path -> path(row, path));
     }
@@ -61,8 +76,8 @@ final class PayloadRules {
                     row,
                     Column.PATH,
                     path,
-                    "경로는 data/ 아래의 상대 경로여야 하며 '..', '.'이나 빈 마디가 있으면 안 됩니다.",
-                    "expected a path below data/ without '..', '.' or an empty part");
+                    "경로는 data/ 아래의 상대 경로여야 하며 '..', '.'이나 빈 마디가 있으면 안 됩니다. 고쳐 주세요.",
+                    "expected a path below data/ without '..', '.' or an empty part; correct it");
             return;
         }
         Integer first = rowOf.putIfAbsent(path, row.number());
@@ -72,8 +87,9 @@ final class PayloadRules {
                     row,
                     Column.PATH,
                     path,
-                    "이 파일은 " + first + "행에도 적혀 있습니다. 파일 하나는 건 하나에만 속합니다.",
-                    "the file is listed in row " + first + " already; a file belongs to exactly one item");
+                    "이 파일은 " + first + "행에도 적혀 있습니다. 파일 하나는 건 하나에만 속합니다. 한쪽에서 빼 주세요.",
+                    "the file is listed in row " + first
+                            + " already; a file belongs to exactly one item; take it out of one");
         } else if (!payload.holds(path)) {
             absent(row, path);
         }
@@ -91,10 +107,10 @@ final class PayloadRules {
                 path,
                 other.isPresent()
                         ? "이 파일이 없습니다. 글자는 같지만 유니코드 정규화(NFC/NFD)가 다른 이름의 파일은 있습니다. 표의 이름을 파일 이름과 똑같이 적어 주세요."
-                        : "이 파일이 data/ 아래에 없습니다.",
+                        : "이 파일이 data/ 아래에 없습니다. 경로를 고치거나 파일을 넣어 주세요.",
                 other.isPresent()
                         ? "no such file; one of the same letters in another Unicode normalisation form is there: write the"
                                 + " name exactly as the file's"
-                        : "no such file below data/");
+                        : "no such file below data/; correct the path or add the file");
     }
 }

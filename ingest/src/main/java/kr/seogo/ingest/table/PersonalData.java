@@ -24,7 +24,7 @@ final class PersonalData {
             kind("휴대전화번호", "mobile phone number", "01[016789][-. ]?[0-9]{3,4}[-. ]?[0-9]{4}", any -> true),
             kind("카드번호", "card number", "[3-6][0-9]{3}[- ]?[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{3,4}", PersonalData::luhn),
             kind("여권번호", "passport number", "(?:[MSRODG][0-9]{8}|[MSRODG][0-9]{3}[A-Z][0-9]{4})", any -> true),
-            kind("운전면허번호", "driver's licence number", "(?:1[1-9]|2[0-8])-[0-9]{2}-[0-9]{6}-[0-9]{2}", any -> true),
+            kind("운전면허번호", "driving licence number", "(?:1[1-9]|2[0-8])-[0-9]{2}-[0-9]{6}-[0-9]{2}", any -> true),
             kind(
                     "전자우편주소",
                     "e-mail address",
@@ -53,9 +53,11 @@ final class PersonalData {
                         draft.row(),
                         column,
                         text,
-                        "공개될 " + column.korean() + "에 " + kind.name().ko() + "로 보이는 것이 있습니다. 기록관리자가 확인할 때까지 기다립니다.",
+                        "공개될 " + column.korean() + "에 " + kind.name().ko()
+                                + "로 보이는 것이 있습니다. 기록관리자가 확인할 때까지 기다립니다. 잘못 적은 것이면 지워 주세요.",
                         "the public " + column.heading() + " seems to hold a "
-                                + kind.name().en() + "; it waits for an archivist"));
+                                + kind.name().en()
+                                + "; it waits for an archivist, take it out if it stands there by mistake"));
     }
 
     private static boolean isIn(String text, Kind kind) {

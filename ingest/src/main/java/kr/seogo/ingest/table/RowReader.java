@@ -53,10 +53,11 @@ final class RowReader {
 
     private void required(TableRow row) {
         if (row.text(Column.ID).isEmpty()) {
-            findings.cell(ID_MISSING, row, Column.ID, "", "등록번호가 비어 있습니다.", "the id is empty");
+            findings.cell(ID_MISSING, row, Column.ID, "", "등록번호가 비어 있습니다. 적어 주세요.", "the id is empty; write it down");
         }
         if (row.text(Column.TITLE).isEmpty()) {
-            findings.cell(TITLE_MISSING, row, Column.TITLE, "", "제목이 비어 있습니다.", "the title is empty");
+            findings.cell(
+                    TITLE_MISSING, row, Column.TITLE, "", "제목이 비어 있습니다. 적어 주세요.", "the title is empty; write it down");
         }
     }
 
@@ -96,8 +97,8 @@ final class RowReader {
                     row,
                     Column.LEVEL,
                     row.text(Column.LEVEL),
-                    "계층은 " + Words.LEVELS + " 가운데 하나여야 합니다.",
-                    "expected one of " + Words.LEVELS);
+                    "계층은 " + Words.LEVELS + " 가운데 하나여야 합니다. 고쳐 주세요.",
+                    "expected one of series, file, item; correct it");
         }
         return level;
     }
@@ -107,7 +108,13 @@ final class RowReader {
         String text = row.text(column);
         Optional<T> value = reading.apply(text);
         if (value.isEmpty() && !text.isEmpty()) {
-            findings.cell(rule, row, column, text, words + " 가운데 하나여야 합니다.", "expected one of " + words);
+            findings.cell(
+                    rule,
+                    row,
+                    column,
+                    text,
+                    words + " 가운데 하나여야 합니다. 고쳐 주세요.",
+                    "expected one of '" + words + "'; correct it");
         }
         return value;
     }
@@ -125,8 +132,8 @@ final class RowReader {
                     row,
                     Column.CREATED,
                     text,
-                    "날짜는 2015-06-30, 2015-06, 2015 또는 이 둘을 '/'로 이은 기간이어야 하고 달력에 있는 날이어야 합니다.",
-                    "expected a day of the calendar as 2015-06-30, 2015-06, 2015, or a range from/to of these");
+                    "날짜는 2015-06-30, 2015-06, 2015 또는 이 둘을 '/'로 이은 기간이어야 하고 달력에 있는 날이어야 합니다. 고쳐 주세요.",
+                    "expected a day of the calendar as 2015-06-30, 2015-06, 2015, or a range from/to of these; correct it");
             return Optional.empty();
         }
     }
@@ -144,8 +151,8 @@ final class RowReader {
                     row,
                     Column.CLOSED,
                     text,
-                    "종결일자는 2015-06-30처럼 달력에 있는 하루여야 합니다.",
-                    "expected one day of the calendar as 2015-06-30");
+                    "종결일자는 2015-06-30처럼 달력에 있는 하루여야 합니다. 고쳐 주세요.",
+                    "expected one day of the calendar as 2015-06-30; correct it");
             return Optional.empty();
         }
     }
@@ -161,8 +168,8 @@ final class RowReader {
                     stated.row(),
                     Column.CLOSED,
                     text,
-                    "종결일자는 철에만 씁니다.",
-                    "only a file has a closing day");
+                    "종결일자는 철에만 씁니다. 지워 주세요.",
+                    "only a file has a closing day; take it out");
         } else if (stated.created()
                 .filter(created -> stated.closed().get().isBefore(created.earliest()))
                 .isPresent()) {
@@ -171,8 +178,8 @@ final class RowReader {
                     stated.row(),
                     Column.CLOSED,
                     text,
-                    "종결일자가 생산일자보다 앞섭니다.",
-                    "the closing day is before the creation date");
+                    "종결일자가 생산일자보다 앞섭니다. 두 날짜를 확인해 주세요.",
+                    "the closing day is before the creation date; look at both");
         }
     }
 
@@ -187,8 +194,8 @@ final class RowReader {
                         row,
                         Column.GROUNDS,
                         text,
-                        "비공개호는 정보공개법 제9조제1항의 호 번호 1~8이며 여럿이면 ';'로 잇습니다.",
-                        "expected items 1 to 8 of Article 9 (1) of the disclosure Act, joined by ';'");
+                        "비공개호는 정보공개법 제9조제1항의 호 번호 1~8이며 여럿이면 ';'로 잇습니다. 고쳐 주세요.",
+                        "expected items 1 to 8 of Article 9 (1) of the disclosure Act, joined by ';'; correct it");
             }
         }
         return grounds;

@@ -93,8 +93,8 @@ public final class TableReader {
                 .filter(column -> !heading.has(column))
                 .forEach(column -> findings.table(
                         COLUMN_MISSING,
-                        "1행: 필수 열 " + column.label() + "이(가) 없습니다.",
-                        "Row 1: the required column " + column.heading() + " is missing"));
+                        "1행: 필수 열 " + column.label() + "이(가) 없습니다. 더해 주세요.",
+                        "Row 1: the required column " + column.heading() + " is missing; add it"));
         return heading;
     }
 
@@ -114,7 +114,8 @@ public final class TableReader {
     }
 
     private Optional<TransferTable> empty() {
-        findings.table(TABLE_EMPTY, "표에 기록이 한 건도 없습니다.", "The table has no record");
+        findings.table(
+                TABLE_EMPTY, "표에 기록이 한 건도 없습니다. 기록마다 한 행을 적어 주세요.", "The table has no record; write a row for each");
         return Optional.empty();
     }
 

@@ -35,10 +35,11 @@ public final class BagChecks {
         report.findings().forEach(finding -> found.add(TransferFinding.of(finding)));
         found.addAll(TransferProfile.check(report));
         if (report.payload().count() == 0) {
-            found.add(TransferFinding.of(
-                    TransferRule.PAYLOAD_MISSING,
-                    "data/",
-                    "이관할 파일이 하나도 없습니다. / The bag has no payload file; there is nothing to take in"));
+            found.add(
+                    TransferFinding.of(
+                            TransferRule.PAYLOAD_MISSING,
+                            "data/",
+                            "이관할 파일이 하나도 없습니다. data/ 아래에 파일을 넣어 주세요. / The bag has no payload file; there is nothing to take in; add the files below data/"));
         }
         Findings table = new Findings();
         List<RecordDraft> drafts = records(report, held.apply(identity), table);

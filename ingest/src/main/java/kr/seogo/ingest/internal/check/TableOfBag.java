@@ -37,8 +37,8 @@ final class TableOfBag {
         if (!csv && !turtle) {
             findings.table(
                     TABLE_MISSING,
-                    "metadata/records.csv도 metadata/records.ttl도 없습니다. 무슨 기록인지 적은 표가 있어야 합니다.",
-                    "Neither metadata/records.csv nor metadata/records.ttl is there; a transfer needs its table");
+                    "metadata/records.csv도 metadata/records.ttl도 없습니다. 무슨 기록인지 적은 표가 있어야 합니다. 표를 넣어 주세요.",
+                    "Neither metadata/records.csv nor metadata/records.ttl is there; a transfer needs its table: add it");
             return Optional.empty();
         }
         try (BagReader reader = BagReader.open(report.source())) {
@@ -67,8 +67,10 @@ final class TableOfBag {
         reading.findings()
                 .forEach(finding -> findings.table(
                         TABLE_RDF_INVALID,
-                        "metadata/records.ttl의 " + finding.where() + "을(를) 이관 규격으로 읽을 수 없습니다(" + finding.code() + ").",
-                        "metadata/records.ttl, " + finding.where() + ": " + finding.message()));
+                        "metadata/records.ttl의 " + finding.where() + "을(를) 이관 규격으로 읽을 수 없습니다(" + finding.code()
+                                + "). records.csv만 두거나 'seogo package'로 다시 만들어 주세요.",
+                        "metadata/records.ttl, " + finding.where() + ": " + finding.message()
+                                + "; leave records.csv alone there or make it again by 'seogo package'"));
         return reading.findings().isEmpty() ? Optional.of(RowForm.table(reading.rows())) : Optional.empty();
     }
 
@@ -77,7 +79,8 @@ final class TableOfBag {
                 .differences()
                 .forEach(difference -> findings.table(
                         TABLES_DISAGREE,
-                        "records.csv와 records.ttl이 다릅니다: " + difference + ". 둘을 같게 하거나 하나를 빼 주세요.",
-                        "records.csv and records.ttl disagree: " + difference + "; make them agree or leave one out"));
+                        "records.csv와 records.ttl이 다릅니다: " + difference.korean() + ". 둘을 같게 하거나 하나를 빼 주세요.",
+                        "records.csv and records.ttl disagree: " + difference.english()
+                                + "; make them agree or leave one out"));
     }
 }
