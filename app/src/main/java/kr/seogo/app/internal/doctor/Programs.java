@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kr.seogo.app.supervise.WithoutNetwork;
 
 /** Programs and fonts beside the JVM. */
 final class Programs {
@@ -30,6 +31,7 @@ final class Programs {
                         "chromium-browser",
                         "google-chrome"),
                 font(),
+                network(),
                 program(
                         "libreoffice",
                         "optional",
@@ -74,6 +76,18 @@ final class Programs {
                                 .orElse(""))
                 .orElse("not found");
         return new Finding(name, path.isPresent() ? "ok" : "missing", needed, found, cost, remedy);
+    }
+
+    private static Finding network() {
+        WithoutNetwork alone = WithoutNetwork.find();
+        return new Finding(
+                "extractor-without-network",
+                alone.possible() ? "ok" : "limited",
+                "optional",
+                alone.possible() ? String.join(" ", alone.words()) : "unshare may not make a network namespace here",
+                "the JVMs that open untrusted files could reach the network if one of their parsers were taken over",
+                "apt-get install util-linux, and let the user of Seogo make user namespaces (on Ubuntu:"
+                        + " sysctl kernel.apparmor_restrict_unprivileged_userns=0)");
     }
 
     private static Finding font() {

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import kr.seogo.app.supervise.WithoutNetwork;
 import kr.seogo.catalog.api.ExtractionNote;
 import kr.seogo.catalog.api.TextExtractor;
 import org.apache.commons.io.file.PathUtils;
@@ -22,6 +23,7 @@ import org.apache.commons.io.file.PathUtils;
 public final class ExtractorPool implements TextExtractor, AutoCloseable {
 
     private final ExtractorSpec spec;
+    private final WithoutNetwork alone;
     private final Semaphore places;
     private final Deque<Worker> idle = new ArrayDeque<>();
     private final AtomicLong jobs = new AtomicLong();
@@ -29,6 +31,7 @@ public final class ExtractorPool implements TextExtractor, AutoCloseable {
 
     public ExtractorPool(ExtractorSpec spec) {
         this.spec = spec;
+        this.alone = WithoutNetwork.find();
         this.places = new Semaphore(spec.workers());
         try {
             // A killed run leaves what its workers had open.
@@ -121,7 +124,7 @@ public final class ExtractorPool implements TextExtractor, AutoCloseable {
                 worker.close();
             }
         }
-        return Worker.start(spec);
+        return Worker.start(spec, alone);
     }
 
     private void giveBack(Worker worker, boolean sound) {

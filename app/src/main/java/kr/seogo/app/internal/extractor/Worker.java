@@ -19,6 +19,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import kr.seogo.app.supervise.ChildJvm;
 import kr.seogo.app.supervise.JvmSpec;
+import kr.seogo.app.supervise.WithoutNetwork;
 import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,8 @@ final class Worker implements AutoCloseable {
         this.scratch = scratch;
     }
 
-    /** Starts a worker and waits until it is ready. */
-    static Worker start(ExtractorSpec spec) throws WorkerGoneException, InterruptedException {
+    /** Starts a worker, without network where the machine allows it, and waits until it is ready. */
+    static Worker start(ExtractorSpec spec, WithoutNetwork alone) throws WorkerGoneException, InterruptedException {
         try {
             Files.createDirectories(spec.scratch());
             Path scratch = Files.createTempDirectory(
@@ -59,6 +60,7 @@ final class Worker implements AutoCloseable {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             ProcessBuilder builder = ChildJvm.builder(
                     new JvmSpec(spec.lib(), MAIN, spec.heapMegabytes(), options(scratch), List.of()), Optional.empty());
+            builder.command().addAll(0, alone.words());
             builder.redirectError(ProcessBuilder.Redirect.appendTo(spec.log().toFile()));
             Worker worker = new Worker(builder.start(), scratch);
             Thread.ofVirtual().name("extractor-answers").start(worker::read);
