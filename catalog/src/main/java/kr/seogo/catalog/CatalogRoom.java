@@ -7,6 +7,7 @@ import kr.seogo.catalog.api.Holdings;
 import kr.seogo.catalog.api.Projections;
 import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.api.Search;
+import kr.seogo.catalog.api.UnreadFiles;
 import kr.seogo.catalog.internal.derived.Derivation;
 import kr.seogo.catalog.internal.desk.Registrar;
 import kr.seogo.catalog.internal.desk.StoredAccessDesk;
@@ -25,6 +26,7 @@ import kr.seogo.catalog.internal.register.Places;
 import kr.seogo.catalog.internal.register.Register;
 import kr.seogo.catalog.internal.register.RegisterRebuild;
 import kr.seogo.catalog.internal.register.RegisterWriter;
+import kr.seogo.catalog.internal.register.UnreadRows;
 import kr.seogo.catalog.internal.register.Siblings;
 import kr.seogo.catalog.internal.solr.SolrIndex;
 import kr.seogo.catalog.internal.store.ObjectReader;
@@ -45,6 +47,7 @@ public final class CatalogRoom implements AutoCloseable {
     private final Holdings holdings;
     private final StoredAccessDesk desk;
     private final Catalogue catalogue;
+    private final UnreadFiles unreadFiles;
     private final Following following;
 
     private CatalogRoom(CatalogParts parts, SearchIndex index, boolean intakeFirst) {
@@ -89,6 +92,7 @@ public final class CatalogRoom implements AutoCloseable {
                 openGraphs,
                 staffGraphs,
                 derivation);
+        this.unreadFiles = new UnreadRows(jdbi);
         this.following = Following.of(
                 new Following.Sources(
                         parts.names(),
@@ -130,6 +134,11 @@ public final class CatalogRoom implements AutoCloseable {
     /** Reading what is held. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** Files out of which no text could be taken. */
+    public UnreadFiles unreadFiles() {
+        return unreadFiles;
     }
 
     /** Finding what is held. */

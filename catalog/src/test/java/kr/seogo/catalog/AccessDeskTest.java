@@ -8,12 +8,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kr.seogo.catalog.api.AccessDesk;
+import kr.seogo.catalog.api.AccessEffect;
 import kr.seogo.catalog.api.FileAnswer;
+import kr.seogo.catalog.api.PublicStanding;
 import kr.seogo.catalog.internal.projection.PendingRestrictions;
 import kr.seogo.catalog.internal.register.Register;
 import kr.seogo.preservation.StoreException;
@@ -182,6 +186,70 @@ class AccessDeskTest {
         assertThat(archive.store.history(file.id().asObject())).hasSize(1);
         assertThat(archive.room().desk().history(item.id(), ARCHIVIST)).hasSize(1);
         assertThat(archive.room().settleIntents()).isZero();
+    }
+
+    @Test
+    void decides_nothing_when_somebody_else_decided_since_the_decider_looked() {
+        AccessDesk desk = archive.room().desk();
+        AccessProposal closed = new AccessProposal(DisclosureClass.CLOSED, GROUND_5, "사유", true);
+        int seen = desk.history(item.id(), ARCHIVIST).size();
+        desk.decide(item.id(), closed, OptionalInt.of(seen), ARCHIVIST);
+
+        assertThatThrownBy(() -> desk.decide(item.id(), closed, OptionalInt.of(seen), ARCHIVIST))
+                .isInstanceOf(AccessDesk.StaleDecisionException.class)
+                .hasMessageContaining("version 1 was expected, 2 is there");
+
+        assertThat(desk.history(item.id(), ARCHIVIST)).hasSize(2);
+        assertThat(archive.room().settleIntents()).isZero();
+    }
+
+    @Test
+    void says_what_a_decision_would_change_and_changes_nothing() {
+        AccessDesk desk = archive.room().desk();
+        AccessProposal closed = new AccessProposal(DisclosureClass.CLOSED, GROUND_5, "사유", true);
+        AccessProposal hidden = new AccessProposal(DisclosureClass.OPEN, new TreeSet<>(), "", false);
+
+        AccessEffect ofClosing = desk.effect(item.id(), closed, ARCHIVIST);
+        AccessEffect ofHiding = desk.effect(file.id(), hidden, ARCHIVIST);
+
+        assertThat(ofClosing)
+                .isEqualTo(new AccessEffect(
+                        new AccessEffect.Reach(true, 1, 0), new AccessEffect.Reach(true, 0, 0), false, 1, 0));
+        assertThat(ofHiding)
+                .isEqualTo(new AccessEffect(
+                        new AccessEffect.Reach(true, 0, 2), new AccessEffect.Reach(false, 0, 0), false, 0, 0));
+        assertThat(desk.history(item.id(), ARCHIVIST)).hasSize(1);
+        assertThat(desk.history(file.id(), ARCHIVIST)).hasSize(1);
+    }
+
+    @Test
+    void says_that_a_record_stays_hidden_below_a_hidden_one_whatever_is_decided_on_it() {
+        decide(file.id(), DisclosureClass.OPEN, false);
+        AccessProposal open = new AccessProposal(DisclosureClass.OPEN, new TreeSet<>(), "", true);
+
+        AccessEffect effect = archive.room().desk().effect(item.id(), open, ARCHIVIST);
+
+        assertThat(effect.hiddenAbove()).isTrue();
+        assertThat(effect.after()).isEqualTo(new AccessEffect.Reach(false, 0, 0));
+    }
+
+    @Test
+    void says_how_records_stand_to_those_only_who_read_everything() {
+        decide(file.id(), DisclosureClass.OPEN, false);
+        AccessDesk desk = archive.room().desk();
+
+        assertThat(desk.standing(List.of(fonds.id(), file.id(), item.id()), ARCHIVIST))
+                .isEqualTo(Map.of(
+                        fonds.id(), new PublicStanding(true, true, DisclosureClass.OPEN),
+                        file.id(), new PublicStanding(false, false, DisclosureClass.OPEN),
+                        item.id(), new PublicStanding(false, true, DisclosureClass.OPEN)));
+        assertThatThrownBy(() -> desk.standing(List.of(file.id()), Archive.OPERATOR))
+                .isInstanceOf(AccessDesk.ForbiddenException.class);
+        assertThatThrownBy(() -> desk.effect(
+                        file.id(),
+                        new AccessProposal(DisclosureClass.OPEN, new TreeSet<>(), "", true),
+                        Archive.OPERATOR))
+                .isInstanceOf(AccessDesk.ForbiddenException.class);
     }
 
     @Test

@@ -1,8 +1,12 @@
 package kr.seogo.catalog.api;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import kr.seogo.catalog.AccessDecision;
+import kr.seogo.catalog.AccessProposal;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.catalog.RecordId;
@@ -19,20 +23,44 @@ public interface AccessDesk {
     /**
      * Decides who may see a record. From its return on, no door shows what the decision closes.
      *
+     * @param expectedVersion how many decisions there were when the decider looked; where there are others by now
+     *     nothing is decided. Empty: decide whatever was decided meanwhile
      * @param staff who decides; must be an archivist
      * @throws NotHeldException when there is no such record
      * @throws ForbiddenException when the caller may not decide
-     * @throws IllegalArgumentException when the decision is not lawful in form (see {@link AccessDecision})
+     * @throws StaleDecisionException when somebody else has decided meanwhile
+     * @throws BadProposalException when the decision is not lawful in form (see {@link AccessProposal#defects})
      */
-    AccessDecision decide(
+    AccessDecision decide(RecordId record, AccessProposal proposal, OptionalInt expectedVersion, Caller.Staff staff);
+
+    /** Decides, whatever was decided meanwhile. */
+    default AccessDecision decide(
             RecordId record,
             DisclosureClass disclosure,
             SortedSet<Integer> grounds,
             String reason,
             boolean listed,
-            Caller.Staff staff);
+            Caller.Staff staff) {
+        return decide(record, new AccessProposal(disclosure, grounds, reason, listed), OptionalInt.empty(), staff);
+    }
 
-    /** Every decision on the record, oldest first; staff only. */
+    /**
+     * What a decision would change for the public; nothing is decided.
+     *
+     * @throws NotHeldException when there is no such record
+     * @throws ForbiddenException when the caller may not decide
+     * @throws BadProposalException when the decision is not lawful in form
+     */
+    AccessEffect effect(RecordId record, AccessProposal proposal, Caller.Staff staff);
+
+    /**
+     * How records stand towards the public at this moment; those that are not held are left out.
+     *
+     * @throws ForbiddenException when the caller may not read everything
+     */
+    Map<RecordId, PublicStanding> standing(Collection<RecordId> records, Caller.Staff staff);
+
+    /** Every decision on the record, oldest first: as many as its version says; staff only. */
     List<AccessDecision> history(RecordId record, Caller.Staff staff);
 
     /** There is no such record. */
@@ -50,6 +78,33 @@ public interface AccessDesk {
 
         public ForbiddenException(String message) {
             super(message);
+        }
+    }
+
+    /** Somebody else has decided since the decider looked. */
+    final class StaleDecisionException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public StaleDecisionException(RecordId record, int expected, int found) {
+            super("The access of record " + record + " was decided meanwhile: version " + expected + " was expected, "
+                    + found + " is there. Read it again and decide anew");
+        }
+    }
+
+    /** The decision is not lawful in form. */
+    final class BadProposalException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final AccessProposal.Defect defect;
+
+        public BadProposalException(AccessProposal.Defect defect) {
+            super(defect.sentence());
+            this.defect = defect;
+        }
+
+        /** The first of them. */
+        public AccessProposal.Defect defect() {
+            return defect;
         }
     }
 }

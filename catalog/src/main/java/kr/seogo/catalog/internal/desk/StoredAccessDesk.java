@@ -3,21 +3,28 @@ package kr.seogo.catalog.internal.desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.seogo.catalog.AccessDecision;
+import kr.seogo.catalog.AccessProposal;
 import kr.seogo.catalog.ArkNames;
 import kr.seogo.catalog.Caller;
-import kr.seogo.catalog.DisclosureClass;
+import kr.seogo.catalog.FileDescription;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.AccessDesk;
+import kr.seogo.catalog.api.AccessEffect;
+import kr.seogo.catalog.api.PublicStanding;
 import kr.seogo.catalog.internal.policy.AccessPolicy;
 import kr.seogo.catalog.internal.register.Held;
 import kr.seogo.catalog.internal.register.Intents;
 import kr.seogo.catalog.internal.register.Locks;
 import kr.seogo.catalog.internal.register.Register;
+import kr.seogo.catalog.internal.register.Rendition;
 import kr.seogo.catalog.internal.store.DecisionLines;
 import kr.seogo.preservation.Content;
 import kr.seogo.preservation.Deposit;
@@ -34,7 +41,6 @@ import org.slf4j.LoggerFactory;
 public final class StoredAccessDesk implements AccessDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredAccessDesk.class);
-    private static final int MOST_REASON = 4_000;
 
     private final ArkNames names;
     private final ObjectStore store;
@@ -66,44 +72,79 @@ public final class StoredAccessDesk implements AccessDesk {
 
     @Override
     public AccessDecision decide(
-            RecordId record,
-            DisclosureClass disclosure,
-            SortedSet<Integer> grounds,
-            String reason,
-            boolean listed,
-            Caller.Staff staff) {
+            RecordId record, AccessProposal proposal, OptionalInt expectedVersion, Caller.Staff staff) {
+        Held held = decidable(record, proposal, staff);
+        // The database keeps microseconds; a decision must read the same from store and register.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        AccessDecision decision = decision(record, proposal, now, staff);
+        return locks.onObject(held.object(), () -> {
+            expectedVersion.ifPresent(expected -> requireVersion(record, expected));
+            return carryOut(held, decision);
+        });
+    }
+
+    @Override
+    public AccessEffect effect(RecordId record, AccessProposal proposal, Caller.Staff staff) {
+        Held held = decidable(record, proposal, staff);
+        Map<RecordId, Held> ancestors = register.held(held.ancestors());
+        // One that is not held counts as not listed: closed unless opened.
+        boolean above = held.ancestors().stream()
+                .allMatch(id -> ancestors.containsKey(id) && ancestors.get(id).access().listed());
+        AccessDecision decision = decision(record, proposal, clock.instant(), staff);
+        List<FileDescription.Role> files =
+                register.renditions(record).stream().map(Rendition::role).toList();
+        long below = register.listedBelow(record);
+        return new AccessEffect(
+                AccessPolicy.reach(held.visible(), held.access(), files, below),
+                AccessPolicy.reach(above && proposal.listed(), decision, files, below),
+                !above,
+                files.size(),
+                Collections.frequency(files, FileDescription.Role.REDACTION));
+    }
+
+    @Override
+    public Map<RecordId, PublicStanding> standing(Collection<RecordId> records, Caller.Staff staff) {
+        if (!AccessPolicy.seesAll(staff)) {
+            throw new ForbiddenException("How records stand is for archivists and disclosure officers");
+        }
+        return register.held(records).values().stream()
+                .collect(Collectors.toMap(
+                        Held::id,
+                        held -> new PublicStanding(
+                                held.visible(),
+                                held.access().listed(),
+                                held.access().disclosure())));
+    }
+
+    private Held decidable(RecordId record, AccessProposal proposal, Caller.Staff staff) {
         if (!AccessPolicy.mayDecide(staff)) {
             throw new ForbiddenException(
                     "Only an archivist decides who may see a record; " + staff.name() + " is none");
         }
-        if (disclosure != DisclosureClass.OPEN && grounds.isEmpty()) {
-            throw new IllegalArgumentException("A record that is not open names its grounds (1 to 8) and the reason");
-        }
-        requireWords(reason);
-        Held held = register.held(record).orElseThrow(() -> new NotHeldException(record));
-        // The database keeps microseconds; a decision must read the same from store and register.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        AccessDecision decision = new AccessDecision(
-                record, disclosure, grounds, reason, listed, now, staff.name(), "decision of " + staff.body());
-        return locks.onObject(held.object(), () -> carryOut(held, decision));
+        proposal.defects().stream().findFirst().ifPresent(defect -> {
+            throw new BadProposalException(defect);
+        });
+        return register.held(record).orElseThrow(() -> new NotHeldException(record));
     }
 
-    /** A reason is kept for good in the store before the database sees it, so it may hold nothing that one cannot keep. */
-    private static void requireWords(String reason) {
-        if (reason.length() > MOST_REASON) {
-            throw new IllegalArgumentException(
-                    "A reason has at most " + MOST_REASON + " characters; found: " + reason.length());
-        }
-        boolean words = reason.codePoints()
-                .allMatch(c -> c == '\n' || c == '\r' || c == '\t' || !(Character.isISOControl(c) || isHalf(c)));
-        if (!words) {
-            throw new IllegalArgumentException("The reason holds a control character or half a character; take it out");
-        }
+    private static AccessDecision decision(
+            RecordId record, AccessProposal proposal, Instant now, Caller.Staff staff) {
+        return new AccessDecision(
+                record,
+                proposal.disclosure(),
+                proposal.grounds(),
+                proposal.reason(),
+                proposal.listed(),
+                now,
+                staff.name(),
+                "decision of " + staff.body());
     }
 
-    /** Whether it is one of the two halves UTF-16 writes some characters with, without the other. */
-    private static boolean isHalf(int c) {
-        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    private void requireVersion(RecordId record, int expected) {
+        int found = register.history(record).size();
+        if (found != expected) {
+            throw new StaleDecisionException(record, expected, found);
+        }
     }
 
     private AccessDecision carryOut(Held held, AccessDecision decision) {

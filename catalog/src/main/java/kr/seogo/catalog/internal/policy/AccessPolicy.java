@@ -5,7 +5,9 @@ import java.util.Map;
 import kr.seogo.catalog.AccessDecision;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.FileDescription;
+import kr.seogo.catalog.Permission;
 import kr.seogo.catalog.RecordDescription;
+import kr.seogo.catalog.api.AccessEffect;
 
 /**
  * The access policy: closed unless opened. An entry is visible when it and every record above it is listed
@@ -18,16 +20,12 @@ public final class AccessPolicy {
 
     /** Whether the caller may know and read everything held; everybody else is answered as the public is. */
     public static boolean seesAll(Caller caller) {
-        return switch (caller) {
-            case Caller.Anonymous ignored -> false;
-            case Caller.Staff staff ->
-                staff.roles().contains(Caller.Role.ARCHIVIST) || staff.roles().contains(Caller.Role.DISCLOSURE_OFFICER);
-        };
+        return Permission.READ_EVERYTHING.isOf(caller);
     }
 
     /** Whether the caller may decide who sees a record. */
     public static boolean mayDecide(Caller.Staff staff) {
-        return staff.roles().contains(Caller.Role.ARCHIVIST);
+        return Permission.DECIDE_ACCESS.isOf(staff);
     }
 
     /**
@@ -42,6 +40,21 @@ public final class AccessPolicy {
     /** Whether the caller may read the bytes of a file, and all that is made from them, of a record they may know of. */
     public static boolean mayRead(Caller caller, boolean visible, AccessDecision access, FileDescription.Role role) {
         return seesAll(caller) || (visible && released(access, role));
+    }
+
+    /**
+     * How far the public reaches at a record.
+     *
+     * @param visible whether it and every record above it is listed
+     * @param files the roles of its files
+     * @param below how many below it are listed, down from it without a gap
+     */
+    public static AccessEffect.Reach reach(
+            boolean visible, AccessDecision access, List<FileDescription.Role> files, long below) {
+        long readable = files.stream()
+                .filter(role -> mayRead(Caller.PUBLIC, visible, access, role))
+                .count();
+        return new AccessEffect.Reach(visible, (int) readable, visible ? below : 0);
     }
 
     /** What the public may know of a visible record. */

@@ -64,6 +64,19 @@ public final class Register implements PendingRestrictions {
                         .list());
     }
 
+    /** How many stand below a record that are listed, as is everything between it and them. */
+    public long listedBelow(RecordId id) {
+        // A child is on a lower level than its parent, so that no cycle can be walked.
+        return jdbi.withHandle(h -> h.createQuery("with recursive below as ("
+                        + " select id, level from catalog.record where parent = :id and listed"
+                        + " union all"
+                        + " select c.id, c.level from catalog.record c join below b on c.parent = b.id"
+                        + "  and c.level > b.level where c.listed) select count(*) from below")
+                .bind("id", id.name())
+                .mapTo(long.class)
+                .one());
+    }
+
     @Override
     public Set<RecordId> notYetFollowed(String projection) {
         return jdbi.withHandle(

@@ -1,0 +1,33 @@
+package kr.seogo.catalog;
+
+import java.util.EnumSet;
+import java.util.Set;
+import kr.seogo.catalog.Caller.Role;
+
+/** What only staff may do, and the roles that may: the one table that every door asks. */
+public enum Permission {
+    /** Read every entry and file held, and who decided what on its access. */
+    READ_EVERYTHING,
+    /** Decide who may see a record. */
+    DECIDE_ACCESS,
+    /** See transfers under way: their findings name records that nobody has opened yet. */
+    SEE_TRANSFERS,
+    /** See which searches found nothing. */
+    SEE_INCIDENTS;
+
+    /** The roles that have it. */
+    public Set<Role> roles() {
+        return switch (this) {
+            case READ_EVERYTHING, SEE_INCIDENTS -> EnumSet.of(Role.ARCHIVIST, Role.DISCLOSURE_OFFICER);
+            case DECIDE_ACCESS, SEE_TRANSFERS -> EnumSet.of(Role.ARCHIVIST);
+        };
+    }
+
+    /** Whether the caller has it, by any role of theirs; the public has none. */
+    public boolean isOf(Caller caller) {
+        return switch (caller) {
+            case Caller.Anonymous _ -> false;
+            case Caller.Staff staff -> staff.roles().stream().anyMatch(roles()::contains);
+        };
+    }
+}
