@@ -13,6 +13,7 @@ import kr.seogo.access.internal.http.StaffWorkResource;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.Search;
+import kr.seogo.catalog.api.UnreadFiles;
 
 /** The API's doors, for whoever runs the web server. */
 public final class AccessApi {
@@ -29,9 +30,10 @@ public final class AccessApi {
             Catalogue catalogue,
             Search search,
             AccessDesk desk,
+            UnreadFiles unreadFiles,
             CallerSource callers,
             SearchIncidents incidents,
-            SearchIncidentLog incidentLog,
+            SearchIncidentList incidentList,
             Supplier<String> transferProfile,
             Supplier<Object> transfers) {}
 
@@ -41,7 +43,8 @@ public final class AccessApi {
                 new RecordsResource(services.catalogue(), services.search(), services.callers(), services.incidents()),
                 new FilesResource(services.catalogue(), services.callers()),
                 new StaffRecordsResource(services.desk(), services.callers()),
-                new StaffWorkResource(services.callers(), services.incidentLog(), services.transfers()),
+                new StaffWorkResource(
+                        services.callers(), services.incidentList(), services.unreadFiles(), services.transfers()),
                 new DocumentsResource(services.transferProfile()),
                 new ProblemMapper(),
                 new BodyLimit(),

@@ -20,6 +20,7 @@ import kr.seogo.access.internal.http.FilesResource;
 import kr.seogo.access.internal.http.ProblemMapper;
 import kr.seogo.access.internal.http.RecordsResource;
 import kr.seogo.access.internal.http.StaffRecordsResource;
+import kr.seogo.access.internal.http.StaffWorkResource;
 import kr.seogo.catalog.api.SearchRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class ApiTest {
             .addResource(new RecordsResource(archive, archive, archive, incidents::add))
             .addResource(new FilesResource(archive, archive))
             .addResource(new StaffRecordsResource(archive, archive))
+            .addResource(new StaffWorkResource(archive, archive, archive, List::of))
             .addResource(new DocumentsResource(() -> "{}"))
             .addProvider(new ProblemMapper())
             .addProvider(new BodyLimit())
@@ -285,6 +287,44 @@ class ApiTest {
     }
 
     @Test
+    void decides_nothing_for_one_who_looked_before_the_last_decision() {
+        String path = "/api/v1/staff/records/s1open/access";
+        String change = "{\"disclosure\":\"open\",\"grounds\":[],\"list\":\"open\",\"expectedVersion\":%d}";
+
+        assertThat(as("archivist", path).post(Entity.json(change.formatted(0))).getStatus())
+                .isEqualTo(200);
+        Response late = as("archivist", path).post(Entity.json(change.formatted(0)));
+
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(json(late).at("/code").asText()).isEqualTo("stale-version");
+        assertThat(json(as("archivist", path).get()).at("/0/version").asInt()).isEqualTo(1);
+        assertThat(archive.decisions).hasSize(1);
+    }
+
+    @Test
+    void lists_files_that_could_not_be_read_for_staff_who_read_everything() {
+        String path = "/api/v1/staff/unread-files";
+
+        assertThat(json(as("officer", path + "?state=damaged").get())
+                        .at("/files/0/note/message")
+                        .asText())
+                .isEqualTo("broken off");
+        assertThat(as("operator", path).get().getStatus()).isEqualTo(403);
+        assertThat(as("officer", path + "?state=lost").get().getStatus()).isEqualTo(400);
+        assertThat(as("officer", path + "?page=0").get().getStatus()).isEqualTo(400);
+        assertThat(get(path).getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    void gives_every_status_a_problem_of_its_own_code() {
+        for (int status : List.of(400, 404, 405, 406, 413, 414, 415, 431, 501, 503, 505)) {
+            String json = new String(HttpProblems.json(status), StandardCharsets.UTF_8);
+            assertThat(json).contains("\"status\":" + status).doesNotContain("http-" + status + "\"");
+        }
+        assertThat(new String(HttpProblems.json(417), StandardCharsets.UTF_8)).contains("\"code\":\"http-417\"");
+    }
+
+    @Test
     void lets_nobody_show_an_answer_again_without_asking() {
         for (String door : List.of(RECORDS, RECORDS + "/s1open", RECORDS + "/s1open/children", FILE)) {
             assertThat(get(door).getHeaderString("Cache-Control")).as(door).isEqualTo("private, no-cache");
@@ -308,7 +348,7 @@ class ApiTest {
                         RecordsResource.class,
                         FilesResource.class,
                         StaffRecordsResource.class,
-                        kr.seogo.access.internal.http.StaffWorkResource.class,
+                        StaffWorkResource.class,
                         DocumentsResource.class)
                 .flatMap(ApiTest::doors)
                 .toList();

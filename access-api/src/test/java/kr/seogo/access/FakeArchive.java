@@ -6,30 +6,36 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import kr.seogo.catalog.AccessDecision;
+import kr.seogo.catalog.AccessProposal;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.CatalogDate;
 import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.catalog.FileDescription;
 import kr.seogo.catalog.Level;
 import kr.seogo.catalog.Origin;
+import kr.seogo.catalog.Permission;
 import kr.seogo.catalog.Provenance;
 import kr.seogo.catalog.RecordDescription;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.RecordType;
 import kr.seogo.catalog.api.AccessDesk;
+import kr.seogo.catalog.api.AccessEffect;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.DerivativeAnswer;
 import kr.seogo.catalog.api.EntryPage;
+import kr.seogo.catalog.api.ExtractionNote;
 import kr.seogo.catalog.api.FileAnswer;
 import kr.seogo.catalog.api.FileView;
+import kr.seogo.catalog.api.PublicStanding;
 import kr.seogo.catalog.api.RdfSyntax;
 import kr.seogo.catalog.api.RecordEntry;
 import kr.seogo.catalog.api.RecordView;
@@ -37,12 +43,13 @@ import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.SearchRequest;
 import kr.seogo.catalog.api.SearchResult;
 import kr.seogo.catalog.api.SearchUnavailableException;
+import kr.seogo.catalog.api.UnreadFiles;
 import kr.seogo.preservation.FormatMatch;
 import kr.seogo.preservation.LogicalPath;
 import kr.seogo.preservation.Sha512;
 
 /** One open record, one closed, one hidden; every channel it hands out is remembered, so that a leak is seen. */
-final class FakeArchive implements Catalogue, Search, AccessDesk, CallerSource {
+final class FakeArchive implements Catalogue, Search, AccessDesk, UnreadFiles, SearchIncidentList, CallerSource {
 
     static final RecordId OPEN = new RecordId("s1open");
     static final RecordId CLOSED = new RecordId("s1closed");
@@ -151,27 +158,64 @@ final class FakeArchive implements Catalogue, Search, AccessDesk, CallerSource {
 
     @Override
     public AccessDecision decide(
-            RecordId record,
-            DisclosureClass disclosure,
-            SortedSet<Integer> grounds,
-            String reason,
-            boolean listed,
-            Caller.Staff staff) {
+            RecordId record, AccessProposal proposal, OptionalInt expectedVersion, Caller.Staff staff) {
         if (!List.of(OPEN, CLOSED, HIDDEN).contains(record)) {
             throw new NotHeldException(record);
         }
-        if (!staff.roles().contains(Caller.Role.ARCHIVIST)) {
+        if (!Permission.DECIDE_ACCESS.isOf(staff)) {
             throw new ForbiddenException("only an archivist decides");
         }
-        AccessDecision decision =
-                new AccessDecision(record, disclosure, grounds, reason, listed, THEN, staff.name(), "staff");
+        proposal.defects().stream().findFirst().ifPresent(defect -> {
+            throw new BadProposalException(defect);
+        });
+        if (expectedVersion.isPresent() && expectedVersion.getAsInt() != decisions.size()) {
+            throw new StaleDecisionException(record, expectedVersion.getAsInt(), decisions.size());
+        }
+        AccessDecision decision = new AccessDecision(
+                record,
+                proposal.disclosure(),
+                proposal.grounds(),
+                proposal.reason(),
+                proposal.listed(),
+                THEN,
+                staff.name(),
+                "staff");
         decisions.add(decision);
         return decision;
     }
 
     @Override
+    public AccessEffect effect(RecordId record, AccessProposal proposal, Caller.Staff staff) {
+        throw new UnsupportedOperationException("The API shows no effects");
+    }
+
+    @Override
+    public Map<RecordId, PublicStanding> standing(Collection<RecordId> records, Caller.Staff staff) {
+        throw new UnsupportedOperationException("The API's lists carry no marks");
+    }
+
+    @Override
+    public Page list(Optional<ExtractionNote.State> state, int page, int size, Caller.Staff staff) {
+        ExtractionNote note = new ExtractionNote(ExtractionNote.State.DAMAGED, 0, "reader", "broken off", THEN);
+        return new Page(
+                Map.of(ExtractionNote.State.DAMAGED, 1L),
+                List.of(new UnreadFile(HIDDEN, "제목", 1, NAME, "fmt/18", note)),
+                false);
+    }
+
+    @Override
     public List<AccessDecision> history(RecordId record, Caller.Staff staff) {
         return List.copyOf(decisions);
+    }
+
+    @Override
+    public List<Incident> newest(int atMost) {
+        return List.of(new Incident(THEN, "없음", ""));
+    }
+
+    @Override
+    public List<Question> mostOften(int atMost) {
+        return List.of();
     }
 
     @Override
@@ -182,6 +226,8 @@ final class FakeArchive implements Catalogue, Search, AccessDesk, CallerSource {
         }
         return switch (token) {
             case "Bearer archivist" -> new Caller.Staff("기록연구사", Set.of(Caller.Role.ARCHIVIST), "기록원");
+            case "Bearer officer" ->
+                new Caller.Staff("공개담당", Set.of(Caller.Role.DISCLOSURE_OFFICER), "기록원");
             case "Bearer operator" -> new Caller.Staff("운영자", Set.of(Caller.Role.OPERATOR), "기록원");
             default -> throw new UnknownTokenException();
         };

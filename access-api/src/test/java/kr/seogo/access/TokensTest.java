@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import kr.seogo.catalog.Caller;
+import kr.seogo.catalog.Level;
+import kr.seogo.catalog.RecordType;
 import kr.seogo.catalog.api.SearchRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,10 +90,42 @@ class TokensTest {
         log.nothingFound(SearchRequest.of("처음"));
         log.nothingFound(SearchRequest.of("나중\u0000" + "가".repeat(500)));
 
-        assertThat(log.newest(2)).extracting(SearchIncidentLog.Incident::words).satisfies(words -> {
+        assertThat(log.newest(2)).extracting(SearchIncidentList.Incident::words).satisfies(words -> {
             assertThat(words.getFirst()).startsWith("나중가").hasSize(200);
             assertThat(words.getLast()).isEqualTo("처음");
         });
+    }
+
+    @Test
+    void sums_searches_that_found_nothing_by_question_and_names_nobody() {
+        SearchRequest minutes = new SearchRequest(
+                "물때표",
+                Optional.of(Level.ITEM),
+                Optional.of("한빛시 총무과"),
+                Optional.empty(),
+                Optional.of(RecordType.APPROVED_DOCUMENT),
+                Optional.of(LocalDate.of(2015, 1, 1)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                SearchRequest.Sort.RELEVANCE,
+                Optional.empty(),
+                20);
+        new SearchIncidentLog(database(), Clock.fixed(NOW, ZoneOffset.UTC)).nothingFound(minutes);
+        new SearchIncidentLog(database(), Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC)).nothingFound(minutes);
+
+        assertThat(new SearchIncidentLog(database(), Clock.systemUTC()).mostOften(100))
+                .filteredOn(question -> question.words().equals("물때표"))
+                .containsExactly(new SearchIncidentList.Question(
+                        "물때표",
+                        Map.of(
+                                "level", "item",
+                                "agency", "한빛시 총무과",
+                                "type", "approved-document",
+                                "from", "2015-01-01"),
+                        2,
+                        NOW,
+                        NOW.plusSeconds(60)));
     }
 
     private static Tokens at(Instant now) {

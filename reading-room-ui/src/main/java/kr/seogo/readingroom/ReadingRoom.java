@@ -1,5 +1,7 @@
 package kr.seogo.readingroom;
 
+import kr.seogo.readingroom.internal.web.StaffListsResource;
+import kr.seogo.readingroom.internal.web.DecisionResource;
 import java.util.List;
 import kr.seogo.readingroom.internal.jte.Renderer;
 import kr.seogo.readingroom.internal.page.Assets;
@@ -30,16 +32,18 @@ public final class ReadingRoom {
      */
     public static List<Object> components(ReadingRoomServices services, ReadingRoomSettings settings) {
         Assets assets = Assets.load();
-        Pages pages = new Pages(services.callers(), settings, assets, new Renderer());
+        Pages pages = new Pages(services.callers(), services.desk(), settings, assets, new Renderer());
         return List.of(
                 new HomeResource(pages, services),
                 new SearchResource(pages, services),
-                new RecordResource(pages, services.catalogue()),
+                new RecordResource(pages, services.catalogue(), services.desk()),
                 new FileResource(pages, services.catalogue()),
                 new BrowseResource(pages, services.catalogue()),
                 new ArkResource(pages, services.catalogue()),
                 new HelpResource(pages),
                 new StaffResource(pages, services.callers()),
+                new DecisionResource(pages, services.catalogue(), services.desk()),
+                new StaffListsResource(pages, services.unreadFiles(), services.incidentList()),
                 new AssetsResource(assets),
                 new ErrorPageFilter(pages));
     }

@@ -1,10 +1,19 @@
 package kr.seogo.readingroom;
 
 import kr.seogo.access.CallerSource;
+import kr.seogo.access.SearchIncidentList;
 import kr.seogo.access.SearchIncidents;
+import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.Search;
+import kr.seogo.catalog.api.UnreadFiles;
 
 /** What the pages are made from. The pages decide nothing: what a caller may see is in the answers of these. */
 public record ReadingRoomServices(
-        Catalogue catalogue, Search search, CallerSource callers, SearchIncidents incidents) {}
+        Catalogue catalogue,
+        Search search,
+        AccessDesk desk,
+        UnreadFiles unreadFiles,
+        CallerSource callers,
+        SearchIncidents incidents,
+        SearchIncidentList incidentList) {}

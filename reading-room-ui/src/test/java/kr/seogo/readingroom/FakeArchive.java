@@ -170,7 +170,7 @@ final class FakeArchive implements Catalogue, SearchIncidents {
         incidents.add(request);
     }
 
-    private Sample found(RecordId id) {
+    Sample found(RecordId id) {
         Sample sample = records.get(id);
         if (sample == null) {
             throw new IllegalStateException("The small archive has no " + id);

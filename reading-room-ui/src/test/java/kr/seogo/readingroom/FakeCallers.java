@@ -7,10 +7,14 @@ import java.util.Set;
 import kr.seogo.access.CallerSource;
 import kr.seogo.catalog.Caller;
 
-/** Knows one token, by the header or by the cookie. */
+/** Knows a token of every role, by the header or by the cookie. */
 final class FakeCallers implements CallerSource {
 
+    /** An archivist's. */
     static final String TOKEN = "seogo_trial-token.0123456789";
+
+    static final String OFFICER = "seogo_trial-officer.0123456789";
+    static final String OPERATOR = "seogo_trial-operator.0123456789";
 
     @Override
     public Caller of(HttpHeaders headers) {
@@ -22,9 +26,13 @@ final class FakeCallers implements CallerSource {
         if (token.isEmpty()) {
             return Caller.PUBLIC;
         }
-        if (!token.get().equals(TOKEN)) {
-            throw new UnknownTokenException();
-        }
-        return new Caller.Staff("나라", Set.of(Caller.Role.ARCHIVIST), "한빛시기록원");
+        Caller.Role role =
+                switch (token.get()) {
+                    case TOKEN -> Caller.Role.ARCHIVIST;
+                    case OFFICER -> Caller.Role.DISCLOSURE_OFFICER;
+                    case OPERATOR -> Caller.Role.OPERATOR;
+                    default -> throw new UnknownTokenException();
+                };
+        return new Caller.Staff("나라", Set.of(role), "한빛시기록원");
     }
 }

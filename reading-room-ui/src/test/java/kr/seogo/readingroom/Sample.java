@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import kr.seogo.catalog.AccessDecision;
 import kr.seogo.catalog.CatalogDate;
 import kr.seogo.catalog.DisclosureClass;
@@ -36,6 +37,8 @@ final class Sample {
     private String reason = "";
     private boolean listed = true;
     private final List<FileDescription> files = new ArrayList<>();
+    /** Decisions after the first, by tests. */
+    final List<AccessDecision> made = new CopyOnWriteArrayList<>();
 
     Sample(String id, Level level, String title) {
         this.id = new RecordId(id);
@@ -90,6 +93,16 @@ final class Sample {
     }
 
     AccessDecision decision() {
+        return made.isEmpty() ? first() : made.getLast();
+    }
+
+    List<AccessDecision> history() {
+        List<AccessDecision> all = new ArrayList<>(made);
+        all.addFirst(first());
+        return all;
+    }
+
+    private AccessDecision first() {
         return new AccessDecision(
                 id, disclosure, new TreeSet<>(grounds), reason, listed, DECIDED, "기록관리과 나라", "이관 2026-0001");
     }

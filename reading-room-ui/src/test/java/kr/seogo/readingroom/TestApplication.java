@@ -14,7 +14,9 @@ public final class TestApplication extends Application<Configuration> {
 
     @Override
     public void run(Configuration configuration, Environment environment) {
-        ReadingRoomServices services = new ReadingRoomServices(archive, search, new FakeCallers(), archive);
+        FakeLists lists = new FakeLists();
+        ReadingRoomServices services = new ReadingRoomServices(
+                archive, search, new FakeDesk(archive), lists, new FakeCallers(), archive, lists);
         ReadingRoomSettings settings = new ReadingRoomSettings(
                 new Label("한빛시기록원", "Hanbit City Archives"),
                 Optional.of("000-0000-0000"),

@@ -10,6 +10,7 @@ import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.catalog.Level;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.RecordType;
+import kr.seogo.catalog.api.ExtractionNote;
 import kr.seogo.catalog.api.SearchRequest.Sort;
 import org.jspecify.annotations.Nullable;
 
@@ -106,5 +107,23 @@ final class Parameters {
                     name, name + " is one of " + Arrays.stream(all).map(code).toList() + "; found: " + text.get());
         }
         return found;
+    }
+
+    /** How taking text out ended, as the API writes it, for example {@code too-large}. */
+    static Optional<ExtractionNote.State> extraction(@Nullable String value) {
+        return code(
+                "state",
+                value,
+                ExtractionNote.State.values(),
+                state -> state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** A page's number, from 1. */
+    static int page(@Nullable String value) {
+        String text = text(value).orElse("1");
+        if (!text.matches("[1-9][0-9]{0,5}")) {
+            throw ProblemException.badParameter("page", "page is a number from 1; found: " + text);
+        }
+        return Integer.parseInt(text);
     }
 }

@@ -16,8 +16,7 @@ final class ProblemException extends WebApplicationException {
 
     /** The one answer for what does not exist and for what the caller may not know of. */
     static ProblemException notFound() {
-        return new ProblemException(
-                Problem.of(404, "not-found", "Not found", "찾으시는 것이 없습니다. There is nothing here.", null));
+        return new ProblemException(Problem.ofStatus(404));
     }
 
     static ProblemException badParameter(String where, String detail) {

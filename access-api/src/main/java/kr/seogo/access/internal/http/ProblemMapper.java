@@ -60,11 +60,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (status < 400) {
             return e.getResponse();
         }
-        if (status == 404) {
-            return ProblemException.notFound().getResponse();
-        }
-        Response problem = problem(
-                status, "http-" + status, e.getResponse().getStatusInfo().getReasonPhrase(), message(e));
+        Response problem = ProblemException.response(Problem.ofStatus(status));
         // What is allowed instead (RFC 9110, section 15.5.6).
         String allowed = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return allowed == null

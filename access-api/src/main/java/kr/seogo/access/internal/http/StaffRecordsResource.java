@@ -11,16 +11,22 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import kr.seogo.access.CallerSource;
 import kr.seogo.access.internal.json.AccessChange;
 import kr.seogo.access.internal.json.DecisionJson;
 import kr.seogo.catalog.AccessDecision;
+import kr.seogo.catalog.AccessProposal;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.DisclosureClass;
+import kr.seogo.catalog.Permission;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.AccessDesk;
+import kr.seogo.catalog.api.AccessDesk.BadProposalException;
+import kr.seogo.catalog.api.AccessDesk.StaleDecisionException;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/staff/records/{id}/access}: decisions on who may see a record. */
@@ -41,28 +47,41 @@ public final class StaffRecordsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public DecisionJson decide(
             @PathParam("id") String name, @Nullable AccessChange change, @Context HttpHeaders headers) {
-        Caller.Staff staff = StaffOnly.require(callers.of(headers));
+        Caller.Staff staff = StaffOnly.require(callers.of(headers), Permission.DECIDE_ACCESS);
         RecordId id = Parameters.record(name);
         if (change == null) {
             throw ProblemException.badParameter("body", "The body is {disclosure, grounds, reason, list}");
         }
-        DisclosureClass disclosure = disclosure(change.disclosure());
-        boolean listed = listed(change.list());
-        SortedSet<Integer> grounds = grounds(change.grounds());
-        String reason = change.reason() == null ? "" : change.reason().strip();
+        AccessProposal proposal = new AccessProposal(
+                disclosure(change.disclosure()),
+                grounds(change.grounds()),
+                change.reason() == null ? "" : change.reason().strip(),
+                listed(change.list()));
+        OptionalInt expected = change.expectedVersion() == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(change.expectedVersion());
         try {
-            return DecisionJson.of(desk.decide(id, disclosure, grounds, reason, listed, staff));
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.badParameter("grounds", String.valueOf(e.getMessage()));
+            return DecisionJson.of(desk.decide(id, proposal, expected, staff), null);
+        } catch (BadProposalException e) {
+            throw ProblemException.badParameter(e.defect().where(), e.defect().sentence());
+        } catch (StaleDecisionException e) {
+            throw ProblemException.of(
+                    409,
+                    "stale-version",
+                    "Decided meanwhile",
+                    "그 사이에 다른 결정이 있었습니다. 아무것도 바꾸지 않았습니다. " + e.getMessage(),
+                    "expectedVersion");
         }
     }
 
     /** Every decision on the record, oldest first. */
     @GET
     public List<DecisionJson> history(@PathParam("id") String name, @Context HttpHeaders headers) {
-        Caller.Staff staff = StaffOnly.require(callers.of(headers));
+        Caller.Staff staff = StaffOnly.require(callers.of(headers), Permission.READ_EVERYTHING);
         List<AccessDecision> history = desk.history(Parameters.record(name), staff);
-        return history.stream().map(DecisionJson::of).toList();
+        return IntStream.range(0, history.size())
+                .mapToObj(i -> DecisionJson.of(history.get(i), i + 1))
+                .toList();
     }
 
     private static DisclosureClass disclosure(@Nullable String text) {

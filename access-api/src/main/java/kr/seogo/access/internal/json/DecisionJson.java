@@ -1,12 +1,20 @@
 package kr.seogo.access.internal.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import kr.seogo.catalog.AccessDecision;
+import org.jspecify.annotations.Nullable;
 
-/** A decision as staff see it: with who decided and what led to it. */
-public record DecisionJson(String record, AccessJson access, String decidedBy, String cause) {
+/**
+ * A decision as staff see it: with who decided and what led to it.
+ *
+ * @param version its place in the record's history, from 1, in a history only; the last one's is the
+ *     {@code expectedVersion} of whoever decides next
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DecisionJson(String record, @Nullable Integer version, AccessJson access, String decidedBy, String cause) {
 
-    public static DecisionJson of(AccessDecision decision) {
+    public static DecisionJson of(AccessDecision decision, @Nullable Integer version) {
         return new DecisionJson(
-                decision.record().name(), AccessJson.of(decision), decision.decidedBy(), decision.cause());
+                decision.record().name(), version, AccessJson.of(decision), decision.decidedBy(), decision.cause());
     }
 }

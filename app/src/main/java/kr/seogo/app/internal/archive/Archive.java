@@ -26,6 +26,7 @@ import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.Projections;
 import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.api.Search;
+import kr.seogo.catalog.api.UnreadFiles;
 import kr.seogo.ingest.Ingest;
 import kr.seogo.ingest.IngestParts;
 import kr.seogo.ingest.IngestSchema;
@@ -180,6 +181,10 @@ public final class Archive implements AutoCloseable {
 
     public AccessDesk desk() {
         return catalog.desk();
+    }
+
+    public UnreadFiles unreadFiles() {
+        return catalog.unreadFiles();
     }
 
     public Projections projections() {

@@ -26,8 +26,10 @@ import kr.seogo.app.supervise.SecretFile;
 import kr.seogo.app.supervise.SupervisionException;
 import kr.seogo.app.work.Json;
 import kr.seogo.app.work.WorkDoor;
+import kr.seogo.app.work.WorkDoorKeeper;
 import kr.seogo.ingest.IngestProgress;
 import kr.seogo.ingest.TransferProfile;
+import kr.seogo.readingroom.ErrorPages;
 import kr.seogo.readingroom.ReadingRoom;
 import kr.seogo.readingroom.ReadingRoomServices;
 import kr.seogo.readingroom.ReadingRoomSettings;
@@ -102,7 +104,10 @@ public final class Serving implements AutoCloseable {
         Secret token = new SecretFile(data.secrets().resolve(COMMAND_TOKEN)).readOrGenerate();
         try {
             return WebServer.start(
-                    http.host(), http.port(), environment -> register(environment, archive, http, token));
+                    http.host(),
+                    http.port(),
+                    new WrongRequests(ErrorPages.of(rooms(archive), pages(http))),
+                    environment -> register(environment, archive, http, token));
         } catch (RuntimeException e) {
             // So comes a port that is taken, too.
             throw e.getCause() instanceof IOException why ? notListening(http, why) : e;
@@ -123,22 +128,33 @@ public final class Serving implements AutoCloseable {
                         archive.catalogue(),
                         archive.search(),
                         archive.desk(),
+                        archive.unreadFiles(),
                         archive.tokens(),
                         archive.incidents(),
                         archive.incidents(),
                         () -> new String(TransferProfile.json(), StandardCharsets.UTF_8),
                         () -> StatusList.of(archive)))
                 .forEach(environment.jersey()::register);
-        ReadingRoomSettings standard = ReadingRoomSettings.standard();
-        ReadingRoomSettings pages =
-                new ReadingRoomSettings(standard.archive(), standard.phone(), standard.email(), http.address());
-        ReadingRoom.components(
-                        new ReadingRoomServices(
-                                archive.catalogue(), archive.search(), archive.tokens(), archive.incidents()),
-                        pages)
-                .forEach(environment.jersey()::register);
+        ReadingRoom.components(rooms(archive), pages(http)).forEach(environment.jersey()::register);
         environment.jersey().register(new ReadyResource(archive::missing));
         environment.jersey().register(new WorkDoor(new ArchiveWorker(archive), token));
+        environment.jersey().register(new WorkDoorKeeper(token));
+    }
+
+    private static ReadingRoomServices rooms(Archive archive) {
+        return new ReadingRoomServices(
+                archive.catalogue(),
+                archive.search(),
+                archive.desk(),
+                archive.unreadFiles(),
+                archive.tokens(),
+                archive.incidents(),
+                archive.incidents());
+    }
+
+    private static ReadingRoomSettings pages(HttpSettings http) {
+        ReadingRoomSettings standard = ReadingRoomSettings.standard();
+        return new ReadingRoomSettings(standard.archive(), standard.phone(), standard.email(), http.address());
     }
 
     /** Once the first rush is over, so that it takes nothing from the first reader. */

@@ -30,10 +30,12 @@ public final class WebServer implements AutoCloseable {
      *
      * @param host address to listen on
      * @param port 0 for any free one
+     * @param errors what is answered to requests that reach no resource
      * @param register adds resources and filters before the start
      * @throws Exception when the address is taken or a resource is wrong
      */
-    public static WebServer start(String host, int port, Consumer<Environment> register) throws Exception {
+    public static WebServer start(
+            String host, int port, ErrorAnswer.Maker errors, Consumer<Environment> register) throws Exception {
         MetricRegistry metrics = new MetricRegistry();
         Environment environment = new Environment(
                 "seogo",
@@ -47,6 +49,9 @@ public final class WebServer implements AutoCloseable {
         factory.configure(environment);
         register.accept(environment);
         Server server = factory.build(environment);
+        ErrorAnswers answers = new ErrorAnswers(errors);
+        server.setErrorHandler(answers);
+        environment.getApplicationContext().setErrorHandler(answers);
         server.start();
         return new WebServer(server);
     }
@@ -71,7 +76,8 @@ public final class WebServer implements AutoCloseable {
         connector.setPort(port);
         connector.setUseServerHeader(false);
         connector.setUseDateHeader(true);
-        connector.setMaxRequestHeaderSize(DataSize.kibibytes(16));
+        // Of a longer one the server does not even learn which address it was for.
+        connector.setMaxRequestHeaderSize(DataSize.kibibytes(64));
         connector.setIdleTimeout(Duration.seconds(60));
         return connector;
     }

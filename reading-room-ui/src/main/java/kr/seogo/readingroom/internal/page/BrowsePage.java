@@ -1,5 +1,8 @@
 package kr.seogo.readingroom.internal.page;
 
+import kr.seogo.catalog.RecordId;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Optional;
 import kr.seogo.catalog.api.EntryPage;
 import kr.seogo.catalog.api.RecordView;
@@ -10,4 +13,17 @@ import kr.seogo.catalog.api.RecordView;
  * @param at empty at the top
  * @param more the address of the next page of what is below
  */
-public record BrowsePage(Optional<RecordView> at, EntryPage below, Optional<String> more, boolean paged) {}
+public record BrowsePage(Optional<RecordView> at, EntryPage below, Optional<String> more, boolean paged)
+        implements Listing {
+
+    @Override
+    public Set<RecordId> listed() {
+        Set<RecordId> ids = new HashSet<>();
+        at.ifPresent(view -> {
+            ids.add(view.description().id());
+            view.path().forEach(entry -> ids.add(entry.id()));
+        });
+        below.entries().forEach(entry -> ids.add(entry.id()));
+        return ids;
+    }
+}

@@ -1,5 +1,8 @@
 package kr.seogo.readingroom.internal.page;
 
+import kr.seogo.catalog.RecordId;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.api.EntryPage;
@@ -10,7 +13,16 @@ import kr.seogo.catalog.api.RecordEntry;
  *
  * @param figures how much there is and of what; empty while the index does not answer
  */
-public record HomePage(EntryPage fonds, Optional<Figures> figures) {
+public record HomePage(EntryPage fonds, Optional<Figures> figures) implements Listing {
+
+    @Override
+    public Set<RecordId> listed() {
+        Set<RecordId> ids = new HashSet<>();
+        fonds.entries().forEach(entry -> ids.add(entry.id()));
+        figures.ifPresent(known -> known.newest().forEach(entry -> ids.add(entry.id())));
+        return ids;
+    }
+
 
     /**
      * What the index says of the whole.

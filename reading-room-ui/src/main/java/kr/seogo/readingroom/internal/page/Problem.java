@@ -7,6 +7,7 @@ public enum Problem {
     BAD_QUESTION(400),
     SIGNED_OUT(401),
     REFUSED(403),
+    NOT_YOURS(403),
     NOT_FOUND(404),
     NOT_ALLOWED(405),
     FAULT(500),

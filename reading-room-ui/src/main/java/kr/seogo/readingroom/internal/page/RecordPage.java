@@ -1,5 +1,8 @@
 package kr.seogo.readingroom.internal.page;
 
+import kr.seogo.catalog.RecordId;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.api.EntryPage;
@@ -13,6 +16,7 @@ import kr.seogo.catalog.api.RecordView;
  * @param more the address of the next page of children
  * @param paged whether this is not the first page of children
  * @param permalink the ARK as an address
+ * @param decision what staff see of the decisions on its access
  * @param citation how to name it in a footnote
  */
 public record RecordPage(
@@ -22,7 +26,9 @@ public record RecordPage(
         Optional<String> more,
         boolean paged,
         String permalink,
-        String citation) {
+        String citation,
+        Optional<DecisionSection> decision)
+        implements Listing {
 
     /** A part of the description; {@code name} is for the heading's sentence. */
     public record Area(String name, List<Row> rows) {
@@ -40,6 +46,17 @@ public record RecordPage(
 
     /** A value; {@code address} leads to records that share it, or is empty. */
     public record Value(String text, Optional<String> address) {}
+
+    @Override
+    public Set<RecordId> listed() {
+        Set<RecordId> ids = new HashSet<>();
+        ids.add(view.description().id());
+        view.path().forEach(entry -> ids.add(entry.id()));
+        view.previous().ifPresent(entry -> ids.add(entry.id()));
+        view.next().ifPresent(entry -> ids.add(entry.id()));
+        children.ifPresent(below -> below.entries().forEach(entry -> ids.add(entry.id())));
+        return ids;
+    }
 
     public RecordPage {
         areas = List.copyOf(areas);

@@ -1,5 +1,8 @@
 package kr.seogo.readingroom.internal.page;
 
+import kr.seogo.catalog.RecordId;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.api.SearchResult.Hit;
@@ -12,7 +15,8 @@ import kr.seogo.catalog.api.SearchResult.Hit;
  * @param mistakes sentences on what of the question could not be understood; then nothing was looked for
  * @param outcome empty when nothing was looked for
  */
-public record SearchPage(SearchForm asked, List<Filter> filters, List<String> mistakes, Optional<Outcome> outcome) {
+public record SearchPage(SearchForm asked, List<Filter> filters, List<String> mistakes, Optional<Outcome> outcome)
+        implements Listing {
 
     /** A filter that holds. */
     public record Filter(String name, String value, String without) {}
@@ -34,6 +38,13 @@ public record SearchPage(SearchForm asked, List<Filter> filters, List<String> mi
         public long last() {
             return first + hits.size() - 1;
         }
+    }
+
+    @Override
+    public Set<RecordId> listed() {
+        Set<RecordId> ids = new HashSet<>();
+        outcome.ifPresent(found -> found.hits().forEach(hit -> ids.add(hit.entry().id())));
+        return ids;
     }
 
     public SearchPage {

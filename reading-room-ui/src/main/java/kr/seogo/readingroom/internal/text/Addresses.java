@@ -3,8 +3,10 @@ package kr.seogo.readingroom.internal.text;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Builds the addresses of pages, every value in percent-encoding (RFC 3986, section 2.1). */
 public final class Addresses {
@@ -24,6 +26,23 @@ public final class Addresses {
 
     public static String of(String path, String name, String value) {
         return of(path, Map.of(name, value));
+    }
+
+    /** An address with one more parameter. */
+    public static String with(String address, String name, String value) {
+        return address + (address.contains("?") ? "&" : "?") + encode(name) + "=" + encode(value);
+    }
+
+    /** An address without a parameter, however often it has it. */
+    public static String without(String address, String name) {
+        int query = address.indexOf('?');
+        if (query < 0) {
+            return address;
+        }
+        String rest = Arrays.stream(address.substring(query + 1).split("&", -1))
+                .filter(pair -> !pair.equals(name) && !pair.startsWith(name + "="))
+                .collect(Collectors.joining("&"));
+        return address.substring(0, query) + (rest.isEmpty() ? "" : "?" + rest);
     }
 
     public static String encode(String text) {

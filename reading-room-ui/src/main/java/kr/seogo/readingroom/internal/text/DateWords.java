@@ -36,6 +36,11 @@ public final class DateWords {
         return day(instant.atZone(SEOUL).toLocalDate());
     }
 
+    /** The day and the minute in Seoul. */
+    public String moment(Instant instant) {
+        return written(instant.atZone(SEOUL), korean ? "yyyy년 M월 d일 HH:mm" : "d MMMM yyyy, HH:mm");
+    }
+
     public String day(LocalDate day) {
         return written(day, korean ? "yyyy년 M월 d일" : "d MMMM yyyy");
     }

@@ -8,7 +8,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import kr.seogo.readingroom.internal.page.Problem;
 
-/** Gives an error that has no page of its own the reading room's, where a browser asked for a page. */
+/** Gives an error that has no page of its own the reading room's, where a page is an answer that the
+ * asker takes. */
 public final class ErrorPageFilter implements ContainerResponseFilter {
 
     private final Pages pages;
@@ -22,7 +23,8 @@ public final class ErrorPageFilter implements ContainerResponseFilter {
         if (response.getStatus() < 400 || !asksForPage(request) || isPage(response)) {
             return;
         }
-        Response page = pages.problem(request.getUriInfo(), Problem.of(response.getStatus()));
+        Response page = pages.problem(
+                request.getUriInfo(), Problem.of(response.getStatus()), response.getStatus());
         page.getStringHeaders().forEach((name, values) -> response.getHeaders().put(name, new ArrayList<>(values)));
         response.setEntity(page.getEntity(), null, page.getMediaType());
     }
@@ -31,15 +33,11 @@ public final class ErrorPageFilter implements ContainerResponseFilter {
         String path = request.getUriInfo().getPath();
         return !path.startsWith("api/")
                 && !path.startsWith("assets/")
-                && request.getAcceptableMediaTypes().stream().anyMatch(ErrorPageFilter::isHtml);
+                && request.getAcceptableMediaTypes().stream().anyMatch(MediaType.TEXT_HTML_TYPE::isCompatible);
     }
 
     /** Every page of ours has its policy; an error that the server made into HTML by itself has none. */
     private static boolean isPage(ContainerResponseContext response) {
         return response.getHeaders().containsKey("Content-Security-Policy");
-    }
-
-    private static boolean isHtml(MediaType type) {
-        return type.getType().equals("text") && type.getSubtype().equals("html");
     }
 }

@@ -1,5 +1,12 @@
 package kr.seogo.readingroom.internal.web;
 
+import kr.seogo.readingroom.internal.page.Visitor;
+import kr.seogo.readingroom.internal.page.Listing;
+import kr.seogo.catalog.api.AccessDesk.NotHeldException;
+import kr.seogo.catalog.api.AccessDesk.ForbiddenException;
+import kr.seogo.catalog.api.AccessDesk;
+import java.util.function.BiFunction;
+import java.util.Map;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
@@ -33,12 +40,15 @@ public final class Pages {
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
 
     private final CallerSource callers;
+    private final AccessDesk desk;
     private final ReadingRoomSettings settings;
     private final Assets assets;
     private final Renderer renderer;
 
-    public Pages(CallerSource callers, ReadingRoomSettings settings, Assets assets, Renderer renderer) {
+    public Pages(
+            CallerSource callers, AccessDesk desk, ReadingRoomSettings settings, Assets assets, Renderer renderer) {
         this.callers = callers;
+        this.desk = desk;
         this.settings = settings;
         this.assets = assets;
         this.renderer = renderer;
@@ -46,10 +56,15 @@ public final class Pages {
 
     /** Answers with what {@code work} makes for whoever asks. */
     Response answer(UriInfo uri, HttpHeaders headers, Function<Frame, Answer> work) {
-        Frame nobody = frame(uri, Caller.PUBLIC);
+        Frame nobody = frame(uri, Visitor.NOBODY);
         try {
-            Frame frame = frame(uri, callers.of(headers));
+            boolean asPublic = Frame.PUBLIC_VIEW.equals(uri.getQueryParameters().getFirst(Frame.VIEW));
+            Frame frame = frame(uri, Visitor.of(callers.of(headers), asPublic));
             return respond(frame, work.apply(frame));
+        } catch (NotHeldException _) {
+            return problem(nobody, Problem.NOT_FOUND, Optional.empty()).build();
+        } catch (ForbiddenException _) {
+            return problem(nobody, Problem.NOT_YOURS, Optional.empty()).build();
         } catch (CallerSource.UnknownTokenException _) {
             Response.ResponseBuilder signedOut = problem(nobody, Problem.SIGNED_OUT, Optional.empty());
             return signedOut.cookie(StaffCookie.ended()).build();
@@ -65,14 +80,36 @@ public final class Pages {
         }
     }
 
+    /** Answers with what {@code work} makes for staff; whoever has not signed in is asked to. */
+    Response forStaff(UriInfo uri, HttpHeaders headers, BiFunction<Frame, Caller.Staff, Answer> work) {
+        return answer(
+                uri,
+                headers,
+                frame -> frame.signedIn()
+                        .map(staff -> work.apply(frame, staff))
+                        .orElseGet(() -> new Answer.Wrong(Problem.SIGNED_OUT)));
+    }
+
     /** The page of a problem, for whoever it is. */
     Response problem(UriInfo uri, Problem problem) {
-        return problem(frame(uri, Caller.PUBLIC), problem, Optional.empty()).build();
+        return problem(uri, problem, problem.status());
+    }
+
+    /** The page of a problem whose status is another than it usually has. */
+    Response problem(UriInfo uri, Problem problem, int status) {
+        return problem(frame(uri, Visitor.NOBODY), problem, status, Optional.empty()).build();
+    }
+
+    /** The page for a status at an address that may not even be one. */
+    public Response problem(int status, String path) {
+        Language language = path.equals("/en") || path.startsWith("/en/") ? Language.ENGLISH : Language.KOREAN;
+        Frame frame = new Frame(language, Visitor.NOBODY, settings, assets, base(URI.create("")), "/", Map.of());
+        return problem(frame, Problem.of(status), status, Optional.empty()).build();
     }
 
     /** An answer that does not depend on who asks, with cookies to keep or to end. */
     Response page(UriInfo uri, Answer answer, NewCookie... cookies) {
-        return Response.fromResponse(respond(frame(uri, Caller.PUBLIC), answer))
+        return Response.fromResponse(respond(frame(uri, Visitor.NOBODY), answer))
                 .cookie(cookies)
                 .build();
     }
@@ -80,7 +117,7 @@ public final class Pages {
     private Response respond(Frame frame, Answer answer) {
         return switch (answer) {
             case Answer.Page(int status, String template, Object page, Policy policy) ->
-                html(frame, status, template, page, policy).build();
+                html(marked(frame, page), status, template, page, policy).build();
             case Answer.Data(String mediaType, byte[] content) ->
                 Response.ok(content, MediaType.valueOf(mediaType).withCharset("utf-8"))
                         .header("Cache-Control", "private, no-cache")
@@ -94,8 +131,21 @@ public final class Pages {
         };
     }
 
+    /** Staff are told of every record on a page how it stands towards the public. */
+    private Frame marked(Frame frame, Object page) {
+        return page instanceof Listing listing
+                ? frame.staff()
+                        .map(staff -> frame.with(desk.standing(listing.listed(), staff)))
+                        .orElse(frame)
+                : frame;
+    }
+
     private Response.ResponseBuilder problem(Frame frame, Problem problem, Optional<String> reference) {
-        return html(frame, problem.status(), "problem", new ProblemPage(problem, reference), Policy.PAGE);
+        return problem(frame, problem, problem.status(), reference);
+    }
+
+    private Response.ResponseBuilder problem(Frame frame, Problem problem, int status, Optional<String> reference) {
+        return html(frame, status, "problem", new ProblemPage(problem, status, reference), Policy.PAGE);
     }
 
     private Response.ResponseBuilder html(Frame frame, int status, String template, Object page, Policy policy) {
@@ -104,7 +154,7 @@ public final class Pages {
                 .entity(renderer.render(template, frame, page))
                 .header("Content-Language", frame.language().code())
                 // A restriction holds at once: nobody may show a page again without asking.
-                .header("Cache-Control", frame.staff().isPresent() ? "private, no-store" : "private, no-cache")
+                .header("Cache-Control", frame.signedIn().isPresent() ? "private, no-store" : "private, no-cache")
                 .header("Vary", "Cookie, Authorization, Accept")
                 .header("Content-Security-Policy", policy.header())
                 .header("Referrer-Policy", "same-origin")
@@ -113,7 +163,7 @@ public final class Pages {
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     }
 
-    private Frame frame(UriInfo uri, Caller caller) {
+    private Frame frame(UriInfo uri, Visitor visitor) {
         URI asked = uri.getRequestUri();
         String raw = asked.getRawPath();
         boolean english = raw.equals("/en") || raw.startsWith("/en/");
@@ -121,11 +171,12 @@ public final class Pages {
         String query = asked.getRawQuery();
         return new Frame(
                 english ? Language.ENGLISH : Language.KOREAN,
-                caller,
+                visitor,
                 settings,
                 assets,
                 base(asked),
-                (path.isEmpty() ? "/" : path) + (query == null ? "" : "?" + query));
+                (path.isEmpty() ? "/" : path) + (query == null ? "" : "?" + query),
+                Map.of());
     }
 
     /** Whether browsers reach the pages under https, through a proxy or not. */
@@ -135,7 +186,10 @@ public final class Pages {
 
     private String base(URI asked) {
         String base =
-                settings.publicAddress().map(URI::toString).orElse(asked.getScheme() + "://" + asked.getRawAuthority());
+                settings.publicAddress()
+                .map(URI::toString)
+                .orElseGet(() ->
+                        asked.getRawAuthority() == null ? "" : asked.getScheme() + "://" + asked.getRawAuthority());
         return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }
 }

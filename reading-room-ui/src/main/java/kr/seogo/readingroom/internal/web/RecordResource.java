@@ -1,5 +1,11 @@
 package kr.seogo.readingroom.internal.web;
 
+import kr.seogo.readingroom.internal.page.DecisionSection;
+import kr.seogo.readingroom.internal.page.DecisionForm;
+import kr.seogo.catalog.api.AccessDesk;
+import kr.seogo.catalog.Permission;
+import kr.seogo.catalog.AccessDecision;
+import java.util.List;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,10 +36,12 @@ public final class RecordResource {
 
     private final Pages pages;
     private final Catalogue catalogue;
+    private final AccessDesk desk;
 
-    public RecordResource(Pages pages, Catalogue catalogue) {
+    public RecordResource(Pages pages, Catalogue catalogue, AccessDesk desk) {
         this.pages = pages;
         this.catalogue = catalogue;
+        this.desk = desk;
     }
 
     @GET
@@ -43,7 +51,7 @@ public final class RecordResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        return pages.answer(uri, headers, frame -> record(frame, id, Optional.ofNullable(cursor)));
+        return pages.answer(uri, headers, frame -> record(frame, id, Optional.ofNullable(cursor), headers));
     }
 
     /** The same record for programs; whether there is one is said there. */
@@ -87,17 +95,31 @@ public final class RecordResource {
                 : Answer.notFound();
     }
 
-    private Answer record(Frame frame, String id, Optional<String> cursor) {
+    private Answer record(Frame frame, String id, Optional<String> cursor, HttpHeaders headers) {
         if (!RecordId.isName(id)) {
             return Answer.notFound();
         }
         return catalogue
                 .view(new RecordId(id), frame.caller())
-                .map(view -> shown(frame, view, cursor))
+                .map(view -> shown(frame, view, cursor, decision(frame, view, headers)))
                 .orElseGet(Answer::notFound);
     }
 
-    private Answer shown(Frame frame, RecordView view, Optional<String> cursor) {
+    /** What has been decided, for staff who read everything, and the form for those of them who may decide. */
+    private Optional<DecisionSection> decision(Frame frame, RecordView view, HttpHeaders headers) {
+        return frame.staff().map(staff -> {
+            String id = view.description().id().name();
+            List<AccessDecision> history = desk.history(view.description().id(), staff);
+            Optional<DecisionForm> form = frame.may(Permission.DECIDE_ACCESS)
+                    ? FormToken.of(headers, DecisionResource.purpose(id))
+                            .map(token -> DecisionForm.of(view.access(), history.size(), token))
+                    : Optional.empty();
+            return new DecisionSection(history, form);
+        });
+    }
+
+    private Answer shown(
+            Frame frame, RecordView view, Optional<String> cursor, Optional<DecisionSection> decision) {
         RecordId id = view.description().id();
         Optional<EntryPage> children = view.description().level() == Level.ITEM
                 ? Optional.empty()
@@ -113,7 +135,8 @@ public final class RecordResource {
                         more,
                         cursor.isPresent(),
                         frame.base() + "/" + view.ark(),
-                        citation(frame, view)));
+                        citation(frame, view),
+                        decision));
     }
 
     private static String citation(Frame frame, RecordView view) {

@@ -13,9 +13,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kr.seogo.catalog.AccessProposal;
 import kr.seogo.catalog.Caller;
+import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.catalog.api.ExtractionNote;
 import kr.seogo.catalog.api.SearchRequest;
+import kr.seogo.readingroom.internal.page.Effect;
 import kr.seogo.readingroom.internal.page.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,9 +78,17 @@ class TextsTest {
             assertThat(texts.get("sort." + sort.name().toLowerCase(Locale.ROOT)))
                     .isNotBlank();
         }
-        for (int ground = 1; ground <= 8; ground++) {
-            assertThat(texts.get("ground." + ground)).isNotBlank();
-            assertThat(texts.get("ground." + ground + ".short")).isNotBlank();
+        for (AccessProposal.Defect defect : AccessProposal.Defect.values()) {
+            assertThat(texts.get("decide.mistake." + defect.name())).isNotBlank();
+        }
+        for (Effect.Way way : Effect.Way.values()) {
+            assertThat(texts.get("effect.way." + way.name())).isNotBlank();
+        }
+        for (String key : List.of("standing.partial", "standing.closed", "decide.mistake.list")) {
+            assertThat(texts.get(key)).isNotBlank();
+        }
+        for (DisclosureClass one : DisclosureClass.values()) {
+            assertThat(texts.get("decide.means." + one.code())).isNotBlank();
         }
         for (String filter : List.of("level", "agency", "unit", "type", "from", "to", "disclosure", "within")) {
             assertThat(texts.get("filter." + filter)).isNotBlank();
