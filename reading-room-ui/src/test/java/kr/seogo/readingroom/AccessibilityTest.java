@@ -70,8 +70,21 @@ class AccessibilityTest {
     @Test
     void has_no_finding_for_staff() {
         try (BrowserVisit visit = BrowserVisit.wide(room).asStaff()) {
-            assertSound(visit.to("/records/" + SmallArchive.HIDDEN), "hidden record");
-            assertSound(visit.to("/en/records/" + SmallArchive.PARTIAL), "partly open record");
+            SoftAssertions.assertSoftly(all -> StaffPages.all().forEach(page -> {
+                page.open(visit);
+                assertSound(all, visit, page.name());
+            }));
+        }
+    }
+
+    @Test
+    void fits_a_small_screen_for_staff_too() {
+        Browser.NewContextOptions small = new Browser.NewContextOptions().setViewportSize(320, 640);
+        try (BrowserVisit visit = new BrowserVisit(room, small).asStaff()) {
+            for (StaffPages page : StaffPages.all()) {
+                page.open(visit);
+                assertFits(visit, page.name());
+            }
         }
     }
 

@@ -70,7 +70,7 @@ class StaffPageTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("목록 비공개", "직원에게만 열림", "손상됨", "마지막 쪽을 읽지 못함", "결정한 사람 기록관리과 나라", "구장부번호: 가-17")
-                .contains("직원으로 보는 중");
+                .contains("직원 화면", "로그인한 직원:");
         assertThat(page.headers().firstValue("Cache-Control")).contains("private, no-store");
     }
 

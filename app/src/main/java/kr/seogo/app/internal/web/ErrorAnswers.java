@@ -1,7 +1,6 @@
 package kr.seogo.app.internal.web;
 
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -40,14 +39,6 @@ final class ErrorAnswers extends ErrorHandler {
         boolean head = HttpMethod.HEAD.is(request.getMethod());
         response.write(true, head ? ByteBuffer.allocate(0) : ByteBuffer.wrap(answer.body()), callback);
         return true;
-    }
-
-    /** Where not even a request could be made of what came. */
-    @Override
-    public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable headers) {
-        ErrorAnswer answer = answers.of(status, UNREAD_PATH);
-        answer.headers().forEach(headers::put);
-        return ByteBuffer.wrap(answer.body());
     }
 
     private static String path(Request request) {

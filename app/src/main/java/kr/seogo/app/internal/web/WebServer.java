@@ -51,6 +51,7 @@ public final class WebServer implements AutoCloseable {
         Server server = factory.build(environment);
         ErrorAnswers answers = new ErrorAnswers(errors);
         server.setErrorHandler(answers);
+        server.setHandler(new AddressGate(server.getHandler()));
         environment.getApplicationContext().setErrorHandler(answers);
         server.start();
         return new WebServer(server);
@@ -78,6 +79,7 @@ public final class WebServer implements AutoCloseable {
         connector.setUseDateHeader(true);
         // Of a longer one the server does not even learn which address it was for.
         connector.setMaxRequestHeaderSize(DataSize.kibibytes(64));
+        connector.setUriCompliance(AddressGate.READ_ALL);
         connector.setIdleTimeout(Duration.seconds(60));
         return connector;
     }

@@ -31,7 +31,8 @@ public final class ErrorPageFilter implements ContainerResponseFilter {
 
     private static boolean asksForPage(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
-        return !path.startsWith("api/")
+        return !path.equals("api")
+                && !path.startsWith("api/")
                 && !path.startsWith("assets/")
                 && request.getAcceptableMediaTypes().stream().anyMatch(MediaType.TEXT_HTML_TYPE::isCompatible);
     }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,8 +80,9 @@ public final class StaffListsResource {
     }
 
     private static Incident incident(Frame frame, Question question) {
-        Map<String, String> asked = new HashMap<>(question.conditions());
+        Map<String, String> asked = new LinkedHashMap<>();
         asked.put("q", question.words());
+        asked.putAll(question.conditions());
         SearchForm form = new SearchForm(asked);
         List<String> conditions = SearchForm.NAMES.stream()
                 .filter(question.conditions()::containsKey)

@@ -1,0 +1,153 @@
+package kr.seogo.app.way;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kr.seogo.catalog.Caller;
+import kr.seogo.ingest.TransferState;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every door by every role: what each may, in one table. */
+class PermissionsTest {
+
+    private static final String TABLE = """
+            등록번호,계층,상위,제목,생산기관,생산일자,보존기간,공개구분,비공개호,비공개사유,목록공개,파일
+            I1,건,,숨긴 결재문서,한빛시,2015-05-01,30년,비공개,5,내부검토,비공개,plan.txt
+            """;
+
+    private static final String CHANGE =
+            "{\"disclosure\":\"closed\",\"grounds\":[5],\"reason\":\"내부검토\",\"list\":\"closed\"}";
+
+    /** Door; then the status for the public, an archivist, a disclosure officer and an operator. */
+    private static final String DOORS = """
+            GET /api/v1/records                            200 200 200 200
+            GET /api/v1/records/{id}                       404 200 200 404
+            GET /api/v1/records/{id}/children              404 200 200 404
+            GET /api/v1/records/{id}/files/{n}             404 200 200 404
+            HEAD /api/v1/records/{id}/files/{n}            404 200 200 404
+            GET /api/v1/records/{id}/files/{n}/text        404 200 200 404
+            GET /api/v1/records/{id}/files/{n}/thumbnail   404 404 404 404
+            GET /api/v1/records/{id}/files/{n}/preview     404 404 404 404
+            GET /api/v1/staff/records/{id}/access          401 200 200 403
+            POST /api/v1/staff/records/{id}/access         401 200 403 403
+            GET /api/v1/staff/search-incidents             401 200 200 403
+            GET /api/v1/staff/unread-files                 401 200 200 403
+            GET /api/v1/staff/transfers                    401 200 403 403
+            GET /api/v1/openapi.json                       200 200 200 200
+            GET /profiles/transfer.json                    200 200 200 200
+            GET /ready                                     200 200 200 200
+            POST /internal/work/status                     404 404 404 404
+            GET /                                          200 200 200 200
+            GET /search                                    200 200 200 200
+            GET /browse                                    200 200 200 200
+            GET /browse/{id}                               404 200 200 404
+            GET /records/{id}                              404 200 200 404
+            GET /records/{id}/record.ttl                   404 200 200 404
+            GET /records/{id}/files/{n}                    404 200 200 404
+            GET /ark:/99999/{id}                           404 303 303 404
+            GET /staff/sign-in                             200 200 200 200
+            GET /staff/records/{id}/access                 401 200 200 404
+            GET /staff/unread                              401 200 200 403
+            GET /staff/incidents                           401 200 200 403
+            """;
+
+    @SuppressWarnings("NullAway.Init")
+    private static ServedArchive served;
+
+    @SuppressWarnings("NullAway.Init")
+    private static String hidden;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void take_in() throws Exception {
+        served = ServedArchive.start();
+        Path files = Files.createDirectories(served.folder().resolve("files"));
+        Files.writeString(files.resolve("plan.txt"), "검토 중인 계획");
+        Path table = Files.writeString(served.folder().resolve("records.csv"), TABLE);
+        assertThat(served.take(files, table, "bag").state()).isEqualTo(TransferState.FINDABLE);
+        hidden = ServedArchive.json(served.getAsArchivist("/api/v1/records?level=item"))
+                .at("/items/0/id")
+                .asText();
+        await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> served.getAsArchivist("/api/v1/records/" + hidden + "/files/1/text")
+                                .statusCode()
+                        == 200);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        served.close();
+    }
+
+    @Test
+    void opens_every_door_to_the_roles_it_is_for_and_to_no_other() throws Exception {
+        List<@Nullable String> tokens = new ArrayList<>();
+        tokens.add(null);
+        for (Caller.Role role :
+                List.of(Caller.Role.ARCHIVIST, Caller.Role.DISCLOSURE_OFFICER, Caller.Role.OPERATOR)) {
+            tokens.add(served.archive().tokens().add("직원", role, "기록원", Duration.ofHours(1)));
+        }
+
+        SoftAssertions all = new SoftAssertions();
+        for (String line : DOORS.lines().toList()) {
+            String[] door = line.split(" +", -1);
+            for (int i = 0; i < tokens.size(); i++) {
+                all.assertThat(status(door[0], door[1], tokens.get(i)))
+                        .as("%s %s by caller %d", door[0], door[1], i)
+                        .isEqualTo(Integer.parseInt(door[i + 2]));
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void names_every_role_and_every_door_of_the_api() {
+        Set<String> described = new TreeSet<>();
+        JsonNode paths = ServedArchive.json(served.get("/api/v1/openapi.json")).path("paths");
+        paths.fieldNames()
+                .forEachRemaining(path -> paths.path(path)
+                        .fieldNames()
+                        .forEachRemaining(method -> described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
+
+        assertThat(DOORS.lines().map(line -> line.replaceAll(" +[0-9 ]+$", "")))
+                .containsAll(described);
+        assertThat(Caller.Role.values()).hasSize(3);
+    }
+
+    private int status(String method, String path, @Nullable String token) throws Exception {
+        URI address = URI.create(
+                served.address() + path.replace("{id}", hidden).replace("{n}", "1"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
+        if (token != null && path.startsWith("/api/")) {
+            request.header("Authorization", "Bearer " + token);
+        } else if (token != null) {
+            request.header("Cookie", "seogo-staff=" + token);
+        }
+        if (method.equals("HEAD")) {
+            request.HEAD();
+        }
+        if (method.equals("POST")) {
+            request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(CHANGE));
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+}
