@@ -226,8 +226,7 @@ final class FakeArchive implements Catalogue, Search, AccessDesk, UnreadFiles, S
         }
         return switch (token) {
             case "Bearer archivist" -> new Caller.Staff("기록연구사", Set.of(Caller.Role.ARCHIVIST), "기록원");
-            case "Bearer officer" ->
-                new Caller.Staff("공개담당", Set.of(Caller.Role.DISCLOSURE_OFFICER), "기록원");
+            case "Bearer officer" -> new Caller.Staff("공개담당", Set.of(Caller.Role.DISCLOSURE_OFFICER), "기록원");
             case "Bearer operator" -> new Caller.Staff("운영자", Set.of(Caller.Role.OPERATOR), "기록원");
             default -> throw new UnknownTokenException();
         };

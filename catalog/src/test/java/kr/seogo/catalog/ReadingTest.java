@@ -12,7 +12,9 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.BadRequestException;
 import kr.seogo.catalog.api.DerivativeAnswer;
 import kr.seogo.catalog.api.EntryPage;
@@ -21,11 +23,13 @@ import kr.seogo.catalog.api.FileAnswer;
 import kr.seogo.catalog.api.RdfSyntax;
 import kr.seogo.catalog.api.RecordEntry;
 import kr.seogo.catalog.api.RecordView;
+import kr.seogo.catalog.api.UnreadFiles;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +198,32 @@ class ReadingTest {
                 .map(ExtractionNote::state)
                 .contains(ExtractionNote.State.TEXT);
         assertThat(archive.room().projections().extract()).isZero();
+    }
+
+    @Test
+    void lists_files_without_text_for_those_who_read_everything() {
+        archive.room().projections().extract();
+        String damage = "update catalog.extraction set state = 'DAMAGED', message = 'broken off' where digest ="
+                + " (select digest from catalog.rendition where record = ? and n = 1)";
+        Jdbi.create(archive.database)
+                .useHandle(h -> h.execute(damage, hidden.id().name()));
+        UnreadFiles unread = archive.room().unreadFiles();
+
+        UnreadFiles.Page page = unread.list(Optional.empty(), 1, 50, ARCHIVIST);
+
+        assertThat(page.counts()).isEqualTo(Map.of(ExtractionNote.State.DAMAGED, 1L));
+        assertThat(page.more()).isFalse();
+        assertThat(page.files()).singleElement().satisfies(file -> {
+            assertThat(file.record()).isEqualTo(hidden.id());
+            assertThat(file.title()).isEqualTo("titleA3");
+            assertThat(file.note().message()).isEqualTo("broken off");
+        });
+        assertThat(unread.list(Optional.of(ExtractionNote.State.EMPTY), 1, 50, ARCHIVIST)
+                        .files())
+                .isEmpty();
+        assertThat(unread.list(Optional.empty(), 2, 50, ARCHIVIST).files()).isEmpty();
+        assertThatThrownBy(() -> unread.list(Optional.empty(), 1, 50, Archive.OPERATOR))
+                .isInstanceOf(AccessDesk.ForbiddenException.class);
     }
 
     @Test

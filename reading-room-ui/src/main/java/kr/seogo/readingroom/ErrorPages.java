@@ -30,8 +30,7 @@ public final class ErrorPages {
 
     /** The reading room's error pages. */
     public static ErrorPages of(ReadingRoomServices services, ReadingRoomSettings settings) {
-        return new ErrorPages(
-                new Pages(services.callers(), services.desk(), settings, Assets.load(), new Renderer()));
+        return new ErrorPages(new Pages(services.callers(), services.desk(), settings, Assets.load(), new Renderer()));
     }
 
     /**

@@ -1,13 +1,12 @@
 package kr.seogo.readingroom;
 
-import kr.seogo.readingroom.internal.web.StaffListsResource;
-import kr.seogo.readingroom.internal.web.DecisionResource;
 import java.util.List;
 import kr.seogo.readingroom.internal.jte.Renderer;
 import kr.seogo.readingroom.internal.page.Assets;
 import kr.seogo.readingroom.internal.web.ArkResource;
 import kr.seogo.readingroom.internal.web.AssetsResource;
 import kr.seogo.readingroom.internal.web.BrowseResource;
+import kr.seogo.readingroom.internal.web.DecisionResource;
 import kr.seogo.readingroom.internal.web.ErrorPageFilter;
 import kr.seogo.readingroom.internal.web.FileResource;
 import kr.seogo.readingroom.internal.web.HelpResource;
@@ -15,6 +14,7 @@ import kr.seogo.readingroom.internal.web.HomeResource;
 import kr.seogo.readingroom.internal.web.Pages;
 import kr.seogo.readingroom.internal.web.RecordResource;
 import kr.seogo.readingroom.internal.web.SearchResource;
+import kr.seogo.readingroom.internal.web.StaffListsResource;
 import kr.seogo.readingroom.internal.web.StaffResource;
 
 /**

@@ -135,7 +135,8 @@ class DecisionPageTest {
                         .statusCode())
                 .isEqualTo(403);
         String other = "/staff/records/" + SmallArchive.PARTIAL + "/access";
-        assertThat(room.post(other, form, "Cookie", cookie, "Sec-Fetch-Site", own).statusCode())
+        assertThat(room.post(other, form, "Cookie", cookie, "Sec-Fetch-Site", own)
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(room.post(ADDRESS, form, "Sec-Fetch-Site", own).statusCode()).isEqualTo(401);
         assertThat(sample().made).isEmpty();
@@ -145,8 +146,8 @@ class DecisionPageTest {
     void lets_only_archivists_decide() throws Exception {
         for (String token : List.of(FakeCallers.OFFICER, FakeCallers.OPERATOR)) {
             String form = "step=decide&version=1" + CLOSING + "&token=" + FormTokens.of(token, SmallArchive.OPEN);
-            HttpResponse<String> answer = room.post(
-                    ADDRESS, form, "Cookie", "seogo-staff=" + token, "Sec-Fetch-Site", "same-origin");
+            HttpResponse<String> answer =
+                    room.post(ADDRESS, form, "Cookie", "seogo-staff=" + token, "Sec-Fetch-Site", "same-origin");
 
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).contains("이 역할로는 할 수 없습니다");

@@ -27,7 +27,7 @@ record StaffPages(String name, Consumer<BrowserVisit> way) {
                     visit.to("/staff" + OPEN + "/access");
                     visit.page.check("#disclosure-closed");
                     visit.page.focus("button[value=show]");
-            visit.page.keyboard().press("Enter");
+                    visit.page.keyboard().press("Enter");
                     visit.page.waitForSelector(".field-mistake");
                 }),
                 look("", "사유"),

@@ -70,7 +70,8 @@ class StaffViewTest {
     @Test
     void lists_files_that_could_not_be_read_page_by_page() throws Exception {
         String first = as(FakeCallers.OFFICER, "/staff/unread").body();
-        String second = as(FakeCallers.OFFICER, "/staff/unread?state=damaged&page=2").body();
+        String second =
+                as(FakeCallers.OFFICER, "/staff/unread?state=damaged&page=2").body();
 
         assertThat(first)
                 .contains("글을 뽑지 못한 파일", "손상 2.pdf", "마지막 쪽을 읽지 못함 &lt;b&gt;2", HIDDEN, "page=2")
@@ -88,7 +89,8 @@ class StaffViewTest {
                 .contains("&lt;b&gt;물때표", "12번", "계층: 건", "생산기관: 한빛시 총무과", "(검색어 없이 조건만)", "시작 날짜: 1890-01-01")
                 .contains("href=\"/search?q=%3Cb%3E%EB%AC%BC%EB%95%8C%ED%91%9C")
                 .doesNotContain("<b>물때표");
-        assertThat(as(FakeCallers.OFFICER, "/en/staff/incidents").body()).contains("Searches without results", "12 times");
+        assertThat(as(FakeCallers.OFFICER, "/en/staff/incidents").body())
+                .contains("Searches without results", "12 times");
         assertThat(room.get("/staff/incidents").statusCode()).isEqualTo(401);
     }
 
@@ -99,9 +101,11 @@ class StaffViewTest {
     }
 
     private HttpResponse<String> as(String token, String path) throws Exception {
-        return room.get(path.replace("회의록", "%ED%9A%8C%EC%9D%98%EB%A1%9D")
+        return room.get(
+                path.replace("회의록", "%ED%9A%8C%EC%9D%98%EB%A1%9D")
                         .replace("숨긴", "%EC%88%A8%EA%B8%B4")
                         .replace("예정가격", "%EC%98%88%EC%A0%95%EA%B0%80%EA%B2%A9"),
-                "Cookie", "seogo-staff=" + token);
+                "Cookie",
+                "seogo-staff=" + token);
     }
 }

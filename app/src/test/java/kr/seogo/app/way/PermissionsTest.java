@@ -86,8 +86,7 @@ class PermissionsTest {
         hidden = ServedArchive.json(served.getAsArchivist("/api/v1/records?level=item"))
                 .at("/items/0/id")
                 .asText();
-        await()
-                .atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(2))
                 .until(() -> served.getAsArchivist("/api/v1/records/" + hidden + "/files/1/text")
                                 .statusCode()
                         == 200);
@@ -102,8 +101,7 @@ class PermissionsTest {
     void opens_every_door_to_the_roles_it_is_for_and_to_no_other() throws Exception {
         List<@Nullable String> tokens = new ArrayList<>();
         tokens.add(null);
-        for (Caller.Role role :
-                List.of(Caller.Role.ARCHIVIST, Caller.Role.DISCLOSURE_OFFICER, Caller.Role.OPERATOR)) {
+        for (Caller.Role role : List.of(Caller.Role.ARCHIVIST, Caller.Role.DISCLOSURE_OFFICER, Caller.Role.OPERATOR)) {
             tokens.add(served.archive().tokens().add("직원", role, "기록원", Duration.ofHours(1)));
         }
 
@@ -123,19 +121,16 @@ class PermissionsTest {
     void names_every_role_and_every_door_of_the_api() {
         Set<String> described = new TreeSet<>();
         JsonNode paths = ServedArchive.json(served.get("/api/v1/openapi.json")).path("paths");
-        paths.fieldNames()
-                .forEachRemaining(path -> paths.path(path)
-                        .fieldNames()
-                        .forEachRemaining(method -> described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
+        paths.fieldNames().forEachRemaining(path -> paths.path(path)
+                .fieldNames()
+                .forEachRemaining(method -> described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
 
-        assertThat(DOORS.lines().map(line -> line.replaceAll(" +[0-9 ]+$", "")))
-                .containsAll(described);
+        assertThat(DOORS.lines().map(line -> line.replaceAll(" +[0-9 ]+$", ""))).containsAll(described);
         assertThat(Caller.Role.values()).hasSize(3);
     }
 
     private int status(String method, String path, @Nullable String token) throws Exception {
-        URI address = URI.create(
-                served.address() + path.replace("{id}", hidden).replace("{n}", "1"));
+        URI address = URI.create(served.address() + path.replace("{id}", hidden).replace("{n}", "1"));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
         if (token != null && path.startsWith("/api/")) {
             request.header("Authorization", "Bearer " + token);
@@ -148,6 +143,7 @@ class PermissionsTest {
         if (method.equals("POST")) {
             request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(CHANGE));
         }
-        return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 }

@@ -87,7 +87,8 @@ class WrongRequestTest {
 
         assertThat(korean.status()).isBetween(400, 499);
         assertThat(korean.body()).contains("<html lang=\"ko\">", "class=\"foot\"", "<h1>");
-        assertThat(korean.head().toLowerCase(Locale.ROOT)).contains("content-type: text/html", "content-security-policy:");
+        assertThat(korean.head().toLowerCase(Locale.ROOT))
+                .contains("content-type: text/html", "content-security-policy:");
         assertThat(english.status()).isBetween(400, 499);
         assertThat(english.body()).contains("<html lang=\"en\">");
     }
@@ -116,7 +117,9 @@ class WrongRequestTest {
                 Answer none = answer(method + " /anything/" + path + " HTTP/1.1\r\nContent-Length: 0");
 
                 assertThat(door.status()).as(method).isEqualTo(none.status());
-                assertThat(door.body().replace("internal", "anything")).as(method).isEqualTo(none.body());
+                assertThat(door.body().replace("internal", "anything"))
+                        .as(method)
+                        .isEqualTo(none.body());
                 assertThat(door.names()).as(method).isEqualTo(none.names());
             }
         }
@@ -135,7 +138,11 @@ class WrongRequestTest {
     private record Answer(int status, String head, String body) {
 
         List<String> names() {
-            return head.lines().skip(1).map(line -> line.split(":", 2)[0]).sorted().toList();
+            return head.lines()
+                    .skip(1)
+                    .map(line -> line.split(":", 2)[0])
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -150,8 +157,8 @@ class WrongRequestTest {
             String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int end = all.indexOf("\r\n\r\n");
             assertThat(end).as("an answer to %.80s, not %.80s", request, all).isPositive();
-            Answer answer = new Answer(
-                    Integer.parseInt(all.substring(9, 12)), all.substring(0, end), all.substring(end + 4));
+            Answer answer =
+                    new Answer(Integer.parseInt(all.substring(9, 12)), all.substring(0, end), all.substring(end + 4));
             assertThat(all.toLowerCase(Locale.ROOT))
                     .as("what is said of the inside")
                     .doesNotContain("jetty", "dropwizard", "jersey", "exception", "\tat ", "\nserver:", "x-powered-by");

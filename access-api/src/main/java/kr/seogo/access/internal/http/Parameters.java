@@ -111,11 +111,9 @@ final class Parameters {
 
     /** How taking text out ended, as the API writes it, for example {@code too-large}. */
     static Optional<ExtractionNote.State> extraction(@Nullable String value) {
-        return code(
-                "state",
-                value,
-                ExtractionNote.State.values(),
-                state -> state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return code("state", value, ExtractionNote.State.values(), state -> state.name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-'));
     }
 
     /** A page's number, from 1. */

@@ -16,7 +16,8 @@ final class StaffOnly {
                         403,
                         "forbidden",
                         "Forbidden",
-                        "이 역할로는 할 수 없는 일입니다. The token's role does not allow this; it is for: " + permission.roles() + ".",
+                        "이 역할로는 할 수 없는 일입니다. The token's role does not allow this; it is for: " + permission.roles()
+                                + ".",
                         null);
             }
             return staff;

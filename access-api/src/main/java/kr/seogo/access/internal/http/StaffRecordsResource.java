@@ -57,9 +57,8 @@ public final class StaffRecordsResource {
                 grounds(change.grounds()),
                 change.reason() == null ? "" : change.reason().strip(),
                 listed(change.list()));
-        OptionalInt expected = change.expectedVersion() == null
-                ? OptionalInt.empty()
-                : OptionalInt.of(change.expectedVersion());
+        OptionalInt expected =
+                change.expectedVersion() == null ? OptionalInt.empty() : OptionalInt.of(change.expectedVersion());
         try {
             return DecisionJson.of(desk.decide(id, proposal, expected, staff), null);
         } catch (BadProposalException e) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code expectedVersion} of whoever decides next
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record DecisionJson(String record, @Nullable Integer version, AccessJson access, String decidedBy, String cause) {
+public record DecisionJson(
+        String record, @Nullable Integer version, AccessJson access, String decidedBy, String cause) {
 
     public static DecisionJson of(AccessDecision decision, @Nullable Integer version) {
         return new DecisionJson(

@@ -24,8 +24,7 @@ final class AddressGate extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        boolean plain =
-                request.getHttpURI().getViolations().stream().allMatch(UriCompliance.DEFAULT::allows);
+        boolean plain = request.getHttpURI().getViolations().stream().allMatch(UriCompliance.DEFAULT::allows);
         if (plain) {
             return super.handle(request, response, callback);
         }

@@ -43,6 +43,11 @@ final class ErrorAnswers extends ErrorHandler {
 
     private static String path(Request request) {
         String asked = request.getHttpURI().getPath();
-        return asked == null || asked.equals(UNREAD) ? UNREAD_PATH : asked;
+        if (asked != null && !asked.equals(UNREAD)) {
+            return asked;
+        }
+        return request.getConnectionMetaData().getConnection() instanceof AddressedConnection connection
+                ? connection.unreadable().orElse(UNREAD_PATH)
+                : UNREAD_PATH;
     }
 }

@@ -34,8 +34,8 @@ public final class WebServer implements AutoCloseable {
      * @param register adds resources and filters before the start
      * @throws Exception when the address is taken or a resource is wrong
      */
-    public static WebServer start(
-            String host, int port, ErrorAnswer.Maker errors, Consumer<Environment> register) throws Exception {
+    public static WebServer start(String host, int port, ErrorAnswer.Maker errors, Consumer<Environment> register)
+            throws Exception {
         MetricRegistry metrics = new MetricRegistry();
         Environment environment = new Environment(
                 "seogo",
@@ -72,7 +72,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static ConnectorFactory connector(String host, int port) {
-        HttpConnectorFactory connector = new HttpConnectorFactory();
+        HttpConnectorFactory connector = AddressedConnection.connector();
         connector.setBindHost(host);
         connector.setPort(port);
         connector.setUseServerHeader(false);

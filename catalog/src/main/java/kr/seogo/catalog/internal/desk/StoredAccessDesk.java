@@ -89,7 +89,8 @@ public final class StoredAccessDesk implements AccessDesk {
         Map<RecordId, Held> ancestors = register.held(held.ancestors());
         // One that is not held counts as not listed: closed unless opened.
         boolean above = held.ancestors().stream()
-                .allMatch(id -> ancestors.containsKey(id) && ancestors.get(id).access().listed());
+                .allMatch(id ->
+                        ancestors.containsKey(id) && ancestors.get(id).access().listed());
         AccessDecision decision = decision(record, proposal, clock.instant(), staff);
         List<FileDescription.Role> files =
                 register.renditions(record).stream().map(Rendition::role).toList();
@@ -127,8 +128,7 @@ public final class StoredAccessDesk implements AccessDesk {
         return register.held(record).orElseThrow(() -> new NotHeldException(record));
     }
 
-    private static AccessDecision decision(
-            RecordId record, AccessProposal proposal, Instant now, Caller.Staff staff) {
+    private static AccessDecision decision(RecordId record, AccessProposal proposal, Instant now, Caller.Staff staff) {
         return new AccessDecision(
                 record,
                 proposal.disclosure(),

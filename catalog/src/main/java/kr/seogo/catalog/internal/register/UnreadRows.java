@@ -56,8 +56,7 @@ public final class UnreadRows implements UnreadFiles {
         Map<State, Long> counts = new EnumMap<>(State.class);
         jdbi.useHandle(h -> h.createQuery(
                         "select e.state, count(*) as files" + FILES + "where e.state <> 'TEXT' group by e.state")
-                .map((row, context) ->
-                        Map.entry(State.valueOf(row.getString("state")), row.getLong("files")))
+                .map((row, context) -> Map.entry(State.valueOf(row.getString("state")), row.getLong("files")))
                 .forEach(count -> counts.put(count.getKey(), count.getValue())));
         return counts;
     }

@@ -1,9 +1,9 @@
 package kr.seogo.readingroom.internal.page;
 
-import kr.seogo.catalog.RecordId;
-import java.util.Set;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.EntryPage;
 import kr.seogo.catalog.api.RecordView;
 

@@ -49,7 +49,6 @@ public record Frame(
         return visitor.caller();
     }
 
-
     /** A sentence in the page's language. */
     public String t(String key, Object... values) {
         return Texts.of(language).get(key, values);

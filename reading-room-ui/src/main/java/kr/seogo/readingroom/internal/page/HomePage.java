@@ -1,10 +1,10 @@
 package kr.seogo.readingroom.internal.page;
 
-import kr.seogo.catalog.RecordId;
-import java.util.Set;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.EntryPage;
 import kr.seogo.catalog.api.RecordEntry;
 
@@ -22,7 +22,6 @@ public record HomePage(EntryPage fonds, Optional<Figures> figures) implements Li
         figures.ifPresent(known -> known.newest().forEach(entry -> ids.add(entry.id())));
         return ids;
     }
-
 
     /**
      * What the index says of the whole.

@@ -1,10 +1,10 @@
 package kr.seogo.readingroom.internal.page;
 
-import kr.seogo.catalog.RecordId;
-import java.util.Set;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.EntryPage;
 import kr.seogo.catalog.api.RecordView;
 

@@ -1,10 +1,10 @@
 package kr.seogo.readingroom.internal.page;
 
-import kr.seogo.catalog.RecordId;
-import java.util.Set;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.SearchResult.Hit;
 
 /**
@@ -43,7 +43,8 @@ public record SearchPage(SearchForm asked, List<Filter> filters, List<String> mi
     @Override
     public Set<RecordId> listed() {
         Set<RecordId> ids = new HashSet<>();
-        outcome.ifPresent(found -> found.hits().forEach(hit -> ids.add(hit.entry().id())));
+        outcome.ifPresent(
+                found -> found.hits().forEach(hit -> ids.add(hit.entry().id())));
         return ids;
     }
 

@@ -76,7 +76,8 @@ public final class DecisionResource {
                 return new Answer.Wrong(Problem.REFUSED);
             }
             return view(frame, id)
-                    .map(view -> step(frame, view, new SentDecision(view.description().id(), sent), staff))
+                    .map(view -> step(
+                            frame, view, new SentDecision(view.description().id(), sent), staff))
                     .orElseGet(Answer::notFound);
         });
     }
@@ -94,8 +95,7 @@ public final class DecisionResource {
         return switch (sent.step()) {
             case ALTER -> page(200, new DecisionPage(view, history, form, Optional.empty(), false));
             case SHOW -> {
-                Effect effect =
-                        Effect.of(frame, proposal.get(), desk.effect(form.record(), proposal.get(), staff));
+                Effect effect = Effect.of(frame, proposal.get(), desk.effect(form.record(), proposal.get(), staff));
                 yield page(200, new DecisionPage(view, history, form, Optional.of(effect), false));
             }
             case DECIDE -> decide(frame, view, form, proposal.get(), staff);

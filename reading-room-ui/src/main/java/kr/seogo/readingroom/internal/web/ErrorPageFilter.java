@@ -23,8 +23,7 @@ public final class ErrorPageFilter implements ContainerResponseFilter {
         if (response.getStatus() < 400 || !asksForPage(request) || isPage(response)) {
             return;
         }
-        Response page = pages.problem(
-                request.getUriInfo(), Problem.of(response.getStatus()), response.getStatus());
+        Response page = pages.problem(request.getUriInfo(), Problem.of(response.getStatus()), response.getStatus());
         page.getStringHeaders().forEach((name, values) -> response.getHeaders().put(name, new ArrayList<>(values)));
         response.setEntity(page.getEntity(), null, page.getMediaType());
     }

@@ -1,31 +1,31 @@
 package kr.seogo.readingroom.internal.web;
 
-import kr.seogo.readingroom.internal.page.Visitor;
-import kr.seogo.readingroom.internal.page.Listing;
-import kr.seogo.catalog.api.AccessDesk.NotHeldException;
-import kr.seogo.catalog.api.AccessDesk.ForbiddenException;
-import kr.seogo.catalog.api.AccessDesk;
-import java.util.function.BiFunction;
-import java.util.Map;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import kr.seogo.access.CallerSource;
 import kr.seogo.catalog.Caller;
+import kr.seogo.catalog.api.AccessDesk;
+import kr.seogo.catalog.api.AccessDesk.ForbiddenException;
+import kr.seogo.catalog.api.AccessDesk.NotHeldException;
 import kr.seogo.catalog.api.BadRequestException;
 import kr.seogo.catalog.api.SearchUnavailableException;
 import kr.seogo.readingroom.ReadingRoomSettings;
 import kr.seogo.readingroom.internal.jte.Renderer;
 import kr.seogo.readingroom.internal.page.Assets;
 import kr.seogo.readingroom.internal.page.Frame;
+import kr.seogo.readingroom.internal.page.Listing;
 import kr.seogo.readingroom.internal.page.Problem;
 import kr.seogo.readingroom.internal.page.ProblemPage;
+import kr.seogo.readingroom.internal.page.Visitor;
 import kr.seogo.readingroom.internal.text.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,12 +82,9 @@ public final class Pages {
 
     /** Answers with what {@code work} makes for staff; whoever has not signed in is asked to. */
     Response forStaff(UriInfo uri, HttpHeaders headers, BiFunction<Frame, Caller.Staff, Answer> work) {
-        return answer(
-                uri,
-                headers,
-                frame -> frame.signedIn()
-                        .map(staff -> work.apply(frame, staff))
-                        .orElseGet(() -> new Answer.Wrong(Problem.SIGNED_OUT)));
+        return answer(uri, headers, frame -> frame.signedIn()
+                .map(staff -> work.apply(frame, staff))
+                .orElseGet(() -> new Answer.Wrong(Problem.SIGNED_OUT)));
     }
 
     /** The page of a problem, for whoever it is. */
@@ -97,7 +94,8 @@ public final class Pages {
 
     /** The page of a problem whose status is another than it usually has. */
     Response problem(UriInfo uri, Problem problem, int status) {
-        return problem(frame(uri, Visitor.NOBODY), problem, status, Optional.empty()).build();
+        return problem(frame(uri, Visitor.NOBODY), problem, status, Optional.empty())
+                .build();
     }
 
     /** The page for a status at an address that may not even be one. */
@@ -185,8 +183,7 @@ public final class Pages {
     }
 
     private String base(URI asked) {
-        String base =
-                settings.publicAddress()
+        String base = settings.publicAddress()
                 .map(URI::toString)
                 .orElseGet(() ->
                         asked.getRawAuthority() == null ? "" : asked.getScheme() + "://" + asked.getRawAuthority());

@@ -1,11 +1,5 @@
 package kr.seogo.readingroom.internal.web;
 
-import kr.seogo.readingroom.internal.page.DecisionSection;
-import kr.seogo.readingroom.internal.page.DecisionForm;
-import kr.seogo.catalog.api.AccessDesk;
-import kr.seogo.catalog.Permission;
-import kr.seogo.catalog.AccessDecision;
-import java.util.List;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,13 +10,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
+import kr.seogo.catalog.AccessDecision;
 import kr.seogo.catalog.Level;
+import kr.seogo.catalog.Permission;
 import kr.seogo.catalog.RecordId;
+import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.EntryPage;
 import kr.seogo.catalog.api.RdfSyntax;
 import kr.seogo.catalog.api.RecordView;
+import kr.seogo.readingroom.internal.page.DecisionForm;
+import kr.seogo.readingroom.internal.page.DecisionSection;
 import kr.seogo.readingroom.internal.page.Frame;
 import kr.seogo.readingroom.internal.page.RecordPage;
 import kr.seogo.readingroom.internal.text.Addresses;
@@ -118,8 +118,7 @@ public final class RecordResource {
         });
     }
 
-    private Answer shown(
-            Frame frame, RecordView view, Optional<String> cursor, Optional<DecisionSection> decision) {
+    private Answer shown(Frame frame, RecordView view, Optional<String> cursor, Optional<DecisionSection> decision) {
         RecordId id = view.description().id();
         Optional<EntryPage> children = view.description().level() == Level.ITEM
                 ? Optional.empty()
