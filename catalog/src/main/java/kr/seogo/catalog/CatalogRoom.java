@@ -28,6 +28,7 @@ import kr.seogo.catalog.internal.register.RegisterRebuild;
 import kr.seogo.catalog.internal.register.RegisterWriter;
 import kr.seogo.catalog.internal.register.Siblings;
 import kr.seogo.catalog.internal.register.UnreadRows;
+import kr.seogo.catalog.internal.register.UnreadableRows;
 import kr.seogo.catalog.internal.solr.SolrIndex;
 import kr.seogo.catalog.internal.store.ObjectReader;
 import kr.seogo.catalog.internal.tdb.GraphStore;
@@ -63,7 +64,9 @@ public final class CatalogRoom implements AutoCloseable {
         Locks locks = new Locks(parts.database());
         DescriptionTurtle turtle = new DescriptionTurtle(parts.names());
         ObjectReader objects = new ObjectReader(parts.store(), turtle);
-        Registrar registrar = new Registrar(new RegisterWriter(jdbi, feed), objects);
+        RegisterWriter writer = new RegisterWriter(jdbi, feed);
+        UnreadableRows unreadable = new UnreadableRows(jdbi, parts.clock());
+        Registrar registrar = new Registrar(writer, objects);
         Derivation derivation = Derivation.of(
                 data.resolve("derived"),
                 parts.store(),
@@ -82,6 +85,7 @@ public final class CatalogRoom implements AutoCloseable {
                 registrar,
                 new Intents(jdbi, parts.clock()),
                 locks,
+                unreadable,
                 parts.clock());
         this.catalogue = Reading.of(
                 parts.names(),
@@ -99,7 +103,9 @@ public final class CatalogRoom implements AutoCloseable {
                         parts.store(),
                         objects,
                         register,
-                        new RegisterRebuild(jdbi, feed),
+                        new RegisterRebuild(jdbi, feed, unreadable),
+                        writer,
+                        unreadable,
                         feed,
                         places,
                         locks,

@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -36,7 +34,7 @@ final class Archive implements AutoCloseable {
     static final Caller.Staff ARCHIVIST = new Caller.Staff("김기록", Set.of(Caller.Role.ARCHIVIST), "서울기록원");
     static final Caller.Staff OPERATOR = new Caller.Staff("박운영", Set.of(Caller.Role.OPERATOR), "서울기록원");
 
-    final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    final MovedClock clock = new MovedClock(NOW);
     final InMemoryObjectStore store = new InMemoryObjectStore(clock);
     final RecordingIndex index = new RecordingIndex();
     final ReadingExtractor extractor = new ReadingExtractor();

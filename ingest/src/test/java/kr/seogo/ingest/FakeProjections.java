@@ -1,8 +1,10 @@
 package kr.seogo.ingest;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import kr.seogo.catalog.api.Projections;
+import kr.seogo.catalog.api.UnreadableObject;
 
 /** Projections that follow at once, or not at all. */
 final class FakeProjections implements Projections {
@@ -35,6 +37,11 @@ final class FakeProjections implements Projections {
     @Override
     public Map<String, Long> lag() {
         return Map.of();
+    }
+
+    @Override
+    public List<UnreadableObject> unreadable() {
+        return List.of();
     }
 
     @Override

@@ -78,6 +78,7 @@ final class Words {
     }
 
     static void rebuild(JsonNode report, PrintWriter out) {
+        findings(report, out);
         out.printf(
                 "객체 %,d개, 기록 %,d건을 %.1f초에 다시 만들었습니다.%n",
                 report.path("objects").asLong(),
@@ -87,7 +88,14 @@ final class Words {
 
     static void status(JsonNode list, PrintWriter out) {
         for (JsonNode entry : list) {
-            if (entry.has("behind")) {
+            if (entry.path("kind").asText().equals("unreadable")) {
+                out.printf(
+                        "객체 %s  읽을 수 없음 (unreadable) %s부터, 다음 시도 %s%n  %s%n",
+                        entry.path("id").asText(),
+                        entry.path("since").asText(),
+                        entry.path("nextTry").asText(),
+                        entry.path("reason").asText());
+            } else if (entry.has("behind")) {
                 out.printf(
                         "%-28s %,d건 남음%n",
                         entry.path("kind").asText() + " " + entry.path("name").asText(),

@@ -1,5 +1,6 @@
 package kr.seogo.catalog.api;
 
+import java.util.List;
 import java.util.Map;
 
 /** The two projections, RDF and index, and how far they follow the change feed. */
@@ -7,7 +8,8 @@ public interface Projections {
 
     /**
      * Follows the feed until nothing is left or the thread is interrupted; in batches, each acknowledged before the
-     * next. Only one follower works at a time, in whatever process; another call returns at once.
+     * next. An object that cannot be read holds up no other: it is listed by {@link #unreadable} and taken up by a later
+     * call once it can be read again. Only one follower works at a time, in whatever process; another call returns at once.
      *
      * @return how many changes were followed
      */
@@ -21,6 +23,9 @@ public interface Projections {
 
     /** By projection: how many changes it is behind. */
     Map<String, Long> lag();
+
+    /** The objects that could not be read out of the store and are passed over, by name. */
+    List<UnreadableObject> unreadable();
 
     /**
      * Takes text out of files that wait for it, until none is left or the thread is interrupted. Its results come into

@@ -1,6 +1,7 @@
 package kr.seogo.catalog.api;
 
 import java.time.Duration;
+import java.util.List;
 
 /** Brings register and projections back from the object store alone. */
 public interface Rebuild {
@@ -15,6 +16,16 @@ public interface Rebuild {
      */
     Report run(boolean register, boolean graphs, boolean index);
 
-    /** What was brought back. */
-    record Report(long objects, long records, Duration took) {}
+    /**
+     * What was brought back.
+     *
+     * @param unreadable objects that could not be read and were passed over; the register still says of them what it
+     *     said before
+     */
+    record Report(long objects, long records, Duration took, List<UnreadableObject> unreadable) {
+
+        public Report {
+            unreadable = List.copyOf(unreadable);
+        }
+    }
 }

@@ -74,6 +74,32 @@ public final class InMemoryObjectStore implements ObjectStore {
         unreadable.add(object);
     }
 
+    /** From now on the object's disk answers again. */
+    public synchronized void readable(ObjectId object) {
+        unreadable.remove(object);
+    }
+
+    /** Puts other bytes into every version that has the file, as a damage or its repair would; returns what was there. */
+    public synchronized byte[] replace(ObjectId object, LogicalPath path, byte[] bytes) {
+        byte[] was = new byte[0];
+        for (Version version : objects.getOrDefault(object, List.of())) {
+            was = version.files().getOrDefault(path, was);
+            version.files().replace(path, bytes);
+        }
+        return was;
+    }
+
+    /** Takes a file out of every version. */
+    public synchronized void lose(ObjectId object, LogicalPath path) {
+        objects.getOrDefault(object, List.of())
+                .forEach(version -> version.files().remove(path));
+    }
+
+    /** Takes the whole object away, or its inventory, which is the same to whoever lists the store. */
+    public synchronized void lose(ObjectId object) {
+        objects.remove(object);
+    }
+
     /** How many versions were really written, repetitions not counted. */
     public synchronized int writes() {
         return writes;

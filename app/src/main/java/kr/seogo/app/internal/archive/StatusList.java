@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kr.seogo.catalog.api.UnreadableObject;
 import kr.seogo.ingest.TransferStatus;
 
 /** What is under way, as a list of entries that each say their kind. */
@@ -13,6 +14,20 @@ final class StatusList {
 
     /** How far a projection, or taking text out, is behind. */
     record Lag(String kind, String name, long behind) {}
+
+    /** An object that cannot be read. */
+    record Unreadable(String kind, String id, String reason, Instant since, int attempts, Instant nextTry) {
+
+        static Unreadable of(UnreadableObject object) {
+            return new Unreadable(
+                    "unreadable",
+                    object.object().name(),
+                    object.reason(),
+                    object.since(),
+                    object.attempts(),
+                    object.nextTry());
+        }
+    }
 
     /** A transfer. */
     record Transfer(
@@ -51,6 +66,7 @@ final class StatusList {
             list.add(new Lag("projection", lag.getKey(), lag.getValue()));
         }
         list.add(new Lag("extraction", "text", archive.projections().waitingForText()));
+        archive.projections().unreadable().stream().map(Unreadable::of).forEach(list::add);
         return list;
     }
 }

@@ -25,7 +25,9 @@ import kr.seogo.catalog.internal.register.Intents;
 import kr.seogo.catalog.internal.register.Locks;
 import kr.seogo.catalog.internal.register.Register;
 import kr.seogo.catalog.internal.register.Rendition;
+import kr.seogo.catalog.internal.register.UnreadableRows;
 import kr.seogo.catalog.internal.store.DecisionLines;
+import kr.seogo.catalog.internal.store.UnreadableException;
 import kr.seogo.preservation.Content;
 import kr.seogo.preservation.Deposit;
 import kr.seogo.preservation.IntentKey;
@@ -34,6 +36,7 @@ import kr.seogo.preservation.PreservationAgent;
 import kr.seogo.preservation.PreservationEvent;
 import kr.seogo.preservation.PreservationEvents;
 import kr.seogo.preservation.PreservedVersion;
+import kr.seogo.preservation.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +52,7 @@ public final class StoredAccessDesk implements AccessDesk {
     private final Registrar registrar;
     private final Intents intents;
     private final Locks locks;
+    private final UnreadableRows unreadable;
     private final Clock clock;
 
     public StoredAccessDesk(
@@ -59,6 +63,7 @@ public final class StoredAccessDesk implements AccessDesk {
             Registrar registrar,
             Intents intents,
             Locks locks,
+            UnreadableRows unreadable,
             Clock clock) {
         this.names = names;
         this.store = store;
@@ -67,6 +72,7 @@ public final class StoredAccessDesk implements AccessDesk {
         this.registrar = registrar;
         this.intents = intents;
         this.locks = locks;
+        this.unreadable = unreadable;
         this.clock = clock;
     }
 
@@ -188,14 +194,27 @@ public final class StoredAccessDesk implements AccessDesk {
 
     /**
      * Settles what a killed process left: a change whose key the store carries is completed, another never happened.
-     * Returns how many there were. To be called before anything is served.
+     * Returns how many there were. To be called before anything is served. What concerns an object that cannot be read
+     * stays open until the next start; it was never acknowledged.
      */
     public int settleIntents() {
         List<Intents.Intent> open = intents.open();
         for (Intents.Intent intent : open) {
-            locks.onObject(intent.object(), () -> settle(intent));
+            locks.onObject(intent.object(), () -> settleIfReadable(intent));
         }
         return open.size();
+    }
+
+    private boolean settleIfReadable(Intents.Intent intent) {
+        try {
+            return settle(intent);
+        } catch (StoreException e) {
+            unreadable.note(intent.object(), String.valueOf(e.getMessage()));
+        } catch (UnreadableException e) {
+            unreadable.note(intent.object(), e.reason());
+        }
+        LOG.error("Intent {} stays open: object {} cannot be read", intent.key(), intent.object());
+        return false;
     }
 
     private boolean settle(Intents.Intent intent) {

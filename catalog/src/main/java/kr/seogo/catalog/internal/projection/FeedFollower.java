@@ -14,6 +14,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import kr.seogo.catalog.api.Projections;
 import kr.seogo.catalog.api.SearchUnavailableException;
+import kr.seogo.catalog.api.UnreadableObject;
 import kr.seogo.catalog.internal.derived.Extraction;
 import kr.seogo.catalog.internal.register.Locks;
 import kr.seogo.catalog.internal.register.Places;
@@ -39,15 +40,23 @@ public final class FeedFollower implements Projections {
     private final List<Line> lines;
     private final Pace pace;
     private final Extraction extraction;
+    private final UnreadableRetry unreadable;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
 
-    FeedFollower(Locks locks, Places places, List<Line> lines, Extraction extraction, Pace pace) {
+    FeedFollower(
+            Locks locks,
+            Places places,
+            List<Line> lines,
+            Extraction extraction,
+            Pace pace,
+            UnreadableRetry unreadable) {
         this.locks = locks;
         this.places = places;
         this.lines = List.copyOf(lines);
         this.pace = pace;
         this.extraction = extraction;
+        this.unreadable = unreadable;
     }
 
     @Override
@@ -60,6 +69,7 @@ public final class FeedFollower implements Projections {
      * stays with those that have: what comes meanwhile is for it too.
      */
     private int followAll() {
+        unreadable.tryDue();
         Map<String, Long> lag = places.lag();
         if (lag.values().stream().allMatch(behind -> behind == 0)) {
             return 0;
@@ -167,6 +177,11 @@ public final class FeedFollower implements Projections {
     @Override
     public Map<String, Long> lag() {
         return places.lag();
+    }
+
+    @Override
+    public List<UnreadableObject> unreadable() {
+        return unreadable.all();
     }
 
     @Override

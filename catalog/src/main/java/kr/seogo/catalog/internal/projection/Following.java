@@ -12,6 +12,8 @@ import kr.seogo.catalog.internal.register.Locks;
 import kr.seogo.catalog.internal.register.Places;
 import kr.seogo.catalog.internal.register.Register;
 import kr.seogo.catalog.internal.register.RegisterRebuild;
+import kr.seogo.catalog.internal.register.RegisterWriter;
+import kr.seogo.catalog.internal.register.UnreadableRows;
 import kr.seogo.catalog.internal.store.ObjectReader;
 import kr.seogo.preservation.ObjectStore;
 
@@ -28,6 +30,8 @@ public record Following(Projections projections, Rebuild rebuild) {
             ObjectReader objects,
             Register register,
             RegisterRebuild refill,
+            RegisterWriter writer,
+            UnreadableRows unreadable,
             Feed feed,
             Places places,
             Locks locks,
@@ -38,7 +42,8 @@ public record Following(Projections projections, Rebuild rebuild) {
     /** Wires the follower and the rebuild over graphs and index. */
     public static Following of(Sources s, Sinks graphs, Sinks index, Runnable settle) {
         StateLoader loader = new StateLoader(
-                s.names(), s.register(), s.objects(), s.derivation().files());
+                s.names(), s.register(), s.objects(), s.derivation().files(), s.unreadable());
+        UnreadableRetry retry = new UnreadableRetry(s.objects(), s.writer(), s.refill(), s.unreadable());
         FeedFollower follower = new FeedFollower(
                 s.locks(),
                 s.places(),
@@ -48,7 +53,8 @@ public record Following(Projections projections, Rebuild rebuild) {
                                 projector(PendingRestrictions.INDEX, index, s, loader),
                                 Optional.of(projector(Feed.TEXTS, index, s, loader)))),
                 s.derivation().extraction(),
-                s.pace());
+                s.pace(),
+                retry);
         return new Following(
                 follower,
                 new StoreRebuild(
@@ -60,6 +66,7 @@ public record Following(Projections projections, Rebuild rebuild) {
                         s.locks(),
                         follower,
                         s.derivation().extraction(),
+                        retry,
                         s.clock(),
                         settle));
     }

@@ -92,17 +92,22 @@ final class Projector {
             characters +=
                     state.texts().values().stream().mapToLong(String::length).sum();
             if (characters > SLICE_CHARACTERS) {
-                apply(part, List.of());
+                apply(part, List.of(), List.of());
                 part.clear();
                 characters = 0;
             }
         }
-        apply(part, states.gone());
+        apply(part, states.gone(), states.unread());
     }
 
-    private void apply(List<RecordState> held, List<RecordId> gone) {
+    /**
+     * Takes what cannot be read away from the public: what it was shown of it may be more than the register allows by
+     * now, and the restriction is filtered only until this projection has followed.
+     */
+    private void apply(List<RecordState> held, List<RecordId> gone, List<RecordId> unread) {
         List<RecordState> visible = new ArrayList<>();
         List<RecordId> hidden = new ArrayList<>(gone);
+        hidden.addAll(unread);
         for (RecordState state : held) {
             if (AccessPolicy.mayKnow(Caller.PUBLIC, state.visible())) {
                 visible.add(StateLoader.forPublic(state));

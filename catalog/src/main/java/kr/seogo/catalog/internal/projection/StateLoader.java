@@ -16,7 +16,10 @@ import kr.seogo.catalog.internal.policy.AccessPolicy;
 import kr.seogo.catalog.internal.register.Held;
 import kr.seogo.catalog.internal.register.Register;
 import kr.seogo.catalog.internal.register.Rendition;
+import kr.seogo.catalog.internal.register.UnreadableRows;
 import kr.seogo.catalog.internal.store.ObjectReader;
+import kr.seogo.catalog.internal.store.UnreadableException;
+import kr.seogo.preservation.ObjectId;
 
 /** Gathers what records are at this moment, for staff and for the public, out of register, store and derived texts. */
 final class StateLoader {
@@ -25,22 +28,30 @@ final class StateLoader {
     private final Register register;
     private final ObjectReader objects;
     private final DerivedFiles derived;
+    private final UnreadableRows unreadable;
 
-    StateLoader(ArkNames names, Register register, ObjectReader objects, DerivedFiles derived) {
+    StateLoader(
+            ArkNames names, Register register, ObjectReader objects, DerivedFiles derived, UnreadableRows unreadable) {
         this.names = names;
         this.register = register;
         this.objects = objects;
         this.derived = derived;
+        this.unreadable = unreadable;
     }
 
-    /** The states of records; those no longer held are gone. */
+    /** The states of records; those no longer held are gone. An object that cannot be read holds up no other. */
     States load(Collection<RecordId> ids, boolean texts) {
         Map<RecordId, Held> held = register.held(ids);
         Map<RecordId, RecordState.Ancestor> ancestors = ancestors(held.values());
         Map<RecordId, List<Rendition>> readable = texts ? register.withText(ids) : Map.of();
-        States states = new States(new ArrayList<>(), new ArrayList<>());
+        Set<ObjectId> passedOver = unreadable.objects();
+        States states = new States(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (RecordId id : ids) {
             Held h = held.get(id);
+            if (h != null && !readable(h, passedOver)) {
+                states.unread().add(id);
+                continue;
+            }
             RecordDescription description = h == null
                     ? null
                     : objects.descriptions(h.object(), h.version()).get(id);
@@ -62,6 +73,19 @@ final class StateLoader {
                             all));
         }
         return states;
+    }
+
+    private boolean readable(Held held, Set<ObjectId> passedOver) {
+        if (passedOver.contains(held.object())) {
+            return false;
+        }
+        try {
+            return !objects.descriptions(held.object(), held.version()).isEmpty();
+        } catch (UnreadableException e) {
+            unreadable.note(held.object(), e.reason());
+            passedOver.add(held.object());
+            return false;
+        }
     }
 
     /** What the public may know of a state it may know of. */
@@ -91,6 +115,6 @@ final class StateLoader {
         return texts;
     }
 
-    /** What was found: records as they are, and records that are no more. */
-    record States(List<RecordState> held, List<RecordId> gone) {}
+    /** What was found: records as they are, records that are no more, and records of which nothing can be said now. */
+    record States(List<RecordState> held, List<RecordId> gone, List<RecordId> unread) {}
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.internal.derived.Extraction;
@@ -15,6 +15,8 @@ import kr.seogo.catalog.internal.register.ObjectContents;
 import kr.seogo.catalog.internal.register.Places;
 import kr.seogo.catalog.internal.register.RegisterRebuild;
 import kr.seogo.catalog.internal.store.ObjectReader;
+import kr.seogo.catalog.internal.store.UnreadableException;
+import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectStore;
 
 /** Brings everything back from the object store: first the register, then the projections by the feed as always. */
@@ -30,6 +32,7 @@ final class StoreRebuild implements Rebuild {
     private final Locks locks;
     private final FeedFollower follower;
     private final Extraction extraction;
+    private final UnreadableRetry unreadable;
     private final Clock clock;
     private final Runnable settleIndex;
 
@@ -42,6 +45,7 @@ final class StoreRebuild implements Rebuild {
             Locks locks,
             FeedFollower follower,
             Extraction extraction,
+            UnreadableRetry unreadable,
             Clock clock,
             Runnable settleIndex) {
         this.store = store;
@@ -52,6 +56,7 @@ final class StoreRebuild implements Rebuild {
         this.locks = locks;
         this.follower = follower;
         this.extraction = extraction;
+        this.unreadable = unreadable;
         this.clock = clock;
         this.settleIndex = settleIndex;
     }
@@ -76,7 +81,7 @@ final class StoreRebuild implements Rebuild {
             settleIndex.run();
         }
         RegisterRebuild.Size size = register.size();
-        return new Report(size.objects(), size.records(), Duration.between(begin, clock.instant()));
+        return new Report(size.objects(), size.records(), Duration.between(begin, clock.instant()), unreadable.all());
     }
 
     /**
@@ -90,6 +95,7 @@ final class StoreRebuild implements Rebuild {
                         if (registerToo) {
                             register.refill(this::readAll);
                         } else {
+                            unreadable.tryAll();
                             projections.forEach(register::tellAgain);
                         }
                         projections.forEach(follower::clear);
@@ -124,10 +130,20 @@ final class StoreRebuild implements Rebuild {
         }
     }
 
-    private void readAll(Consumer<ObjectContents> sink) {
-        try (Stream<kr.seogo.preservation.ObjectId> all = store.objects()) {
-            all.forEach(object ->
-                    store.head(object).ifPresent(head -> sink.accept(objects.contents(object, 0, head, true))));
+    private void readAll(RegisterRebuild.Filling filling) {
+        try (Stream<ObjectId> all = store.objects()) {
+            all.forEach(object -> read(object, filling));
         }
+    }
+
+    private void read(ObjectId object, RegisterRebuild.Filling filling) {
+        Optional<ObjectContents> contents;
+        try {
+            contents = objects.head(object).map(head -> objects.contents(object, 0, head, true));
+        } catch (UnreadableException e) {
+            filling.unreadable(object, e.reason());
+            return;
+        }
+        contents.ifPresent(filling::take);
     }
 }

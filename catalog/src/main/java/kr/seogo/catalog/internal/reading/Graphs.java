@@ -10,13 +10,19 @@ import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.internal.policy.AccessPolicy;
 import kr.seogo.catalog.internal.register.Held;
 import kr.seogo.catalog.internal.store.ObjectReader;
+import kr.seogo.catalog.internal.store.UnreadableException;
 import kr.seogo.catalog.internal.tdb.GraphStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Descriptions as one caller may read them. The public is answered from the public graphs only, and what the register
  * says now is applied once more, because graphs may lag. Staff read at once what has not reached their graphs yet.
  */
 final class Graphs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Graphs.class);
 
     private final GraphStore open;
     private final GraphStore staff;
@@ -26,6 +32,16 @@ final class Graphs {
         this.open = open;
         this.staff = staff;
         this.objects = objects;
+    }
+
+    /** Out of the store; nothing where the object cannot be read, for the list of such objects says so. */
+    private @Nullable RecordDescription stored(Held held) {
+        try {
+            return objects.descriptions(held.object(), held.version()).get(held.id());
+        } catch (UnreadableException e) {
+            LOG.warn("Record {} is left out for staff as well: {}", held.id(), e.getMessage());
+            return null;
+        }
     }
 
     Optional<RecordDescription> read(Held held, Caller caller) {
@@ -41,8 +57,7 @@ final class Graphs {
         for (Held held : records) {
             RecordDescription description = kept.get(held.id());
             if (description == null && all) {
-                description =
-                        objects.descriptions(held.object(), held.version()).get(held.id());
+                description = stored(held);
             }
             if (description != null) {
                 read.put(held.id(), all ? description : AccessPolicy.forPublic(description, held.access()));

@@ -1,6 +1,8 @@
 package kr.seogo.catalog.internal.register;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kr.seogo.catalog.RecordId;
@@ -14,32 +16,42 @@ public final class RegisterRebuild {
 
     private final Jdbi jdbi;
     private final Feed feed;
+    private final UnreadableRows unreadable;
 
-    public RegisterRebuild(Jdbi jdbi, Feed feed) {
+    public RegisterRebuild(Jdbi jdbi, Feed feed, UnreadableRows unreadable) {
         this.jdbi = jdbi;
         this.feed = feed;
+        this.unreadable = unreadable;
+    }
+
+    /** What the reading of the store brings, one object after another. */
+    public interface Filling {
+
+        /** What an object says. */
+        void take(ObjectContents contents);
+
+        /** An object that cannot be read: what the register said of it stays. */
+        void unreadable(ObjectId object, String reason);
     }
 
     /**
      * Empties the register and fills it with what {@code objects} brings, and tells every projection. Whoever registers
-     * or decides waits until it is done and then adds the versions that came meanwhile.
+     * waits until it is done and then adds the versions that came meanwhile. Objects that cannot be read, or are not
+     * found any more, keep what the register said of them and are written down as unreadable.
      */
-    public void refill(Consumer<Consumer<ObjectContents>> objects) {
+    public void refill(Consumer<Filling> objects) {
         jdbi.useTransaction(h -> {
             Feed.lock(h);
             h.execute("select set_config('catalog.rebuilding', 'on', true)");
-            h.execute(
-                    "create temporary table was on commit drop as select id, visible, disclosure from catalog.record");
-            h.execute("delete from catalog.decision");
-            h.execute("delete from catalog.rendition");
-            h.execute("delete from catalog.record");
-            h.execute("delete from catalog.object");
-            RegisterRows rows = new RegisterRows(h);
-            objects.accept(contents -> {
-                rows.write(contents);
-                long place = feed.again(h, contents.object(), contents.version(), Optional.empty());
-                RegisterWriter.version(h, contents.object(), contents.version(), place);
+            FormerRegister former = FormerRegister.putAside(h);
+            Refilled refilled = new Refilled(h, feed);
+            objects.accept(refilled);
+            former.bringBack(h).forEach(object -> {
+                refilled.unread.putIfAbsent(object, "The store does not hold it any more, or no inventory of it");
+                refilled.tell(object, new ObjectVersion(RegisterWriter.registered(h, object)));
             });
+            refilled.unread.forEach((object, reason) -> unreadable.note(h, object, reason));
+            UnreadableRows.keepOnly(h, refilled.unread.keySet());
             Tree.settleAll(h);
             tellRestricted(h);
             h.execute("delete from catalog.extraction e where not exists"
@@ -51,7 +63,7 @@ public final class RegisterRebuild {
     private void tellRestricted(Handle h) {
         List<RecordId> changed = ids(
                 h,
-                "select w.id from was w left join catalog.record r on r.id = w.id where r.id is null"
+                "select w.id from former_record w left join catalog.record r on r.id = w.id where r.id is null"
                         + " or (w.visible and (not r.visible or r.disclosure > w.disclosure))");
         if (!changed.isEmpty()) {
             RegisterWriter.restrict(h, changed, feed.records(h, changed));
@@ -60,6 +72,11 @@ public final class RegisterRebuild {
 
     private static List<RecordId> ids(Handle h, String sql) {
         return h.createQuery(sql).mapTo(String.class).map(RecordId::new).list();
+    }
+
+    /** Tells every projection to look at an object again. */
+    public void tellAgain(ObjectId object, ObjectVersion version) {
+        jdbi.useTransaction(h -> new Refilled(h, feed).tell(object, version));
     }
 
     /** Tells one projection to look at every object again. */
@@ -94,4 +111,30 @@ public final class RegisterRebuild {
 
     /** Objects and records. */
     public record Size(long objects, long records) {}
+
+    private static final class Refilled implements Filling {
+        private final Handle h;
+        private final Feed feed;
+        private final Map<ObjectId, String> unread = new LinkedHashMap<>();
+
+        Refilled(Handle h, Feed feed) {
+            this.h = h;
+            this.feed = feed;
+        }
+
+        @Override
+        public void take(ObjectContents contents) {
+            new RegisterRows(h).write(contents);
+            tell(contents.object(), contents.version());
+        }
+
+        @Override
+        public void unreadable(ObjectId object, String reason) {
+            unread.put(object, reason);
+        }
+
+        void tell(ObjectId object, ObjectVersion version) {
+            RegisterWriter.version(h, object, version, feed.again(h, object, version, Optional.empty()));
+        }
+    }
 }

@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lists a store by its folders alone. Memory holds one folder's names at a time, so millions of objects stream; no
  * inventory is opened.
  */
 final class ObjectListing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ObjectListing.class);
 
     private final Path root;
     private final String prefix;
@@ -31,16 +35,21 @@ final class ObjectListing {
                 .flatMap(ObjectListing::folders)
                 .flatMap(ObjectListing::folders)
                 .filter(object -> Files.exists(object.resolve("inventory.json"))) // one being made has none yet
-                .map(this::id);
+                .filter(this::isOurs)
+                .map(object -> new ObjectId(name(object).substring(prefix.length())));
     }
 
-    private ObjectId id(Path object) {
-        String name = String.valueOf(object.getFileName());
-        if (!name.startsWith(prefix)) {
-            throw new StoreException(
-                    "%s is no object of this archive; expected ids that begin with ark:/%s/".formatted(object, naan));
+    /** A folder that does not belong here keeps no other from being listed. */
+    private boolean isOurs(Path object) {
+        boolean ours = name(object).startsWith(prefix);
+        if (!ours) {
+            LOG.error("{} is no object of this archive; expected ids that begin with ark:/{}/", object, naan);
         }
-        return new ObjectId(name.substring(prefix.length()));
+        return ours;
+    }
+
+    private static String name(Path object) {
+        return String.valueOf(object.getFileName());
     }
 
     @SuppressWarnings("StreamResourceLeak") // flatMap closes it, and stream()'s caller the outermost
