@@ -100,6 +100,21 @@ class ApiTest {
     }
 
     @Test
+    void asks_to_come_again_while_the_catalogue_is_rebuilt_and_counts_no_incident() {
+        archive.beingRebuilt = true;
+
+        for (String door : List.of(RECORDS + "?q=없음", RECORDS + "/s1open000")) {
+            Response answer = get(door);
+
+            assertThat(answer.getStatus()).as(door).isEqualTo(503);
+            assertThat(answer.getHeaderString("Retry-After")).isEqualTo("30");
+            assertThat(answer.getMediaType().toString()).startsWith("application/problem+json");
+            assertThat(json(answer).at("/code").asText()).isEqualTo("being-rebuilt");
+        }
+        assertThat(incidents).isEmpty();
+    }
+
+    @Test
     void says_that_search_does_not_answer_and_when_to_come_back() {
         archive.searchIsDown = true;
 

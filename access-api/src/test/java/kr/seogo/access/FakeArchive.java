@@ -29,6 +29,7 @@ import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.RecordType;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.AccessEffect;
+import kr.seogo.catalog.api.BeingRebuiltException;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.DerivativeAnswer;
 import kr.seogo.catalog.api.EntryPage;
@@ -42,6 +43,7 @@ import kr.seogo.catalog.api.RecordView;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.SearchRequest;
 import kr.seogo.catalog.api.SearchResult;
+import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.api.SearchUnavailableException;
 import kr.seogo.catalog.api.UnreadFiles;
 import kr.seogo.preservation.FormatMatch;
@@ -63,6 +65,7 @@ final class FakeArchive implements Catalogue, Search, AccessDesk, UnreadFiles, S
     final List<AccessDecision> decisions = new ArrayList<>();
     String mime = "application/x-hwp";
     boolean searchIsDown;
+    boolean beingRebuilt;
 
     static String sha512() {
         try {
@@ -74,6 +77,7 @@ final class FakeArchive implements Catalogue, Search, AccessDesk, UnreadFiles, S
 
     @Override
     public Optional<RecordView> view(RecordId id, Caller caller) {
+        refuseWhileRebuilt();
         return known(id, caller)
                 ? Optional.of(new RecordView(
                         description(id),
@@ -136,9 +140,16 @@ final class FakeArchive implements Catalogue, Search, AccessDesk, UnreadFiles, S
         return new DerivativeAnswer.None("no picture");
     }
 
+    private void refuseWhileRebuilt() {
+        if (beingRebuilt) {
+            throw new BeingRebuiltException(Set.of(Rebuild.Part.INDEX));
+        }
+    }
+
     @Override
     public SearchResult search(SearchRequest request, Caller caller) {
         searches.add(request);
+        refuseWhileRebuilt();
         if (searchIsDown) {
             throw new SearchUnavailableException("down", new java.io.IOException("refused"));
         }

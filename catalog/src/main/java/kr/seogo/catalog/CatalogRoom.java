@@ -16,6 +16,7 @@ import kr.seogo.catalog.internal.projection.Following;
 import kr.seogo.catalog.internal.projection.Pace;
 import kr.seogo.catalog.internal.projection.SearchIndex;
 import kr.seogo.catalog.internal.rdf.DescriptionTurtle;
+import kr.seogo.catalog.internal.reading.ClosedWhileRebuilt;
 import kr.seogo.catalog.internal.reading.Reading;
 import kr.seogo.catalog.internal.register.ExtractionRows;
 import kr.seogo.catalog.internal.register.Feed;
@@ -23,6 +24,7 @@ import kr.seogo.catalog.internal.register.IntakePace;
 import kr.seogo.catalog.internal.register.Intents;
 import kr.seogo.catalog.internal.register.Locks;
 import kr.seogo.catalog.internal.register.Places;
+import kr.seogo.catalog.internal.register.Refilling;
 import kr.seogo.catalog.internal.register.Register;
 import kr.seogo.catalog.internal.register.RegisterRebuild;
 import kr.seogo.catalog.internal.register.RegisterWriter;
@@ -66,6 +68,7 @@ public final class CatalogRoom implements AutoCloseable {
         ObjectReader objects = new ObjectReader(parts.store(), turtle);
         RegisterWriter writer = new RegisterWriter(jdbi, feed);
         UnreadableRows unreadable = new UnreadableRows(jdbi, parts.clock());
+        Refilling refilling = new Refilling(jdbi, parts.clock());
         Registrar registrar = new Registrar(writer, objects);
         Derivation derivation = Derivation.of(
                 data.resolve("derived"),
@@ -75,7 +78,7 @@ public final class CatalogRoom implements AutoCloseable {
                 parts.extractor(),
                 parts.clock());
 
-        this.search = index.search(register);
+        this.search = ClosedWhileRebuilt.search(index.search(register), refilling);
         this.holdings = new StoredHoldings(parts.names(), register, objects, turtle, registrar);
         this.desk = new StoredAccessDesk(
                 parts.names(),
@@ -86,8 +89,9 @@ public final class CatalogRoom implements AutoCloseable {
                 new Intents(jdbi, parts.clock()),
                 locks,
                 unreadable,
+                refilling,
                 parts.clock());
-        this.catalogue = Reading.of(
+        Catalogue reading = Reading.of(
                 parts.names(),
                 parts.store(),
                 register,
@@ -96,6 +100,7 @@ public final class CatalogRoom implements AutoCloseable {
                 openGraphs,
                 staffGraphs,
                 derivation);
+        this.catalogue = new ClosedWhileRebuilt(reading, refilling);
         this.unreadFiles = new UnreadRows(jdbi);
         this.following = Following.of(
                 new Following.Sources(
@@ -106,6 +111,7 @@ public final class CatalogRoom implements AutoCloseable {
                         new RegisterRebuild(jdbi, feed, unreadable),
                         writer,
                         unreadable,
+                        refilling,
                         feed,
                         places,
                         locks,

@@ -2,6 +2,7 @@ package kr.seogo.catalog;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -12,8 +13,14 @@ import java.util.function.Supplier;
  * @param user name that Solr asks for
  * @param password its password; also the key that seals cursors, which end with it
  * @param atMost how long a search may take
+ * @param renew starts a node anew that answers and does not write, given why; does nothing where that is not ours to do
  */
-public record SearchSettings(Supplier<URI> base, String user, String password, Duration atMost) {
+public record SearchSettings(Supplier<URI> base, String user, String password, Duration atMost, Consumer<String> renew) {
+
+    /** A node that is not ours to start anew. */
+    public SearchSettings(Supplier<URI> base, String user, String password, Duration atMost) {
+        this(base, user, password, atMost, why -> {});
+    }
 
     public SearchSettings {
         if (atMost.isNegative() || atMost.isZero()) {

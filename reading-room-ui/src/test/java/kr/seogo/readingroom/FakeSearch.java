@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.Label;
 import kr.seogo.catalog.RecordDescription;
+import kr.seogo.catalog.api.BeingRebuiltException;
+import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.SearchRequest;
 import kr.seogo.catalog.api.SearchResult;
@@ -23,6 +26,7 @@ final class FakeSearch implements Search {
 
     private final FakeArchive archive;
     volatile boolean down;
+    volatile boolean beingRebuilt;
 
     FakeSearch(FakeArchive archive) {
         this.archive = archive;
@@ -30,6 +34,9 @@ final class FakeSearch implements Search {
 
     @Override
     public SearchResult search(SearchRequest request, Caller caller) {
+        if (beingRebuilt) {
+            throw new BeingRebuiltException(Set.of(Rebuild.Part.INDEX));
+        }
         if (down) {
             throw new SearchUnavailableException("The index is down on purpose", new IllegalStateException("down"));
         }

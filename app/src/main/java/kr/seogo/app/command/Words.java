@@ -95,6 +95,8 @@ final class Words {
                         entry.path("since").asText(),
                         entry.path("nextTry").asText(),
                         entry.path("reason").asText());
+            } else if (entry.path("kind").asText().equals("rebuild")) {
+                out.printf("다시 만드는 중 (being rebuilt): %s%n", entry.path("name").asText());
             } else if (entry.has("behind")) {
                 out.printf(
                         "%-28s %,d건 남음%n",

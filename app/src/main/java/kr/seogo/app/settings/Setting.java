@@ -35,6 +35,11 @@ public enum Setting {
     EXTRACTOR_HEAP("extractor.heap-megabytes", "512", "Heap of each JVM that opens untrusted files, 64 or more."),
     EXTRACTOR_SECONDS("extractor.seconds", "120", "Time one file may take to be opened, 1 to 3600."),
     EXTRACTOR_WORKERS("extractor.workers", "2", "JVMs that open files at the same time, 1 to 64."),
+    STORE_RESERVE(
+            "store.reserve",
+            "536870912",
+            "Bytes that must stay free on the volume of the store. A transfer that would leave less is not begun, so that"
+                    + " the database and the index never run out of room for it."),
     LIMIT_ARCHIVE_ENTRIES("limit.archive-entries", "1000000", "Entries a zip or tar transfer may have."),
     LIMIT_ARCHIVE_BYTES("limit.archive-bytes", "1099511627776", "Bytes a zip or tar transfer may unpack to."),
     LIMIT_ARCHIVE_RATIO("limit.archive-ratio", "1000", "Times its packed size a zip or tar transfer may unpack to."),

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param database which PostgreSQL
  * @param search which Solr
  * @param extractor bounds of the JVMs that open untrusted files
+ * @param storeReserve bytes that must stay free on the volume of the store
  * @param limits what one transfer may be
  * @param formats which signatures
  */
@@ -30,6 +31,7 @@ public record Settings(
         DatabaseSettings database,
         SearchSettings search,
         ExtractorSettings extractor,
+        long storeReserve,
         LimitSettings limits,
         FormatSettings formats) {
     /** Name of the file in the data folder. */
@@ -68,6 +70,7 @@ public record Settings(
                 database(source),
                 search(source),
                 extractor(source),
+                source.number(Setting.STORE_RESERVE, 0, 1L << 58),
                 limits(source),
                 formats(source));
     }

@@ -1,6 +1,7 @@
 package kr.seogo.app.supervise;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -101,6 +102,15 @@ public final class Child implements AutoCloseable {
         become(new ChildState.Stopped());
     }
 
+    /** Kills a child that answers and does not work, for its supervisor to start another; nothing where it is not up. */
+    public void renew(String why) {
+        Process running = process;
+        if (running != null && state instanceof ChildState.Up) {
+            LOG.warn("{}: killed, to be started again: {}", name(), why);
+            running.destroyForcibly();
+        }
+    }
+
     private void endLeftovers() throws IOException {
         List<ProcessHandle> left = records.read(name()).stream()
                 .flatMap(noted -> noted.handle().stream())
@@ -145,16 +155,26 @@ public final class Child implements AutoCloseable {
             return;
         }
         int attempt = countRestart();
-        if (attempt > policy.most()) {
-            become(new ChildState.GivenUp(
-                    "%s; restarted %d times within %d minutes. See its log under DATA/logs, mend the cause and start seogo again"
-                            .formatted(why, policy.most(), policy.window().toMinutes())));
+        if (attempt <= policy.most()) {
+            become(new ChildState.Restarting(attempt, why));
+            restartAfter(policy.pauseBefore(attempt));
             return;
         }
-        become(new ChildState.Restarting(attempt, why));
+        if (!(state instanceof ChildState.GivenUp)) {
+            become(new ChildState.GivenUp(
+                    "%s; restarted %d times within %d minutes. See its log under DATA/logs and mend the cause; it is tried again every %d seconds"
+                            .formatted(
+                                    why,
+                                    policy.most(),
+                                    policy.window().toMinutes(),
+                                    policy.later().toSeconds())));
+        }
+        restartAfter(policy.later());
+    }
+
+    private void restartAfter(Duration pause) {
         try {
-            var unused = supervisor.schedule(
-                    this::restart, policy.pauseBefore(attempt).toMillis(), TimeUnit.MILLISECONDS);
+            var unused = supervisor.schedule(this::restart, pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             LOG.debug("{}: closed while it was to be restarted", name(), e);
         }

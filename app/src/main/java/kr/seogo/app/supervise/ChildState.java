@@ -25,7 +25,7 @@ public sealed interface ChildState {
     record Restarting(int attempt, String why) implements ChildState {}
 
     /**
-     * It died too often and is not started again.
+     * It died too often; it is tried again, but seldom.
      *
      * @param why what was seen last, and what to do
      */

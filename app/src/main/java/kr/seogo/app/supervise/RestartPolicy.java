@@ -9,12 +9,14 @@ import java.time.Duration;
  * @param window the time looked back on
  * @param firstPause before the first restart; doubled before each further one within the window
  * @param longestPause the pause grows no further
+ * @param later the pause before each further try once it is given up: whoever mends the cause, such as a full disk, need
+ *     not start anything
  */
-public record RestartPolicy(int most, Duration window, Duration firstPause, Duration longestPause) {
+public record RestartPolicy(int most, Duration window, Duration firstPause, Duration longestPause, Duration later) {
 
-    /** Six restarts in ten minutes, after pauses of 0.1, 0.2, 0.4, 0.8, 1.6 and 3.2 seconds. */
+    /** Six restarts in ten minutes, after pauses of 0.1, 0.2, 0.4, 0.8, 1.6 and 3.2 seconds; then one every 10 seconds. */
     public static final RestartPolicy STANDARD =
-            new RestartPolicy(6, Duration.ofMinutes(10), Duration.ofMillis(100), Duration.ofSeconds(10));
+            new RestartPolicy(6, Duration.ofMinutes(10), Duration.ofMillis(100), Duration.ofSeconds(10), Duration.ofSeconds(10));
 
     public RestartPolicy {
         if (most < 0) {

@@ -59,14 +59,15 @@ public final class WorkDoor {
     private void work(String name, JsonNode arguments, Frames frames) {
         try {
             frames.add(Frame.end(worker.run(name, arguments, frames), null));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // An error as well, such as a full disk under a mapped file: whoever asked would wait for ever.
             frames.add(Failure.of(e)
                     .map(failure -> Frame.end(failure.exit(), failure.sentence()))
                     .orElseGet(() -> unforeseen(name, e)));
         }
     }
 
-    private static Frame unforeseen(String name, RuntimeException thrown) {
+    private static Frame unforeseen(String name, Throwable thrown) {
         LOG.error("Work {} failed", name, thrown);
         return Frame.end(ExitCode.COULD_NOT, "The server could not do it: " + thrown.getMessage());
     }

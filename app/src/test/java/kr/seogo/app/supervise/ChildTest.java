@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChildTest {
     private static final RestartPolicy TWICE =
-            new RestartPolicy(2, Duration.ofMinutes(1), Duration.ofMillis(1), Duration.ofMillis(2));
+            new RestartPolicy(2, Duration.ofMinutes(1), Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofMillis(300));
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -36,6 +36,35 @@ class ChildTest {
                     .contains("status 137")
                     .contains("restarted 2 times");
             assertThat(program.launches.get()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void one_that_was_given_up_is_tried_again_and_comes_up_once_the_cause_is_mended() throws Exception {
+        ShellProgram program = new ShellProgram();
+        try (Child child = start(program)) {
+            States states = States.of(child);
+            program.answers = false;
+            program.kill();
+            assertThat(states.next(ChildState.GivenUp.class).why()).contains("shell said no");
+
+            program.answers = true;
+
+            assertThat(states.next(ChildState.Up.class).pid()).isPositive();
+        }
+    }
+
+    @Test
+    void one_that_answers_and_does_not_work_is_killed_and_started_again() throws Exception {
+        ShellProgram program = new ShellProgram();
+        try (Child child = start(program)) {
+            States states = States.of(child);
+            Process first = program.last();
+
+            child.renew("it hangs");
+
+            assertThat(states.next(ChildState.Up.class).pid()).isNotEqualTo(first.pid());
+            assertThat(first.isAlive()).isFalse();
         }
     }
 
@@ -68,7 +97,7 @@ class ChildTest {
     @Test
     void the_pause_before_a_restart_doubles_up_to_a_bound() {
         RestartPolicy policy =
-                new RestartPolicy(9, Duration.ofMinutes(1), Duration.ofMillis(100), Duration.ofSeconds(1));
+                new RestartPolicy(9, Duration.ofMinutes(1), Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(9));
 
         assertThat(List.of(1, 2, 3, 4, 5, 6))
                 .extracting(policy::pauseBefore)

@@ -30,6 +30,7 @@ public interface AccessDesk {
      * @throws ForbiddenException when the caller may not decide
      * @throws StaleDecisionException when somebody else has decided meanwhile
      * @throws BadProposalException when the decision is not lawful in form (see {@link AccessProposal#defects})
+     * @throws BeingRebuiltException at once while the register is filled again; nothing was decided
      */
     AccessDecision decide(RecordId record, AccessProposal proposal, OptionalInt expectedVersion, Caller.Staff staff);
 

@@ -49,6 +49,7 @@ public final class InMemoryObjectStore implements ObjectStore {
     private @Nullable StoreException before;
     private @Nullable StoreException after;
     private int writes;
+    private volatile Runnable whenListed = () -> {};
 
     public InMemoryObjectStore(InstantSource clock) {
         this.clock = clock;
@@ -98,6 +99,11 @@ public final class InMemoryObjectStore implements ObjectStore {
     /** Takes the whole object away, or its inventory, which is the same to whoever lists the store. */
     public synchronized void lose(ObjectId object) {
         objects.remove(object);
+    }
+
+    /** Does something, once, when the objects are next listed. */
+    public void whenListed(Runnable first) {
+        whenListed = first;
     }
 
     /** How many versions were really written, repetitions not counted. */
@@ -217,8 +223,15 @@ public final class InMemoryObjectStore implements ObjectStore {
     }
 
     @Override
-    public synchronized Stream<ObjectId> objects() {
-        return List.copyOf(objects.keySet()).stream();
+    public Stream<ObjectId> objects() {
+        Runnable first = whenListed;
+        whenListed = () -> {};
+        first.run();
+        return listed().stream();
+    }
+
+    private synchronized List<ObjectId> listed() {
+        return List.copyOf(objects.keySet());
     }
 
     @Override

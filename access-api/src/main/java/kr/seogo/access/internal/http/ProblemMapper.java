@@ -11,6 +11,7 @@ import kr.seogo.access.internal.json.Problem;
 import kr.seogo.catalog.api.AccessDesk.ForbiddenException;
 import kr.seogo.catalog.api.AccessDesk.NotHeldException;
 import kr.seogo.catalog.api.BadRequestException;
+import kr.seogo.catalog.api.BeingRebuiltException;
 import kr.seogo.catalog.api.SearchUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             case NotHeldException e -> ProblemException.notFound().getResponse();
             case ForbiddenException e -> problem(403, "forbidden", "Forbidden", message(e));
             case SearchUnavailableException e -> unavailable(e);
+            case BeingRebuiltException e -> beingRebuilt(e);
             // What ends the reading of a body comes wrapped by its reader.
             case JsonProcessingException e when e.getCause() instanceof ProblemException cause -> cause.getResponse();
             case JsonProcessingException e ->
@@ -52,6 +54,18 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
                         "Search does not answer",
                         "지금은 검색할 수 없습니다. 잠시 뒤 다시 시도하십시오. Search does not answer just now; try again shortly."))
                 .header("Retry-After", "10")
+                .build();
+    }
+
+    private static Response beingRebuilt(BeingRebuiltException e) {
+        LOG.info("Asked to come again: {}", e.getMessage());
+        return Response.fromResponse(problem(
+                        503,
+                        "being-rebuilt",
+                        "The catalogue is being rebuilt",
+                        "목록을 다시 만드는 중입니다. 잠시 뒤 다시 시도하십시오."
+                                + " The catalogue is being rebuilt; nothing is lost. Try again shortly."))
+                .header("Retry-After", Integer.toString(BeingRebuiltException.ASK_AGAIN_SECONDS))
                 .build();
     }
 

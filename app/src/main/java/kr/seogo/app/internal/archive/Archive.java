@@ -61,6 +61,7 @@ public final class Archive implements AutoCloseable {
     private final CatalogRoom catalog;
     private final Ingest ingest;
     private final ObjectExport export;
+    private final StoreRoom storeRoom;
     private final Tokens tokens;
     private final SearchIncidentLog incidents;
 
@@ -71,6 +72,7 @@ public final class Archive implements AutoCloseable {
             CatalogRoom catalog,
             Ingest ingest,
             ObjectExport export,
+            StoreRoom storeRoom,
             Clock clock) {
         this.opened = opened;
         this.engine = engine;
@@ -78,6 +80,7 @@ public final class Archive implements AutoCloseable {
         this.catalog = catalog;
         this.ingest = ingest;
         this.export = export;
+        this.storeRoom = storeRoom;
         this.tokens = new Tokens(engine.database(), clock);
         this.incidents = new SearchIncidentLog(engine.database(), clock);
     }
@@ -129,7 +132,8 @@ public final class Archive implements AutoCloseable {
         if (opening == Opening.WHOLE) {
             opened.keep(Followers.start(catalog.projections()));
         }
-        return new Archive(opened, engine, store, catalog, ingest, new ObjectExport(store, names, NAME, clock), clock);
+        return new Archive(opened, engine, store, catalog, ingest, new ObjectExport(store, names, NAME, clock),
+                new StoreRoom(data.store(), settings.storeReserve()), clock);
     }
 
     /** Signatures take as long to load as PostgreSQL and Solr to start. */
@@ -147,7 +151,8 @@ public final class Archive implements AutoCloseable {
                         () -> engine.search().base(),
                         engine.search().user(),
                         engine.search().password().reveal(),
-                        SEARCH_TIME);
+                        SEARCH_TIME,
+                        engine::renewSearch);
             case AT_REST -> new SearchSettings(() -> NOBODY, "none", "none", SEARCH_TIME);
         };
     }
@@ -207,6 +212,10 @@ public final class Archive implements AutoCloseable {
         return export;
     }
 
+    StoreRoom storeRoom() {
+        return storeRoom;
+    }
+
     public Tokens tokens() {
         return tokens;
     }
@@ -229,7 +238,7 @@ public final class Archive implements AutoCloseable {
 
     /** The parts that do not answer now, by name; empty when all is well. */
     public List<String> missing() {
-        return engine.missing();
+        return new Readiness(engine.missing(), catalog.rebuild()).missing();
     }
 
     @Override

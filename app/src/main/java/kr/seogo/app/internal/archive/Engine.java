@@ -71,6 +71,11 @@ final class Engine implements AutoCloseable {
                 .access();
     }
 
+    /** Starts the search node anew where it answers and does not work; somebody else's is theirs to start. */
+    void renewSearch(String why) {
+        search.ifPresent(server -> server.renew(why));
+    }
+
     /** Those that do not answer now, by name. */
     List<String> missing() {
         List<String> missing = new ArrayList<>();

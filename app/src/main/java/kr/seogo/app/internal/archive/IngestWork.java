@@ -45,6 +45,7 @@ final class IngestWork implements Work {
 
     private static IngestReport take(Archive archive, Path bag, WorkOutput output) {
         try {
+            archive.storeRoom().requireFor(bag);
             return archive.ingest().take(bag, IngestOptions.standard(), new ProgressSentences(output));
         } catch (RuntimeException e) {
             throw ArchiveFailures.isFull(e) ? ArchiveFailures.full(bag, e) : e;

@@ -27,6 +27,9 @@ sealed interface SearchServer extends AutoCloseable {
     /** Whether it can be searched now. */
     boolean answers();
 
+    /** Starts it anew where it answers and does not work, if it is ours. */
+    void renew(String why);
+
     @Override
     void close();
 
@@ -96,6 +99,11 @@ sealed interface SearchServer extends AutoCloseable {
         }
 
         @Override
+        public void renew(String why) {
+            child.child().renew(why);
+        }
+
+        @Override
         public void close() {
             child.close();
         }
@@ -112,6 +120,10 @@ sealed interface SearchServer extends AutoCloseable {
         public boolean answers() {
             return solr.answers();
         }
+
+        /** Leaves that to whoever runs it. */
+        @Override
+        public void renew(String why) {}
 
         /** Leaves it running. */
         @Override

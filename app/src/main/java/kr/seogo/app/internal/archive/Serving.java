@@ -205,6 +205,7 @@ public final class Serving implements AutoCloseable {
     }
 
     private void resume() {
+        resumeRebuild();
         try {
             archive.ingest()
                     .resumeAll(IngestProgress.none())
@@ -215,6 +216,17 @@ public final class Serving implements AutoCloseable {
         } catch (RuntimeException e) {
             // The transfers keep their place in the ledger and go on at the next start.
             LOG.error("Transfers that were under way could not go on", e);
+        }
+    }
+
+    private void resumeRebuild() {
+        try {
+            archive.rebuild()
+                    .resume()
+                    .ifPresent(report ->
+                            LOG.info("The rebuild came to its end: {} records", report.records()));
+        } catch (RuntimeException e) {
+            LOG.error("A rebuild that was interrupted could not go on; give the command seogo rebuild", e);
         }
     }
 

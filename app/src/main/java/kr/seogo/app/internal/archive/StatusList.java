@@ -3,6 +3,7 @@ package kr.seogo.app.internal.archive;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kr.seogo.catalog.api.UnreadableObject;
 import kr.seogo.ingest.TransferStatus;
@@ -14,6 +15,9 @@ final class StatusList {
 
     /** How far a projection, or taking text out, is behind. */
     record Lag(String kind, String name, long behind) {}
+
+    /** What a rebuild fills again; it answers nobody meanwhile. */
+    record Rebuilding(String kind, String name) {}
 
     /** An object that cannot be read. */
     record Unreadable(String kind, String id, String reason, Instant since, int attempts, Instant nextTry) {
@@ -66,6 +70,7 @@ final class StatusList {
             list.add(new Lag("projection", lag.getKey(), lag.getValue()));
         }
         list.add(new Lag("extraction", "text", archive.projections().waitingForText()));
+        archive.rebuild().filling().forEach(part -> list.add(new Rebuilding("rebuild", part.name().toLowerCase(Locale.ROOT))));
         archive.projections().unreadable().stream().map(Unreadable::of).forEach(list::add);
         return list;
     }

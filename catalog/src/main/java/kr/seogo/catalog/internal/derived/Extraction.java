@@ -73,6 +73,7 @@ public final class Extraction {
         List<Future<ExtractionRows.Outcome>> running = new ArrayList<>();
         files.forEach(file -> running.add(workers.submit(() -> one(file))));
         List<ExtractionRows.Outcome> outcomes = new ArrayList<>();
+        int failed = 0;
         for (Future<ExtractionRows.Outcome> future : running) {
             try {
                 outcomes.add(future.get());
@@ -81,8 +82,9 @@ public final class Extraction {
                 running.forEach(f -> f.cancel(true));
                 return outcomes;
             } catch (ExecutionException e) {
-                // Its attempt is counted; the file waits for the next round until its attempts are used up.
+                // The extractor never saw it, so that it is no attempt: a full disk must not use them up.
                 LOG.warn("A file could not be brought to the extractor", e.getCause());
+                rows.notTried(files.get(outcomes.size() + failed++).digest());
             }
         }
         return outcomes;

@@ -23,6 +23,7 @@ import kr.seogo.catalog.internal.policy.AccessPolicy;
 import kr.seogo.catalog.internal.register.Held;
 import kr.seogo.catalog.internal.register.Intents;
 import kr.seogo.catalog.internal.register.Locks;
+import kr.seogo.catalog.internal.register.Refilling;
 import kr.seogo.catalog.internal.register.Register;
 import kr.seogo.catalog.internal.register.Rendition;
 import kr.seogo.catalog.internal.register.UnreadableRows;
@@ -53,6 +54,7 @@ public final class StoredAccessDesk implements AccessDesk {
     private final Intents intents;
     private final Locks locks;
     private final UnreadableRows unreadable;
+    private final Refilling refilling;
     private final Clock clock;
 
     public StoredAccessDesk(
@@ -64,6 +66,7 @@ public final class StoredAccessDesk implements AccessDesk {
             Intents intents,
             Locks locks,
             UnreadableRows unreadable,
+            Refilling refilling,
             Clock clock) {
         this.names = names;
         this.store = store;
@@ -73,11 +76,17 @@ public final class StoredAccessDesk implements AccessDesk {
         this.intents = intents;
         this.locks = locks;
         this.unreadable = unreadable;
+        this.refilling = refilling;
         this.clock = clock;
     }
 
     @Override
     public AccessDecision decide(
+            RecordId record, AccessProposal proposal, OptionalInt expectedVersion, Caller.Staff staff) {
+        return refilling.deciding(() -> decideNow(record, proposal, expectedVersion, staff));
+    }
+
+    private AccessDecision decideNow(
             RecordId record, AccessProposal proposal, OptionalInt expectedVersion, Caller.Staff staff) {
         Held held = decidable(record, proposal, staff);
         // The database keeps microseconds; a decision must read the same from store and register.

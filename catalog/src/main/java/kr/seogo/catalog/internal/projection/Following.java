@@ -11,6 +11,7 @@ import kr.seogo.catalog.internal.register.Feed;
 import kr.seogo.catalog.internal.register.Locks;
 import kr.seogo.catalog.internal.register.Places;
 import kr.seogo.catalog.internal.register.Register;
+import kr.seogo.catalog.internal.register.Refilling;
 import kr.seogo.catalog.internal.register.RegisterRebuild;
 import kr.seogo.catalog.internal.register.RegisterWriter;
 import kr.seogo.catalog.internal.register.UnreadableRows;
@@ -32,6 +33,7 @@ public record Following(Projections projections, Rebuild rebuild) {
             RegisterRebuild refill,
             RegisterWriter writer,
             UnreadableRows unreadable,
+            Refilling refilling,
             Feed feed,
             Places places,
             Locks locks,
@@ -67,6 +69,7 @@ public record Following(Projections projections, Rebuild rebuild) {
                         follower,
                         s.derivation().extraction(),
                         retry,
+                        s.refilling(),
                         s.clock(),
                         settle));
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.internal.derived.Extraction;
@@ -13,14 +14,19 @@ import kr.seogo.catalog.internal.register.Feed;
 import kr.seogo.catalog.internal.register.Locks;
 import kr.seogo.catalog.internal.register.ObjectContents;
 import kr.seogo.catalog.internal.register.Places;
+import kr.seogo.catalog.internal.register.Refilling;
 import kr.seogo.catalog.internal.register.RegisterRebuild;
 import kr.seogo.catalog.internal.store.ObjectReader;
 import kr.seogo.catalog.internal.store.UnreadableException;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings everything back from the object store: first the register, then the projections by the feed as always. */
 final class StoreRebuild implements Rebuild {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreRebuild.class);
 
     private static final Duration LOOK = Duration.ofMillis(500);
 
@@ -33,6 +39,7 @@ final class StoreRebuild implements Rebuild {
     private final FeedFollower follower;
     private final Extraction extraction;
     private final UnreadableRetry unreadable;
+    private final Refilling refilling;
     private final Clock clock;
     private final Runnable settleIndex;
 
@@ -46,6 +53,7 @@ final class StoreRebuild implements Rebuild {
             FeedFollower follower,
             Extraction extraction,
             UnreadableRetry unreadable,
+            Refilling refilling,
             Clock clock,
             Runnable settleIndex) {
         this.store = store;
@@ -57,6 +65,7 @@ final class StoreRebuild implements Rebuild {
         this.follower = follower;
         this.extraction = extraction;
         this.unreadable = unreadable;
+        this.refilling = refilling;
         this.clock = clock;
         this.settleIndex = settleIndex;
     }
@@ -64,6 +73,32 @@ final class StoreRebuild implements Rebuild {
     @Override
     public Report run(boolean registerToo, boolean graphs, boolean index) {
         Instant begin = clock.instant();
+        refilling.begin(registerToo, graphs, index);
+        try {
+            List<String> projections = projections(graphs, index);
+            beginAgain(registerToo, projections);
+            return toItsEnd(begin, projections);
+        } finally {
+            refilling.rest();
+        }
+    }
+
+    @Override
+    public Optional<Report> resume() {
+        return refilling.unfinished().map(begun -> {
+            LOG.info("A rebuild that was interrupted goes on: {}", begun);
+            return begun.told()
+                    ? toItsEnd(clock.instant(), projections(begun.graphs(), begun.index()))
+                    : run(begun.register(), begun.graphs(), begun.index());
+        });
+    }
+
+    @Override
+    public Set<Part> filling() {
+        return refilling.parts();
+    }
+
+    private static List<String> projections(boolean graphs, boolean index) {
         List<String> projections = new ArrayList<>();
         if (graphs) {
             projections.add(PendingRestrictions.GRAPHS);
@@ -71,7 +106,11 @@ final class StoreRebuild implements Rebuild {
         if (index) {
             projections.add(PendingRestrictions.INDEX);
         }
-        beginAgain(registerToo, projections);
+        return projections;
+    }
+
+    private Report toItsEnd(Instant begin, List<String> projections) {
+        boolean index = projections.contains(PendingRestrictions.INDEX);
         catchUp(projections);
         if (index && extraction.forgetLost() > 0) {
             follower.extract();
@@ -80,6 +119,7 @@ final class StoreRebuild implements Rebuild {
         if (index) {
             settleIndex.run();
         }
+        refilling.end();
         RegisterRebuild.Size size = register.size();
         return new Report(size.objects(), size.records(), Duration.between(begin, clock.instant()), unreadable.all());
     }
@@ -93,10 +133,10 @@ final class StoreRebuild implements Rebuild {
         while (!begun) {
             begun = locks.alone(Locks.FOLLOWER, () -> {
                         if (registerToo) {
-                            register.refill(this::readAll);
+                            refilling.fillRegister(() -> register.refill(this::readAll, projections));
                         } else {
                             unreadable.tryAll();
-                            projections.forEach(register::tellAgain);
+                            register.tellAgain(projections);
                         }
                         projections.forEach(follower::clear);
                         return true;

@@ -56,6 +56,14 @@ public final class ExtractionRows {
         });
     }
 
+    /** Takes back that a file was tried. */
+    public void notTried(Sha512 digest) {
+        jdbi.useHandle(h -> h.createUpdate("update catalog.extraction set attempts = attempts - 1"
+                        + " where digest = :digest and attempts > 0")
+                .bind("digest", digest.hex())
+                .execute());
+    }
+
     /** Writes down how files went, and tells the index which records have new text. */
     public void done(List<Outcome> outcomes) {
         jdbi.useTransaction(h -> {

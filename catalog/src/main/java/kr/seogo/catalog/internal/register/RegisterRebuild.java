@@ -1,5 +1,6 @@
 package kr.seogo.catalog.internal.register;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,10 @@ public final class RegisterRebuild {
      * Empties the register and fills it with what {@code objects} brings, and tells every projection. Whoever registers
      * waits until it is done and then adds the versions that came meanwhile. Objects that cannot be read, or are not
      * found any more, keep what the register said of them and are written down as unreadable.
+     *
+     * @param emptied the projections that are emptied next
      */
-    public void refill(Consumer<Filling> objects) {
+    public void refill(Consumer<Filling> objects, Collection<String> emptied) {
         jdbi.useTransaction(h -> {
             Feed.lock(h);
             h.execute("select set_config('catalog.rebuilding', 'on', true)");
@@ -56,6 +59,7 @@ public final class RegisterRebuild {
             tellRestricted(h);
             h.execute("delete from catalog.extraction e where not exists"
                     + " (select 1 from catalog.rendition f where f.digest = e.digest)");
+            Refilling.told(h, emptied);
         });
     }
 
@@ -79,17 +83,22 @@ public final class RegisterRebuild {
         jdbi.useTransaction(h -> new Refilled(h, feed).tell(object, version));
     }
 
-    /** Tells one projection to look at every object again. */
-    public void tellAgain(String projection) {
+    /** Tells projections that are emptied next to look at every object again. */
+    public void tellAgain(Collection<String> emptied) {
         jdbi.useTransaction(h -> {
             Feed.lock(h);
-            for (Known object : objects(h)) {
-                long place = feed.again(h, object.id(), object.version(), Optional.of(projection));
-                if (place < 1) {
-                    throw new IllegalStateException("The feed gives no place below 1; found: " + place);
-                }
-            }
+            emptied.forEach(projection -> tellAgain(h, projection));
+            Refilling.told(h, emptied);
         });
+    }
+
+    private void tellAgain(Handle h, String projection) {
+        for (Known object : objects(h)) {
+            long place = feed.again(h, object.id(), object.version(), Optional.of(projection));
+            if (place < 1) {
+                throw new IllegalStateException("The feed gives no place below 1; found: " + place);
+            }
+        }
     }
 
     /** How much is registered. */

@@ -25,17 +25,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class SolrNode implements AutoCloseable {
 
-    /** A commit after a large batch writes and merges segments; a search never waits for it. */
-    private static final Duration UPDATE_AT_MOST = Duration.ofMinutes(10);
+    /** A commit flushes and syncs what was sent, merging goes on behind it: what takes longer hangs. */
+    private static final Duration UPDATE_AT_MOST = Duration.ofSeconds(60);
+
+    /** Settling writes the whole index anew. */
+    private static final Duration SETTLE_AT_MOST = Duration.ofHours(1);
 
     private final SearchSettings settings;
     private final HttpJdkSolrClient searching;
     private final HttpJdkSolrClient updating;
+    private final HttpJdkSolrClient settling;
 
     SolrNode(SearchSettings settings) {
         this.settings = settings;
         this.searching = client(settings, settings.atMost());
         this.updating = client(settings, UPDATE_AT_MOST);
+        this.settling = client(settings, SETTLE_AT_MOST);
     }
 
     QueryResponse search(Core core, SolrParams params) {
@@ -46,6 +51,24 @@ final class SolrNode implements AutoCloseable {
 
     void update(Core core, UpdateRequest request) {
         send(updating, core, request);
+    }
+
+    /** An update that may take very long. */
+    void updateSlowly(Core core, UpdateRequest request) {
+        send(settling, core, request);
+    }
+
+    /** Loads a core anew: it opens another index writer. */
+    void reload(Core core) {
+        CoreAdminRequest request = new CoreAdminRequest();
+        request.setAction(CoreAdminAction.RELOAD);
+        request.setCoreName(core.code());
+        send(searching, null, core, request);
+    }
+
+    /** Asks whoever looks after the node to start it anew. */
+    void renew(String why) {
+        settings.renew().accept(why);
     }
 
     /** When the core was started; another answer than before means that what was not committed may be lost. */
@@ -88,7 +111,8 @@ final class SolrNode implements AutoCloseable {
 
     @Override
     public void close() {
-        try (updating;
+        try (settling;
+                updating;
                 searching) {
             // closing is all there is to do
         } catch (IOException e) {

@@ -14,7 +14,8 @@ import org.apache.solr.common.params.UpdateParams;
 
 /**
  * Writes one core. Solr keeps no log of what is not committed, so a node that is started again in between forgets it;
- * {@link #commit} notices, throws, and the follower applies the same again.
+ * {@link #commit} notices, throws, and the follower applies the same again. A core that answers and does not write is
+ * mended by {@link SolrRepair}.
  */
 final class SolrSink implements IndexSink {
 
@@ -28,6 +29,7 @@ final class SolrSink implements IndexSink {
 
     private final SolrNode node;
     private final Core core;
+    private final SolrRepair repair;
 
     /** When the core was started under the changes not yet committed; empty when there are none. */
     private String startedUnderChanges = "";
@@ -35,6 +37,7 @@ final class SolrSink implements IndexSink {
     SolrSink(SolrNode node, Core core) {
         this.node = node;
         this.core = core;
+        this.repair = new SolrRepair(core, () -> node.reload(core), node::renew, System::nanoTime);
     }
 
     @Override
@@ -45,7 +48,7 @@ final class SolrSink implements IndexSink {
         if (!gone.isEmpty()) {
             UpdateRequest request = new UpdateRequest();
             request.deleteById(gone.stream().map(RecordId::name).toList());
-            node.update(core, request);
+            update(request);
         }
         List<SolrInputDocument> batch = new ArrayList<>();
         long characters = 0;
@@ -64,7 +67,7 @@ final class SolrSink implements IndexSink {
 
     private void send(List<SolrInputDocument> batch) {
         if (!batch.isEmpty()) {
-            node.update(core, new UpdateRequest().add(batch));
+            update(new UpdateRequest().add(batch));
         }
     }
 
@@ -95,7 +98,7 @@ final class SolrSink implements IndexSink {
     @Override
     public void clear() {
         startedUnderChanges = node.started(core);
-        node.update(core, new UpdateRequest().deleteByQuery("*:*"));
+        update(new UpdateRequest().deleteByQuery("*:*"));
         commit(false);
         refuseForgotten();
     }
@@ -106,8 +109,22 @@ final class SolrSink implements IndexSink {
         request.setAction(ACTION.COMMIT, true, true);
         if (settling) {
             request.setParam(UpdateParams.EXPUNGE_DELETES, "true");
+            node.updateSlowly(core, request);
+        } else {
+            update(request);
+            repair.works();
         }
-        node.update(core, request);
+    }
+
+    /** A failure ends the batch, which is applied again; by then the core may have been mended. */
+    private void update(UpdateRequest request) {
+        try {
+            node.update(core, request);
+        } catch (SearchUnavailableException e) {
+            startedUnderChanges = "";
+            repair.failed(e);
+            throw e;
+        }
     }
 
     private long held() {

@@ -23,22 +23,20 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * The graphs of one audience: a named graph for each record, named by its ARK. What is applied is durable on return, one
- * transaction a call; readers see whole transactions.
+ * transaction a call; readers see whole transactions. After a write that failed, as on a full disk, the next call opens
+ * them again.
  */
 public final class GraphStore implements IndexSink, AutoCloseable {
 
     private final ArkNames names;
-    private final DatasetGraph graphs;
+    private final Connection graphs;
     private final DescriptionEncoder encoder;
     private final DescriptionDecoder decoder;
 
-    private GraphStore(ArkNames names, DatasetGraph graphs) {
+    private GraphStore(ArkNames names, Connection graphs) {
         this.names = names;
         this.graphs = graphs;
         this.encoder = new DescriptionEncoder(names);
@@ -52,19 +50,19 @@ public final class GraphStore implements IndexSink, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make the folder of the graphs " + folder, e);
         }
-        return new GraphStore(names, DatabaseMgr.connectDatasetGraph(folder.toString()));
+        return new GraphStore(names, new Connection(folder));
     }
 
     @Override
     public void apply(List<RecordState> changed, List<RecordId> gone) {
-        Txn.executeWrite(graphs, () -> {
-            gone.forEach(id -> graphs.removeGraph(graph(id)));
+        graphs.write(dataset -> {
+            gone.forEach(id -> dataset.removeGraph(graph(id)));
             for (RecordState state : changed) {
                 Node graph = graph(state.description().id());
-                if (graphs.containsGraph(graph)) {
-                    graphs.removeGraph(graph);
+                if (dataset.containsGraph(graph)) {
+                    dataset.removeGraph(graph);
                 }
-                encoder.encode(state.description(), triple -> graphs.add(Quad.create(graph, triple)));
+                encoder.encode(state.description(), triple -> dataset.add(Quad.create(graph, triple)));
             }
         });
     }
@@ -76,8 +74,7 @@ public final class GraphStore implements IndexSink, AutoCloseable {
 
     @Override
     public void clear() {
-        Txn.executeWrite(graphs, () -> graphs.deleteAny(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
-        compact();
+        graphs.empty();
     }
 
     /** The description in a record's graph. */
@@ -87,11 +84,11 @@ public final class GraphStore implements IndexSink, AutoCloseable {
 
     /** The descriptions of those records that have a graph, in one transaction. */
     public Map<RecordId, RecordDescription> read(Collection<RecordId> ids) {
-        return Txn.calculateRead(graphs, () -> {
+        return graphs.read(dataset -> {
             Map<RecordId, RecordDescription> found = new LinkedHashMap<>();
             for (RecordId id : ids) {
                 List<Triple> triples = new ArrayList<>();
-                graphs.find(graph(id), null, null, null).forEachRemaining(quad -> triples.add(quad.asTriple()));
+                dataset.find(graph(id), null, null, null).forEachRemaining(quad -> triples.add(quad.asTriple()));
                 Statements statements = Statements.of(triples.iterator());
                 decoder.all(statements).forEach(d -> found.put(d.id(), d));
             }
@@ -101,17 +98,17 @@ public final class GraphStore implements IndexSink, AutoCloseable {
 
     /** Gives back the room that replaced graphs took; readers go on meanwhile, writers wait. */
     public void compact() {
-        DatabaseMgr.compact(graphs, true);
+        graphs.compact();
     }
 
     /** The dataset, for asking it more than the catalogue's own questions. */
     DatasetGraph dataset() {
-        return graphs;
+        return graphs.dataset();
     }
 
     @Override
     public void close() {
-        TDBInternal.expel(graphs);
+        graphs.close();
     }
 
     private Node graph(RecordId id) {

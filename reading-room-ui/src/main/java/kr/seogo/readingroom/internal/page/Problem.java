@@ -12,6 +12,7 @@ public enum Problem {
     NOT_ALLOWED(405),
     FAULT(500),
     SEARCH_UNAVAILABLE(503),
+    BEING_REBUILT(503),
     UNAVAILABLE(503);
 
     private final int status;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kr.seogo.catalog.api.BeingRebuiltException;
 import kr.seogo.catalog.api.EntryPage;
 import kr.seogo.catalog.api.SearchRequest;
 import kr.seogo.catalog.api.SearchResult;
@@ -68,7 +69,7 @@ public final class HomeResource {
                     all.total(),
                     new Facets(frame, everything).of(all),
                     latest.hits().stream().map(SearchResult.Hit::entry).toList()));
-        } catch (SearchUnavailableException e) {
+        } catch (SearchUnavailableException | BeingRebuiltException e) {
             log.warn("The front page is shown without figures", e);
             return Optional.empty();
         }

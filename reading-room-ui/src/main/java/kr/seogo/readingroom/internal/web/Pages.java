@@ -17,6 +17,7 @@ import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.AccessDesk.ForbiddenException;
 import kr.seogo.catalog.api.AccessDesk.NotHeldException;
 import kr.seogo.catalog.api.BadRequestException;
+import kr.seogo.catalog.api.BeingRebuiltException;
 import kr.seogo.catalog.api.SearchUnavailableException;
 import kr.seogo.readingroom.ReadingRoomSettings;
 import kr.seogo.readingroom.internal.jte.Renderer;
@@ -73,6 +74,11 @@ public final class Pages {
         } catch (SearchUnavailableException e) {
             log.warn("A search could not be answered", e);
             return problem(nobody, Problem.SEARCH_UNAVAILABLE, Optional.empty()).build();
+        } catch (BeingRebuiltException e) {
+            log.info("A reader is asked to come again: {}", e.getMessage());
+            return problem(nobody, Problem.BEING_REBUILT, Optional.empty())
+                    .header("Retry-After", Integer.toString(BeingRebuiltException.ASK_AGAIN_SECONDS))
+                    .build();
         } catch (RuntimeException e) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             log.error("A page could not be made; reference {}, path {}", reference, uri.getPath(), e);

@@ -1,0 +1,161 @@
+package kr.seogo.catalog.internal.tdb;
+
+import java.nio.file.Path;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A TDB2 folder, opened again after a write to it failed. TDB2 writes into mapped files, which a full disk ends by a
+ * fault of the processor ({@link InternalError}), and keeps what a failed commit left in memory; its files are whole up
+ * to the last commit. Safe for many readers and writers.
+ */
+final class Connection implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+
+    private final Path folder;
+    private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
+
+    /** Absent after a failed write, until it could be opened again. */
+    private volatile @Nullable DatasetGraph open;
+
+    Connection(Path folder) {
+        this.folder = folder;
+        this.open = connect();
+    }
+
+    <T> T read(Function<DatasetGraph, T> work) {
+        return using(graphs -> Txn.calculateRead(graphs, () -> work.apply(graphs)));
+    }
+
+    /** One transaction, durable on return; after a failure nothing of it is there. */
+    void write(Consumer<DatasetGraph> work) {
+        try {
+            using(graphs -> {
+                Txn.executeWrite(graphs, () -> work.accept(graphs));
+                return true;
+            });
+        } catch (RuntimeException | InternalError e) {
+            letGo(e);
+            throw failed(e);
+        }
+    }
+
+    /** Gives back the room that replaced graphs took; readers go on meanwhile, writers wait. */
+    void compact() {
+        try {
+            using(graphs -> {
+                DatabaseMgr.compact(graphs, true);
+                return true;
+            });
+        } catch (RuntimeException | InternalError e) {
+            letGo(e);
+            throw failed(e);
+        }
+    }
+
+    /** Throws everything away, which needs no room. Killed in the midst, all is there or nothing. */
+    void empty() {
+        exclusively(() -> {
+            expel();
+            TdbFolder.discard(folder);
+            open = connect();
+        });
+    }
+
+    /** For asking more than one transaction's questions; not to be kept. */
+    DatasetGraph dataset() {
+        return using(graphs -> graphs);
+    }
+
+    private <T> T using(Function<DatasetGraph, T> work) {
+        Lock reading = use.readLock();
+        while (true) {
+            if (open == null) {
+                reopen();
+            }
+            reading.lock();
+            try {
+                DatasetGraph graphs = open;
+                if (graphs != null) {
+                    return work.apply(graphs);
+                }
+            } finally {
+                reading.unlock();
+            }
+        }
+    }
+
+    private void letGo(Throwable why) {
+        LOG.warn("Writing the graphs in {} failed; they are opened again: {}", folder, String.valueOf(why));
+        exclusively(this::expel);
+    }
+
+    private void reopen() {
+        exclusively(() -> {
+            if (open == null) {
+                open = connect();
+                LOG.info("The graphs in {} are open again", folder);
+            }
+        });
+    }
+
+    private void expel() {
+        DatasetGraph graphs = open;
+        open = null;
+        if (graphs != null) {
+            TDBInternal.expel(graphs, true);
+        }
+    }
+
+    private void exclusively(Runnable work) {
+        Lock alone = use.writeLock();
+        alone.lock();
+        try {
+            work.run();
+        } finally {
+            alone.unlock();
+        }
+    }
+
+    private DatasetGraph connect() {
+        TdbFolder.sweep(folder);
+        boolean fresh = TdbFolder.isEmpty(folder);
+        try {
+            return DatabaseMgr.connectDatasetGraph(folder.toString());
+        } catch (RuntimeException | InternalError e) {
+            ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(folder.toString()));
+            if (lock.isLockedHere()) {
+                lock.unlock();
+            }
+            if (fresh) {
+                TdbFolder.discard(folder); // half made
+            }
+            throw failed(e);
+        }
+    }
+
+    private RuntimeException failed(Throwable e) {
+        return e instanceof RuntimeException as
+                ? as
+                : new IllegalStateException(
+                        "The graphs in " + folder + " could not be written; see that their volume has room", e);
+    }
+
+    @Override
+    public void close() {
+        exclusively(this::expel);
+    }
+}
