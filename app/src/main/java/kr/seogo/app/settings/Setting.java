@@ -39,7 +39,7 @@ public enum Setting {
             "store.reserve",
             "536870912",
             "Bytes that must stay free on the volume of the store. A transfer that would leave less is not begun, so that"
-                    + " the database and the index never run out of room for it."),
+                    + " the database and the index never run out of room for it. 0: not looked at."),
     LIMIT_ARCHIVE_ENTRIES("limit.archive-entries", "1000000", "Entries a zip or tar transfer may have."),
     LIMIT_ARCHIVE_BYTES("limit.archive-bytes", "1099511627776", "Bytes a zip or tar transfer may unpack to."),
     LIMIT_ARCHIVE_RATIO("limit.archive-ratio", "1000", "Times its packed size a zip or tar transfer may unpack to."),

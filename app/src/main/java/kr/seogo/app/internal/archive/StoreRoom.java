@@ -20,6 +20,9 @@ record StoreRoom(Path store, long reserve) {
 
     /** Goes on where there is room; else exit code 3 and a sentence, and nothing was taken in. */
     void requireFor(Path bag) {
+        if (reserve == 0) {
+            return; // switched off
+        }
         try {
             FileStore volume = Files.getFileStore(store);
             long needed = needed(bag) + reserve;
