@@ -1,6 +1,7 @@
 package kr.seogo.access;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,16 @@ public final class SearchIncidentLog implements SearchIncidents, SearchIncidentL
                 .map((row, context) -> new Incident(
                         row.getTimestamp("at").toInstant(), row.getString("words"), row.getString("filters")))
                 .list());
+    }
+
+    /**
+     * Forgets what is older than is to be kept.
+     *
+     * @return how many were forgotten
+     */
+    public long prune(Duration kept) {
+        return jdbi.withHandle(handle -> handle.execute(
+                "delete from access.search_incident where at < ?", clock.instant().minus(kept)));
     }
 
     @Override

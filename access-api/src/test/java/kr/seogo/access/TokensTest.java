@@ -39,6 +39,24 @@ class TokensTest {
     }
 
     @Test
+    void forgets_searches_that_found_nothing_after_their_time() {
+        new SearchIncidentLog(postgres.getPostgresDatabase(), Clock.fixed(NOW, ZoneOffset.UTC))
+                .nothingFound(SearchRequest.of("오래된 물음"));
+        Instant later = NOW.plus(Duration.ofDays(60));
+        SearchIncidentLog log =
+                new SearchIncidentLog(postgres.getPostgresDatabase(), Clock.fixed(later, ZoneOffset.UTC));
+        log.nothingFound(SearchRequest.of("새 물음"));
+
+        assertThat(log.prune(Duration.ofDays(90))).isZero();
+        assertThat(log.prune(Duration.ofDays(59))).isPositive();
+
+        assertThat(log.newest(100))
+                .extracting(SearchIncidentLog.Incident::words)
+                .contains("새 물음")
+                .doesNotContain("오래된 물음");
+    }
+
+    @Test
     void knows_the_holder_of_a_token_and_nobody_by_another() {
         Tokens tokens = at(NOW);
 

@@ -52,6 +52,7 @@ public final class CatalogRoom implements AutoCloseable {
     private final Catalogue catalogue;
     private final UnreadFiles unreadFiles;
     private final Following following;
+    private final Feed feed;
 
     private CatalogRoom(CatalogParts parts, SearchIndex index, boolean intakeFirst) {
         Path data = parts.data();
@@ -60,7 +61,7 @@ public final class CatalogRoom implements AutoCloseable {
         this.index = index;
 
         Jdbi jdbi = Jdbi.create(parts.database()).installPlugin(new PostgresPlugin());
-        Feed feed = new Feed(jdbi, parts.clock());
+        this.feed = new Feed(jdbi, parts.clock());
         Register register = new Register(jdbi);
         Places places = new Places(jdbi);
         Locks locks = new Locks(parts.database());
@@ -171,6 +172,11 @@ public final class CatalogRoom implements AutoCloseable {
     /** Settles changes a killed process left; to be called once, before anything is served. */
     public int settleIntents() {
         return desk.settleIntents();
+    }
+
+    /** Forgets changes that every projection has followed, but the newest {@code margin}; returns how many. */
+    public long pruneFeed(long margin) {
+        return feed.prune(margin);
     }
 
     /** Gives back the room that replaced graphs took; for a quiet hour. */

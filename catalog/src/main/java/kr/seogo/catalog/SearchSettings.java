@@ -15,7 +15,8 @@ import java.util.function.Supplier;
  * @param atMost how long a search may take
  * @param renew starts a node anew that answers and does not write, given why; does nothing where that is not ours to do
  */
-public record SearchSettings(Supplier<URI> base, String user, String password, Duration atMost, Consumer<String> renew) {
+public record SearchSettings(
+        Supplier<URI> base, String user, String password, Duration atMost, Consumer<String> renew) {
 
     /** A node that is not ours to start anew. */
     public SearchSettings(Supplier<URI> base, String user, String password, Duration atMost) {

@@ -55,7 +55,8 @@ class ClosedWhileRebuiltTest {
         assertThatThrownBy(() -> archive.room().rebuild().run(true, true, true))
                 .isInstanceOf(SearchUnavailableException.class);
 
-        assertThat(archive.room().rebuild().filling()).containsExactlyInAnyOrder(Rebuild.Part.GRAPHS, Rebuild.Part.INDEX);
+        assertThat(archive.room().rebuild().filling())
+                .containsExactlyInAnyOrder(Rebuild.Part.GRAPHS, Rebuild.Part.INDEX);
         closed(() -> archive.room().catalogue().view(item.id(), Caller.PUBLIC));
         closed(() -> archive.room().catalogue().children(Optional.empty(), Caller.PUBLIC, Optional.empty(), 10));
         closed(() -> archive.room().catalogue().file(item.id(), 1, Caller.PUBLIC));
@@ -132,7 +133,8 @@ class ClosedWhileRebuiltTest {
 
             closed(this::decide);
             assertThat(archive.store.writes()).isEqualTo(writes);
-            assertThat(archive.room().catalogue().view(item.id(), Caller.PUBLIC)).isPresent();
+            assertThat(archive.room().catalogue().view(item.id(), Caller.PUBLIC))
+                    .isPresent();
 
             goOn.countDown();
             assertThat(rebuild.get().records()).isEqualTo(2);
@@ -147,7 +149,8 @@ class ClosedWhileRebuiltTest {
             other.begin();
             other.execute("lock table catalog.rebuild in access exclusive mode");
 
-            assertThat(archive.room().catalogue().view(item.id(), Caller.PUBLIC)).isPresent();
+            assertThat(archive.room().catalogue().view(item.id(), Caller.PUBLIC))
+                    .isPresent();
 
             other.rollback();
         }

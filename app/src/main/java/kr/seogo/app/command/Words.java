@@ -97,6 +97,13 @@ final class Words {
                         entry.path("reason").asText());
             } else if (entry.path("kind").asText().equals("rebuild")) {
                 out.printf("다시 만드는 중 (being rebuilt): %s%n", entry.path("name").asText());
+            } else if (entry.path("kind").asText().equals("housekeeping")) {
+                out.printf(
+                        "%-28s %s  %s%s%n",
+                        "housekeeping " + entry.path("name").asText(),
+                        entry.path("ended").asText(),
+                        entry.path("failed").asBoolean() ? "실패 (failed): " : "",
+                        entry.path("result").asText());
             } else if (entry.has("behind")) {
                 out.printf(
                         "%-28s %,d건 남음%n",

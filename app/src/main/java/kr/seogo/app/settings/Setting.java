@@ -40,6 +40,20 @@ public enum Setting {
             "536870912",
             "Bytes that must stay free on the volume of the store. A transfer that would leave less is not begun, so that"
                     + " the database and the index never run out of room for it. 0: not looked at."),
+    HOUSEKEEPING_HOURS(
+            "housekeeping.hours",
+            "24",
+            "Hours from one taking away of what nobody needs any more to the next, 1 to 8760."),
+    HOUSEKEEPING_COMPACT_HOURS(
+            "housekeeping.compact-hours",
+            "168",
+            "Hours from one compaction of RDF and index to the next, 1 to 8760. It needs as much room again as they take."),
+    HOUSEKEEPING_INCIDENT_DAYS(
+            "housekeeping.incident-days", "90", "Days for which searches that found nothing are kept, 1 to 36500."),
+    HOUSEKEEPING_FEED_MARGIN(
+            "housekeeping.feed-margin",
+            "10000",
+            "Newest changes that stay in the change feed though every projection has followed them."),
     LIMIT_ARCHIVE_ENTRIES("limit.archive-entries", "1000000", "Entries a zip or tar transfer may have."),
     LIMIT_ARCHIVE_BYTES("limit.archive-bytes", "1099511627776", "Bytes a zip or tar transfer may unpack to."),
     LIMIT_ARCHIVE_RATIO("limit.archive-ratio", "1000", "Times its packed size a zip or tar transfer may unpack to."),

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * @param search which Solr
  * @param extractor bounds of the JVMs that open untrusted files
  * @param storeReserve bytes that must stay free on the volume of the store
+ * @param housekeeping what is taken away when
  * @param limits what one transfer may be
  * @param formats which signatures
  */
@@ -32,6 +33,7 @@ public record Settings(
         SearchSettings search,
         ExtractorSettings extractor,
         long storeReserve,
+        HousekeepingSettings housekeeping,
         LimitSettings limits,
         FormatSettings formats) {
     /** Name of the file in the data folder. */
@@ -71,6 +73,7 @@ public record Settings(
                 search(source),
                 extractor(source),
                 source.number(Setting.STORE_RESERVE, 0, 1L << 58),
+                housekeeping(source),
                 limits(source),
                 formats(source));
     }
@@ -105,6 +108,14 @@ public record Settings(
                 (int) source.number(Setting.EXTRACTOR_HEAP, 64, 1 << 20),
                 Duration.ofSeconds(source.number(Setting.EXTRACTOR_SECONDS, 1, 3600)),
                 (int) source.number(Setting.EXTRACTOR_WORKERS, 1, 64));
+    }
+
+    private static HousekeepingSettings housekeeping(SettingSource source) {
+        return new HousekeepingSettings(
+                Duration.ofHours(source.number(Setting.HOUSEKEEPING_HOURS, 1, 8760)),
+                Duration.ofHours(source.number(Setting.HOUSEKEEPING_COMPACT_HOURS, 1, 8760)),
+                Duration.ofDays(source.number(Setting.HOUSEKEEPING_INCIDENT_DAYS, 1, 36_500)),
+                source.number(Setting.HOUSEKEEPING_FEED_MARGIN, 0, Integer.MAX_VALUE));
     }
 
     private static LimitSettings limits(SettingSource source) {

@@ -15,8 +15,8 @@ import java.time.Duration;
 public record RestartPolicy(int most, Duration window, Duration firstPause, Duration longestPause, Duration later) {
 
     /** Six restarts in ten minutes, after pauses of 0.1, 0.2, 0.4, 0.8, 1.6 and 3.2 seconds; then one every 10 seconds. */
-    public static final RestartPolicy STANDARD =
-            new RestartPolicy(6, Duration.ofMinutes(10), Duration.ofMillis(100), Duration.ofSeconds(10), Duration.ofSeconds(10));
+    public static final RestartPolicy STANDARD = new RestartPolicy(
+            6, Duration.ofMinutes(10), Duration.ofMillis(100), Duration.ofSeconds(10), Duration.ofSeconds(10));
 
     public RestartPolicy {
         if (most < 0) {

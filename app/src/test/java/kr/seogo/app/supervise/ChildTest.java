@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChildTest {
-    private static final RestartPolicy TWICE =
-            new RestartPolicy(2, Duration.ofMinutes(1), Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofMillis(300));
+    private static final RestartPolicy TWICE = new RestartPolicy(
+            2, Duration.ofMinutes(1), Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofMillis(300));
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -96,8 +96,8 @@ class ChildTest {
 
     @Test
     void the_pause_before_a_restart_doubles_up_to_a_bound() {
-        RestartPolicy policy =
-                new RestartPolicy(9, Duration.ofMinutes(1), Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(9));
+        RestartPolicy policy = new RestartPolicy(
+                9, Duration.ofMinutes(1), Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(9));
 
         assertThat(List.of(1, 2, 3, 4, 5, 6))
                 .extracting(policy::pauseBefore)

@@ -92,9 +92,8 @@ class FullDiskTest {
                 "left out: a small volume cannot be mounted here; run as root to try a full disk");
         try (ServedArchive served = ServedArchive.start(withoutReserve(volume.resolve("served")))) {
             String data = served.folder().resolve("data").toString();
-            IngestReport first = served.archive()
-                    .ingest()
-                    .take(bag("first", 2), IngestOptions.standard(), IngestProgress.none());
+            IngestReport first =
+                    served.archive().ingest().take(bag("first", 2), IngestOptions.standard(), IngestProgress.none());
             assertThat(first.state()).isEqualTo(TransferState.FINDABLE);
             Path bag = bag("second", RECORD_FILES);
             List<Path> fillers = new ArrayList<>(List.of(fill(volume, "filler", ROOM)));
@@ -110,11 +109,12 @@ class FullDiskTest {
             for (Path filler : fillers) {
                 Files.delete(filler);
             }
-            await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> items(served).size() >= 2);
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(60))
                     .ignoreExceptions()
-                    .untilAsserted(() -> assertThat(served.archive().ingest().resumeAll(IngestProgress.none()))
-                            .allSatisfy(report -> assertThat(report.state()).isEqualTo(TransferState.PRESERVED)));
+                    .until(() -> items(served).size() >= 2);
+            await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> assertThat(
+                            served.archive().ingest().resumeAll(IngestProgress.none()))
+                    .allSatisfy(report -> assertThat(report.state()).isEqualTo(TransferState.PRESERVED)));
             await().atMost(Duration.ofSeconds(60))
                     .ignoreExceptions()
                     .until(() -> items(served).size() == RECORD_FILES + 2);
@@ -137,7 +137,8 @@ class FullDiskTest {
         try (ServedArchive served = ServedArchive.start(folder)) {
             String data = served.folder().resolve("data").toString();
 
-            CommandRun refused = CommandRun.of("ingest", "--json", bag("third", 1).toString(), "--data", data);
+            CommandRun refused =
+                    CommandRun.of("ingest", "--json", bag("third", 1).toString(), "--data", data);
 
             assertThat(refused.exit()).isEqualTo(3);
             assertThat(refused.err()).contains("자리가 모자라", "store.reserve").doesNotContain("\tat ");
@@ -147,7 +148,8 @@ class FullDiskTest {
     }
 
     private static Path withoutReserve(Path served) throws IOException {
-        Path data = DataFolder.open(Files.createDirectories(served).resolve("data")).root();
+        Path data =
+                DataFolder.open(Files.createDirectories(served).resolve("data")).root();
         Files.writeString(data.resolve("seogo.properties"), "store.reserve = 0\n");
         return served;
     }

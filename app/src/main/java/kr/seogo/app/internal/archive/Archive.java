@@ -11,7 +11,10 @@ import kr.seogo.access.SearchIncidentLog;
 import kr.seogo.access.Tokens;
 import kr.seogo.app.internal.extractor.ExtractorPool;
 import kr.seogo.app.internal.extractor.ExtractorSpec;
+import kr.seogo.app.internal.housekeeping.Housekeeping;
+import kr.seogo.app.internal.housekeeping.HousekeepingLog;
 import kr.seogo.app.settings.DataFolder;
+import kr.seogo.app.settings.HousekeepingSettings;
 import kr.seogo.app.settings.Settings;
 import kr.seogo.app.work.ExitCode;
 import kr.seogo.app.work.WorkFailedException;
@@ -62,6 +65,7 @@ public final class Archive implements AutoCloseable {
     private final Ingest ingest;
     private final ObjectExport export;
     private final StoreRoom storeRoom;
+    private final HousekeepingLog housekeeping;
     private final Tokens tokens;
     private final SearchIncidentLog incidents;
 
@@ -73,6 +77,7 @@ public final class Archive implements AutoCloseable {
             Ingest ingest,
             ObjectExport export,
             StoreRoom storeRoom,
+            HousekeepingLog housekeeping,
             Clock clock) {
         this.opened = opened;
         this.engine = engine;
@@ -81,6 +86,7 @@ public final class Archive implements AutoCloseable {
         this.ingest = ingest;
         this.export = export;
         this.storeRoom = storeRoom;
+        this.housekeeping = housekeeping;
         this.tokens = new Tokens(engine.database(), clock);
         this.incidents = new SearchIncidentLog(engine.database(), clock);
     }
@@ -108,6 +114,7 @@ public final class Archive implements AutoCloseable {
         CatalogSchema.migrate(engine.database());
         IngestSchema.migrate(engine.database());
         AccessSchema.migrate(engine.database());
+        HousekeepingLog housekeeping = HousekeepingLog.open(engine.database());
         ObjectStore store =
                 opened.keep(LocalObjectStore.open(LocalStoreSettings.at(data.store(), settings.naan(), clock)));
         ExtractorPool extractor = opened.keep(new ExtractorPool(extractor(data, settings, programs)));
@@ -133,7 +140,7 @@ public final class Archive implements AutoCloseable {
             opened.keep(Followers.start(catalog.projections()));
         }
         return new Archive(opened, engine, store, catalog, ingest, new ObjectExport(store, names, NAME, clock),
-                new StoreRoom(data.store(), settings.storeReserve()), clock);
+                new StoreRoom(data.store(), settings.storeReserve()), housekeeping, clock);
     }
 
     /** Signatures take as long to load as PostgreSQL and Solr to start. */
@@ -210,6 +217,20 @@ public final class Archive implements AutoCloseable {
 
     public ObjectExport export() {
         return export;
+    }
+
+    HousekeepingLog housekeeping() {
+        return housekeeping;
+    }
+
+    /** Begins to take away by itself what nobody needs any more; for a server, once. Closing the archive ends it. */
+    void keepHouse(HousekeepingSettings settings, Clock clock) {
+        opened.keep(Housekeeping.start(
+                engine.database(),
+                housekeeping,
+                Chores.of(settings, catalog, incidents),
+                clock,
+                Duration.ofSeconds(30)));
     }
 
     StoreRoom storeRoom() {

@@ -78,6 +78,7 @@ public final class Serving implements AutoCloseable {
             WebServer web = opened.keep(web(data, http, archive));
             Serving serving = new Serving(data, archive, web, opened);
             serving.announce(http);
+            archive.keepHouse(settings.housekeeping(), clock);
             serving.goOn(settings, programs);
             return serving;
         } catch (IOException e) {
@@ -223,8 +224,7 @@ public final class Serving implements AutoCloseable {
         try {
             archive.rebuild()
                     .resume()
-                    .ifPresent(report ->
-                            LOG.info("The rebuild came to its end: {} records", report.records()));
+                    .ifPresent(report -> LOG.info("The rebuild came to its end: {} records", report.records()));
         } catch (RuntimeException e) {
             LOG.error("A rebuild that was interrupted could not go on; give the command seogo rebuild", e);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kr.seogo.app.internal.housekeeping.HousekeepingLog;
 import kr.seogo.catalog.api.UnreadableObject;
 import kr.seogo.ingest.TransferStatus;
 
@@ -15,6 +16,20 @@ final class StatusList {
 
     /** How far a projection, or taking text out, is behind. */
     record Lag(String kind, String name, long behind) {}
+
+    /** How a chore went when it was last done. */
+    record Chore(String kind, String name, Instant ended, double seconds, boolean failed, String result) {
+
+        static Chore of(HousekeepingLog.Turn turn) {
+            return new Chore(
+                    "housekeeping",
+                    turn.name(),
+                    turn.ended(),
+                    turn.took().toMillis() / 1000.0,
+                    turn.failed(),
+                    turn.result());
+        }
+    }
 
     /** What a rebuild fills again; it answers nobody meanwhile. */
     record Rebuilding(String kind, String name) {}
@@ -70,8 +85,11 @@ final class StatusList {
             list.add(new Lag("projection", lag.getKey(), lag.getValue()));
         }
         list.add(new Lag("extraction", "text", archive.projections().waitingForText()));
-        archive.rebuild().filling().forEach(part -> list.add(new Rebuilding("rebuild", part.name().toLowerCase(Locale.ROOT))));
+        archive.rebuild()
+                .filling()
+                .forEach(part -> list.add(new Rebuilding("rebuild", part.name().toLowerCase(Locale.ROOT))));
         archive.projections().unreadable().stream().map(Unreadable::of).forEach(list::add);
+        archive.housekeeping().last().stream().map(Chore::of).forEach(list::add);
         return list;
     }
 }

@@ -80,7 +80,10 @@ record StoreRoom(Path store, long reserve) {
 
     private static long zip(Path bag) throws IOException {
         try (ZipFile zip = new ZipFile(bag.toFile())) {
-            return zip.stream().mapToLong(ZipEntry::getSize).filter(size -> size > 0).sum();
+            return zip.stream()
+                    .mapToLong(ZipEntry::getSize)
+                    .filter(size -> size > 0)
+                    .sum();
         } catch (java.util.zip.ZipException e) {
             return Files.size(bag); // told as a finding by whoever unpacks it
         }

@@ -19,6 +19,8 @@ public final class Feed {
     /** The line on which texts follow, behind all else that is for the index. */
     public static final String TEXTS = "texts";
 
+    private static final int PRUNED_AT_ONCE = 20_000;
+
     private static final long LOCK = 0x5E090_0001L;
 
     private final Jdbi jdbi;
@@ -109,6 +111,27 @@ public final class Feed {
         return jdbi.withHandle(h -> h.createQuery("select coalesce(max(place), 0) from catalog.feed")
                 .mapTo(long.class)
                 .one());
+    }
+
+    /**
+     * Forgets changes every projection they were for has passed, but the newest so many, and always the last, from which
+     * places are counted on. Returns how many.
+     */
+    public long prune(long margin) {
+        long pruned = 0;
+        int some = 1;
+        while (some > 0) {
+            some = jdbi.withHandle(h -> h.createUpdate("delete from catalog.feed where place in (select f.place"
+                            + " from catalog.feed f where f.place <= (select max(place) from catalog.feed) - :margin"
+                            + " and not exists (select 1 from catalog.projection p where p.place < f.place"
+                            + " and (f.only_for = p.name or (f.only_for is null and p.name <> 'texts')))"
+                            + " limit :limit)")
+                    .bind("margin", Math.max(1, margin))
+                    .bind("limit", PRUNED_AT_ONCE)
+                    .execute());
+            pruned += some;
+        }
+        return pruned;
     }
 
     /** A change: some records, or all of an object. */

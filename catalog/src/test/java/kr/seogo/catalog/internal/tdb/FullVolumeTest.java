@@ -18,9 +18,9 @@ import kr.seogo.catalog.RecordDescription;
 import kr.seogo.catalog.internal.projection.RecordState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Assumptions;
 
 /** The volume of the graphs fills up: a memory file system, which only root may mount; elsewhere left out, saying so. */
 class FullVolumeTest {
@@ -97,8 +97,8 @@ class FullVolumeTest {
     private List<RecordDescription> records(int count) {
         List<RecordDescription> records = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            records.add(random.next(
-                    Level.ITEM, Optional.of(RandomRecords.NAMES.fonds("기관")), "보낸 곳", count + "번호" + i));
+            records.add(
+                    random.next(Level.ITEM, Optional.of(RandomRecords.NAMES.fonds("기관")), "보낸 곳", count + "번호" + i));
         }
         return records;
     }
