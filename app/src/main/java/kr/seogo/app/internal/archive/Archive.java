@@ -139,8 +139,16 @@ public final class Archive implements AutoCloseable {
         if (opening == Opening.WHOLE) {
             opened.keep(Followers.start(catalog.projections()));
         }
-        return new Archive(opened, engine, store, catalog, ingest, new ObjectExport(store, names, NAME, clock),
-                new StoreRoom(data.store(), settings.storeReserve()), housekeeping, clock);
+        return new Archive(
+                opened,
+                engine,
+                store,
+                catalog,
+                ingest,
+                new ObjectExport(store, names, NAME, clock),
+                new StoreRoom(data.store(), settings.storeReserve()),
+                housekeeping,
+                clock);
     }
 
     /** Signatures take as long to load as PostgreSQL and Solr to start. */
