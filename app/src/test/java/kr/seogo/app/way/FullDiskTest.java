@@ -87,9 +87,9 @@ class FullDiskTest {
     @Test
     void on_the_one_volume_of_everything_recovers_by_itself_and_loses_nothing_acknowledged() throws Exception {
         Path volume = Files.createTempDirectory("seogo-volume-");
-        Assumptions.assumeTrue(
+        Needed.that(
                 run("mount", "-t", "tmpfs", "-o", "size=1000m,mode=755", "tmpfs", volume.toString()) == 0,
-                "left out: a small volume cannot be mounted here; run as root to try a full disk");
+                "a small volume cannot be mounted here; run as root to try a full disk");
         try (ServedArchive served = ServedArchive.start(withoutReserve(volume.resolve("served")))) {
             String data = served.folder().resolve("data").toString();
             IngestReport first =

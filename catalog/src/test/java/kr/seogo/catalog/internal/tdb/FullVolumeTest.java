@@ -16,9 +16,9 @@ import kr.seogo.catalog.Level;
 import kr.seogo.catalog.RandomRecords;
 import kr.seogo.catalog.RecordDescription;
 import kr.seogo.catalog.internal.projection.RecordState;
+import kr.seogo.testing.Needed;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,9 +32,9 @@ class FullVolumeTest {
     @BeforeEach
     void mount() throws Exception {
         volume = Files.createTempDirectory("seogo-graphs-");
-        Assumptions.assumeTrue(
+        Needed.that(
                 run("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", volume.toString()) == 0,
-                "left out: a small volume cannot be mounted here; run as root to try a full disk");
+                "a small volume cannot be mounted here; run as root to try a full disk");
         opened = GraphStore.open(volume.resolve("tdb2"), RandomRecords.NAMES);
     }
 
