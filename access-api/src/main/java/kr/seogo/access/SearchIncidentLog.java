@@ -65,7 +65,8 @@ public final class SearchIncidentLog implements SearchIncidents, SearchIncidentL
      */
     public long prune(Duration kept) {
         return jdbi.withHandle(handle -> handle.execute(
-                "delete from access.search_incident where at < ?", clock.instant().minus(kept)));
+                "delete from access.search_incident where at < ?",
+                clock.instant().minus(kept)));
     }
 
     @Override
