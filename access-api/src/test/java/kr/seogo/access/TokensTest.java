@@ -51,7 +51,7 @@ class TokensTest {
         assertThat(log.prune(Duration.ofDays(59))).isPositive();
 
         assertThat(log.newest(100))
-                .extracting(SearchIncidentLog.Incident::words)
+                .extracting(SearchIncidentList.Incident::words)
                 .contains("새 물음")
                 .doesNotContain("오래된 물음");
     }
