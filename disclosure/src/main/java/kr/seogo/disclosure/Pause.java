@@ -1,0 +1,22 @@
+package kr.seogo.disclosure;
+
+import java.time.LocalDate;
+import kr.seogo.catalog.Label;
+
+/**
+ * Days on which a clock stands still, both ends included.
+ *
+ * @param reason for people: what is being waited for
+ */
+public record Pause(LocalDate from, LocalDate until, Label reason) {
+    public Pause {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("A pause ends after it starts; found " + from + " to " + until);
+        }
+    }
+
+    /** Whether the clock stands still on that day. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+}
