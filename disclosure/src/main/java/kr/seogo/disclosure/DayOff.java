@@ -19,9 +19,7 @@ public record DayOff(LocalDate date, Label name, Kind kind, Label source) {
         /** Election at the end of a term. */
         ELECTION("election"),
         /** Declared by the government. */
-        DECLARED("declared"),
-        /** From the table of past years, which does not say more. */
-        TABLE("table");
+        DECLARED("declared");
 
         private final String code;
 

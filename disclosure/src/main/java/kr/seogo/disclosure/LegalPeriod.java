@@ -11,6 +11,7 @@ import kr.seogo.catalog.Label;
  * @param startsWith the event it starts with, for people
  * @param extension by how much it may be extended at most, if at all; an extension starts the day after the period ends
  * @param outer the limit that ends the remedy whatever was known, counted from the act itself (appeal, suit)
+ * @param opens the rule whose period begins the day after this one has passed (silence opens the objection)
  * @param article where it is written
  * @param validFrom first day of an event that this length applies to
  * @param validTo last such day; empty while it is in force
@@ -23,6 +24,7 @@ public record LegalPeriod(
         PeriodLength length,
         Optional<PeriodLength> extension,
         Optional<PeriodLength> outer,
+        Optional<DeadlineRule> opens,
         Label article,
         LocalDate validFrom,
         Optional<LocalDate> validTo) {

@@ -3,7 +3,7 @@ package kr.seogo.disclosure;
 import java.time.LocalDate;
 
 /** A day, or a deadline counted from it, lies outside the years the calendar knows. */
-public final class OutsideCalendarException extends RuntimeException {
+public final class OutsideCalendarException extends LawException {
     private static final long serialVersionUID = 1L;
 
     private final LocalDate day;

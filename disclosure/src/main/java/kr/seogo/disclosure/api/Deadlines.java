@@ -7,6 +7,7 @@ import kr.seogo.disclosure.Deadline;
 import kr.seogo.disclosure.DeadlineQuestion;
 import kr.seogo.disclosure.DeadlineRule;
 import kr.seogo.disclosure.LegalPeriod;
+import kr.seogo.disclosure.NotInForceException;
 import kr.seogo.disclosure.OutsideCalendarException;
 import kr.seogo.disclosure.Progress;
 
@@ -16,6 +17,7 @@ import kr.seogo.disclosure.Progress;
  * declared. Safe for many threads; nothing here waits or writes.
  *
  * @see OutsideCalendarException thrown where a day that is needed lies outside the calendar
+ * @see NotInForceException thrown where the rule did not exist on the day of the event
  */
 public interface Deadlines {
 
