@@ -1,9 +1,11 @@
 package kr.seogo.access;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import kr.seogo.access.internal.http.AskAgain;
 import kr.seogo.access.internal.http.BodyLimit;
+import kr.seogo.access.internal.http.DeadlinesResource;
 import kr.seogo.access.internal.http.DocumentsResource;
 import kr.seogo.access.internal.http.FilesResource;
 import kr.seogo.access.internal.http.ProblemMapper;
@@ -14,6 +16,7 @@ import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
+import kr.seogo.disclosure.api.Deadlines;
 
 /** The API's doors, for whoever runs the web server. */
 public final class AccessApi {
@@ -25,6 +28,8 @@ public final class AccessApi {
      *
      * @param transferProfile the BagIt profile of a transfer, as JSON
      * @param transfers the transfers under way, in whatever form is shown to staff
+     * @param deadlines the dates of the disclosure law
+     * @param clock what is told to be made now
      */
     public record Services(
             Catalogue catalogue,
@@ -35,7 +40,9 @@ public final class AccessApi {
             SearchIncidents incidents,
             SearchIncidentList incidentList,
             Supplier<String> transferProfile,
-            Supplier<Object> transfers) {}
+            Supplier<Object> transfers,
+            Deadlines deadlines,
+            InstantSource clock) {}
 
     /** The JAX-RS resources and providers; each may be used by many threads. */
     public static List<Object> resources(Services services) {
@@ -45,6 +52,7 @@ public final class AccessApi {
                 new StaffRecordsResource(services.desk(), services.callers()),
                 new StaffWorkResource(
                         services.callers(), services.incidentList(), services.unreadFiles(), services.transfers()),
+                new DeadlinesResource(services.deadlines(), services.clock()),
                 new DocumentsResource(services.transferProfile()),
                 new ProblemMapper(),
                 new BodyLimit(),

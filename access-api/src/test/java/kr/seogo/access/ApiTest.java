@@ -364,6 +364,7 @@ class ApiTest {
                         FilesResource.class,
                         StaffRecordsResource.class,
                         StaffWorkResource.class,
+                        kr.seogo.access.internal.http.DeadlinesResource.class,
                         DocumentsResource.class)
                 .flatMap(ApiTest::doors)
                 .toList();

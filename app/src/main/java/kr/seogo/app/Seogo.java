@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kr.seogo.app.command.CheckCommand;
 import kr.seogo.app.command.CommandLines;
+import kr.seogo.app.command.DeadlineCommand;
 import kr.seogo.app.command.DemoCommand;
 import kr.seogo.app.command.DoctorCommand;
 import kr.seogo.app.command.ExportCommand;
+import kr.seogo.app.command.HolidayCommand;
 import kr.seogo.app.command.IdentifyCommand;
 import kr.seogo.app.command.IngestCommand;
 import kr.seogo.app.command.PackageCommand;
@@ -74,6 +76,8 @@ public final class Seogo {
                 new RebuildCommand(),
                 new ExportCommand(),
                 new IdentifyCommand(),
+                new DeadlineCommand(),
+                new HolidayCommand(),
                 new TokenCommand(),
                 new DoctorCommand());
     }

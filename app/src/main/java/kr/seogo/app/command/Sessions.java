@@ -57,7 +57,8 @@ final class Sessions {
         }
     }
 
-    private static Worker server(DataFolder data, FolderInUseException inUse) {
+    /** The server that holds the folder; the exception if whoever holds it is none. */
+    static Worker server(DataFolder data, FolderInUseException inUse) {
         if (!Files.exists(data.serverFile())) {
             // Starting, stopping, or another command: nobody to hand the work to.
             throw inUse;

@@ -65,7 +65,11 @@ public enum Setting {
     FORMATS_CONTAINERS(
             "formats.container-file",
             "",
-            "DROID container signature file instead of the one that comes with" + " Seogo. Both or neither.");
+            "DROID container signature file instead of the one that comes with" + " Seogo. Both or neither."),
+    DISCLOSURE_CUT_OFF(
+            "disclosure.cut-off",
+            "18:00",
+            "What comes online after this hour of Seoul is received the next working day.");
 
     private final String key;
     private final String standard;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
  * @param housekeeping what is taken away when
  * @param limits what one transfer may be
  * @param formats which signatures
+ * @param disclosure where the disclosure law leaves a choice
  */
 public record Settings(
         HttpSettings http,
@@ -35,7 +37,8 @@ public record Settings(
         long storeReserve,
         HousekeepingSettings housekeeping,
         LimitSettings limits,
-        FormatSettings formats) {
+        FormatSettings formats,
+        DisclosureSettings disclosure) {
     /** Name of the file in the data folder. */
     public static final String FILE = "seogo.properties";
 
@@ -44,6 +47,7 @@ public record Settings(
     private static final Pattern JDBC = Pattern.compile("|jdbc:postgresql:(?!.*password=).+");
     private static final Pattern SOLR = Pattern.compile("|https?://[^@]+/solr");
     private static final Pattern WEB = Pattern.compile("|https?://[^/@?#]+");
+    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
     private static final Pattern USER = Pattern.compile("\\S+");
 
     /**
@@ -75,7 +79,8 @@ public record Settings(
                 source.number(Setting.STORE_RESERVE, 0, 1L << 58),
                 housekeeping(source),
                 limits(source),
-                formats(source));
+                formats(source),
+                disclosure(source));
     }
 
     private static HttpSettings http(SettingSource source) {
@@ -132,6 +137,11 @@ public record Settings(
                 ? new FormatSettings.Own(
                         file(source, Setting.FORMATS_SIGNATURES), file(source, Setting.FORMATS_CONTAINERS))
                 : new FormatSettings.Shipped();
+    }
+
+    private static DisclosureSettings disclosure(SettingSource source) {
+        return new DisclosureSettings(
+                LocalTime.parse(source.matching(Setting.DISCLOSURE_CUT_OFF, TIME, "an hour from 00:00 to 23:59")));
     }
 
     private static Path file(SettingSource source, Setting setting) {

@@ -10,6 +10,7 @@ import kr.seogo.bagit.BagException;
 import kr.seogo.bagit.DestinationExistsException;
 import kr.seogo.bagit.SourceMissingException;
 import kr.seogo.catalog.api.SearchUnavailableException;
+import kr.seogo.disclosure.LawException;
 import kr.seogo.ingest.IngestException;
 import kr.seogo.preservation.SignaturesException;
 import kr.seogo.preservation.StoreException;
@@ -34,6 +35,7 @@ public record Failure(ExitCode exit, String sentence) {
             case StoreException e -> said(e, ExitCode.COULD_NOT);
             case SignaturesException e -> said(e, ExitCode.COULD_NOT);
             case IngestException e -> said(e, ExitCode.COULD_NOT);
+            case LawException e -> said(e, ExitCode.USAGE);
             case SearchUnavailableException e -> said(e, ExitCode.COULD_NOT);
             case UncheckedIOException e -> said(e, ExitCode.COULD_NOT);
             default -> Optional.empty();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import kr.seogo.app.command.CheckCommand;
 import kr.seogo.app.command.CommandLines;
+import kr.seogo.app.command.DeadlineCommand;
+import kr.seogo.app.command.HolidayCommand;
 import kr.seogo.app.command.IngestCommand;
 import kr.seogo.app.command.StatusCommand;
 import kr.seogo.app.work.Json;
@@ -20,7 +22,12 @@ record CommandRun(int exit, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exit = CommandLines.of(
-                        List.of(new CheckCommand(), new IngestCommand(), new StatusCommand()),
+                        List.of(
+                                new CheckCommand(),
+                                new IngestCommand(),
+                                new StatusCommand(),
+                                new DeadlineCommand(),
+                                new HolidayCommand()),
                         new PrintWriter(out, true),
                         new PrintWriter(err, true))
                 .execute(words);

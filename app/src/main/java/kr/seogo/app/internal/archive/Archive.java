@@ -30,6 +30,9 @@ import kr.seogo.catalog.api.Projections;
 import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
+import kr.seogo.disclosure.DisclosureRoom;
+import kr.seogo.disclosure.DisclosureSchema;
+import kr.seogo.disclosure.ReceiptRule;
 import kr.seogo.ingest.Ingest;
 import kr.seogo.ingest.IngestParts;
 import kr.seogo.ingest.IngestSchema;
@@ -66,6 +69,8 @@ public final class Archive implements AutoCloseable {
     private final ObjectExport export;
     private final StoreRoom storeRoom;
     private final HousekeepingLog housekeeping;
+    private final DisclosureRoom disclosure;
+    private final LawWorker law;
     private final Tokens tokens;
     private final SearchIncidentLog incidents;
 
@@ -78,6 +83,7 @@ public final class Archive implements AutoCloseable {
             ObjectExport export,
             StoreRoom storeRoom,
             HousekeepingLog housekeeping,
+            DisclosureRoom disclosure,
             Clock clock) {
         this.opened = opened;
         this.engine = engine;
@@ -87,6 +93,8 @@ public final class Archive implements AutoCloseable {
         this.export = export;
         this.storeRoom = storeRoom;
         this.housekeeping = housekeeping;
+        this.disclosure = disclosure;
+        this.law = LawWorker.of(disclosure, clock);
         this.tokens = new Tokens(engine.database(), clock);
         this.incidents = new SearchIncidentLog(engine.database(), clock);
     }
@@ -115,6 +123,7 @@ public final class Archive implements AutoCloseable {
         IngestSchema.migrate(engine.database());
         AccessSchema.migrate(engine.database());
         HousekeepingLog housekeeping = HousekeepingLog.open(engine.database());
+        DisclosureSchema.migrate(engine.database());
         ObjectStore store =
                 opened.keep(LocalObjectStore.open(LocalStoreSettings.at(data.store(), settings.naan(), clock)));
         ExtractorPool extractor = opened.keep(new ExtractorPool(extractor(data, settings, programs)));
@@ -139,6 +148,8 @@ public final class Archive implements AutoCloseable {
         if (opening == Opening.WHOLE) {
             opened.keep(Followers.start(catalog.projections()));
         }
+        DisclosureRoom disclosure = DisclosureRoom.open(
+                engine.database(), new ReceiptRule(settings.disclosure().cutOff()), clock);
         return new Archive(
                 opened,
                 engine,
@@ -148,6 +159,7 @@ public final class Archive implements AutoCloseable {
                 new ObjectExport(store, names, NAME, clock),
                 new StoreRoom(data.store(), settings.storeReserve()),
                 housekeeping,
+                disclosure,
                 clock);
     }
 
@@ -243,6 +255,15 @@ public final class Archive implements AutoCloseable {
 
     StoreRoom storeRoom() {
         return storeRoom;
+    }
+
+    public DisclosureRoom disclosure() {
+        return disclosure;
+    }
+
+    /** Who does commands' work on the law. */
+    LawWorker law() {
+        return law;
     }
 
     public Tokens tokens() {

@@ -32,6 +32,9 @@ public final class ArchiveWorker implements Worker {
 
     @Override
     public ExitCode run(String name, JsonNode arguments, WorkOutput output) {
+        if (LawWorker.NAMES.contains(name)) {
+            return archive.law().run(name, arguments, output);
+        }
         Work work = WORK.get(name);
         if (work == null) {
             throw new WorkFailedException(ExitCode.USAGE, "There is no work called " + name, null);

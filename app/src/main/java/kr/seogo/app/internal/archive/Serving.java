@@ -75,7 +75,7 @@ public final class Serving implements AutoCloseable {
             Settings settings = Settings.read(data.root(), System.getenv());
             HttpSettings http = settings.http().with(host, port);
             Archive archive = opened.keep(Archive.open(data, settings, programs, Opening.WHOLE, clock));
-            WebServer web = opened.keep(web(data, http, archive));
+            WebServer web = opened.keep(web(data, http, archive, clock));
             Serving serving = new Serving(data, archive, web, opened);
             serving.announce(http);
             archive.keepHouse(settings.housekeeping(), clock);
@@ -101,14 +101,14 @@ public final class Serving implements AutoCloseable {
         prepareNextStart(later, settings, programs);
     }
 
-    private static WebServer web(DataFolder data, HttpSettings http, Archive archive) {
+    private static WebServer web(DataFolder data, HttpSettings http, Archive archive, Clock clock) {
         Secret token = new SecretFile(data.secrets().resolve(COMMAND_TOKEN)).readOrGenerate();
         try {
             return WebServer.start(
                     http.host(),
                     http.port(),
                     new WrongRequests(ErrorPages.of(rooms(archive), pages(http))),
-                    environment -> register(environment, archive, http, token));
+                    environment -> register(environment, archive, http, token, clock));
         } catch (RuntimeException e) {
             // So comes a port that is taken, too.
             throw e.getCause() instanceof IOException why ? notListening(http, why) : e;
@@ -124,7 +124,8 @@ public final class Serving implements AutoCloseable {
                 why);
     }
 
-    private static void register(Environment environment, Archive archive, HttpSettings http, Secret token) {
+    private static void register(
+            Environment environment, Archive archive, HttpSettings http, Secret token, Clock clock) {
         AccessApi.resources(new AccessApi.Services(
                         archive.catalogue(),
                         archive.search(),
@@ -134,7 +135,9 @@ public final class Serving implements AutoCloseable {
                         archive.incidents(),
                         archive.incidents(),
                         () -> new String(TransferProfile.json(), StandardCharsets.UTF_8),
-                        () -> StatusList.of(archive)))
+                        () -> StatusList.of(archive),
+                        archive.disclosure().deadlines(),
+                        clock))
                 .forEach(environment.jersey()::register);
         ReadingRoom.components(rooms(archive), pages(http)).forEach(environment.jersey()::register);
         environment.jersey().register(new ReadyResource(archive::missing));

@@ -1,0 +1,61 @@
+package kr.seogo.app.internal.archive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kr.seogo.app.work.ExitCode;
+import kr.seogo.app.work.WorkFailedException;
+import kr.seogo.app.work.WorkOutput;
+import kr.seogo.app.work.Worker;
+import kr.seogo.disclosure.DisclosureLaw;
+import kr.seogo.disclosure.DisclosureRoom;
+import kr.seogo.disclosure.api.Deadlines;
+import kr.seogo.disclosure.api.HolidayDesk;
+
+/** Does work on the law: by the calendar of a data folder, or by the one the program brings. */
+public final class LawWorker implements Worker {
+
+    /** The names of its works. */
+    static final Set<String> NAMES = Set.of("deadline", "calendar", "holiday", "holiday-history");
+
+    private final Deadlines deadlines;
+    private final Optional<HolidayDesk> desk;
+    private final InstantSource clock;
+
+    private LawWorker(Deadlines deadlines, Optional<HolidayDesk> desk, InstantSource clock) {
+        this.deadlines = deadlines;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** On the law the program brings, where there is no data folder; nothing can be entered then. */
+    public static LawWorker shipped(InstantSource clock) {
+        return new LawWorker(DisclosureLaw.shipped().deadlines(), Optional.empty(), clock);
+    }
+
+    static LawWorker of(DisclosureRoom room, InstantSource clock) {
+        return new LawWorker(room.deadlines(), Optional.of(room.holidays()), clock);
+    }
+
+    @Override
+    public ExitCode run(String name, JsonNode arguments, WorkOutput output) {
+        return switch (name) {
+            case "deadline" -> DeadlineWork.run(deadlines, arguments, output, clock);
+            case "calendar" -> HolidayWork.list(deadlines, arguments, output);
+            case "holiday" -> HolidayWork.enter(desk(), arguments, output);
+            case "holiday-history" ->
+                HolidayWork.history(desk.map(HolidayDesk::history).orElse(List.of()), output);
+            default -> throw new WorkFailedException(ExitCode.USAGE, "There is no work called " + name, null);
+        };
+    }
+
+    private HolidayDesk desk() {
+        return desk.orElseThrow(() -> new IllegalStateException("A holiday is entered in a data folder"));
+    }
+
+    /** Leaves the database open: whoever opened it closes it. */
+    @Override
+    public void close() {}
+}
