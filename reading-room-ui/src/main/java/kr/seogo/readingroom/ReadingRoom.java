@@ -7,6 +7,7 @@ import kr.seogo.readingroom.internal.web.ArkResource;
 import kr.seogo.readingroom.internal.web.AssetsResource;
 import kr.seogo.readingroom.internal.web.BrowseResource;
 import kr.seogo.readingroom.internal.web.DecisionResource;
+import kr.seogo.readingroom.internal.web.DeadlineResource;
 import kr.seogo.readingroom.internal.web.ErrorPageFilter;
 import kr.seogo.readingroom.internal.web.FileResource;
 import kr.seogo.readingroom.internal.web.HelpResource;
@@ -41,6 +42,7 @@ public final class ReadingRoom {
                 new BrowseResource(pages, services.catalogue()),
                 new ArkResource(pages, services.catalogue()),
                 new HelpResource(pages),
+                new DeadlineResource(pages, services.deadlines()),
                 new StaffResource(pages, services.callers()),
                 new DecisionResource(pages, services.catalogue(), services.desk()),
                 new StaffListsResource(pages, services.unreadFiles(), services.incidentList()),

@@ -7,6 +7,7 @@ import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
+import kr.seogo.disclosure.api.Deadlines;
 
 /** What the pages are made from. The pages decide nothing: what a caller may see is in the answers of these. */
 public record ReadingRoomServices(
@@ -16,4 +17,5 @@ public record ReadingRoomServices(
         UnreadFiles unreadFiles,
         CallerSource callers,
         SearchIncidents incidents,
-        SearchIncidentList incidentList) {}
+        SearchIncidentList incidentList,
+        Deadlines deadlines) {}

@@ -41,6 +41,9 @@ class AccessibilityTest {
             "/help/search",
             "/help/disclosure",
             "/help/accessibility",
+            "/deadlines",
+            "/deadlines?rule=silence&from=2026-09-01&extended=true",
+            "/deadlines?rule=decision&from=2012-01-01",
             "/staff/sign-in",
             "/no/such/page");
 

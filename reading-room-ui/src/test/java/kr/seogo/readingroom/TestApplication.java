@@ -5,6 +5,7 @@ import io.dropwizard.core.Configuration;
 import io.dropwizard.core.setup.Environment;
 import java.util.Optional;
 import kr.seogo.catalog.Label;
+import kr.seogo.disclosure.DisclosureLaw;
 
 /** The pages in the server they are made for, the small archive behind them. */
 public final class TestApplication extends Application<Configuration> {
@@ -16,7 +17,8 @@ public final class TestApplication extends Application<Configuration> {
     public void run(Configuration configuration, Environment environment) {
         FakeLists lists = new FakeLists();
         ReadingRoomServices services = new ReadingRoomServices(
-                archive, search, new FakeDesk(archive), lists, new FakeCallers(), archive, lists);
+                archive, search, new FakeDesk(archive), lists, new FakeCallers(), archive, lists,
+                DisclosureLaw.shipped().deadlines());
         ReadingRoomSettings settings = new ReadingRoomSettings(
                 new Label("한빛시기록원", "Hanbit City Archives"),
                 Optional.of("000-0000-0000"),

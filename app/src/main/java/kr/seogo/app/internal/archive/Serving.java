@@ -153,7 +153,8 @@ public final class Serving implements AutoCloseable {
                 archive.unreadFiles(),
                 archive.tokens(),
                 archive.incidents(),
-                archive.incidents());
+                archive.incidents(),
+                archive.disclosure().deadlines());
     }
 
     private static ReadingRoomSettings pages(HttpSettings http) {

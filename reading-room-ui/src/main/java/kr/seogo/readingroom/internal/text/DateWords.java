@@ -45,6 +45,11 @@ public final class DateWords {
         return written(day, korean ? "yyyy년 M월 d일" : "d MMMM yyyy");
     }
 
+    /** The day with its day of the week. */
+    public String weekday(LocalDate day) {
+        return written(day, korean ? "yyyy년 M월 d일 (E)" : "E, d MMMM yyyy");
+    }
+
     private String end(String text) {
         return switch (text.length()) {
             case 4 -> written(Year.parse(text), korean ? "yyyy년" : "yyyy");
