@@ -44,7 +44,8 @@ class SeogoTest {
     void every_command_says_the_version_and_has_help() {
         assertThat(run("UTF-8", "token", "add", "--version")).isZero();
         assertThat(text(out)).contains("seogo 0.1.0");
-        for (String command : List.of("demo", "serve", "check", "ingest", "verify", "export", "rebuild", "token")) {
+        for (String command : List.of(
+                "demo", "serve", "check", "ingest", "verify", "export", "rebuild", "token", "deadline", "holiday")) {
             out.reset();
             assertThat(run("UTF-8", command, "--help")).isZero();
             assertThat(text(out)).startsWith("Usage: seogo " + command);

@@ -49,15 +49,19 @@ public final class CountedDeadlines implements Deadlines {
         Optional<Count> extension =
                 extension(question, period).map(most -> counter.extension(period.clock(), first.end(), most));
         Count whole = extension.map(first::then).orElse(first);
+        Optional<LocalDate> outer = period.outer()
+                .map(length ->
+                        plain(calendar, period.clock(), question.from(), length).end());
+        Optional<ObjectionWindow> window = period.opens().map(rule -> window(calendar, rule, first.end()));
+        LocalDate furthest = window.map(ObjectionWindow::until).or(() -> outer).orElse(whole.end());
         return new Deadline(
                 period,
                 question.from(),
                 first.end(),
                 extension.map(Count::end),
-                period.outer().map(outer -> plain(calendar, period.clock(), question.from(), outer)
-                        .end()),
-                period.opens().map(rule -> window(calendar, rule, first.end())),
-                asked.and(calendar.exactness(whole.end())),
+                outer,
+                window,
+                asked.and(calendar.exactness(furthest)),
                 whole.days());
     }
 
