@@ -54,7 +54,7 @@ class CalendarEdgesTest {
         assertThat(exactness("2035-12-26")).isEqualTo(Exactness.RULE);
         assertThat(exactness("2060-05-01")).isEqualTo(Exactness.RULE);
         assertThat(deadlines
-                        .explain(DeadlineRule.SILENCE, LocalDate.of(2035, 11, 1), false)
+                        .explain(DeadlineRule.SILENCE, LocalDate.of(2035, 11, 15), false)
                         .exactness())
                 .as("the objection it opens ends in 2036")
                 .isEqualTo(Exactness.RULE);
