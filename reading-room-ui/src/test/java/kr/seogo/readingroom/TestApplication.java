@@ -17,7 +17,13 @@ public final class TestApplication extends Application<Configuration> {
     public void run(Configuration configuration, Environment environment) {
         FakeLists lists = new FakeLists();
         ReadingRoomServices services = new ReadingRoomServices(
-                archive, search, new FakeDesk(archive), lists, new FakeCallers(), archive, lists,
+                archive,
+                search,
+                new FakeDesk(archive),
+                lists,
+                new FakeCallers(),
+                archive,
+                lists,
                 DisclosureLaw.shipped().deadlines());
         ReadingRoomSettings settings = new ReadingRoomSettings(
                 new Label("한빛시기록원", "Hanbit City Archives"),

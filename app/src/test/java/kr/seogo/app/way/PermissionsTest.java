@@ -50,6 +50,13 @@ class PermissionsTest {
             GET /api/v1/staff/search-incidents             401 200 200 403
             GET /api/v1/staff/unread-files                 401 200 200 403
             GET /api/v1/staff/transfers                    401 200 403 403
+            GET /api/v1/disclosure/deadlines               400 400 400 400
+            GET /api/v1/disclosure/deadlines.ics           400 400 400 400
+            GET /api/v1/disclosure/holidays                400 400 400 400
+            GET /api/v1/disclosure/deadlines?rule=decision&from=2026-03-09       200 200 200 200
+            GET /api/v1/disclosure/deadlines.ics?rule=decision&from=2026-03-09   200 200 200 200
+            GET /api/v1/disclosure/holidays?year=2026      200 200 200 200
+            GET /deadlines                                 200 200 200 200
             GET /api/v1/openapi.json                       200 200 200 200
             GET /profiles/transfer.json                    200 200 200 200
             GET /ready                                     200 200 200 200
