@@ -1,0 +1,41 @@
+package kr.seogo.disclosure;
+
+import kr.seogo.catalog.Label;
+
+/** The periods of a case. How each is counted is for the calendar. */
+public enum ClockKind implements Term {
+    DECISION("공개 여부 결정", "decision"),
+    SILENCE("결정 없는 20일", "twenty days of silence"),
+    REDECISION("인용에 따른 재결정", "decision after an objection was upheld"),
+    RULING("재결·판결에 따른 재결정", "decision after a ruling"),
+    DISCLOSURE("공개", "disclosure"),
+    /** A day that was announced or agreed; no calendar moves it. */
+    AGREED_DAY("정한 공개일", "agreed day"),
+    PAYMENT_DISCLOSURE("납부 후 공개", "disclosure after payment"),
+    /** The first lawful day. */
+    RELEASE("제3자 보호기간 뒤 공개", "release after the third party’s days"),
+    PARTS("나누어 제공", "providing in parts"),
+    OTHER_FORM("장애인 등을 위한 형태", "form for a person with a disability"),
+    NO_SHOW("미수령", "no-show"),
+    OBJECTION_FILING("이의신청", "objection"),
+    OBJECTION_DECISION("이의신청 결정", "decision on an objection"),
+    OBJECTION_CORRECTION("이의신청 보완", "putting an objection right"),
+    THIRD_PARTY_OPINION("제3자 의견", "third party’s opinion"),
+    THIRD_PARTY_OBJECTION("제3자 이의신청", "third party’s objection"),
+    RECORD_PRODUCER("생산기관 의견", "producer’s answer"),
+    APPEAL("행정심판", "administrative appeal"),
+    SUIT("행정소송", "administrative suit");
+
+    private final String korean;
+    private final String english;
+
+    ClockKind(String korean, String english) {
+        this.korean = korean;
+        this.english = english;
+    }
+
+    @Override
+    public Label label() {
+        return new Label(korean, english);
+    }
+}

@@ -1,0 +1,105 @@
+package kr.seogo.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import kr.seogo.disclosure.Handling.ThirdParty;
+
+/** Every clock of a case, wherever it is kept: one place that knows them all, so that none is forgotten. */
+public final class ClockMap {
+
+    private ClockMap() {}
+
+    /** Every clock, in no order that matters. */
+    static List<LegalClock> all(CaseState state) {
+        List<LegalClock> all = new ArrayList<>();
+        CaseState same = map(state, clock -> {
+            all.add(clock);
+            return clock;
+        });
+        if (same.version() != state.version()) {
+            throw new IllegalStateException("Looking at clocks changed the case");
+        }
+        return List.copyOf(all);
+    }
+
+    /** Those by which the body itself must act, while they run. */
+    static List<LegalClock> owed(CaseState state) {
+        if (state.over()) {
+            return List.of();
+        }
+        Delivery delivery = state.delivery();
+        return Stream.of(
+                        Stream.of(state.decisionClock()),
+                        state.redecision().map(Redecision::clock).stream(),
+                        delivery.parts().or(delivery::clock).stream(),
+                        delivery.otherForm().stream(),
+                        state.objections().stream().map(Objection::clock))
+                .flatMap(clocks -> clocks)
+                .filter(LegalClock::running)
+                .toList();
+    }
+
+    /** The case with every clock changed as said. */
+    public static CaseState map(CaseState state, UnaryOperator<LegalClock> change) {
+        CaseState changed = state.with(change.apply(state.decisionClock()), change.apply(state.silenceClock()))
+                .with(state.handling()
+                        .withThirdParties(state.handling().thirdParties().stream()
+                                .map(party -> map(party, change))
+                                .toList()))
+                .with(map(state.delivery(), change))
+                .with(state.objections().stream()
+                        .map(objection -> map(objection, change))
+                        .toList())
+                .with(state.redecision()
+                        .map(due -> new Redecision(change.apply(due.clock()), due.allowed(), due.holdsDelivery())));
+        return changed.decision()
+                .map(made -> changed.with(
+                        new CaseDecision(
+                                made.made(), made.remedy().map(remedy -> map(remedy, change)), made.reviewNoticeDue()),
+                        changed.redecision()))
+                .orElse(changed);
+    }
+
+    private static ThirdParty map(ThirdParty party, UnaryOperator<LegalClock> change) {
+        return new ThirdParty(
+                party.party(),
+                change.apply(party.opinion()),
+                party.answer(),
+                party.overridden()
+                        .map(one -> new DecisionFact.ThirdPartyOverridden(
+                                one.party(),
+                                one.reason(),
+                                change.apply(one.objection()),
+                                change.apply(one.release()))));
+    }
+
+    private static Delivery map(Delivery delivery, UnaryOperator<LegalClock> change) {
+        return new Delivery(
+                delivery.quote(),
+                delivery.paid(),
+                delivery.clock().map(change),
+                delivery.scheduled()
+                        .map(day -> new DeliveryFact.Scheduled(day.disclosing(), change.apply(day.noShow()))),
+                delivery.identity(),
+                delivery.handedOver(),
+                delivery.parts().map(change),
+                delivery.complete(),
+                delivery.otherForm().map(change),
+                delivery.noShow());
+    }
+
+    private static Objection map(Objection objection, UnaryOperator<LegalClock> change) {
+        Optional<ObjectionFact.CorrectionAsked> correction = objection
+                .correction()
+                .map(asked ->
+                        new ObjectionFact.CorrectionAsked(asked.objection(), asked.what(), change.apply(asked.by())));
+        return objection.correcting(correction, change.apply(objection.clock()));
+    }
+
+    private static Remedy map(Remedy remedy, UnaryOperator<LegalClock> change) {
+        return new Remedy(remedy.objection().map(change), change.apply(remedy.appeal()), change.apply(remedy.suit()));
+    }
+}

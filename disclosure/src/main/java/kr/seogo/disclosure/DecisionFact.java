@@ -1,0 +1,62 @@
+package kr.seogo.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What was decided, what follows from it, and what others ruled on it. */
+public sealed interface DecisionFact extends Fact {
+
+    /**
+     * Decided, and the requester told.
+     *
+     * @param decision number within the case, from 1; another one only after an objection or a ruling
+     * @param overdue whether the period had passed
+     * @param disclosing day and place; absent where nothing is disclosed
+     * @param disclosure until when it must be disclosed; absent where nothing is
+     * @param remedy absent where everything is disclosed
+     */
+    record Decided(
+            int decision,
+            DecisionKind kind,
+            List<Refusal> refusals,
+            LocalDate day,
+            boolean overdue,
+            Optional<Disclosing> disclosing,
+            Optional<LegalClock> disclosure,
+            Optional<Remedy> remedy)
+            implements DecisionFact {}
+
+    /**
+     * A third party who had asked not to disclose was told that it will be, why, and when (Act, Article 21 (2) and (3)).
+     *
+     * @param objection the seven days in which it may object
+     * @param release the first day on which disclosing is lawful
+     */
+    record ThirdPartyOverridden(String party, String reason, LegalClock objection, LegalClock release)
+            implements DecisionFact {}
+
+    /** The notice is known to have arrived on a day other than that of the decision. */
+    record NoticeReceived(LocalDate day, Remedy remedy) implements DecisionFact {}
+
+    /** What was under way when it was kept closed under item 5 has ended, and the requester was told. */
+    record InternalReviewEnded(String told) implements DecisionFact {}
+
+    /** An appeal body or a court has ruled; a decision that was set aside must be made anew. */
+    record Ruled(RulingKind kind, boolean setAside, Optional<LegalClock> redecision) implements DecisionFact {}
+
+    /** A court has stayed the disclosure. */
+    record StayOrdered(String court) implements DecisionFact {}
+
+    /** The stay has ended. */
+    record StayLifted(String court) implements DecisionFact {}
+
+    /** Nothing remains to be done. */
+    record Closed() implements DecisionFact {}
+
+    /** The calendar has changed, and with it dates of this case. */
+    record DatesMoved(String source, List<Moved> dates) implements DecisionFact {}
+
+    /** One clock, before and after. */
+    record Moved(LegalClock before, LegalClock after) {}
+}

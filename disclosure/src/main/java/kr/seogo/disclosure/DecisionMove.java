@@ -1,0 +1,92 @@
+package kr.seogo.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Deciding, and what others rule on the decision. */
+public sealed interface DecisionMove extends Move {
+
+    /**
+     * Decides and tells the requester.
+     *
+     * @param kind what is decided
+     * @param refusals for every part kept closed, its item and reason
+     * @param overridden the third parties whose objection is overridden; those of an open decision are by themselves
+     * @param disclosing day, place and form, where anything is disclosed
+     */
+    record Decide(
+            DecisionKind kind,
+            List<Refusal> refusals,
+            List<String> overridden,
+            Optional<Disclosing> disclosing,
+            String reason)
+            implements DecisionMove {
+        public Decide {
+            Need.given("kind", kind);
+            refusals = Need.list(refusals);
+            overridden = Need.list(overridden);
+            disclosing = Need.maybe(disclosing);
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /** The notice of decision is known to have arrived on this day. */
+    record NoticeReceived(LocalDate day, String reason) implements DecisionMove {
+        public NoticeReceived {
+            Need.given("day", day);
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /** What was under way has ended; the requester is told. */
+    record InternalReviewOver(String told, String reason) implements DecisionMove {
+        public InternalReviewOver {
+            told = Need.text("told", told);
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /** An appeal body or a court has ruled. */
+    record Ruling(RulingKind ruling, boolean setAside, String reason) implements DecisionMove {
+        public Ruling {
+            Need.given("ruling", ruling);
+            reason = Need.text("reason", reason);
+        }
+    }
+
+    /** A court stays the disclosure. */
+    record CourtStay(String court, String reason) implements DecisionMove {
+        public CourtStay {
+            court = Need.text("court", court);
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /** The stay has ended. */
+    record CourtStayLifted(String court, String reason) implements DecisionMove {
+        public CourtStayLifted {
+            court = Need.text("court", court);
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /** Nothing remains to be done. */
+    record Close(String reason) implements DecisionMove {
+        public Close {
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /**
+     * The calendar has changed.
+     *
+     * @param source who declared the holiday, and where it was published
+     */
+    record Recount(String source, String reason) implements DecisionMove {
+        public Recount {
+            source = Need.text("source", source);
+            reason = Need.optional("reason", reason);
+        }
+    }
+}

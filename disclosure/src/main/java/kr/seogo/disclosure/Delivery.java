@@ -1,0 +1,118 @@
+package kr.seogo.disclosure;
+
+import java.util.Optional;
+
+/**
+ * Fees, and what was handed over.
+ *
+ * @param paid whole won, in all
+ * @param clock until when it must be disclosed; standing still while fees are unpaid
+ * @param handedOver how many times something was
+ * @param parts the two months, when it is provided in parts
+ * @param complete whether everything was handed over
+ * @param otherForm the days in which another form must follow, while it is owed
+ * @param noShow closed because nobody came
+ */
+public record Delivery(
+        Optional<DeliveryFact.FeesQuoted> quote,
+        long paid,
+        Optional<LegalClock> clock,
+        Optional<DeliveryFact.Scheduled> scheduled,
+        Optional<DeliveryFact.IdentityChecked> identity,
+        int handedOver,
+        Optional<LegalClock> parts,
+        boolean complete,
+        Optional<LegalClock> otherForm,
+        boolean noShow) {
+
+    /** Nothing quoted, paid, announced or handed over. */
+    public static Delivery none() {
+        return new Delivery(
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                false);
+    }
+
+    /** What is still to be paid, in won. */
+    public long owed() {
+        return Math.max(0, quote.map(DeliveryFact.FeesQuoted::won).orElse(0L) - paid);
+    }
+
+    /** A new decision: what was paid and who was identified stays, the rest begins anew. */
+    public Delivery anew(Optional<LegalClock> newClock) {
+        return new Delivery(
+                quote,
+                paid,
+                newClock,
+                Optional.empty(),
+                identity,
+                handedOver,
+                Optional.empty(),
+                false,
+                otherForm,
+                false);
+    }
+
+    public Delivery quoted(DeliveryFact.FeesQuoted newQuote, Optional<LegalClock> newClock) {
+        return new Delivery(
+                Optional.of(newQuote),
+                paid,
+                newClock,
+                scheduled,
+                identity,
+                handedOver,
+                parts,
+                complete,
+                otherForm,
+                noShow);
+    }
+
+    public Delivery with(LegalClock newClock) {
+        return new Delivery(
+                quote,
+                paid,
+                Optional.of(newClock),
+                scheduled,
+                identity,
+                handedOver,
+                parts,
+                complete,
+                otherForm,
+                noShow);
+    }
+
+    public Delivery paid(long total, Optional<LegalClock> newClock) {
+        return new Delivery(
+                quote, total, newClock, scheduled, identity, handedOver, parts, complete, otherForm, noShow);
+    }
+
+    public Delivery scheduled(DeliveryFact.Scheduled day) {
+        return new Delivery(
+                quote, paid, clock, Optional.of(day), identity, handedOver, parts, complete, otherForm, noShow);
+    }
+
+    public Delivery identified(DeliveryFact.IdentityChecked checked) {
+        return new Delivery(
+                quote, paid, clock, scheduled, Optional.of(checked), handedOver, parts, complete, otherForm, noShow);
+    }
+
+    public Delivery handedOver(boolean nowComplete, Optional<LegalClock> newClock, Optional<LegalClock> newParts) {
+        return new Delivery(
+                quote, paid, newClock, scheduled, identity, handedOver + 1, newParts, nowComplete, otherForm, noShow);
+    }
+
+    public Delivery otherForm(Optional<LegalClock> owedForm) {
+        return new Delivery(quote, paid, clock, scheduled, identity, handedOver, parts, complete, owedForm, noShow);
+    }
+
+    public Delivery notCollected(Optional<LegalClock> endedClock) {
+        return new Delivery(quote, paid, endedClock, scheduled, identity, handedOver, parts, complete, otherForm, true);
+    }
+}

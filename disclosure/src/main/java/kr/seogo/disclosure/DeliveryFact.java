@@ -1,0 +1,45 @@
+package kr.seogo.disclosure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Fees, and what is handed over. */
+public sealed interface DeliveryFact extends Fact {
+
+    /**
+     * What it will cost.
+     *
+     * @param won whole won
+     * @param basis the table and its lines, in words
+     */
+    record FeesQuoted(long won, String basis) implements DeliveryFact {}
+
+    /**
+     * Money has come in.
+     *
+     * @param total all that has come in so far
+     * @param disclosure the five days, once everything is paid
+     */
+    record FeesPaid(long won, long total, String method, Optional<LegalClock> disclosure) implements DeliveryFact {}
+
+    /** The day and place of disclosure were announced. */
+    record Scheduled(Disclosing disclosing, LegalClock noShow) implements DeliveryFact {}
+
+    /** Requester or agent is known (decree, Article 15). */
+    record IdentityChecked(IdentityDocument document, boolean agent, boolean mandate) implements DeliveryFact {}
+
+    /**
+     * Handed over, whole or in part.
+     *
+     * @param parts the two months in which the rest must follow; with the first of several parts
+     */
+    record Delivered(
+            DeliveryForm form, String what, boolean last, boolean otherForm, LocalDate day, Optional<LegalClock> parts)
+            implements DeliveryFact {}
+
+    /** A person with a disability has asked for another form. */
+    record OtherFormAsked(String form, LegalClock clock) implements DeliveryFact {}
+
+    /** Closed because nobody came for it (decree, Article 12 (4)). */
+    record NoShowClosed() implements DeliveryFact {}
+}

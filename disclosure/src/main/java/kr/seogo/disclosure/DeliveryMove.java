@@ -1,0 +1,80 @@
+package kr.seogo.disclosure;
+
+/** Fees, and handing over. */
+public sealed interface DeliveryMove extends Move {
+
+    /**
+     * Says what it will cost; again until something is paid.
+     *
+     * @param won whole won, as reckoned from the table of the body
+     * @param basis the table and its lines
+     */
+    record QuoteFees(int won, String basis, String reason) implements DeliveryMove {
+        public QuoteFees {
+            Need.atLeast("won", 0, won);
+            basis = Need.text("basis", basis);
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /** Money has come in. */
+    record PayFees(int won, String method, String reason) implements DeliveryMove {
+        public PayFees {
+            Need.atLeast("won", 1, won);
+            method = Need.text("method", method);
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /** Announces another day or place. */
+    record Schedule(Disclosing disclosing, String reason) implements DeliveryMove {
+        public Schedule {
+            Need.given("disclosing", disclosing);
+            reason = Need.text("reason", reason);
+        }
+    }
+
+    /**
+     * Requester or agent was identified.
+     *
+     * @param agent whether an agent came
+     * @param mandate whether the agent holds a mandate (form 8) or the papers of a legal representative
+     */
+    record CheckIdentity(IdentityDocument document, boolean agent, boolean mandate, String reason)
+            implements DeliveryMove {
+        public CheckIdentity {
+            Need.given("document", document);
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /**
+     * Hands over.
+     *
+     * @param last whether nothing more follows
+     * @param otherForm whether it is the form asked for by a person with a disability
+     */
+    record Deliver(DeliveryForm form, String what, boolean last, boolean otherForm, String reason)
+            implements DeliveryMove {
+        public Deliver {
+            Need.given("form", form);
+            what = Need.text("what", what);
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /** A person with a disability asks for another form. */
+    record AskOtherForm(String form, String reason) implements DeliveryMove {
+        public AskOtherForm {
+            form = Need.text("form", form);
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /** Closes because nobody came. */
+    record CloseNoShow(String reason) implements DeliveryMove {
+        public CloseNoShow {
+            reason = Need.optional("reason", reason);
+        }
+    }
+}

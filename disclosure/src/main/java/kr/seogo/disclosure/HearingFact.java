@@ -1,0 +1,47 @@
+package kr.seogo.disclosure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What is asked of others before a decision, and what that does to its clock. */
+public sealed interface HearingFact extends Fact {
+
+    /** The requester is asked in writing to clarify: the clocks of decision and silence stop. */
+    record ClarificationAsked(String what, LocalDate replyBy) implements HearingFact {}
+
+    /**
+     * The clocks go on.
+     *
+     * @param answered false where the day for an answer passed without one
+     */
+    record ClarificationEnded(boolean answered, String text, LegalClock decision, LegalClock silence)
+            implements HearingFact {}
+
+    /**
+     * Another body or unit is asked, with a day for its answer.
+     *
+     * @param consultation number within the case, from 1
+     */
+    record Consulted(int consultation, ConsultationKind kind, String whom, String question, LocalDate replyBy)
+            implements HearingFact {}
+
+    /** The answer of another body or unit. */
+    record ConsultationAnswered(int consultation, String answer, boolean late) implements HearingFact {}
+
+    /**
+     * A third party was told of the request.
+     *
+     * @param party how the third party is called in the case, never by name
+     * @param opinion the three days in which it may ask not to disclose
+     */
+    record ThirdPartyNotified(String party, LegalClock opinion) implements HearingFact {}
+
+    /** A third party has answered; a late one is recorded, and holds nothing up. */
+    record ThirdPartyAnswered(String party, boolean opposes, String opinion, boolean late) implements HearingFact {}
+
+    /** The period of decision was extended, once. */
+    record Extended(ExtensionReason basis, LegalClock decision) implements HearingFact {}
+
+    /** The committee has advised on a decision that is hard to make (decree, Article 11 (2) item 1). */
+    record CommitteeAdvised(String meeting, String advice, Optional<DecisionKind> recommended) implements HearingFact {}
+}

@@ -1,0 +1,58 @@
+package kr.seogo.disclosure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** How a case begins, who handles it, and how it ends without a decision. */
+public sealed interface IntakeFact extends Fact {
+
+    /**
+     * Entered in the register (decree, Article 6 (2)).
+     *
+     * @param arrived when it came in
+     * @param received the legal day of receipt: a working day, before the cut-off
+     * @param records names of records of the catalogue that are asked for
+     * @param identityNeeded whether the person must be known before anything is handed over (decree, Article 15 (2))
+     * @param silence twenty working days, after which no decision can be objected to
+     */
+    record Received(
+            Channel channel,
+            Origin origin,
+            Optional<CaseNumber> parent,
+            Instant arrived,
+            LocalDate received,
+            String body,
+            String wants,
+            List<String> records,
+            DeliveryForm delivery,
+            boolean identityNeeded,
+            LegalClock decision,
+            LegalClock silence)
+            implements IntakeFact {}
+
+    /** Given to a department; any officer who had it has it no more. */
+    record Assigned(String department) implements IntakeFact {}
+
+    /** An officer of the department has it. */
+    record TakenUp(String officer) implements IntakeFact {}
+
+    /**
+     * Ended without a decision.
+     *
+     * @param detail how, where or with what result
+     * @param basis code of the basis in the law, where it has a list
+     * @param to the body it was passed on to
+     * @param earlier the case it repeats
+     * @param parts what it was split into
+     */
+    record Ended(
+            Ending how,
+            String detail,
+            Optional<String> basis,
+            Optional<String> to,
+            Optional<CaseNumber> earlier,
+            List<Part> parts)
+            implements IntakeFact {}
+}

@@ -1,0 +1,97 @@
+package kr.seogo.disclosure;
+
+import java.util.List;
+
+/** Who handles a case, and the ways it ends without a decision. */
+public sealed interface IntakeMove extends Move {
+
+    /** To a department of the body; again where it was the wrong one. */
+    record Assign(String department, String reason) implements IntakeMove {
+        public Assign {
+            department = Need.text("department", department);
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /** The officer takes it; made by itself with an officer’s first move. */
+    record TakeUp(String reason) implements IntakeMove {
+        public TakeUp {
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /**
+     * Discloses at once, without the procedure of decision.
+     *
+     * @param where what was handed over, or where it can be found
+     */
+    record Immediate(ImmediateBasis basis, String where, String reason) implements IntakeMove {
+        public Immediate {
+            Need.given("basis", basis);
+            where = Need.text("where", where);
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /** Passes the request on to the body that holds the information. */
+    record Transfer(String to, String reason) implements IntakeMove {
+        public Transfer {
+            to = Need.text("to", to);
+            reason = Need.text("reason", reason);
+        }
+    }
+
+    /** One case for each body. */
+    record Split(List<Part> parts, String reason) implements IntakeMove {
+        public Split {
+            parts = Need.list(parts);
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /** Takes the request back. */
+    record Withdraw(String reason) implements IntakeMove {
+        public Withdraw {
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /** Handles the request as a civil petition and tells reason and result. */
+    record Petition(PetitionBasis basis, String result, String reason) implements IntakeMove {
+        public Petition {
+            Need.given("basis", basis);
+            result = Need.text("result", result);
+            reason = Need.text("reason", reason);
+        }
+    }
+
+    /**
+     * Tells that the information is not held.
+     *
+     * @param searched where it was looked for
+     */
+    record NotHeld(String searched, String reason) implements IntakeMove {
+        public NotHeld {
+            searched = Need.text("searched", searched);
+            reason = Need.text("reason", reason);
+        }
+    }
+
+    /** Closes a repeated request. */
+    record RepeatClose(RepeatBasis basis, CaseNumber earlier, String reason) implements IntakeMove {
+        public RepeatClose {
+            Need.given("basis", basis);
+            Need.given("earlier", earlier);
+            reason = Need.text("reason", reason);
+        }
+    }
+
+    /** Closes by saying where it is published, or in which form it can be had. */
+    record PointClose(PointingBasis basis, String where, String reason) implements IntakeMove {
+        public PointClose {
+            Need.given("basis", basis);
+            where = Need.text("where", where);
+            reason = Need.optional("reason", reason);
+        }
+    }
+}

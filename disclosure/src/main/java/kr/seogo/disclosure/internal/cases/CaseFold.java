@@ -1,0 +1,130 @@
+package kr.seogo.disclosure.internal.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kr.seogo.disclosure.CaseEvent;
+import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.ClockKind;
+import kr.seogo.disclosure.DecisionFact;
+import kr.seogo.disclosure.Delivery;
+import kr.seogo.disclosure.DeliveryFact;
+import kr.seogo.disclosure.Fact;
+import kr.seogo.disclosure.Handling;
+import kr.seogo.disclosure.HearingFact;
+import kr.seogo.disclosure.IntakeFact;
+import kr.seogo.disclosure.LegalClock;
+import kr.seogo.disclosure.ObjectionFact;
+
+/** What events add up to. It reckons no date and judges nothing: what happened, happened. */
+public final class CaseFold {
+
+    private CaseFold() {}
+
+    /**
+     * The state after all events of a case.
+     *
+     * @param events from the first on, which says that it was received
+     */
+    public static CaseState of(CaseNumber number, List<CaseEvent> events) {
+        CaseState state = begin(number, events.getFirst());
+        for (CaseEvent event : events.subList(1, events.size())) {
+            state = after(state, event);
+        }
+        return state;
+    }
+
+    /** A case of which one event is known. */
+    static CaseState begin(CaseNumber number, CaseEvent event) {
+        if (!(event.fact() instanceof IntakeFact.Received received)) {
+            throw new IllegalStateException("Case " + number + " begins with its receipt; found "
+                    + event.fact().getClass().getSimpleName());
+        }
+        return new CaseState(
+                number,
+                1,
+                event.stamp().at(),
+                received,
+                received.decision(),
+                received.silence(),
+                Handling.untouched(),
+                Optional.empty(),
+                Optional.empty(),
+                Delivery.none(),
+                List.of(),
+                Optional.empty(),
+                false);
+    }
+
+    /** The state after one more event. */
+    public static CaseState after(CaseState state, CaseEvent event) {
+        LocalDate day = event.stamp().day();
+        Fact fact = event.fact();
+        CaseState next =
+                switch (fact) {
+                    case IntakeFact f -> intake(state, f, day);
+                    case HearingFact f -> HearingFold.after(state, f, day);
+                    case DecisionFact f -> DecisionFold.after(state, f, day);
+                    case DeliveryFact f -> delivery(state, f, day);
+                    case ObjectionFact f -> ObjectionFold.after(state, f, event.stamp());
+                };
+        return next.at(state.version() + 1, event.stamp().at());
+    }
+
+    private static CaseState intake(CaseState state, IntakeFact fact, LocalDate day) {
+        return switch (fact) {
+            case IntakeFact.Received f ->
+                throw new IllegalStateException("Case " + state.number() + " was received twice");
+            case IntakeFact.Assigned f ->
+                state.with(state.handling().with(Optional.of(f.department()), Optional.empty()));
+            case IntakeFact.TakenUp f ->
+                state.with(state.handling().with(state.handling().department(), Optional.of(f.officer())));
+            case IntakeFact.Ended f -> endClocks(state, day).end(f);
+        };
+    }
+
+    static CaseState endClocks(CaseState state, LocalDate day) {
+        return state.with(state.decisionClock().end(day), state.silenceClock().end(day));
+    }
+
+    private static CaseState delivery(CaseState state, DeliveryFact fact, LocalDate day) {
+        Delivery now = state.delivery();
+        return state.with(
+                switch (fact) {
+                    case DeliveryFact.FeesQuoted f ->
+                        now.quoted(f, now.clock().map(clock -> f.won() > 0 ? clock.stop(day) : clock));
+                    case DeliveryFact.FeesPaid f ->
+                        now.paid(f.total(), f.disclosure().or(now::clock));
+                    case DeliveryFact.Scheduled f -> scheduled(now, f, day);
+                    case DeliveryFact.IdentityChecked f -> now.identified(f);
+                    case DeliveryFact.OtherFormAsked f -> now.otherForm(Optional.of(f.clock()));
+                    case DeliveryFact.NoShowClosed f ->
+                        now.notCollected(now.clock().map(clock -> clock.end(day)));
+                    case DeliveryFact.Delivered f -> delivered(now, f, day);
+                });
+    }
+
+    /** Another day at the requester's wish is the day that then counts (decree, Article 12 (1) item 1). */
+    private static Delivery scheduled(Delivery now, DeliveryFact.Scheduled fact, LocalDate day) {
+        Delivery announced = now.scheduled(fact);
+        boolean agreed = fact.disclosing().atRequestersWish()
+                && now.clock().filter(LegalClock::running).isPresent();
+        return agreed
+                ? announced.with(LegalClock.started(
+                        ClockKind.AGREED_DAY, day, fact.disclosing().day()))
+                : announced;
+    }
+
+    private static Delivery delivered(Delivery now, DeliveryFact.Delivered fact, LocalDate day) {
+        Delivery without = fact.otherForm() ? now.otherForm(Optional.empty()) : now;
+        if (fact.otherForm() && now.complete()) {
+            return without;
+        }
+        Optional<LegalClock> parts = fact.parts().or(now::parts);
+        return without.handedOver(
+                now.complete() || fact.last(),
+                now.clock().map(clock -> clock.end(day)),
+                fact.last() ? parts.map(clock -> clock.end(day)) : parts);
+    }
+}

@@ -1,0 +1,86 @@
+package kr.seogo.disclosure.internal.cases;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kr.seogo.disclosure.CaseDecision;
+import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.ClockMap;
+import kr.seogo.disclosure.DecisionFact;
+import kr.seogo.disclosure.DecisionFact.Moved;
+import kr.seogo.disclosure.DecisionKind;
+import kr.seogo.disclosure.Handling;
+import kr.seogo.disclosure.Handling.ThirdParty;
+import kr.seogo.disclosure.LegalClock;
+import kr.seogo.disclosure.Redecision;
+import kr.seogo.disclosure.Refusal;
+
+/** What decisions and rulings add to a case. */
+final class DecisionFold {
+
+    private DecisionFold() {}
+
+    static CaseState after(CaseState state, DecisionFact fact, LocalDate day) {
+        return switch (fact) {
+            case DecisionFact.Decided f -> decided(state, f, day);
+            case DecisionFact.ThirdPartyOverridden f -> overridden(state, f);
+            case DecisionFact.NoticeReceived f ->
+                state.decision()
+                        .map(made -> state.with(
+                                new CaseDecision(made.made(), Optional.of(f.remedy()), made.reviewNoticeDue()),
+                                state.redecision()))
+                        .orElse(state);
+            case DecisionFact.InternalReviewEnded f ->
+                state.decision()
+                        .map(made ->
+                                state.with(new CaseDecision(made.made(), made.remedy(), false), state.redecision()))
+                        .orElse(state);
+            case DecisionFact.Ruled f -> ruled(state, f);
+            case DecisionFact.StayOrdered f -> state.with(state.handling().stayed(Optional.of(f.court())));
+            case DecisionFact.StayLifted f -> state.with(state.handling().stayed(Optional.empty()));
+            case DecisionFact.Closed f -> state.closed(true);
+            case DecisionFact.DatesMoved f -> moved(state, f);
+        };
+    }
+
+    /** A new decision takes the old one's place with all that hung on it: its lock, its day, its fees' clock. */
+    private static CaseState decided(CaseState state, DecisionFact.Decided fact, LocalDate day) {
+        boolean review = fact.refusals().stream().anyMatch(Refusal::underWay);
+        Optional<LegalClock> clock =
+                fact.disclosure().map(ten -> state.delivery().owed() > 0 ? ten.stop(day) : ten);
+        Handling handling = state.handling()
+                .withThirdParties(state.handling().thirdParties().stream()
+                        .map(one -> new ThirdParty(one.party(), one.opinion(), one.answer(), Optional.empty()))
+                        .toList())
+                .clarifying(Optional.empty());
+        return CaseFold.endClocks(state, day)
+                .with(handling)
+                .with(state.delivery().anew(clock))
+                .with(new CaseDecision(fact, fact.remedy(), review), Optional.empty());
+    }
+
+    private static CaseState overridden(CaseState state, DecisionFact.ThirdPartyOverridden fact) {
+        Handling now = state.handling();
+        return state.with(now.withThirdParties(now.thirdParties().stream()
+                .map(one -> one.party().equals(fact.party())
+                        ? new ThirdParty(one.party(), one.opinion(), one.answer(), Optional.of(fact))
+                        : one)
+                .toList()));
+    }
+
+    /** What was set aside is open again, said by this event and no other way. */
+    private static CaseState ruled(CaseState state, DecisionFact.Ruled fact) {
+        return fact.redecision()
+                .map(clock -> state.closed(false)
+                        .with(Optional.of(new Redecision(clock, EnumSet.allOf(DecisionKind.class), true))))
+                .orElse(state);
+    }
+
+    private static CaseState moved(CaseState state, DecisionFact.DatesMoved fact) {
+        Map<LegalClock, LegalClock> dates =
+                fact.dates().stream().collect(Collectors.toMap(Moved::before, Moved::after));
+        return ClockMap.map(state, clock -> dates.getOrDefault(clock, clock));
+    }
+}

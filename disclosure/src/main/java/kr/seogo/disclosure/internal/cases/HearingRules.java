@@ -1,0 +1,202 @@
+package kr.seogo.disclosure.internal.cases;
+
+import static kr.seogo.disclosure.internal.cases.Answer.fact;
+import static kr.seogo.disclosure.internal.cases.Answer.no;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kr.seogo.disclosure.CaseRule;
+import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.ClockKind;
+import kr.seogo.disclosure.ConsultationKind;
+import kr.seogo.disclosure.Handling.Consultation;
+import kr.seogo.disclosure.Handling.ThirdParty;
+import kr.seogo.disclosure.HearingFact;
+import kr.seogo.disclosure.HearingMove;
+import kr.seogo.disclosure.LegalClock;
+import kr.seogo.disclosure.Redecision;
+
+/** What is asked of others before a decision. */
+final class HearingRules {
+
+    /** By how many working days a period of decision may be extended (Act, Article 11 (2)). */
+    private static final int LONGEST_EXTENSION = 10;
+
+    private HearingRules() {}
+
+    static Answer answer(HearingMove move, Sitting sitting) {
+        return switch (move) {
+            case HearingMove.Clarify m -> clarify(m, sitting);
+            case HearingMove.Clarified m -> goOn(true, m.answer(), sitting);
+            case HearingMove.ClarificationLapsed m -> lapsed(m, sitting);
+            case HearingMove.Consult m -> consult(m, sitting);
+            case HearingMove.ConsultationAnswer m -> consulted(m, sitting);
+            case HearingMove.NotifyThirdParty m -> notifyParty(m, sitting);
+            case HearingMove.ThirdPartyAnswer m -> partyAnswer(m, sitting);
+            case HearingMove.Extend m -> extend(m, sitting);
+            case HearingMove.CommitteeAdvice m ->
+                fact(
+                        CaseRule.COMMITTEE_ADVICE,
+                        new HearingFact.CommitteeAdvised(m.meeting(), m.advice(), m.recommended()));
+        };
+    }
+
+    private static Answer clarify(HearingMove.Clarify move, Sitting sitting) {
+        if (move.replyBy().isBefore(sitting.today())) {
+            return past(CaseRule.CLARIFICATION, move.replyBy(), sitting.today());
+        }
+        return fact(CaseRule.CLARIFICATION, new HearingFact.ClarificationAsked(move.what(), move.replyBy()));
+    }
+
+    private static Answer lapsed(HearingMove.ClarificationLapsed move, Sitting sitting) {
+        LocalDate by = sitting.state()
+                .handling()
+                .clarification()
+                .map(HearingFact.ClarificationAsked::replyBy)
+                .orElse(LocalDate.MIN);
+        if (!sitting.today().isAfter(by)) {
+            return no(
+                    CaseRule.CLARIFICATION,
+                    "보완 기한(" + by + ")이 아직 지나지 않았습니다.",
+                    "The day for clarifying (" + by + ") has not passed.");
+        }
+        return goOn(false, move.reason(), sitting);
+    }
+
+    private static Answer goOn(boolean answered, String text, Sitting sitting) {
+        CaseState state = sitting.state();
+        return fact(
+                CaseRule.CLARIFICATION,
+                new HearingFact.ClarificationEnded(
+                        answered,
+                        text,
+                        sitting.clocks().resume(state.decisionClock(), sitting.today()),
+                        sitting.clocks().resume(state.silenceClock(), sitting.today())));
+    }
+
+    private static Answer consult(HearingMove.Consult move, Sitting sitting) {
+        LocalDate end = sitting.state()
+                .redecision()
+                .map(Redecision::clock)
+                .orElse(sitting.state().decisionClock())
+                .due();
+        boolean producer = move.kind() == ConsultationKind.RECORD_PRODUCER;
+        Optional<LocalDate> by = move.replyBy()
+                .or(() -> producer
+                        ? Optional.of(sitting.days().due(ClockKind.RECORD_PRODUCER, sitting.today()))
+                        : Optional.empty());
+        if (by.isEmpty()) {
+            return no(
+                    CaseRule.CONSULTATION,
+                    "회신기간을 분명히 밝혀 요청해야 합니다.",
+                    "A consultation names the day by which it is to be answered.");
+        }
+        if (by.get().isBefore(sitting.today())) {
+            return past(CaseRule.CONSULTATION, by.get(), sitting.today());
+        }
+        if (!producer && by.get().isAfter(end)) {
+            return no(
+                    CaseRule.CONSULTATION,
+                    "회신기한은 처리기간(" + end + "까지) 안이어야 합니다: " + by.get() + ".",
+                    "The answer must be due within the period of decision, until " + end + "; found " + by.get() + ".");
+        }
+        return fact(
+                producer ? CaseRule.RECORD_PRODUCER : CaseRule.CONSULTATION,
+                new HearingFact.Consulted(
+                        sitting.state().handling().consultations().size() + 1,
+                        move.kind(),
+                        move.whom(),
+                        move.question(),
+                        by.get()));
+    }
+
+    private static Answer consulted(HearingMove.ConsultationAnswer move, Sitting sitting) {
+        Optional<Consultation> asked = sitting.state().handling().consultations().stream()
+                .filter(one -> one.asked().consultation() == move.consultation())
+                .filter(one -> one.answer().isEmpty())
+                .findFirst();
+        if (asked.isEmpty()) {
+            return no(
+                    CaseRule.CONSULTATION,
+                    move.consultation() + "번 요청은 없거나 이미 회신되었습니다.",
+                    "Consultation " + move.consultation() + " does not exist or was answered.");
+        }
+        return fact(
+                CaseRule.CONSULTATION,
+                new HearingFact.ConsultationAnswered(
+                        move.consultation(),
+                        move.answer(),
+                        sitting.today().isAfter(asked.get().asked().replyBy())));
+    }
+
+    private static Answer notifyParty(HearingMove.NotifyThirdParty move, Sitting sitting) {
+        CaseState state = sitting.state();
+        LocalDate notified = move.notified().orElse(sitting.today());
+        if (state.handling().thirdParty(move.party()).isPresent()) {
+            return no(
+                    CaseRule.THIRD_PARTY_NOTICE,
+                    move.party() + "에게는 이미 통지하였습니다.",
+                    move.party() + " was notified already.");
+        }
+        if (notified.isAfter(sitting.today())
+                || notified.isBefore(state.intake().received())) {
+            return outside(CaseRule.THIRD_PARTY_NOTICE, notified, sitting);
+        }
+        LegalClock opinion = sitting.clocks().start(ClockKind.THIRD_PARTY_OPINION, notified);
+        return fact(CaseRule.THIRD_PARTY_NOTICE, new HearingFact.ThirdPartyNotified(move.party(), opinion));
+    }
+
+    private static Answer partyAnswer(HearingMove.ThirdPartyAnswer move, Sitting sitting) {
+        LocalDate received = move.received().orElse(sitting.today());
+        Optional<ThirdParty> party = sitting.state()
+                .handling()
+                .thirdParty(move.party())
+                .filter(one -> one.answer().isEmpty());
+        if (party.isEmpty()) {
+            return no(
+                    CaseRule.THIRD_PARTY_OPINION,
+                    "의견을 기다리는 제3자가 아닙니다: " + move.party() + ".",
+                    "No answer is awaited from " + move.party() + ".");
+        }
+        if (received.isAfter(sitting.today())
+                || received.isBefore(party.get().opinion().from())) {
+            return outside(CaseRule.THIRD_PARTY_OPINION, received, sitting);
+        }
+        return fact(
+                CaseRule.THIRD_PARTY_OPINION,
+                new HearingFact.ThirdPartyAnswered(
+                        move.party(),
+                        move.opposes(),
+                        move.opinion(),
+                        received.isAfter(party.get().opinion().due())));
+    }
+
+    private static Answer extend(HearingMove.Extend move, Sitting sitting) {
+        int days = move.days().orElse(LONGEST_EXTENSION);
+        if (days < 1 || days > LONGEST_EXTENSION) {
+            return no(
+                    CaseRule.EXTENSION,
+                    "10일의 범위에서 연장합니다: " + days + "일.",
+                    "The period is extended by one to ten working days; found " + days + ".");
+        }
+        LegalClock extended = sitting.clocks().extend(sitting.state().decisionClock(), days);
+        return fact(CaseRule.EXTENSION, new HearingFact.Extended(move.basis(), extended));
+    }
+
+    private static Answer past(CaseRule rule, LocalDate day, LocalDate today) {
+        return no(
+                rule,
+                "기한은 오늘(" + today + ")이나 그 뒤여야 합니다: " + day + ".",
+                "The day must be today, " + today + ", or later; found " + day + ".");
+    }
+
+    /** A date of something that has happened lies between receipt and today. */
+    static Answer outside(CaseRule rule, LocalDate day, Sitting sitting) {
+        LocalDate received = sitting.state().intake().received();
+        return no(
+                rule,
+                "접수일(" + received + ")부터 오늘(" + sitting.today() + ")까지의 날짜여야 합니다: " + day + ".",
+                "The day must lie between receipt, " + received + ", and today, " + sitting.today() + "; found " + day
+                        + ".");
+    }
+}

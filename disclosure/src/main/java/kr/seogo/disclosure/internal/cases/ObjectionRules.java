@@ -1,0 +1,195 @@
+package kr.seogo.disclosure.internal.cases;
+
+import static kr.seogo.disclosure.internal.cases.Answer.fact;
+import static kr.seogo.disclosure.internal.cases.Answer.no;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kr.seogo.disclosure.CaseRule;
+import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.Channel;
+import kr.seogo.disclosure.ClockKind;
+import kr.seogo.disclosure.Handling.ThirdParty;
+import kr.seogo.disclosure.LegalClock;
+import kr.seogo.disclosure.MoveKind;
+import kr.seogo.disclosure.Objection;
+import kr.seogo.disclosure.ObjectionFact;
+import kr.seogo.disclosure.ObjectionMove;
+import kr.seogo.disclosure.ObjectionParty;
+import kr.seogo.disclosure.Remedy;
+
+/** Objections from filing to the gate; the gate and the decision are {@link GateRules}. */
+final class ObjectionRules {
+
+    /** By how many working days the period of an objection is extended (Act, Article 18 (3)). */
+    private static final int EXTENSION = 7;
+
+    private ObjectionRules() {}
+
+    static Answer answer(ObjectionMove move, Sitting sitting) {
+        return switch (move) {
+            case ObjectionMove.FileObjection m -> file(m, sitting);
+            case ObjectionMove.ThirdPartyObjects m -> fileForParty(m, sitting);
+            case ObjectionMove.AskCorrection m -> with(m.objection(), move, sitting, one -> correct(m, one, sitting));
+            case ObjectionMove.Correct m ->
+                with(m.objection(), move, sitting, one -> goOn(one, true, m.text(), sitting));
+            case ObjectionMove.CorrectionLapsed m -> with(m.objection(), move, sitting, one -> lapsed(m, one, sitting));
+            case ObjectionMove.WithdrawObjection m ->
+                with(
+                        m.objection(),
+                        move,
+                        sitting,
+                        one -> fact(CaseRule.OBJECTION, new ObjectionFact.ObjectionWithdrawn(one.number())));
+            case ObjectionMove.ExtendObjection m ->
+                with(
+                        m.objection(),
+                        move,
+                        sitting,
+                        one -> fact(
+                                CaseRule.OBJECTION_DECISION,
+                                new ObjectionFact.ObjectionExtended(
+                                        one.number(), sitting.clocks().extend(one.clock(), EXTENSION))));
+            case ObjectionMove.HearCommittee m ->
+                with(m.objection(), move, sitting, one -> GateRules.heard(m, one, sitting));
+            case ObjectionMove.ExemptCommittee m ->
+                with(m.objection(), move, sitting, one -> GateRules.exempt(m, one, sitting));
+            case ObjectionMove.DecideObjection m ->
+                with(m.objection(), move, sitting, one -> GateRules.decide(m, one, sitting));
+        };
+    }
+
+    /** What is done with one objection. */
+    @FunctionalInterface
+    private interface OnObjection {
+        Answer answer(Objection one);
+    }
+
+    private static Answer with(int number, ObjectionMove move, Sitting sitting, OnObjection then) {
+        List<Objection> open = sitting.state().openObjections();
+        Optional<Objection> meant = number == 0 && open.size() == 1
+                ? Optional.of(open.getFirst())
+                : open.stream().filter(one -> one.number() == number).findFirst();
+        if (meant.isEmpty()) {
+            return no(
+                    CaseRule.OBJECTION,
+                    "결정되지 않은 이의신청의 번호를 적으십시오: "
+                            + open.stream().map(Objection::number).toList() + ".",
+                    "Name the objection by its number; undecided are "
+                            + open.stream().map(Objection::number).toList() + ", found " + number + ".");
+        }
+        return ObjectionGuards.stage(MoveKind.of(move), meant.get(), sitting.today())
+                .map(Answer.class::cast)
+                .orElseGet(() -> then.answer(meant.get()));
+    }
+
+    private static Answer file(ObjectionMove.FileObjection move, Sitting sitting) {
+        CaseState state = sitting.state();
+        LocalDate filed = move.filed().orElse(sitting.today());
+        LocalDate first = state.decision()
+                .map(made -> made.made().day())
+                .orElseGet(() -> state.silenceClock().due().plusDays(1));
+        LocalDate last = state.decision()
+                .flatMap(made -> made.remedy().flatMap(Remedy::objection))
+                .map(LegalClock::due)
+                .orElseGet(() -> sitting.days().due(ClockKind.OBJECTION_FILING, first));
+        int decision = state.decision().map(made -> made.made().decision()).orElse(0);
+        return objected(
+                sitting,
+                ObjectionParty.REQUESTER,
+                Optional.empty(),
+                decision,
+                move.channel(),
+                move.purport(),
+                filed,
+                first,
+                last);
+    }
+
+    private static Answer fileForParty(ObjectionMove.ThirdPartyObjects move, Sitting sitting) {
+        CaseState state = sitting.state();
+        Optional<ThirdParty> party =
+                state.handling().thirdParty(move.party()).filter(one -> ObjectionGuards.mayObject(state, one));
+        if (party.isEmpty()) {
+            return no(
+                    CaseRule.THIRD_PARTY_OBJECTION,
+                    "공개 결정을 통지받고 이의신청을 하지 않은 제3자가 아닙니다: " + move.party() + ".",
+                    "Not a third party that was overridden and has not objected: " + move.party() + ".");
+        }
+        LegalClock seven = party.get().overridden().orElseThrow().objection();
+        int decision = state.decision().map(made -> made.made().decision()).orElse(0);
+        return objected(
+                sitting,
+                ObjectionParty.THIRD_PARTY,
+                Optional.of(move.party()),
+                decision,
+                move.channel(),
+                move.purport(),
+                move.filed().orElse(sitting.today()),
+                seven.from(),
+                seven.due());
+    }
+
+    private static Answer objected(
+            Sitting sitting,
+            ObjectionParty by,
+            Optional<String> party,
+            int decision,
+            Channel channel,
+            String purport,
+            LocalDate filed,
+            LocalDate first,
+            LocalDate last) {
+        CaseRule rule = by == ObjectionParty.REQUESTER ? CaseRule.OBJECTION : CaseRule.THIRD_PARTY_OBJECTION;
+        if (filed.isBefore(first) || filed.isAfter(sitting.today())) {
+            return no(
+                    rule,
+                    "이의신청한 날은 " + first + "부터 오늘(" + sitting.today() + ")까지여야 합니다: " + filed + ".",
+                    "An objection was filed between " + first + " and today, " + sitting.today() + "; found " + filed
+                            + ".");
+        }
+        LocalDate received = sitting.receiptDay(channel, Optional.of(filed));
+        return fact(
+                rule,
+                new ObjectionFact.Objected(
+                        sitting.state().objections().size() + 1,
+                        by,
+                        party,
+                        decision,
+                        purport,
+                        filed,
+                        filed.isAfter(last),
+                        sitting.clocks().start(ClockKind.OBJECTION_DECISION, received)));
+    }
+
+    private static Answer correct(ObjectionMove.AskCorrection move, Objection one, Sitting sitting) {
+        LocalDate last = sitting.days().due(ClockKind.OBJECTION_CORRECTION, sitting.today());
+        if (move.by().isBefore(sitting.today()) || move.by().isAfter(last)) {
+            return no(
+                    CaseRule.OBJECTION_FORM,
+                    "보완 기한은 오늘부터 7일(" + last + ") 안이어야 합니다: " + move.by() + ".",
+                    "An objection is put right within seven days, until " + last + "; found " + move.by() + ".");
+        }
+        return fact(
+                CaseRule.OBJECTION_FORM,
+                new ObjectionFact.CorrectionAsked(
+                        one.number(),
+                        move.what(),
+                        LegalClock.started(ClockKind.OBJECTION_CORRECTION, sitting.today(), move.by())));
+    }
+
+    private static Answer lapsed(ObjectionMove.CorrectionLapsed move, Objection one, Sitting sitting) {
+        LocalDate by = one.correction().map(asked -> asked.by().due()).orElse(LocalDate.MAX);
+        return sitting.today().isAfter(by)
+                ? goOn(one, false, move.reason(), sitting)
+                : no(
+                        CaseRule.OBJECTION_FORM,
+                        "보완 기한(" + by + ")이 아직 지나지 않았습니다.",
+                        "The day for putting it right (" + by + ") has not passed.");
+    }
+
+    private static Answer goOn(Objection one, boolean corrected, String text, Sitting sitting) {
+        LegalClock clock = sitting.clocks().resume(one.clock(), sitting.today());
+        return fact(CaseRule.OBJECTION_FORM, new ObjectionFact.CorrectionEnded(one.number(), corrected, text, clock));
+    }
+}

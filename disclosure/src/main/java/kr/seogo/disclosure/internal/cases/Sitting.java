@@ -1,0 +1,55 @@
+package kr.seogo.disclosure.internal.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.Channel;
+import kr.seogo.disclosure.ObjectionParty;
+
+/** A move being looked at: the case as it stands, who asks, when, and by which calendar. */
+record Sitting(CaseState state, Actor actor, Instant at, CaseDays days) {
+
+    /** All legal days are days in Seoul, whatever the machine's zone. */
+    static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    LocalDate today() {
+        return LocalDate.ofInstant(at, SEOUL);
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.ofInstant(at, SEOUL);
+    }
+
+    ClockWork clocks() {
+        return new ClockWork(days);
+    }
+
+    /** The legal day of something that came in on a day: today by its hour, an earlier one as it is written. */
+    LocalDate receiptDay(Channel channel, Optional<LocalDate> day) {
+        return day.filter(given -> !given.equals(today())).orElseGet(() -> days.receiptDay(channel, now()));
+    }
+
+    boolean undecided() {
+        return state.decision().isEmpty();
+    }
+
+    /** Whether a decision may have to be made: none yet, or a new one is due. */
+    boolean toDecide() {
+        return undecided() || state.redecision().isPresent();
+    }
+
+    /** Whether something is still to be handed over under the decision that holds. */
+    boolean toHandOver() {
+        return state.decision().filter(made -> made.discloses()).isPresent()
+                && !state.delivery().complete()
+                && !state.delivery().noShow();
+    }
+
+    boolean objectedBy(ObjectionParty by) {
+        return state.openObjection(by).isPresent();
+    }
+}

@@ -1,0 +1,96 @@
+package kr.seogo.disclosure.internal.cases;
+
+import static kr.seogo.disclosure.internal.cases.Answer.no;
+
+import java.util.List;
+import java.util.Optional;
+import kr.seogo.disclosure.CaseRule;
+import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.ClockKind;
+import kr.seogo.disclosure.ConsultationKind;
+import kr.seogo.disclosure.DecisionFact;
+import kr.seogo.disclosure.DecisionKind;
+import kr.seogo.disclosure.DecisionMove.Decide;
+import kr.seogo.disclosure.Handling.Consultation;
+import kr.seogo.disclosure.Handling.ThirdParty;
+import kr.seogo.disclosure.internal.cases.Answer.No;
+
+/** Who must be heard before a decision, and what it means to decide against them (Act, Articles 11 (3) and 21). */
+final class ThirdParties {
+
+    private ThirdParties() {}
+
+    /** Those who asked in time not to disclose, and are overridden by this decision. */
+    static List<String> overriddenBy(Decide move, CaseState state) {
+        return switch (move.kind()) {
+            case OPEN -> opposing(state);
+            case PARTIAL -> move.overridden().stream().distinct().toList();
+            case CLOSED -> List.of();
+        };
+    }
+
+    private static List<String> opposing(CaseState state) {
+        return state.handling().thirdParties().stream()
+                .filter(ThirdParty::opposes)
+                .map(ThirdParty::party)
+                .toList();
+    }
+
+    /** Somebody who may still answer, or must be heard, before anything is disclosed. */
+    static Optional<No> unheard(Decide move, Sitting sitting) {
+        return producer(sitting).or(() -> move.kind() == DecisionKind.CLOSED ? Optional.empty() : party(sitting));
+    }
+
+    private static Optional<No> producer(Sitting sitting) {
+        return sitting.state().handling().consultations().stream()
+                .filter(one -> one.asked().kind() != ConsultationKind.OTHER_UNIT)
+                .filter(one -> one.answer().isEmpty())
+                .map(Consultation::asked)
+                .filter(asked -> !sitting.today().isAfter(asked.replyBy()))
+                .findFirst()
+                .map(asked -> no(
+                        CaseRule.CONSULTATION,
+                        "정보를 생산한 " + asked.whom() + "의 의견을 들어 결정합니다. 회신기한은 " + asked.replyBy() + "입니다.",
+                        "The producing body, " + asked.whom() + ", is heard first; its answer is due on "
+                                + asked.replyBy() + "."));
+    }
+
+    private static Optional<No> party(Sitting sitting) {
+        return sitting.state().handling().thirdParties().stream()
+                .filter(one -> one.answer().isEmpty())
+                .filter(one -> !sitting.today().isAfter(one.opinion().due()))
+                .findFirst()
+                .map(one -> no(
+                        CaseRule.THIRD_PARTY_OPINION,
+                        one.party() + "은(는) " + one.opinion().due() + "까지 비공개를 요청할 수 있습니다. 그 뒤에 결정하거나 의견을 받으십시오.",
+                        one.party() + " may ask until " + one.opinion().due()
+                                + " not to disclose; wait, or record the answer."));
+    }
+
+    static Optional<No> wronglyNamed(Decide move, List<String> overridden, CaseState state) {
+        List<String> opposing = opposing(state);
+        Optional<String> stranger = move.overridden().stream()
+                .filter(name -> !opposing.contains(name) || !overridden.contains(name))
+                .findFirst();
+        if (stranger.isPresent()) {
+            return Optional.of(no(
+                    CaseRule.THIRD_PARTY_OVERRIDE,
+                    "이 결정으로 비공개 요청을 물리칠 제3자가 아닙니다: " + stranger.get() + ".",
+                    "Not a third party whose wish this decision overrides: " + stranger.get() + "."));
+        }
+        return !overridden.isEmpty() && move.reason().isBlank()
+                ? Optional.of(no(
+                        CaseRule.THIRD_PARTY_OVERRIDE,
+                        "제3자의 비공개 요청에도 공개하는 이유를 밝혀야 합니다.",
+                        "Disclosing against a third party's wish needs the reason, which it is told."))
+                : Optional.empty();
+    }
+
+    static DecisionFact.ThirdPartyOverridden override(String party, String reason, Sitting sitting) {
+        return new DecisionFact.ThirdPartyOverridden(
+                party,
+                reason,
+                sitting.clocks().start(ClockKind.THIRD_PARTY_OBJECTION, sitting.today()),
+                sitting.clocks().start(ClockKind.RELEASE, sitting.today()));
+    }
+}
