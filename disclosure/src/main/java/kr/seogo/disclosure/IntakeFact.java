@@ -15,6 +15,7 @@ public sealed interface IntakeFact extends Fact {
      * @param received the legal day of receipt: a working day, before the cut-off
      * @param records names of records of the catalogue that are asked for
      * @param identityNeeded whether the person must be known before anything is handed over (decree, Article 15 (2))
+     * @param reduction why the fees should be reduced, as it was asked
      * @param silence twenty working days, after which no decision can be objected to
      */
     record Received(
@@ -28,6 +29,7 @@ public sealed interface IntakeFact extends Fact {
             List<String> records,
             DeliveryForm delivery,
             boolean identityNeeded,
+            Optional<String> reduction,
             LegalClock decision,
             LegalClock silence)
             implements IntakeFact {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * A request as it comes in; who asks is kept apart.
  *
+ * @param reduction why the fees should be reduced, where that is asked for (decree, Article 17 (3))
  * @param received kept from an earlier case (a split); absent, it is reckoned from the time of arrival
  */
 public record NewRequest(
@@ -20,7 +21,8 @@ public record NewRequest(
         String wants,
         List<String> records,
         DeliveryForm delivery,
-        boolean identityNeeded) {
+        boolean identityNeeded,
+        Optional<String> reduction) {
 
     public NewRequest {
         Need.given("channel", channel);
@@ -28,6 +30,9 @@ public record NewRequest(
         Need.given("delivery", delivery);
         body = Need.text("body", body);
         wants = Need.text("wants", wants);
+        reduction = Need.maybe(reduction)
+                .map(text -> Need.optional("reduction", text))
+                .filter(text -> !text.isEmpty());
         records = Need.list(records).stream()
                 .map(one -> Need.text("records", one))
                 .toList();

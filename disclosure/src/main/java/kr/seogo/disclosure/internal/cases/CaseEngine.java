@@ -75,6 +75,7 @@ public final class CaseEngine {
                         request.records(),
                         request.delivery(),
                         request.identityNeeded(),
+                        request.reduction(),
                         clocks.start(ClockKind.DECISION, received),
                         clocks.start(ClockKind.SILENCE, received)),
                 "",

@@ -139,7 +139,7 @@ final class HearingRules {
                     move.party() + " was notified already.");
         }
         if (notified.isAfter(sitting.today())
-                || notified.isBefore(state.intake().received())) {
+                || notified.isBefore(arrived(sitting))) {
             return outside(CaseRule.THIRD_PARTY_NOTICE, notified, sitting);
         }
         LegalClock opinion = sitting.clocks().start(ClockKind.THIRD_PARTY_OPINION, notified);
@@ -190,12 +190,17 @@ final class HearingRules {
                 "The day must be today, " + today + ", or later; found " + day + ".");
     }
 
+    /** The day a request came in, which on a day off lies before its receipt. */
+    private static LocalDate arrived(Sitting sitting) {
+        return LocalDate.ofInstant(sitting.state().intake().arrived(), Sitting.SEOUL);
+    }
+
     /** A date of something that has happened lies between receipt and today. */
     static Answer outside(CaseRule rule, LocalDate day, Sitting sitting) {
-        LocalDate received = sitting.state().intake().received();
+        LocalDate received = arrived(sitting);
         return no(
                 rule,
-                "접수일(" + received + ")부터 오늘(" + sitting.today() + ")까지의 날짜여야 합니다: " + day + ".",
+                "청구가 들어온 날(" + received + ")부터 오늘(" + sitting.today() + ")까지의 날짜여야 합니다: " + day + ".",
                 "The day must lie between receipt, " + received + ", and today, " + sitting.today() + "; found " + day
                         + ".");
     }

@@ -132,7 +132,8 @@ class EndingStoryTest {
                 "나",
                 List.of(),
                 DeliveryForm.COPY,
-                false);
+                false,
+                Optional.empty());
 
         story.on("2026-03-12").instead(child);
 

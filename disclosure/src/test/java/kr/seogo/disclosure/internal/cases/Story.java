@@ -78,7 +78,8 @@ final class Story {
                 "은모래천 준설 계획",
                 List.of(),
                 DeliveryForm.ELECTRONIC,
-                identityNeeded);
+                identityNeeded,
+                Optional.empty());
     }
 
     private static Instant instant(String when) {

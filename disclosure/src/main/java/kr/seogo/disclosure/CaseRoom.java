@@ -1,0 +1,61 @@
+package kr.seogo.disclosure;
+
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import kr.seogo.disclosure.api.Bodies;
+import kr.seogo.disclosure.api.CaseDesk;
+import kr.seogo.disclosure.api.Citizens;
+import kr.seogo.disclosure.internal.cases.CaseEngine;
+import kr.seogo.disclosure.internal.desk.CalendarFollowing;
+import kr.seogo.disclosure.internal.desk.CaseStore;
+import kr.seogo.disclosure.internal.desk.LawDays;
+import kr.seogo.disclosure.internal.desk.StoredBodies;
+import kr.seogo.disclosure.internal.desk.StoredCaseDesk;
+import kr.seogo.disclosure.internal.desk.StoredCitizens;
+import kr.seogo.disclosure.internal.privacy.Identities;
+import kr.seogo.disclosure.internal.privacy.Secrets;
+import kr.seogo.disclosure.internal.privacy.Vault;
+import org.jdbi.v3.core.Jdbi;
+
+/** Requests for disclosure, on the database whose schema {@link DisclosureSchema} has brought up to date. */
+public final class CaseRoom {
+
+    private final CaseDesk desk;
+    private final Citizens citizens;
+    private final Bodies bodies;
+
+    private CaseRoom(CaseDesk desk, Citizens citizens, Bodies bodies) {
+        this.desk = desk;
+        this.citizens = citizens;
+        this.bodies = bodies;
+    }
+
+    /** Opens the room, with the law it goes by; there is nothing to close. */
+    public static CaseRoom open(DataSource database, DisclosureRoom law, IdentityKeys keys, InstantSource clock) {
+        Jdbi jdbi = Jdbi.create(database);
+        Identities identities = new Identities(new Vault(keys));
+        Secrets secrets = new Secrets();
+        CaseStore store =
+                new CaseStore(new CaseEngine(new LawDays(law.deadlines())), identities, secrets, clock);
+        CalendarFollowing calendar = new CalendarFollowing(jdbi, law.deadlines(), law.holidays(), store);
+        return new CaseRoom(
+                new StoredCaseDesk(jdbi, store, identities, calendar),
+                new StoredCitizens(jdbi, store, secrets),
+                new StoredBodies(jdbi));
+    }
+
+    /** Where staff handle cases. */
+    public CaseDesk desk() {
+        return desk;
+    }
+
+    /** Where citizens ask and look. */
+    public Citizens citizens() {
+        return citizens;
+    }
+
+    /** Who can be asked. */
+    public Bodies bodies() {
+        return bodies;
+    }
+}

@@ -1,0 +1,45 @@
+package kr.seogo.disclosure;
+
+import kr.seogo.catalog.Label;
+
+/** What the law wants told in writing, by the number of its statutory form where it has one. */
+public enum LetterForm implements Term {
+    RECEIPT("접수증", "receipt", ""),
+    CLARIFICATION("보완요구서", "request to clarify", ""),
+    REVIEW_ENDED("검토종료 통지서", "the review has ended", "1"),
+    EXTENSION("결정기간 연장통지서", "period extended", "3"),
+    TRANSFER("이송통지서", "transferred", "3의2"),
+    NOT_HELD_OR_CLOSED("부존재·종결 통지서", "not held, or closed", "4의2"),
+    PETITION("민원 처리 통지서", "handled as a petition", ""),
+    THIRD_PARTY_NOTICE("제3자 통지서", "a request concerns you", "4의3"),
+    CONSULTATION("의견·협조 요청서", "your opinion is asked for", ""),
+    DECISION("결정통지서", "decision", "7"),
+    SCHEDULE("공개일시 통지서", "day of disclosure", ""),
+    FEES("수수료 안내", "fees", ""),
+    OBJECTION_CORRECTION("이의신청 보완요구서", "put the objection right", ""),
+    COMMITTEE_EXEMPT("심의회 미개최 사유 통지서", "why the committee need not sit", ""),
+    OBJECTION_DECISION("이의신청 결정통지서", "decision on the objection", "9의2"),
+    OBJECTION_EXTENSION("이의신청 결정기간 연장통지서", "period of the objection extended", "10"),
+    THIRD_PARTY_DECISION("제3자 결정통지서", "it will be disclosed all the same", "11의2"),
+    DATES_MOVED("기한 변경 안내", "dates have moved", "");
+
+    private final String korean;
+    private final String english;
+    private final String number;
+
+    LetterForm(String korean, String english, String number) {
+        this.korean = korean;
+        this.english = english;
+        this.number = number;
+    }
+
+    /** Number of the annexed form of the rule, such as {@code 3의2}; empty where it has none. */
+    public String number() {
+        return number;
+    }
+
+    @Override
+    public Label label() {
+        return new Label(korean, english);
+    }
+}

@@ -1,0 +1,98 @@
+package kr.seogo.disclosure.internal.cases;
+
+import java.util.List;
+import java.util.Optional;
+import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.DecisionFact;
+import kr.seogo.disclosure.DeliveryFact;
+import kr.seogo.disclosure.Fact;
+import kr.seogo.disclosure.HearingFact;
+import kr.seogo.disclosure.IntakeFact;
+import kr.seogo.disclosure.LetterForm;
+import kr.seogo.disclosure.LetterTo;
+import kr.seogo.disclosure.LetterTo.Addressee;
+import kr.seogo.disclosure.ObjectionFact;
+import kr.seogo.disclosure.ObjectionParty;
+
+/** What the law wants told, to whom, by each event. */
+public final class Letters {
+
+    private Letters() {}
+
+    /**
+     * The letters an event wants.
+     *
+     * @param state the case after it
+     */
+    public static List<LetterTo> of(Fact fact, CaseState state) {
+        return switch (fact) {
+            case IntakeFact.Received f -> requester(LetterForm.RECEIPT);
+            case IntakeFact.Assigned f -> List.of();
+            case IntakeFact.TakenUp f -> List.of();
+            case IntakeFact.Ended f -> ended(f);
+            case HearingFact.ClarificationAsked f -> requester(LetterForm.CLARIFICATION);
+            case HearingFact.ClarificationEnded f -> List.of();
+            case HearingFact.Consulted f -> List.of(new LetterTo(LetterForm.CONSULTATION, Addressee.BODY, f.whom()));
+            case HearingFact.ConsultationAnswered f -> List.of();
+            case HearingFact.ThirdPartyNotified f -> party(LetterForm.THIRD_PARTY_NOTICE, f.party());
+            case HearingFact.ThirdPartyAnswered f -> List.of();
+            case HearingFact.Extended f -> requester(LetterForm.EXTENSION);
+            case HearingFact.CommitteeAdvised f -> List.of();
+            case DecisionFact.Decided f -> requester(LetterForm.DECISION);
+            case DecisionFact.ThirdPartyOverridden f -> party(LetterForm.THIRD_PARTY_DECISION, f.party());
+            case DecisionFact.InternalReviewEnded f -> requester(LetterForm.REVIEW_ENDED);
+            case DecisionFact.DatesMoved f -> requester(LetterForm.DATES_MOVED);
+            case DecisionFact.NoticeReceived f -> List.of();
+            case DecisionFact.Ruled f -> List.of();
+            case DecisionFact.StayOrdered f -> List.of();
+            case DecisionFact.StayLifted f -> List.of();
+            case DecisionFact.Closed f -> List.of();
+            case DeliveryFact.FeesQuoted f -> requester(LetterForm.FEES);
+            case DeliveryFact.Scheduled f -> List.of();
+            case DeliveryFact.FeesPaid f -> List.of();
+            case DeliveryFact.IdentityChecked f -> List.of();
+            case DeliveryFact.Delivered f -> List.of();
+            case DeliveryFact.OtherFormAsked f -> List.of();
+            case DeliveryFact.NoShowClosed f -> List.of();
+            case ObjectionFact f -> objection(f, state);
+        };
+    }
+
+    private static List<LetterTo> ended(IntakeFact.Ended fact) {
+        return switch (fact.how()) {
+            case TRANSFERRED, SPLIT -> requester(LetterForm.TRANSFER);
+            case PETITION -> requester(LetterForm.PETITION);
+            case NOT_HELD, REPEAT_CLOSED, POINTED_CLOSED -> requester(LetterForm.NOT_HELD_OR_CLOSED);
+            case IMMEDIATE, WITHDRAWN -> List.of();
+        };
+    }
+
+    private static List<LetterTo> objection(ObjectionFact fact, CaseState state) {
+        LetterForm form =
+                switch (fact) {
+                    case ObjectionFact.Objected f -> LetterForm.RECEIPT;
+                    case ObjectionFact.CorrectionAsked f -> LetterForm.OBJECTION_CORRECTION;
+                    case ObjectionFact.ObjectionExtended f -> LetterForm.OBJECTION_EXTENSION;
+                    case ObjectionFact.CommitteeExempted f -> LetterForm.COMMITTEE_EXEMPT;
+                    case ObjectionFact.ObjectionDecided f -> LetterForm.OBJECTION_DECISION;
+                    case ObjectionFact.CorrectionEnded f -> null;
+                    case ObjectionFact.CommitteeHeard f -> null;
+                    case ObjectionFact.ObjectionWithdrawn f -> null;
+                };
+        if (form == null) {
+            return List.of();
+        }
+        ObjectionFact.Objected filed =
+                state.objections().get(fact.objection() - 1).filed();
+        Optional<String> party = filed.by() == ObjectionParty.THIRD_PARTY ? filed.party() : Optional.empty();
+        return party.map(name -> party(form, name)).orElseGet(() -> requester(form));
+    }
+
+    private static List<LetterTo> requester(LetterForm form) {
+        return List.of(new LetterTo(form, Addressee.REQUESTER, ""));
+    }
+
+    private static List<LetterTo> party(LetterForm form, String party) {
+        return List.of(new LetterTo(form, Addressee.THIRD_PARTY, party));
+    }
+}

@@ -1,0 +1,94 @@
+package kr.seogo.disclosure.internal.desk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.CaseStage;
+import kr.seogo.disclosure.ClockKind;
+import kr.seogo.disclosure.Role;
+import kr.seogo.disclosure.Tally;
+import kr.seogo.disclosure.Term;
+import kr.seogo.disclosure.api.CaseLine;
+import kr.seogo.disclosure.api.CasePage;
+import kr.seogo.disclosure.api.CaseQuery;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Lists of cases by urgency, a page at a time by the place of the last line. */
+final class CaseList {
+
+
+    private CaseList() {}
+
+    static CasePage page(Handle handle, CaseQuery query, Actor actor) {
+        String where = where(query, actor);
+        long total = bound(handle.createQuery("select count(*) from disclosure.case_row" + where), query, actor)
+                .mapTo(Long.class)
+                .one();
+        String paged = query.after().isEmpty()
+                ? where
+                : where + " and (coalesce(next_due, date '9999-12-31'), number) > (select coalesce(next_due, date '9999-12-31'), number"
+                        + " from disclosure.case_row where number = :after)";
+        Query lines = bound(
+                        handle.createQuery("select * from disclosure.case_row" + paged
+                                + " order by coalesce(next_due, date '9999-12-31'), number limit :limit"),
+                        query,
+                        actor)
+                .bind("limit", query.size() + 1);
+        query.after().ifPresent(after -> lines.bind("after", after.value()));
+        List<CaseLine> found = lines.map((row, context) -> line(row)).list();
+        boolean more = found.size() > query.size();
+        List<CaseLine> page = more ? found.subList(0, query.size()) : found;
+        return new CasePage(total, List.copyOf(page), more ? Optional.of(page.getLast().number()) : Optional.empty());
+    }
+
+    private static String where(CaseQuery query, Actor actor) {
+        StringBuilder where = new StringBuilder(" where body = :body");
+        if (query.live()) {
+            where.append(" and live");
+        }
+        if (actor.role() == Role.OFFICER || query.department().isPresent()) {
+            where.append(" and department = :department");
+        }
+        if (query.stage().isPresent()) {
+            where.append(" and stage = :stage");
+        }
+        if (query.dueUntil().isPresent()) {
+            where.append(" and next_due <= :until");
+        }
+        if (query.words().isPresent()) {
+            where.append(" and (number = :words or position(lower(:words) in lower(wants)) > 0)");
+        }
+        return where.toString();
+    }
+
+    private static Query bound(Query sql, CaseQuery query, Actor actor) {
+        sql.bind("body", actor.body());
+        Optional<String> department = actor.role() == Role.OFFICER ? actor.department() : query.department();
+        department.ifPresent(name -> sql.bind("department", name));
+        query.stage().ifPresent(stage -> sql.bind("stage", stage.code()));
+        query.dueUntil().ifPresent(day -> sql.bind("until", day));
+        query.words().ifPresent(words -> sql.bind("words", words));
+        return sql;
+    }
+
+    private static CaseLine line(ResultSet row) throws SQLException {
+        return new CaseLine(
+                new CaseNumber(row.getString("number")),
+                row.getInt("version"),
+                EventRows.term(CaseStage.values(), row.getString("stage")),
+                EventRows.term(Tally.values(), row.getString("tally")),
+                Optional.ofNullable(row.getString("department")),
+                Optional.ofNullable(row.getString("officer")),
+                row.getString("wants"),
+                row.getObject("received", LocalDate.class),
+                row.getObject("due", LocalDate.class),
+                Optional.ofNullable(row.getObject("next_due", LocalDate.class)),
+                Optional.ofNullable(row.getString("next_kind")).flatMap(code -> Term.of(ClockKind.values(), code)),
+                row.getBoolean("stopped"));
+    }
+}

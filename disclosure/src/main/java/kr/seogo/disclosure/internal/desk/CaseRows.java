@@ -1,0 +1,90 @@
+package kr.seogo.disclosure.internal.desk;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.DecisionFact;
+import kr.seogo.disclosure.IntakeFact;
+import kr.seogo.disclosure.LegalClock;
+import kr.seogo.disclosure.Objection;
+import kr.seogo.disclosure.Refusal;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The line of each case in lists and figures, written with its events. */
+final class CaseRows {
+
+    private static final String PUT = "insert into disclosure.case_row (number, version, live, stage, tally, body,"
+            + " department, officer, channel, wants, received, due, extended, stopped, next_due, next_kind, decided,"
+            + " decision, overdue, items, ending, objection, outcome, lock_until, updated) values (:number, :version,"
+            + " :live, :stage, :tally, :body, :department, :officer, :channel, :wants, :received, :due, :extended,"
+            + " :stopped, :next_due, :next_kind, :decided, :decision, :overdue, :items, :ending, :objection,"
+            + " :outcome, :lock_until, :updated) on conflict (number) do update set version = excluded.version,"
+            + " live = excluded.live, stage = excluded.stage, tally = excluded.tally,"
+            + " department = excluded.department, officer = excluded.officer, due = excluded.due,"
+            + " extended = excluded.extended, stopped = excluded.stopped, next_due = excluded.next_due,"
+            + " next_kind = excluded.next_kind, decided = excluded.decided, decision = excluded.decision,"
+            + " overdue = excluded.overdue, items = excluded.items, ending = excluded.ending,"
+            + " objection = excluded.objection, outcome = excluded.outcome, lock_until = excluded.lock_until,"
+            + " updated = excluded.updated";
+
+    private CaseRows() {}
+
+    static PreparedBatch batch(Handle handle) {
+        return handle.prepareBatch(PUT);
+    }
+
+    static void put(PreparedBatch batch, CaseState state, LocalDate today) {
+        IntakeFact.Received intake = state.intake();
+        Optional<DecisionFact.Decided> made = state.decision().map(decision -> decision.made());
+        Optional<LegalClock> next = state.nextDue();
+        Optional<Objection> objection = state.objections().isEmpty()
+                ? Optional.empty()
+                : Optional.of(state.objections().getLast());
+        batch.bind("number", state.number().value())
+                .bind("version", state.version())
+                .bind("live", !state.over())
+                .bind("stage", state.stage(today).code())
+                .bind("tally", state.tally().code())
+                .bind("body", intake.body())
+                .bind("department", state.handling().department().orElse(null))
+                .bind("officer", state.handling().officer().orElse(null))
+                .bind("channel", intake.channel().code())
+                .bind("wants", intake.wants())
+                .bind("received", intake.received())
+                .bind("due", state.decisionClock().due())
+                .bind("extended", state.decisionClock().extraDays() > 0)
+                .bind("stopped", state.decisionClock().stopped())
+                .bind("next_due", next.map(LegalClock::due).orElse(null))
+                .bind("next_kind", next.map(clock -> clock.kind().code()).orElse(null))
+                .bind("decided", made.map(DecisionFact.Decided::day).orElse(null))
+                .bind("decision", made.map(decided -> decided.kind().code()).orElse(null))
+                .bind("overdue", made.filter(DecisionFact.Decided::overdue).isPresent())
+                .bindArray("items", Integer.class, (Object[]) made.stream()
+                        .flatMap(decided -> decided.refusals().stream())
+                        .map(Refusal::item)
+                        .distinct()
+                        .sorted()
+                        .toArray(Integer[]::new))
+                .bind("ending", state.ended().map(ended -> ended.how().code()).orElse(null))
+                .bind("objection", objection.map(one -> one.stage().code()).orElse(null))
+                .bind(
+                        "outcome",
+                        objection
+                                .flatMap(Objection::decided)
+                                .map(decided -> decided.outcome().code())
+                                .orElse(null))
+                .bind("lock_until", state.lockedUntil().orElse(null))
+                .bind("updated", EventRows.utc(state.last()))
+                .add();
+    }
+
+    /** The version of a case, which nobody else changes until the transaction ends; empty where there is none. */
+    static Optional<Integer> lock(Handle handle, CaseNumber number) {
+        return handle.createQuery("select version from disclosure.case_row where number = :number for update")
+                .bind("number", number.value())
+                .mapTo(Integer.class)
+                .findOne();
+    }
+}

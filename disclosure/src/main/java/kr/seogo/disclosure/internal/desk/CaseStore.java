@@ -1,0 +1,208 @@
+package kr.seogo.disclosure.internal.desk;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import kr.seogo.catalog.Label;
+import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.BadInputException;
+import kr.seogo.disclosure.CaseEvent;
+import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.Ending;
+import kr.seogo.disclosure.HearingMove;
+import kr.seogo.disclosure.IntakeFact;
+import kr.seogo.disclosure.Move;
+import kr.seogo.disclosure.NewRequest;
+import kr.seogo.disclosure.Origin;
+import kr.seogo.disclosure.Part;
+import kr.seogo.disclosure.Verdict;
+import kr.seogo.disclosure.api.CaseOutcome;
+import kr.seogo.disclosure.api.CaseView;
+import kr.seogo.disclosure.api.NewCase;
+import kr.seogo.disclosure.api.Receipt;
+import kr.seogo.disclosure.internal.cases.CaseEngine;
+import kr.seogo.disclosure.internal.cases.CaseFold;
+import kr.seogo.disclosure.internal.privacy.Identities;
+import kr.seogo.disclosure.internal.privacy.Secrets;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/**
+ * One case in one transaction: its line is locked, its events are read, the law is asked, and what follows is written with
+ * the letters it wants. Nothing is half done.
+ */
+public final class CaseStore {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    private final CaseEngine engine;
+    private final Identities identities;
+    private final Secrets secrets;
+    private final InstantSource clock;
+
+    public CaseStore(CaseEngine engine, Identities identities, Secrets secrets, InstantSource clock) {
+        this.engine = engine;
+        this.identities = identities;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** Of PostgreSQL's precision, so that what was written is what will be read. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), SEOUL);
+    }
+
+    Receipt receive(Handle handle, NewCase asked, Actor actor) {
+        known(handle, "body", asked.request().body());
+        CaseState state = begin(handle, asked.request(), actor, now());
+        identities.keep(handle, state.number(), asked.requester());
+        String secret = secrets.fresh();
+        secrets.keep(handle, state.number().value(), secret);
+        return new Receipt(
+                state.number(),
+                secret,
+                state.intake().received(),
+                state.decisionClock().due());
+    }
+
+    CaseOutcome move(Handle handle, CaseNumber number, int expectedVersion, Move move, Actor actor) {
+        Optional<Integer> version = CaseRows.lock(handle, number);
+        if (version.isEmpty()) {
+            return new CaseOutcome.NotFound();
+        }
+        if (version.get() != expectedVersion) {
+            return new CaseOutcome.Stale(version.get());
+        }
+        CaseState state = CaseFold.of(number, EventRows.of(handle, number));
+        return switch (engine.judge(state, move, actor, now())) {
+            case Verdict.Unlawful no -> new CaseOutcome.Unlawful(no.rule(), no.sentence());
+            case Verdict.NotPermitted no -> new CaseOutcome.NotPermitted(no.sentence());
+            case Verdict.Lawful lawful -> {
+                CaseState after = append(handle, state, lawful.events());
+                follow(handle, after, move, lawful.events(), actor);
+                yield new CaseOutcome.Done(view(handle, after, actor));
+            }
+        };
+    }
+
+    /** Writes events after a state, with their letters and the line of the case. */
+    CaseState append(Handle handle, CaseState before, List<CaseEvent> events) {
+        PreparedBatch rows = EventRows.batch(handle);
+        PreparedBatch letters = LetterRows.batch(handle);
+        CaseState state = before;
+        for (CaseEvent event : events) {
+            state = CaseFold.after(state, event);
+            EventRows.add(rows, state.number(), state.version(), event);
+            LetterRows.add(letters, event, state);
+        }
+        rows.execute();
+        execute(letters);
+        PreparedBatch line = CaseRows.batch(handle);
+        CaseRows.put(line, state, today());
+        line.execute();
+        return state;
+    }
+
+    static void execute(PreparedBatch batch) {
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    CaseView view(Handle handle, CaseState state, Actor actor) {
+        return new CaseView(
+                state,
+                today(),
+                EventRows.of(handle, state.number()),
+                engine.possibleMoves(state, actor, now()),
+                LetterRows.of(handle, state.number()));
+    }
+
+    private CaseState begin(Handle handle, NewRequest request, Actor actor, Instant at) {
+        CaseEvent first = engine.receive(request, actor, at);
+        CaseNumber number = next(handle, LocalDate.ofInstant(at, SEOUL).getYear());
+        PreparedBatch rows = EventRows.batch(handle);
+        EventRows.add(rows, number, 1, first);
+        rows.execute();
+        CaseState state = CaseFold.of(number, List.of(first));
+        PreparedBatch letters = LetterRows.batch(handle);
+        LetterRows.add(letters, first, state);
+        execute(letters);
+        PreparedBatch line = CaseRows.batch(handle);
+        CaseRows.put(line, state, today());
+        line.execute();
+        return state;
+    }
+
+    private static CaseNumber next(Handle handle, int year) {
+        long running = handle.createQuery("insert into disclosure.case_counter as c (year, last) values (:year, 1)"
+                        + " on conflict (year) do update set last = c.last + 1 returning last")
+                .bind("year", year)
+                .mapTo(Long.class)
+                .one();
+        return CaseNumber.of(year, running);
+    }
+
+    /** What a move brings beside its events: the parts of a split, the case at the body it was passed on to, a contact. */
+    private void follow(Handle handle, CaseState after, Move move, List<CaseEvent> events, Actor actor) {
+        if (move instanceof HearingMove.NotifyThirdParty told) {
+            told.contact()
+                    .ifPresent(contact -> identities.keepParty(handle, after.number(), told.party(), contact));
+        }
+        for (CaseEvent event : events) {
+            if (event.fact() instanceof IntakeFact.Ended ended) {
+                ended.parts().forEach(part -> {
+                    known(handle, "parts.body", part.body());
+                    child(handle, after, part, Origin.SPLIT, actor);
+                });
+                ended.to()
+                        .filter(to -> ended.how() == Ending.TRANSFERRED && StoredNames.knows(handle, to))
+                        .ifPresent(to -> child(
+                                handle,
+                                after,
+                                new Part(to, after.intake().wants()),
+                                Origin.TRANSFERRED,
+                                actor));
+            }
+        }
+    }
+
+    /** A case of another body; a part keeps its receipt date, a transferred one is received there today. */
+    private void child(Handle handle, CaseState parent, Part part, Origin origin, Actor actor) {
+        Instant at = now();
+        NewRequest request = new NewRequest(
+                parent.intake().channel(),
+                origin,
+                Optional.of(parent.number()),
+                origin == Origin.SPLIT ? parent.intake().arrived() : at,
+                origin == Origin.SPLIT ? Optional.of(parent.intake().received()) : Optional.empty(),
+                part.body(),
+                part.wants(),
+                parent.intake().records(),
+                parent.intake().delivery(),
+                parent.intake().identityNeeded(),
+                parent.intake().reduction());
+        CaseState child = begin(handle, request, actor, at);
+        identities.copy(handle, parent.number(), child.number());
+        Secrets.share(handle, parent.number().value(), child.number().value());
+    }
+
+    private static void known(Handle handle, String field, String body) {
+        if (!StoredNames.knows(handle, body)) {
+            throw new BadInputException(
+                    field,
+                    new Label(
+                            "여기에서 청구할 수 있는 기관이 아닙니다: " + body + ".",
+                            "Not a body that can be asked here: " + body + "."));
+        }
+    }
+}

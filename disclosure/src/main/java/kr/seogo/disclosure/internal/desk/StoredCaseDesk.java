@@ -1,0 +1,147 @@
+package kr.seogo.disclosure.internal.desk;
+
+import java.util.List;
+import java.util.Optional;
+import kr.seogo.catalog.Label;
+import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.BadInputException;
+import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.HolidayEntry;
+import kr.seogo.disclosure.IntakeMove;
+import kr.seogo.disclosure.Move;
+import kr.seogo.disclosure.Requester;
+import kr.seogo.disclosure.Role;
+import kr.seogo.disclosure.api.CaseDesk;
+import kr.seogo.disclosure.api.CaseMoved;
+import kr.seogo.disclosure.api.CaseOutcome;
+import kr.seogo.disclosure.api.CasePage;
+import kr.seogo.disclosure.api.CaseQuery;
+import kr.seogo.disclosure.api.CaseView;
+import kr.seogo.disclosure.api.HolidayConfirmed;
+import kr.seogo.disclosure.api.IdentityLook;
+import kr.seogo.disclosure.api.NewCase;
+import kr.seogo.disclosure.api.Receipt;
+import kr.seogo.disclosure.internal.cases.CaseFold;
+import kr.seogo.disclosure.internal.privacy.Identities;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The desk over the database. */
+public final class StoredCaseDesk implements CaseDesk {
+
+    private final Jdbi jdbi;
+    private final CaseStore store;
+    private final Identities identities;
+    private final CalendarFollowing calendar;
+
+    public StoredCaseDesk(Jdbi jdbi, CaseStore store, Identities identities, CalendarFollowing calendar) {
+        this.jdbi = jdbi;
+        this.store = store;
+        this.identities = identities;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public Receipt receive(NewCase request, Actor desk) {
+        if (desk.role() != Role.DESK || !desk.body().equals(request.request().body())) {
+            throw new BadInputException(
+                    "body",
+                    new Label(
+                            "총괄부서는 자기 기관의 청구만 접수합니다: " + desk.body() + ".",
+                            "A desk receives requests to its own body, " + desk.body() + "."));
+        }
+        return jdbi.inTransaction(handle -> store.receive(handle, request, desk));
+    }
+
+    @Override
+    public CaseOutcome move(CaseNumber number, int expectedVersion, Move move, Actor actor) {
+        return jdbi.inTransaction(handle -> {
+            if (seen(handle, number, actor).isEmpty()) {
+                return new CaseOutcome.NotFound();
+            }
+            if (move instanceof IntakeMove.Assign assign
+                    && actor.role() == Role.DESK
+                    && !StoredNames.knows(handle, actor.body(), assign.department())) {
+                throw new BadInputException(
+                        "department",
+                        new Label(
+                                actor.body() + "의 부서가 아닙니다: " + assign.department() + ".",
+                                "Not a department of " + actor.body() + ": " + assign.department() + "."));
+            }
+            return store.move(handle, number, expectedVersion, move, actor);
+        });
+    }
+
+    @Override
+    public Optional<CaseView> view(CaseNumber number, Actor actor) {
+        return jdbi.withHandle(handle ->
+                seen(handle, number, actor).map(state -> store.view(handle, state, actor)));
+    }
+
+    @Override
+    public CasePage list(CaseQuery query, Actor actor) {
+        if (!staff(actor)) {
+            return new CasePage(0, List.of(), Optional.empty());
+        }
+        return jdbi.withHandle(handle -> CaseList.page(handle, query, actor));
+    }
+
+    @Override
+    public Optional<Requester> requester(CaseNumber number, String why, Actor actor) {
+        if (why.isBlank()) {
+            throw new BadInputException(
+                    "reason",
+                    new Label(
+                            "청구인 정보를 보는 이유를 적어야 합니다.", "Looking at who asks needs the reason, which is written down."));
+        }
+        return jdbi.inTransaction(handle -> {
+            if (seen(handle, number, actor).isEmpty()) {
+                return Optional.empty();
+            }
+            Identities.looked(handle, number, actor, why.strip(), store.now());
+            return identities.requester(handle, number);
+        });
+    }
+
+    @Override
+    public List<IdentityLook> looks(CaseNumber number, Actor desk) {
+        return jdbi.withHandle(handle -> desk.role() == Role.DESK
+                        && seen(handle, number, desk).isPresent()
+                ? Identities.looks(handle, number)
+                : List.of());
+    }
+
+    @Override
+    public List<CaseMoved> preview(HolidayEntry entry) {
+        return calendar.preview(entry);
+    }
+
+    @Override
+    public HolidayConfirmed confirm(HolidayEntry entry, Actor desk) {
+        return calendar.confirm(entry, desk);
+    }
+
+    @Override
+    public int followCalendar() {
+        return calendar.follow(Optional.empty());
+    }
+
+    private static boolean staff(Actor actor) {
+        return actor.role() == Role.DESK || actor.role() == Role.OFFICER;
+    }
+
+    /** A case, if it is one the actor handles. */
+    private static Optional<CaseState> seen(Handle handle, CaseNumber number, Actor actor) {
+        if (!staff(actor)) {
+            return Optional.empty();
+        }
+        var events = EventRows.of(handle, number);
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CaseFold.of(number, events))
+                        .filter(state -> state.intake().body().equals(actor.body()))
+                        .filter(state -> actor.role() == Role.DESK
+                                || state.handling().department().equals(actor.department()));
+    }
+}

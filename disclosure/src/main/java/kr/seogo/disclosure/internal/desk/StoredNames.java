@@ -1,0 +1,26 @@
+package kr.seogo.disclosure.internal.desk;
+
+import org.jdbi.v3.core.Handle;
+
+/** Whether a name is one of those that are known, within a transaction. */
+final class StoredNames {
+
+    private StoredNames() {}
+
+    static boolean knows(Handle handle, String body) {
+        return handle.createQuery("select 1 from disclosure.body where name = :body")
+                .bind("body", body)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    static boolean knows(Handle handle, String body, String department) {
+        return handle.createQuery("select 1 from disclosure.department where body = :body and name = :name")
+                .bind("body", body)
+                .bind("name", department)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+}

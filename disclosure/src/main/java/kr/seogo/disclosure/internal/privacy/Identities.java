@@ -1,0 +1,79 @@
+package kr.seogo.disclosure.internal.privacy;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.Requester;
+import kr.seogo.disclosure.api.IdentityLook;
+import kr.seogo.disclosure.internal.json.EventJson;
+import org.jdbi.v3.core.Handle;
+
+/** Requesters and third parties, sealed; and who looked. */
+public final class Identities {
+
+    private final Vault vault;
+
+    public Identities(Vault vault) {
+        this.vault = vault;
+    }
+
+    public void keep(Handle handle, CaseNumber number, Requester requester) {
+        Vault.Sealed sealed = vault.seal("requester " + number, EventJson.write(requester));
+        handle.execute(
+                "insert into disclosure.requester (number, key_id, sealed) values (?, ?, ?)",
+                number.value(),
+                sealed.keyId(),
+                sealed.bytes());
+    }
+
+    public void keepParty(Handle handle, CaseNumber number, String party, String contact) {
+        Vault.Sealed sealed = vault.seal("third-party " + number + " " + party, contact);
+        handle.execute(
+                "insert into disclosure.third_party (number, party, key_id, sealed) values (?, ?, ?, ?)",
+                number.value(),
+                party,
+                sealed.keyId(),
+                sealed.bytes());
+    }
+
+    /** A part of a case that was split is asked by whom the whole was. */
+    public void copy(Handle handle, CaseNumber from, CaseNumber to) {
+        requester(handle, from).ifPresent(requester -> keep(handle, to, requester));
+    }
+
+    /** Who asks; the caller has written the look down. */
+    public Optional<Requester> requester(Handle handle, CaseNumber number) {
+        return handle.createQuery("select key_id, sealed from disclosure.requester where number = :number")
+                .bind("number", number.value())
+                .map((row, context) -> new Vault.Sealed(row.getString("key_id"), row.getBytes("sealed")))
+                .findOne()
+                .map(sealed -> EventJson.read(Requester.class, vault.open("requester " + number, sealed)));
+    }
+
+    public static void looked(Handle handle, CaseNumber number, Actor actor, String why, Instant at) {
+        handle.execute(
+                "insert into disclosure.identity_look (number, who, role, why, at) values (?, ?, ?, ?, ?)",
+                number.value(),
+                actor.name(),
+                actor.role().code(),
+                why,
+                OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+    }
+
+    public static List<IdentityLook> looks(Handle handle, CaseNumber number) {
+        return handle.createQuery(
+                        "select who, role, why, at from disclosure.identity_look where number = :number order by id desc")
+                .bind("number", number.value())
+                .map((row, context) -> new IdentityLook(
+                        number,
+                        row.getString("who"),
+                        row.getString("role"),
+                        row.getString("why"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}
