@@ -10,12 +10,16 @@ import kr.seogo.access.internal.http.DocumentsResource;
 import kr.seogo.access.internal.http.FilesResource;
 import kr.seogo.access.internal.http.ProblemMapper;
 import kr.seogo.access.internal.http.RecordsResource;
+import kr.seogo.access.internal.http.RequestsResource;
+import kr.seogo.access.internal.http.StaffCasesResource;
 import kr.seogo.access.internal.http.StaffRecordsResource;
 import kr.seogo.access.internal.http.StaffWorkResource;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
+import kr.seogo.disclosure.api.CaseDesk;
+import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.Deadlines;
 
 /** The API's doors, for whoever runs the web server. */
@@ -29,6 +33,8 @@ public final class AccessApi {
      * @param transferProfile the BagIt profile of a transfer, as JSON
      * @param transfers the transfers under way, in whatever form is shown to staff
      * @param deadlines the dates of the disclosure law
+     * @param citizens where requests for disclosure are made, and looked at
+     * @param cases where staff handle them
      * @param clock what is told to be made now
      */
     public record Services(
@@ -42,6 +48,8 @@ public final class AccessApi {
             Supplier<String> transferProfile,
             Supplier<Object> transfers,
             Deadlines deadlines,
+            Citizens citizens,
+            CaseDesk cases,
             InstantSource clock) {}
 
     /** The JAX-RS resources and providers; each may be used by many threads. */
@@ -53,6 +61,8 @@ public final class AccessApi {
                 new StaffWorkResource(
                         services.callers(), services.incidentList(), services.unreadFiles(), services.transfers()),
                 new DeadlinesResource(services.deadlines(), services.clock()),
+                new RequestsResource(services.citizens(), services.clock()),
+                new StaffCasesResource(services.cases(), services.callers(), services.clock()),
                 new DocumentsResource(services.transferProfile()),
                 new ProblemMapper(),
                 new BodyLimit(),

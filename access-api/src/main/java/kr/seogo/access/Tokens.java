@@ -49,17 +49,27 @@ public final class Tokens implements CallerSource {
      * @return the token; it cannot be shown again
      */
     public String add(String holder, Caller.Role role, String body, Duration lasts) {
+        return add(holder, role, body, Optional.empty(), lasts);
+    }
+
+    /**
+     * Makes a token of somebody of a department.
+     *
+     * @param department whose cases an officer of disclosure handles
+     */
+    public String add(String holder, Caller.Role role, String body, Optional<String> department, Duration lasts) {
         byte[] bits = new byte[32];
         random.nextBytes(bits);
         String token = "seogo_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
         Instant now = clock.instant();
         jdbi.useHandle(
-                handle -> handle.createUpdate("insert into access.token (digest, holder, role, body, created, expires)"
-                                + " values (:digest, :holder, :role, :body, :created, :expires)")
+                handle -> handle.createUpdate("insert into access.token (digest, holder, role, body, department, created,"
+                                + " expires) values (:digest, :holder, :role, :body, :department, :created, :expires)")
                         .bind("digest", digest(token))
                         .bind("holder", holder)
                         .bind("role", role.name())
                         .bind("body", body)
+                        .bind("department", department.orElse(null))
                         .bind("created", now)
                         .bind("expires", now.plus(lasts))
                         .execute());
@@ -78,14 +88,15 @@ public final class Tokens implements CallerSource {
 
     /** Who holds a token; empty where it is unknown or has ended. */
     public Optional<Caller.Staff> holder(String token) {
-        return jdbi.withHandle(handle -> handle.createQuery("select holder, role, body from access.token"
+        return jdbi.withHandle(handle -> handle.createQuery("select holder, role, body, department from access.token"
                         + " where digest = :digest and revoked is null and expires > :now")
                 .bind("digest", digest(token))
                 .bind("now", clock.instant())
                 .map((row, context) -> new Caller.Staff(
                         row.getString("holder"),
                         Set.of(Caller.Role.valueOf(row.getString("role"))),
-                        row.getString("body")))
+                        row.getString("body"),
+                        Optional.ofNullable(row.getString("department"))))
                 .findOne());
     }
 

@@ -365,6 +365,8 @@ class ApiTest {
                         StaffRecordsResource.class,
                         StaffWorkResource.class,
                         kr.seogo.access.internal.http.DeadlinesResource.class,
+                        kr.seogo.access.internal.http.RequestsResource.class,
+                        kr.seogo.access.internal.http.StaffCasesResource.class,
                         DocumentsResource.class)
                 .flatMap(ApiTest::doors)
                 .toList();

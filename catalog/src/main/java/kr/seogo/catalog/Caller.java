@@ -1,5 +1,6 @@
 package kr.seogo.catalog;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Who is asking. Doors find out who it is; what they may see is for the access policy alone. */
@@ -16,10 +17,16 @@ public sealed interface Caller {
      *
      * @param name as it stands in the history of what they decide
      * @param body the archive or agency they work for
+     * @param department of an officer of disclosure, whose cases they handle
      */
-    record Staff(String name, Set<Role> roles, String body) implements Caller {
+    record Staff(String name, Set<Role> roles, String body, Optional<String> department) implements Caller {
         public Staff {
             roles = Set.copyOf(roles);
+        }
+
+        /** Somebody of no department in particular. */
+        public Staff(String name, Set<Role> roles, String body) {
+            this(name, roles, body, Optional.empty());
         }
     }
 
@@ -29,6 +36,8 @@ public sealed interface Caller {
         ARCHIVIST,
         /** Answers requests; reads everything held. */
         DISCLOSURE_OFFICER,
+        /** The central disclosure desk: receives, assigns, holds the committee's gate; reads everything held. */
+        DISCLOSURE_DESK,
         /** Runs the system; reads no closed record. */
         OPERATOR
     }

@@ -13,12 +13,16 @@ public enum Permission {
     /** See transfers under way: their findings name records that nobody has opened yet. */
     SEE_TRANSFERS,
     /** See which searches found nothing. */
-    SEE_INCIDENTS;
+    SEE_INCIDENTS,
+    /** Handle requests for disclosure; which of them, and how, is for the desk of cases. */
+    HANDLE_CASES;
 
     /** The roles that have it. */
     public Set<Role> roles() {
         return switch (this) {
-            case READ_EVERYTHING, SEE_INCIDENTS -> EnumSet.of(Role.ARCHIVIST, Role.DISCLOSURE_OFFICER);
+            case READ_EVERYTHING, SEE_INCIDENTS ->
+                EnumSet.of(Role.ARCHIVIST, Role.DISCLOSURE_OFFICER, Role.DISCLOSURE_DESK);
+            case HANDLE_CASES -> EnumSet.of(Role.DISCLOSURE_OFFICER, Role.DISCLOSURE_DESK);
             case DECIDE_ACCESS, SEE_TRANSFERS -> EnumSet.of(Role.ARCHIVIST);
         };
     }

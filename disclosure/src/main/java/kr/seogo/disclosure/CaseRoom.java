@@ -35,8 +35,7 @@ public final class CaseRoom {
         Jdbi jdbi = Jdbi.create(database);
         Identities identities = new Identities(new Vault(keys));
         Secrets secrets = new Secrets();
-        CaseStore store =
-                new CaseStore(new CaseEngine(new LawDays(law.deadlines())), identities, secrets, clock);
+        CaseStore store = new CaseStore(new CaseEngine(new LawDays(law.deadlines())), identities, secrets, clock);
         CalendarFollowing calendar = new CalendarFollowing(jdbi, law.deadlines(), law.holidays(), store);
         return new CaseRoom(
                 new StoredCaseDesk(jdbi, store, identities, calendar),

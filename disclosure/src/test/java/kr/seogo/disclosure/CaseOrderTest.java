@@ -32,9 +32,11 @@ class CaseOrderTest {
 
     @Test
     void takes_what_is_left_out_as_not_given() {
-        assertThat(CaseOrder.fromJson("{\"move\":\"take-up\",\"expectedVersion\":1}").move())
+        assertThat(CaseOrder.fromJson("{\"move\":\"take-up\",\"expectedVersion\":1}")
+                        .move())
                 .isEqualTo(new IntakeMove.TakeUp(""));
-        assertThat(CaseOrder.fromJson("{\"move\":\"object\",\"expectedVersion\":1,\"channel\":\"online\",\"purport\":\"뜻\"}")
+        assertThat(CaseOrder.fromJson(
+                                "{\"move\":\"object\",\"expectedVersion\":1,\"channel\":\"online\",\"purport\":\"뜻\"}")
                         .move())
                 .isEqualTo(new ObjectionMove.FileObjection(Channel.ONLINE, "뜻", Optional.empty(), ""));
     }

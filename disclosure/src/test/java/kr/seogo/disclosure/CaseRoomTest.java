@@ -129,7 +129,9 @@ class CaseRoomTest {
     }
 
     private List<String> column(String sql) {
-        return Jdbi.create(database).withHandle(handle -> handle.createQuery(sql).mapTo(String.class).list());
+        return Jdbi.create(database)
+                .withHandle(
+                        handle -> handle.createQuery(sql).mapTo(String.class).list());
     }
 
     @Test
@@ -190,8 +192,9 @@ class CaseRoomTest {
     @Test
     void writes_events_letters_and_line_together_or_not_at_all() {
         CaseNumber number = underWay().number();
-        Jdbi.create(database).useHandle(handle -> handle.execute("alter table disclosure.letter add check (form <>"
-                + " 'decision')"));
+        Jdbi.create(database)
+                .useHandle(
+                        handle -> handle.execute("alter table disclosure.letter add check (form <>" + " 'decision')"));
 
         assertThatThrownBy(() -> room.desk().move(number, 2, closed(), OFFICER)).isInstanceOf(RuntimeException.class);
 
@@ -229,9 +232,8 @@ class CaseRoomTest {
         assertThat(room.desk().requester(receipt.number(), "통지서 발송", DESK))
                 .hasValueSatisfying(person -> assertThat(person.name()).isEqualTo("홍길동"));
         assertThat(room.desk().requester(receipt.number(), "궁금해서", OTHER)).isEmpty();
-        assertThat(room.desk().looks(receipt.number(), DESK))
-                .singleElement()
-                .satisfies(look -> assertThat(look.why()).isEqualTo("통지서 발송"));
+        assertThat(room.desk().looks(receipt.number(), DESK)).singleElement().satisfies(look -> assertThat(look.why())
+                .isEqualTo("통지서 발송"));
     }
 
     @Test
@@ -250,8 +252,8 @@ class CaseRoomTest {
         CaseRoom other = CaseRoom.open(database, law, IdentityKeys.of(List.of("x".repeat(40))), () -> now);
         assertThatThrownBy(() -> other.desk().requester(first.number(), "발송", DESK))
                 .hasMessageContaining(KEYS.current());
-        CaseRoom both = CaseRoom.open(
-                database, law, IdentityKeys.of(List.of("x".repeat(40), "k".repeat(40))), () -> now);
+        CaseRoom both =
+                CaseRoom.open(database, law, IdentityKeys.of(List.of("x".repeat(40), "k".repeat(40))), () -> now);
         assertThat(both.desk().requester(first.number(), "발송", DESK)).isPresent();
     }
 
@@ -285,7 +287,8 @@ class CaseRoomTest {
                         ConsultationKind.OTHER_UNIT, "예산과", "금액", Optional.of(LocalDate.of(2026, 3, 12)), ""),
                 OFFICER);
         move(receipt.number(), closed(), OFFICER);
-        int version = room.desk().view(receipt.number(), DESK).orElseThrow().state().version();
+        int version =
+                room.desk().view(receipt.number(), DESK).orElseThrow().state().version();
 
         Made made = room.citizens()
                 .move(
@@ -307,19 +310,15 @@ class CaseRoomTest {
                                 "192.0.2.1",
                                 version + 1,
                                 new IntakeMove.Assign("하천과", "")))
-                .isInstanceOfSatisfying(
-                        Made.Moved.class,
-                        moved -> assertThat(moved.outcome()).isInstanceOf(CaseOutcome.NotPermitted.class));
+                .isInstanceOfSatisfying(Made.Moved.class, moved -> assertThat(moved.outcome())
+                        .isInstanceOf(CaseOutcome.NotPermitted.class));
     }
 
     @Test
     void makes_one_case_for_each_body_with_the_same_receipt_date_and_secret() {
         Receipt receipt = ask();
         now = Instant.parse("2026-03-12T01:00:00Z");
-        move(
-                receipt.number(),
-                new IntakeMove.Split(List.of(new Part(BODY, "가"), new Part("달빛구", "나")), "두 기관"),
-                DESK);
+        move(receipt.number(), new IntakeMove.Split(List.of(new Part(BODY, "가"), new Part("달빛구", "나")), "두 기관"), DESK);
 
         CasePage page = room.desk().list(CaseQuery.underWay(10), Actor.desk("총괄", "달빛구"));
 
@@ -339,7 +338,9 @@ class CaseRoomTest {
         now = Instant.parse("2026-03-12T01:00:00Z");
         move(receipt.number(), new IntakeMove.Transfer("달빛구", "달빛구 소관"), DESK);
 
-        assertThat(room.desk().list(CaseQuery.underWay(10), Actor.desk("총괄", "달빛구")).lines())
+        assertThat(room.desk()
+                        .list(CaseQuery.underWay(10), Actor.desk("총괄", "달빛구"))
+                        .lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.received()).isEqualTo(LocalDate.of(2026, 3, 12)));
     }
@@ -358,7 +359,8 @@ class CaseRoomTest {
                 DeliveryForm.COPY,
                 false,
                 Optional.empty());
-        assertThatThrownBy(() -> room.citizens().ask(new NewCase(unknown, asked("x").requester())))
+        assertThatThrownBy(() ->
+                        room.citizens().ask(new NewCase(unknown, asked("x").requester())))
                 .isInstanceOfSatisfying(
                         BadInputException.class, bad -> assertThat(bad.field()).isEqualTo("body"));
         CaseNumber number = ask().number();
@@ -416,9 +418,8 @@ class CaseRoomTest {
         });
         assertThat(room.desk().confirm(entry, OFFICER)).isInstanceOf(HolidayConfirmed.NotPermitted.class);
         assertThat(room.desk().confirm(entry, DESK))
-                .isInstanceOfSatisfying(
-                        HolidayConfirmed.Confirmed.class,
-                        made -> assertThat(made.cases()).isEqualTo(1));
+                .isInstanceOfSatisfying(HolidayConfirmed.Confirmed.class, made -> assertThat(made.cases())
+                        .isEqualTo(1));
         assertThat(room.desk().confirm(entry, DESK)).isInstanceOf(HolidayConfirmed.Refused.class);
 
         CaseView view = room.desk().view(first, DESK).orElseThrow();

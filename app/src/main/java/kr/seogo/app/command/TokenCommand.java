@@ -33,11 +33,14 @@ public final class TokenCommand implements Runnable {
             description = "토큰을 만들어 한 번만 보여 줍니다. Makes a token and shows it once.")
     public static final class Add extends WorkCommand implements Callable<Integer> {
 
-        @Option(names = "--role", required = true, description = "archivist, disclosure-officer or operator.")
+        @Option(names = "--role", required = true, description = "archivist, operator, desk or officer (of disclosure).")
         private String role = "";
 
         @Option(names = "--body", required = true, description = "The archive or agency its holder works for.")
         private String body = "";
+
+        @Option(names = "--department", description = "Of an officer: the department whose cases they handle.")
+        private String department = "";
 
         @Option(names = "--holder", description = "As it will stand in the history of decisions; else role and body.")
         private String holder = "";
@@ -54,7 +57,8 @@ public final class TokenCommand implements Runnable {
             ObjectNode arguments = JsonNodeFactory.instance.objectNode();
             arguments.put("role", role);
             arguments.put("body", body);
-            arguments.put("holder", holder.isBlank() ? body + " " + role : holder);
+            arguments.put("department", department);
+            arguments.put("holder", holder.isBlank() ? (body + " " + department).strip() + " " + role : holder);
             arguments.put("days", days);
             return work("token", arguments, Words::token);
         }

@@ -33,12 +33,6 @@ public record CaseQuery(
     /** The first page of everything under way. */
     public static CaseQuery underWay(int size) {
         return new CaseQuery(
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                size);
+                true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), size);
     }
 }

@@ -12,6 +12,7 @@ import kr.seogo.catalog.api.AccessDesk.ForbiddenException;
 import kr.seogo.catalog.api.AccessDesk.NotHeldException;
 import kr.seogo.catalog.api.BadRequestException;
 import kr.seogo.catalog.api.BeingRebuiltException;
+import kr.seogo.disclosure.BadInputException;
 import kr.seogo.catalog.api.SearchUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,18 +33,25 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
                 Response.fromResponse(problem(401, "unknown-token", "Unauthorized", message(e)))
                         .header("WWW-Authenticate", "Bearer error=\"invalid_token\"")
                         .build();
+            case BadInputException e -> badInput(e);
             case BadRequestException e -> problem(400, e.code(), "Bad request", message(e));
             case NotHeldException e -> ProblemException.notFound().getResponse();
             case ForbiddenException e -> problem(403, "forbidden", "Forbidden", message(e));
             case SearchUnavailableException e -> unavailable(e);
             case BeingRebuiltException e -> beingRebuilt(e);
             // What ends the reading of a body comes wrapped by its reader.
+            case JsonProcessingException e when e.getCause() instanceof BadInputException cause -> badInput(cause);
             case JsonProcessingException e when e.getCause() instanceof ProblemException cause -> cause.getResponse();
             case JsonProcessingException e ->
                 problem(400, "bad-json", "Bad request", "본문이 올바른 JSON이 아닙니다. The body is not the JSON expected.");
             case WebApplicationException e -> outside(e);
             default -> unforeseen(thrown);
         };
+    }
+
+    private static Response badInput(BadInputException e) {
+        String detail = e.sentence().ko() + " " + e.sentence().en();
+        return ProblemException.response(Problem.of(400, "bad-input", "Bad request", detail, e.field()));
     }
 
     private static Response unavailable(SearchUnavailableException e) {

@@ -30,6 +30,7 @@ import kr.seogo.catalog.api.Projections;
 import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
+import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.DisclosureRoom;
 import kr.seogo.disclosure.DisclosureSchema;
 import kr.seogo.disclosure.ReceiptRule;
@@ -70,6 +71,7 @@ public final class Archive implements AutoCloseable {
     private final StoreRoom storeRoom;
     private final HousekeepingLog housekeeping;
     private final DisclosureRoom disclosure;
+    private final CaseRoom cases;
     private final LawWorker law;
     private final Tokens tokens;
     private final SearchIncidentLog incidents;
@@ -84,6 +86,7 @@ public final class Archive implements AutoCloseable {
             StoreRoom storeRoom,
             HousekeepingLog housekeeping,
             DisclosureRoom disclosure,
+            CaseRoom cases,
             Clock clock) {
         this.opened = opened;
         this.engine = engine;
@@ -94,6 +97,7 @@ public final class Archive implements AutoCloseable {
         this.storeRoom = storeRoom;
         this.housekeeping = housekeeping;
         this.disclosure = disclosure;
+        this.cases = cases;
         this.law = LawWorker.of(disclosure, clock);
         this.tokens = new Tokens(engine.database(), clock);
         this.incidents = new SearchIncidentLog(engine.database(), clock);
@@ -150,6 +154,10 @@ public final class Archive implements AutoCloseable {
         }
         DisclosureRoom disclosure = DisclosureRoom.open(
                 engine.database(), new ReceiptRule(settings.disclosure().cutOff()), clock);
+        CaseRoom cases = CaseRoom.open(
+                engine.database(), disclosure, IdentityKeyFile.read(data, System.getenv()), clock);
+        // A day that was entered while nothing served, or before a kill.
+        cases.desk().followCalendar();
         return new Archive(
                 opened,
                 engine,
@@ -160,6 +168,7 @@ public final class Archive implements AutoCloseable {
                 new StoreRoom(data.store(), settings.storeReserve()),
                 housekeeping,
                 disclosure,
+                cases,
                 clock);
     }
 
@@ -259,6 +268,10 @@ public final class Archive implements AutoCloseable {
 
     public DisclosureRoom disclosure() {
         return disclosure;
+    }
+
+    public CaseRoom cases() {
+        return cases;
     }
 
     /** Who does commands' work on the law. */

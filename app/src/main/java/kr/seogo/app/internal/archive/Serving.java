@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import kr.seogo.access.AccessApi;
+import kr.seogo.app.internal.web.CallerAddressNote;
 import kr.seogo.app.internal.web.ReadyResource;
 import kr.seogo.app.internal.web.WebServer;
 import kr.seogo.app.settings.DataFolder;
@@ -137,9 +138,12 @@ public final class Serving implements AutoCloseable {
                         () -> new String(TransferProfile.json(), StandardCharsets.UTF_8),
                         () -> StatusList.of(archive),
                         archive.disclosure().deadlines(),
+                        archive.cases().citizens(),
+                        archive.cases().desk(),
                         clock))
                 .forEach(environment.jersey()::register);
         ReadingRoom.components(rooms(archive), pages(http)).forEach(environment.jersey()::register);
+        environment.jersey().register(new CallerAddressNote());
         environment.jersey().register(new ReadyResource(archive::missing));
         environment.jersey().register(new WorkDoor(new ArchiveWorker(archive), token));
         environment.jersey().register(new WorkDoorKeeper(token));

@@ -138,8 +138,7 @@ final class HearingRules {
                     move.party() + "에게는 이미 통지하였습니다.",
                     move.party() + " was notified already.");
         }
-        if (notified.isAfter(sitting.today())
-                || notified.isBefore(arrived(sitting))) {
+        if (notified.isAfter(sitting.today()) || notified.isBefore(arrived(sitting))) {
             return outside(CaseRule.THIRD_PARTY_NOTICE, notified, sitting);
         }
         LegalClock opinion = sitting.clocks().start(ClockKind.THIRD_PARTY_OPINION, notified);

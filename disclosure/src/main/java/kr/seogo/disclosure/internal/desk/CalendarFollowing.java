@@ -63,8 +63,8 @@ public final class CalendarFollowing {
 
     HolidayConfirmed confirm(HolidayEntry entry, Actor desk) {
         if (desk.role() != Role.DESK) {
-            return new HolidayConfirmed.NotPermitted(new Label(
-                    "공휴일은 정보공개 총괄부서만 정할 수 있습니다.", "Only the disclosure desk enters a declared holiday."));
+            return new HolidayConfirmed.NotPermitted(
+                    new Label("공휴일은 정보공개 총괄부서만 정할 수 있습니다.", "Only the disclosure desk enters a declared holiday."));
         }
         return switch (holidays.enter(entry)) {
             case HolidayOutcome.Refused no -> new HolidayConfirmed.Refused(no);
@@ -84,7 +84,10 @@ public final class CalendarFollowing {
                 return 0;
             }
             HolidayCorrection last = all.getLast();
-            int moved = move(handle, by, last.source() + " (" + last.date() + " " + last.name().ko() + ")");
+            int moved = move(
+                    handle,
+                    by,
+                    last.source() + " (" + last.date() + " " + last.name().ko() + ")");
             handle.execute("update disclosure.calendar_place set corrections = ?", all.size());
             return moved;
         });
@@ -117,10 +120,9 @@ public final class CalendarFollowing {
         return moved;
     }
 
-    private CaseEvent event(
-            CaseState state, Optional<Actor> by, String source, List<Moved> dates, LocalDate today) {
-        Actor actor = by.orElseGet(
-                () -> new Actor(SYSTEM, Role.SYSTEM, state.intake().body(), Optional.empty()));
+    private CaseEvent event(CaseState state, Optional<Actor> by, String source, List<Moved> dates, LocalDate today) {
+        Actor actor =
+                by.orElseGet(() -> new Actor(SYSTEM, Role.SYSTEM, state.intake().body(), Optional.empty()));
         // A calendar is followed whatever the clock: where it was set back, at the moment of the last step.
         Instant at = store.now().isBefore(state.last()) ? state.last() : store.now();
         return new CaseEvent(

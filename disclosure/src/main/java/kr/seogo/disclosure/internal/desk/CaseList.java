@@ -21,7 +21,6 @@ import org.jdbi.v3.core.statement.Query;
 /** Lists of cases by urgency, a page at a time by the place of the last line. */
 final class CaseList {
 
-
     private CaseList() {}
 
     static CasePage page(Handle handle, CaseQuery query, Actor actor) {
@@ -31,7 +30,8 @@ final class CaseList {
                 .one();
         String paged = query.after().isEmpty()
                 ? where
-                : where + " and (coalesce(next_due, date '9999-12-31'), number) > (select coalesce(next_due, date '9999-12-31'), number"
+                : where
+                        + " and (coalesce(next_due, date '9999-12-31'), number) > (select coalesce(next_due, date '9999-12-31'), number"
                         + " from disclosure.case_row where number = :after)";
         Query lines = bound(
                         handle.createQuery("select * from disclosure.case_row" + paged
@@ -43,7 +43,8 @@ final class CaseList {
         List<CaseLine> found = lines.map((row, context) -> line(row)).list();
         boolean more = found.size() > query.size();
         List<CaseLine> page = more ? found.subList(0, query.size()) : found;
-        return new CasePage(total, List.copyOf(page), more ? Optional.of(page.getLast().number()) : Optional.empty());
+        return new CasePage(
+                total, List.copyOf(page), more ? Optional.of(page.getLast().number()) : Optional.empty());
     }
 
     private static String where(CaseQuery query, Actor actor) {

@@ -155,8 +155,7 @@ public final class CaseStore {
     /** What a move brings beside its events: the parts of a split, the case at the body it was passed on to, a contact. */
     private void follow(Handle handle, CaseState after, Move move, List<CaseEvent> events, Actor actor) {
         if (move instanceof HearingMove.NotifyThirdParty told) {
-            told.contact()
-                    .ifPresent(contact -> identities.keepParty(handle, after.number(), told.party(), contact));
+            told.contact().ifPresent(contact -> identities.keepParty(handle, after.number(), told.party(), contact));
         }
         for (CaseEvent event : events) {
             if (event.fact() instanceof IntakeFact.Ended ended) {
@@ -166,12 +165,8 @@ public final class CaseStore {
                 });
                 ended.to()
                         .filter(to -> ended.how() == Ending.TRANSFERRED && StoredNames.knows(handle, to))
-                        .ifPresent(to -> child(
-                                handle,
-                                after,
-                                new Part(to, after.intake().wants()),
-                                Origin.TRANSFERRED,
-                                actor));
+                        .ifPresent(to ->
+                                child(handle, after, new Part(to, after.intake().wants()), Origin.TRANSFERRED, actor));
             }
         }
     }

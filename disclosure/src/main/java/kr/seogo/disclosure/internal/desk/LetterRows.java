@@ -19,8 +19,9 @@ final class LetterRows {
     private LetterRows() {}
 
     static PreparedBatch batch(Handle handle) {
-        return handle.prepareBatch("insert into disclosure.letter (number, version, form, addressee, party, state, made)"
-                + " values (:number, :version, :form, :addressee, :party, 'due', :made)");
+        return handle.prepareBatch(
+                "insert into disclosure.letter (number, version, form, addressee, party, state, made)"
+                        + " values (:number, :version, :form, :addressee, :party, 'due', :made)");
     }
 
     static void add(PreparedBatch batch, CaseEvent event, CaseState after) {

@@ -75,8 +75,7 @@ public final class StoredCaseDesk implements CaseDesk {
 
     @Override
     public Optional<CaseView> view(CaseNumber number, Actor actor) {
-        return jdbi.withHandle(handle ->
-                seen(handle, number, actor).map(state -> store.view(handle, state, actor)));
+        return jdbi.withHandle(handle -> seen(handle, number, actor).map(state -> store.view(handle, state, actor)));
     }
 
     @Override
@@ -106,10 +105,10 @@ public final class StoredCaseDesk implements CaseDesk {
 
     @Override
     public List<IdentityLook> looks(CaseNumber number, Actor desk) {
-        return jdbi.withHandle(handle -> desk.role() == Role.DESK
-                        && seen(handle, number, desk).isPresent()
-                ? Identities.looks(handle, number)
-                : List.of());
+        return jdbi.withHandle(
+                handle -> desk.role() == Role.DESK && seen(handle, number, desk).isPresent()
+                        ? Identities.looks(handle, number)
+                        : List.of());
     }
 
     @Override

@@ -86,7 +86,8 @@ public final class StoredCitizens implements Citizens {
 
     private View view(Handle handle, CaseNumber number) {
         CaseState state = CaseFold.of(number, EventRows.of(handle, number));
-        CaseView whole = store.view(handle, state, Actor.requester(state.intake().body()));
+        CaseView whole =
+                store.view(handle, state, Actor.requester(state.intake().body()));
         List<Step> steps = whole.events().stream()
                 .filter(event -> told(event.fact()))
                 .map(StoredCitizens::step)

@@ -11,8 +11,7 @@ final class CodedEnums extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public String[] findEnumValues(
-            MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
+    public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
         String[] codes = new String[constants.length];
         for (int i = 0; i < constants.length; i++) {
             codes[i] = constants[i].name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -82,10 +82,7 @@ public final class MoveJson {
         String field = e instanceof JsonMappingException mapping ? path(mapping) : "body";
         return e instanceof UnrecognizedPropertyException
                 ? bad(field, "이 처리에는 없는 항목입니다: " + cut(field) + ".", "This move has no such field: " + cut(field) + ".")
-                : bad(
-                        field,
-                        "값을 읽을 수 없습니다: " + cut(field) + ".",
-                        "The value cannot be read: " + cut(field) + ".");
+                : bad(field, "값을 읽을 수 없습니다: " + cut(field) + ".", "The value cannot be read: " + cut(field) + ".");
     }
 
     private static String path(JsonMappingException e) {

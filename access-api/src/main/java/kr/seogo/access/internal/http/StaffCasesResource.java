@@ -1,0 +1,135 @@
+package kr.seogo.access.internal.http;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.util.Optional;
+import kr.seogo.access.CallerSource;
+import kr.seogo.access.internal.http.RequestsResource.Given;
+import kr.seogo.access.internal.json.CaseJson;
+import kr.seogo.access.internal.json.CaseListJson;
+import kr.seogo.access.internal.json.RequestForm;
+import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.CaseOrder;
+import kr.seogo.disclosure.CaseStage;
+import kr.seogo.disclosure.Requester;
+import kr.seogo.disclosure.Term;
+import kr.seogo.disclosure.api.CaseDesk;
+import kr.seogo.disclosure.api.CaseQuery;
+import kr.seogo.disclosure.api.Receipt;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/staff/cases}: the disclosure desk and the departments handle requests. */
+@Path("/api/v1/staff/cases")
+@Produces(MediaType.APPLICATION_JSON)
+public final class StaffCasesResource {
+
+    private final CaseDesk desk;
+    private final CallerSource callers;
+    private final InstantSource clock;
+
+    public StaffCasesResource(CaseDesk desk, CallerSource callers, InstantSource clock) {
+        this.desk = desk;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** The worklist, what is due first at the top. */
+    @GET
+    public CaseListJson list(
+            @QueryParam("all") @Nullable String all,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("department") @Nullable String department,
+            @QueryParam("due") @Nullable String due,
+            @QueryParam("q") @Nullable String words,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("size") @Nullable String size,
+            @Context HttpHeaders headers) {
+        Actor actor = CaseAnswers.actor(callers.of(headers));
+        return CaseListJson.of(desk.list(
+                new CaseQuery(
+                        !"true".equals(all),
+                        stage(state),
+                        Parameters.text(department),
+                        Parameters.to(due),
+                        Parameters.text(words),
+                        Parameters.text(after).map(CaseAnswers::number),
+                        Parameters.size(size)),
+                actor));
+    }
+
+    /** Enters what came over the counter, by post, fax or orally. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response receive(@Nullable RequestForm form, @Context HttpHeaders headers) {
+        Actor actor = CaseAnswers.actor(callers.of(headers));
+        if (form == null) {
+            throw ProblemException.badParameter("body", "The body is {channel, body, name or organisation, wants, …}");
+        }
+        Receipt receipt = desk.receive(form.asked(true, clock.instant()), actor);
+        return Response.status(201)
+                .header("Cache-Control", "no-store")
+                .entity(new Given(
+                        receipt.number().value(),
+                        receipt.secret(),
+                        receipt.received().toString(),
+                        receipt.due().toString()))
+                .build();
+    }
+
+    /** A case with its whole history. */
+    @GET
+    @Path("/{number}")
+    public Response view(@PathParam("number") String number, @Context HttpHeaders headers) {
+        Actor actor = CaseAnswers.actor(callers.of(headers));
+        return desk.view(CaseAnswers.number(number), actor)
+                .map(CaseJson::of)
+                .map(json -> Response.ok(json).header("Cache-Control", "no-store").build())
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /** Makes a move: {@code {move, expectedVersion, reason, …}}. */
+    @POST
+    @Path("/{number}/moves")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response move(
+            @PathParam("number") String number, @Nullable String body, @Context HttpHeaders headers) {
+        Actor actor = CaseAnswers.actor(callers.of(headers));
+        CaseNumber name = CaseAnswers.number(number);
+        CaseOrder order = CaseOrder.fromJson(body == null ? "" : body);
+        return CaseAnswers.of(desk.move(name, order.expectedVersion(), order.move(), actor));
+    }
+
+    /** Who asks; the look is written down with its reason. */
+    @GET
+    @Path("/{number}/requester")
+    public Response requester(
+            @PathParam("number") String number,
+            @QueryParam("reason") @Nullable String reason,
+            @Context HttpHeaders headers) {
+        Actor actor = CaseAnswers.actor(callers.of(headers));
+        Requester requester = desk.requester(
+                        CaseAnswers.number(number), Parameters.text(reason).orElse(""), actor)
+                .orElseThrow(ProblemException::notFound);
+        return Response.ok(requester).header("Cache-Control", "no-store").build();
+    }
+
+    private static Optional<CaseStage> stage(@Nullable String code) {
+        Optional<String> given = Parameters.text(code);
+        Optional<CaseStage> stage = given.flatMap(text -> Term.of(CaseStage.values(), text));
+        if (given.isPresent() && stage.isEmpty()) {
+            throw ProblemException.badParameter("state", "No such state: " + given.get());
+        }
+        return stage;
+    }
+}

@@ -1,0 +1,89 @@
+package kr.seogo.access.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kr.seogo.catalog.Label;
+import kr.seogo.disclosure.BadInputException;
+import kr.seogo.disclosure.Channel;
+import kr.seogo.disclosure.DeliveryForm;
+import kr.seogo.disclosure.NewRequest;
+import kr.seogo.disclosure.Origin;
+import kr.seogo.disclosure.Requester;
+import kr.seogo.disclosure.Term;
+import kr.seogo.disclosure.api.NewCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for disclosure as it is sent.
+ *
+ * @param organisation instead of, or beside, the name of who represents it
+ * @param delivery {@code electronic} where nothing is said
+ * @param channel for staff who enter what came otherwise; citizens come online
+ */
+public record RequestForm(
+        @Nullable String body,
+        @Nullable String name,
+        @Nullable String organisation,
+        @Nullable String registration,
+        @Nullable String birthDate,
+        @Nullable String address,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String wants,
+        @Nullable List<String> records,
+        @Nullable String delivery,
+        @Nullable String reduction,
+        @Nullable Boolean identityNeeded,
+        @Nullable String channel) {
+
+    // Named, so that an unknown field is refused by the reader and not taken for silence.
+    @JsonCreator
+    public RequestForm {}
+
+    /** The request it makes, arrived now. */
+    public NewCase asked(boolean byStaff, Instant now) {
+        Channel how = byStaff && channel != null ? term("channel", Channel.values(), channel) : Channel.ONLINE;
+        DeliveryForm form =
+                delivery == null ? DeliveryForm.ELECTRONIC : term("delivery", DeliveryForm.values(), delivery);
+        return new NewCase(
+                new NewRequest(
+                        how,
+                        Origin.ASKED,
+                        Optional.empty(),
+                        now,
+                        Optional.empty(),
+                        orEmpty(body),
+                        orEmpty(wants),
+                        records == null ? List.of() : records,
+                        form,
+                        Boolean.TRUE.equals(identityNeeded),
+                        Optional.ofNullable(reduction)),
+                new Requester(
+                        orEmpty(name),
+                        orEmpty(organisation),
+                        orEmpty(registration),
+                        orEmpty(birthDate),
+                        orEmpty(address),
+                        orEmpty(email),
+                        orEmpty(phone)));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static <T extends Term> T term(String field, T[] all, String code) {
+        return Term.of(all, code)
+                .orElseThrow(() -> new BadInputException(
+                        field,
+                        new Label(
+                                "값이 올바르지 않습니다. 고를 수 있는 값: " + codes(all) + ".",
+                                field + " is one of " + codes(all) + ".")));
+    }
+
+    private static <T extends Term> List<String> codes(T[] all) {
+        return java.util.Arrays.stream(all).map(Term::code).toList();
+    }
+}

@@ -1,0 +1,2 @@
+-- The department whose cases an officer of disclosure handles; nobody else has one.
+alter table token add column department text;

@@ -1,0 +1,182 @@
+package kr.seogo.app.way;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import kr.seogo.catalog.Caller.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A citizen asks a running server, is refused, objects, is right, is given it: to the end of the case, over HTTP. */
+class DisclosureWayTest {
+
+    private static final String REQUESTS = "/api/v1/disclosure/requests";
+    private static final String CASES = "/api/v1/staff/cases/";
+
+    @SuppressWarnings("NullAway.Init")
+    private static ServedArchive served;
+
+    @SuppressWarnings("NullAway.Init")
+    private static String desk;
+
+    @SuppressWarnings("NullAway.Init")
+    private static String officer;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void serve() throws IOException {
+        served = ServedArchive.start();
+        var tokens = served.archive().tokens();
+        desk = tokens.add("총괄 김", Role.DISCLOSURE_DESK, "한빛시", Duration.ofDays(1));
+        officer = tokens.add(
+                "담당 이", Role.DISCLOSURE_OFFICER, "한빛시", Optional.of("하천과"), Duration.ofDays(1));
+        served.archive().cases().bodies().add("한빛시", "하천과");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        served.close();
+    }
+
+    @Test
+    void a_citizen_asks_is_refused_objects_and_is_given_it() throws Exception {
+        HttpResponse<byte[]> asked = post(
+                REQUESTS,
+                "{\"body\":\"한빛시\",\"name\":\"홍길동\",\"email\":\"hong@example.kr\",\"wants\":\"은모래천 <b>준설</b> 계획\","
+                        + "\"records\":[],\"delivery\":\"electronic\"}");
+        assertThat(asked.statusCode()).isEqualTo(201);
+        String number = json(asked).path("number").asText();
+        String secret = json(asked).path("secret").asText();
+        assertThat(json(asked).path("due").asText()).isGreaterThan(json(asked).path("received").asText());
+
+        assertThat(look(number, secret).statusCode()).isEqualTo(200);
+        HttpResponse<byte[]> wrong = look(number, "wrong");
+        assertThat(wrong.statusCode()).isEqualTo(404);
+        assertThat(wrong.body()).isEqualTo(look("2026-0000999-0", "wrong").body()).isEqualTo(get(REQUESTS + "/" + number).body());
+
+        assertThat(move(officer, number, 1, "\"move\":\"take-up\"").statusCode()).isEqualTo(404);
+        assertThat(move(desk, number, 1, "\"move\":\"assign\",\"department\":\"하천과\"").statusCode())
+                .isEqualTo(200);
+        HttpResponse<byte[]> groundless = move(officer, number, 2, "\"move\":\"decide\",\"kind\":\"closed\"");
+        assertThat(groundless.statusCode()).isEqualTo(409);
+        assertThat(json(groundless).path("code").asText()).isEqualTo("unlawful-move");
+        assertThat(json(groundless).path("rule").asText()).isEqualTo("refusal-ground");
+        assertThat(move(
+                                officer,
+                                number,
+                                2,
+                                "\"move\":\"decide\",\"kind\":\"closed\",\"refusals\":[{\"part\":\"전부\",\"item\":2,"
+                                        + "\"reason\":\"국방\"}]")
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<byte[]> stale = move(officer, number, 2, "\"move\":\"close\"");
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(json(stale).path("code").asText()).isEqualTo("stale-version");
+        assertThat(json(stale).path("version").asInt()).isEqualTo(4);
+
+        JsonNode refused = json(look(number, secret));
+        assertThat(refused.at("/state/code").asText()).isEqualTo("decided");
+        assertThat(refused.at("/dates/objection").asText()).isNotBlank();
+        assertThat(refused.path("possible").findValuesAsText("code")).contains("object");
+        HttpResponse<byte[]> objected = send(request(REQUESTS + "/" + number + "/moves")
+                .header("X-Seogo-Secret", secret)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"move\":\"object\",\"expectedVersion\":4,\"channel\":\"online\",\"purport\":\"공개하여 주십시오\"}")));
+        assertThat(objected.statusCode()).isEqualTo(200);
+
+        HttpResponse<byte[]> gateless =
+                move(officer, number, 5, "\"move\":\"objection-decide\",\"outcome\":\"upheld\",\"reason\":\"이유 있음\"");
+        assertThat(json(gateless).path("rule").asText()).isEqualTo("committee-gate");
+        String today = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Asia/Seoul")).toString();
+        step(desk, number, 5, "\"move\":\"committee-heard\",\"meeting\":\"제3차\",\"day\":\"" + today
+                + "\",\"outcome\":\"upheld\"");
+        step(officer, number, 6, "\"move\":\"objection-decide\",\"outcome\":\"upheld\",\"reason\":\"이유 있음\"");
+        step(officer, number, 7, "\"move\":\"decide\",\"kind\":\"open\",\"reason\":\"심의 결과\",\"disclosing\":{\"day\":\""
+                + today + "\",\"place\":\"포털\",\"form\":\"electronic\"}");
+        step(officer, number, 9, "\"move\":\"deliver\",\"form\":\"electronic\",\"what\":\"준설 계획\",\"last\":true");
+        step(officer, number, 10, "\"move\":\"close\"");
+
+        assertThat(json(look(number, secret)).at("/state/code").asText()).isEqualTo("closed");
+        JsonNode whole = json(send(staff(officer, CASES + number).GET()));
+        assertThat(whole.path("steps").size()).isEqualTo(11);
+        assertThat(whole.path("steps"))
+                .allSatisfy(step -> assertThat(List.of("at", "who", "why", "rule"))
+                        .allSatisfy(field -> assertThat(step.path(field).asText()).isNotBlank()));
+        assertThat(whole.toString()).doesNotContain("홍길동", "hong@", secret);
+        assertThat(json(send(staff(desk, CASES + "?all=true").GET())).path("total").asInt()).isEqualTo(1);
+        assertThat(json(send(staff(desk, CASES).GET())).path("total").asInt()).isZero();
+    }
+
+    @Test
+    void answers_bad_input_by_the_name_of_its_field() throws Exception {
+        for (String[] one : new String[][] {
+            {"{\"body\":\"없는 기관\",\"name\":\"홍\",\"email\":\"a@b.kr\",\"wants\":\"x\"}", "body"},
+            {"{\"body\":\"한빛시\",\"email\":\"a@b.kr\",\"wants\":\"x\"}", "name"},
+            {"{\"body\":\"한빛시\",\"name\":\"홍\",\"wants\":\"x\"}", "email"},
+            {"{\"body\":\"한빛시\",\"name\":\"홍\",\"email\":\"a@b.kr\"}", "wants"},
+            {"{\"body\":\"한빛시\",\"name\":\"홍\",\"email\":\"a@b.kr\",\"wants\":\"x\",\"delivery\":\"pigeon\"}", "delivery"},
+        }) {
+            HttpResponse<byte[]> answer = post(REQUESTS, one[0]);
+            assertThat(answer.statusCode()).as(one[0]).isEqualTo(400);
+            assertThat(json(answer).path("where").asText()).isEqualTo(one[1]);
+        }
+        assertThat(send(request(CASES).GET()).statusCode()).isEqualTo(401);
+        assertThat(send(staff(served.token(), CASES).GET()).statusCode()).isEqualTo(403);
+        assertThat(send(staff(desk, CASES + "2026-0000001-0").GET()).statusCode()).isEqualTo(404);
+    }
+
+    private void step(String token, String number, int version, String move) throws Exception {
+        HttpResponse<byte[]> answer = move(token, number, version, move);
+        assertThat(answer.statusCode()).as("%s: %s", move, json(answer)).isEqualTo(200);
+    }
+
+    private HttpResponse<byte[]> move(String token, String number, int version, String move) throws Exception {
+        return send(staff(token, CASES + number + "/moves")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"expectedVersion\":" + version + "," + move + "}")));
+    }
+
+    private HttpResponse<byte[]> look(String number, String secret) throws Exception {
+        return send(request(REQUESTS + "/" + number).header("X-Seogo-Secret", secret).GET());
+    }
+
+    private HttpResponse<byte[]> get(String path) throws Exception {
+        return send(request(path).GET());
+    }
+
+    private HttpResponse<byte[]> post(String path, String body) throws Exception {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static HttpRequest.Builder staff(String token, String path) {
+        return request(path).header("Authorization", "Bearer " + token);
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(served.address() + path)).timeout(Duration.ofSeconds(60));
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static JsonNode json(HttpResponse<byte[]> response) {
+        return ServedArchive.json(response);
+    }
+}
