@@ -62,17 +62,17 @@ public final class Tokens implements CallerSource {
         random.nextBytes(bits);
         String token = "seogo_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
         Instant now = clock.instant();
-        jdbi.useHandle(
-                handle -> handle.createUpdate("insert into access.token (digest, holder, role, body, department, created,"
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into access.token (digest, holder, role, body, department, created,"
                                 + " expires) values (:digest, :holder, :role, :body, :department, :created, :expires)")
-                        .bind("digest", digest(token))
-                        .bind("holder", holder)
-                        .bind("role", role.name())
-                        .bind("body", body)
-                        .bind("department", department.orElse(null))
-                        .bind("created", now)
-                        .bind("expires", now.plus(lasts))
-                        .execute());
+                .bind("digest", digest(token))
+                .bind("holder", holder)
+                .bind("role", role.name())
+                .bind("body", body)
+                .bind("department", department.orElse(null))
+                .bind("created", now)
+                .bind("expires", now.plus(lasts))
+                .execute());
         return token;
     }
 

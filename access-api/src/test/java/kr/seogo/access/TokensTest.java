@@ -71,6 +71,20 @@ class TokensTest {
     }
 
     @Test
+    void knows_the_department_of_an_officer_and_that_nobody_else_has_one() {
+        Tokens tokens = at(NOW);
+
+        String officer =
+                tokens.add("담당", Caller.Role.DISCLOSURE_OFFICER, "한빛시", Optional.of("하천과"), Duration.ofDays(1));
+        String desk = tokens.add("총괄", Caller.Role.DISCLOSURE_DESK, "한빛시", Duration.ofDays(1));
+
+        assertThat(tokens.holder(officer))
+                .hasValueSatisfying(staff -> assertThat(staff.department()).contains("하천과"));
+        assertThat(tokens.holder(desk))
+                .hasValueSatisfying(staff -> assertThat(staff.department()).isEmpty());
+    }
+
+    @Test
     void ends_a_token_when_its_time_is_up() {
         String token = at(NOW).add("a", Caller.Role.OPERATOR, "b", Duration.ofHours(1));
 

@@ -16,8 +16,8 @@ public record CaseNumber(String value) implements Comparable<CaseNumber> {
             throw new BadInputException(
                     "number",
                     new Label(
-                            "접수번호가 아닙니다: " + shortened(value) + ". 예: 2026-0000001-8.",
-                            "Not a case number, such as 2026-0000001-8; found " + shortened(value) + "."));
+                            "접수번호가 아닙니다: " + shortened(value) + ". 예: 2026-0000001-5.",
+                            "Not a case number, such as 2026-0000001-5; found " + shortened(value) + "."));
         }
     }
 

@@ -1,5 +1,6 @@
 package kr.seogo.disclosure;
 
+import java.time.LocalDate;
 import kr.seogo.catalog.Label;
 
 /** Where a case is. */
@@ -30,5 +31,43 @@ public enum CaseStage implements Term {
     @Override
     public Label label() {
         return new Label(korean, english);
+    }
+
+    /** Where a case is on a day. */
+    static CaseStage of(CaseState state, LocalDate today) {
+        if (state.ended().isPresent()) {
+            return ENDED;
+        }
+        if (state.closed()) {
+            return CLOSED;
+        }
+        if (state.decision().isPresent()) {
+            return state.redecision().isPresent()
+                    ? REDECIDING
+                    : decided(state, state.decision().get(), today);
+        }
+        if (state.decisionClock().stopped()) {
+            return CLARIFYING;
+        }
+        if (state.handling().officer().isPresent()) {
+            return DECIDING;
+        }
+        return state.handling().department().isPresent() ? ASSIGNED : RECEIVED;
+    }
+
+    private static CaseStage decided(CaseState state, CaseDecision made, LocalDate today) {
+        if (!made.discloses()) {
+            return DECIDED;
+        }
+        if (state.delivery().noShow()) {
+            return NO_SHOW;
+        }
+        if (state.delivery().complete()) {
+            return DISCLOSED;
+        }
+        if (state.locked(today)) {
+            return LOCKED;
+        }
+        return state.delivery().owed() > 0 ? PAYMENT_DUE : READY;
     }
 }

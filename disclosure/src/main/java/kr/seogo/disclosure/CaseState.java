@@ -60,39 +60,9 @@ public record CaseState(
                 || openObjection(ObjectionParty.THIRD_PARTY).isPresent();
     }
 
+    /** Where it is on a day. */
     public CaseStage stage(LocalDate today) {
-        if (ended.isPresent()) {
-            return CaseStage.ENDED;
-        }
-        if (closed) {
-            return CaseStage.CLOSED;
-        }
-        if (decision.isPresent()) {
-            return redecision.isPresent() ? CaseStage.REDECIDING : decidedStage(decision.get(), today);
-        }
-        if (decisionClock.stopped()) {
-            return CaseStage.CLARIFYING;
-        }
-        if (handling.officer().isPresent()) {
-            return CaseStage.DECIDING;
-        }
-        return handling.department().isPresent() ? CaseStage.ASSIGNED : CaseStage.RECEIVED;
-    }
-
-    private CaseStage decidedStage(CaseDecision made, LocalDate today) {
-        if (!made.discloses()) {
-            return CaseStage.DECIDED;
-        }
-        if (delivery.noShow()) {
-            return CaseStage.NO_SHOW;
-        }
-        if (delivery.complete()) {
-            return CaseStage.DISCLOSED;
-        }
-        if (locked(today)) {
-            return CaseStage.LOCKED;
-        }
-        return delivery.owed() > 0 ? CaseStage.PAYMENT_DUE : CaseStage.READY;
+        return CaseStage.of(this, today);
     }
 
     public Optional<Objection> openObjection(ObjectionParty by) {

@@ -33,7 +33,10 @@ public final class TokenCommand implements Runnable {
             description = "토큰을 만들어 한 번만 보여 줍니다. Makes a token and shows it once.")
     public static final class Add extends WorkCommand implements Callable<Integer> {
 
-        @Option(names = "--role", required = true, description = "archivist, operator, desk or officer (of disclosure).")
+        @Option(
+                names = "--role",
+                required = true,
+                description = "archivist, operator, desk or officer (of disclosure).")
         private String role = "";
 
         @Option(names = "--body", required = true, description = "The archive or agency its holder works for.")

@@ -41,8 +41,7 @@ class DisclosureWayTest {
         served = ServedArchive.start();
         var tokens = served.archive().tokens();
         desk = tokens.add("총괄 김", Role.DISCLOSURE_DESK, "한빛시", Duration.ofDays(1));
-        officer = tokens.add(
-                "담당 이", Role.DISCLOSURE_OFFICER, "한빛시", Optional.of("하천과"), Duration.ofDays(1));
+        officer = tokens.add("담당 이", Role.DISCLOSURE_OFFICER, "한빛시", Optional.of("하천과"), Duration.ofDays(1));
         served.archive().cases().bodies().add("한빛시", "하천과");
     }
 
@@ -60,15 +59,20 @@ class DisclosureWayTest {
         assertThat(asked.statusCode()).isEqualTo(201);
         String number = json(asked).path("number").asText();
         String secret = json(asked).path("secret").asText();
-        assertThat(json(asked).path("due").asText()).isGreaterThan(json(asked).path("received").asText());
+        assertThat(json(asked).path("due").asText())
+                .isGreaterThan(json(asked).path("received").asText());
 
         assertThat(look(number, secret).statusCode()).isEqualTo(200);
         HttpResponse<byte[]> wrong = look(number, "wrong");
         assertThat(wrong.statusCode()).isEqualTo(404);
-        assertThat(wrong.body()).isEqualTo(look("2026-0000999-0", "wrong").body()).isEqualTo(get(REQUESTS + "/" + number).body());
+        assertThat(wrong.body())
+                .isEqualTo(look("2026-0000999-0", "wrong").body())
+                .isEqualTo(get(REQUESTS + "/" + number).body());
 
-        assertThat(move(officer, number, 1, "\"move\":\"take-up\"").statusCode()).isEqualTo(404);
-        assertThat(move(desk, number, 1, "\"move\":\"assign\",\"department\":\"하천과\"").statusCode())
+        assertThat(move(officer, number, 1, "\"move\":\"take-up\"").statusCode())
+                .isEqualTo(404);
+        assertThat(move(desk, number, 1, "\"move\":\"assign\",\"department\":\"하천과\"")
+                        .statusCode())
                 .isEqualTo(200);
         HttpResponse<byte[]> groundless = move(officer, number, 2, "\"move\":\"decide\",\"kind\":\"closed\"");
         assertThat(groundless.statusCode()).isEqualTo(409);
@@ -91,33 +95,45 @@ class DisclosureWayTest {
         assertThat(refused.at("/state/code").asText()).isEqualTo("decided");
         assertThat(refused.at("/dates/objection").asText()).isNotBlank();
         assertThat(refused.path("possible").findValuesAsText("code")).contains("object");
-        HttpResponse<byte[]> objected = send(request(REQUESTS + "/" + number + "/moves")
-                .header("X-Seogo-Secret", secret)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "{\"move\":\"object\",\"expectedVersion\":4,\"channel\":\"online\",\"purport\":\"공개하여 주십시오\"}")));
+        HttpResponse<byte[]> objected = send(
+                request(REQUESTS + "/" + number + "/moves")
+                        .header("X-Seogo-Secret", secret)
+                        .header("Content-Type", "application/json")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        "{\"move\":\"object\",\"expectedVersion\":4,\"channel\":\"online\",\"purport\":\"공개하여 주십시오\"}")));
         assertThat(objected.statusCode()).isEqualTo(200);
 
         HttpResponse<byte[]> gateless =
                 move(officer, number, 5, "\"move\":\"objection-decide\",\"outcome\":\"upheld\",\"reason\":\"이유 있음\"");
         assertThat(json(gateless).path("rule").asText()).isEqualTo("committee-gate");
-        String today = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Asia/Seoul")).toString();
-        step(desk, number, 5, "\"move\":\"committee-heard\",\"meeting\":\"제3차\",\"day\":\"" + today
-                + "\",\"outcome\":\"upheld\"");
+        String today = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Asia/Seoul"))
+                .toString();
+        step(
+                desk,
+                number,
+                5,
+                "\"move\":\"committee-heard\",\"meeting\":\"제3차\",\"day\":\"" + today + "\",\"outcome\":\"upheld\"");
         step(officer, number, 6, "\"move\":\"objection-decide\",\"outcome\":\"upheld\",\"reason\":\"이유 있음\"");
-        step(officer, number, 7, "\"move\":\"decide\",\"kind\":\"open\",\"reason\":\"심의 결과\",\"disclosing\":{\"day\":\""
-                + today + "\",\"place\":\"포털\",\"form\":\"electronic\"}");
+        step(
+                officer,
+                number,
+                7,
+                "\"move\":\"decide\",\"kind\":\"open\",\"reason\":\"심의 결과\",\"disclosing\":{\"day\":\"" + today
+                        + "\",\"place\":\"포털\",\"form\":\"electronic\"}");
         step(officer, number, 9, "\"move\":\"deliver\",\"form\":\"electronic\",\"what\":\"준설 계획\",\"last\":true");
         step(officer, number, 10, "\"move\":\"close\"");
 
         assertThat(json(look(number, secret)).at("/state/code").asText()).isEqualTo("closed");
         JsonNode whole = json(send(staff(officer, CASES + number).GET()));
         assertThat(whole.path("steps").size()).isEqualTo(11);
-        assertThat(whole.path("steps"))
-                .allSatisfy(step -> assertThat(List.of("at", "who", "why", "rule"))
-                        .allSatisfy(field -> assertThat(step.path(field).asText()).isNotBlank()));
+        assertThat(whole.path("steps")).allSatisfy(step -> assertThat(List.of("at", "who", "why", "rule"))
+                .allSatisfy(field -> assertThat(step.path(field).asText()).isNotBlank()));
         assertThat(whole.toString()).doesNotContain("홍길동", "hong@", secret);
-        assertThat(json(send(staff(desk, CASES + "?all=true").GET())).path("total").asInt()).isEqualTo(1);
+        assertThat(json(send(staff(desk, CASES + "?all=true").GET()))
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(json(send(staff(desk, CASES).GET())).path("total").asInt()).isZero();
     }
 
@@ -128,7 +144,10 @@ class DisclosureWayTest {
             {"{\"body\":\"한빛시\",\"email\":\"a@b.kr\",\"wants\":\"x\"}", "name"},
             {"{\"body\":\"한빛시\",\"name\":\"홍\",\"wants\":\"x\"}", "email"},
             {"{\"body\":\"한빛시\",\"name\":\"홍\",\"email\":\"a@b.kr\"}", "wants"},
-            {"{\"body\":\"한빛시\",\"name\":\"홍\",\"email\":\"a@b.kr\",\"wants\":\"x\",\"delivery\":\"pigeon\"}", "delivery"},
+            {
+                "{\"body\":\"한빛시\",\"name\":\"홍\",\"email\":\"a@b.kr\",\"wants\":\"x\",\"delivery\":\"pigeon\"}",
+                "delivery"
+            },
         }) {
             HttpResponse<byte[]> answer = post(REQUESTS, one[0]);
             assertThat(answer.statusCode()).as(one[0]).isEqualTo(400);
@@ -136,7 +155,8 @@ class DisclosureWayTest {
         }
         assertThat(send(request(CASES).GET()).statusCode()).isEqualTo(401);
         assertThat(send(staff(served.token(), CASES).GET()).statusCode()).isEqualTo(403);
-        assertThat(send(staff(desk, CASES + "2026-0000001-0").GET()).statusCode()).isEqualTo(404);
+        assertThat(send(staff(desk, CASES + "2026-0000001-0").GET()).statusCode())
+                .isEqualTo(404);
     }
 
     private void step(String token, String number, int version, String move) throws Exception {
@@ -151,7 +171,9 @@ class DisclosureWayTest {
     }
 
     private HttpResponse<byte[]> look(String number, String secret) throws Exception {
-        return send(request(REQUESTS + "/" + number).header("X-Seogo-Secret", secret).GET());
+        return send(request(REQUESTS + "/" + number)
+                .header("X-Seogo-Secret", secret)
+                .GET());
     }
 
     private HttpResponse<byte[]> get(String path) throws Exception {

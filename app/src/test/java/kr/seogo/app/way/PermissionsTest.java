@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kr.seogo.catalog.Caller;
@@ -35,44 +36,52 @@ class PermissionsTest {
     private static final String CHANGE =
             "{\"disclosure\":\"closed\",\"grounds\":[5],\"reason\":\"내부검토\",\"list\":\"closed\"}";
 
-    /** Door; then the status for the public, an archivist, a disclosure officer and an operator. */
+    /** Door; then the status for the public, an archivist, a disclosure officer, an operator and the disclosure desk. */
     private static final String DOORS = """
-            GET /api/v1/records                            200 200 200 200
-            GET /api/v1/records/{id}                       404 200 200 404
-            GET /api/v1/records/{id}/children              404 200 200 404
-            GET /api/v1/records/{id}/files/{n}             404 200 200 404
-            HEAD /api/v1/records/{id}/files/{n}            404 200 200 404
-            GET /api/v1/records/{id}/files/{n}/text        404 200 200 404
-            GET /api/v1/records/{id}/files/{n}/thumbnail   404 404 404 404
-            GET /api/v1/records/{id}/files/{n}/preview     404 404 404 404
-            GET /api/v1/staff/records/{id}/access          401 200 200 403
-            POST /api/v1/staff/records/{id}/access         401 200 403 403
-            GET /api/v1/staff/search-incidents             401 200 200 403
-            GET /api/v1/staff/unread-files                 401 200 200 403
-            GET /api/v1/staff/transfers                    401 200 403 403
-            GET /api/v1/disclosure/deadlines               400 400 400 400
-            GET /api/v1/disclosure/deadlines.ics           400 400 400 400
-            GET /api/v1/disclosure/holidays                400 400 400 400
-            GET /api/v1/disclosure/deadlines?rule=decision&from=2026-03-09       200 200 200 200
-            GET /api/v1/disclosure/deadlines.ics?rule=decision&from=2026-03-09   200 200 200 200
-            GET /api/v1/disclosure/holidays?year=2026      200 200 200 200
-            GET /deadlines                                 200 200 200 200
-            GET /api/v1/openapi.json                       200 200 200 200
-            GET /profiles/transfer.json                    200 200 200 200
-            GET /ready                                     200 200 200 200
-            POST /internal/work/status                     404 404 404 404
-            GET /                                          200 200 200 200
-            GET /search                                    200 200 200 200
-            GET /browse                                    200 200 200 200
-            GET /browse/{id}                               404 200 200 404
-            GET /records/{id}                              404 200 200 404
-            GET /records/{id}/record.ttl                   404 200 200 404
-            GET /records/{id}/files/{n}                    404 200 200 404
-            GET /ark:/99999/{id}                           404 303 303 404
-            GET /staff/sign-in                             200 200 200 200
-            GET /staff/records/{id}/access                 401 200 200 404
-            GET /staff/unread                              401 200 200 403
-            GET /staff/incidents                           401 200 200 403
+            GET /api/v1/records                            200 200 200 200 200
+            GET /api/v1/records/{id}                       404 200 200 404 200
+            GET /api/v1/records/{id}/children              404 200 200 404 200
+            GET /api/v1/records/{id}/files/{n}             404 200 200 404 200
+            HEAD /api/v1/records/{id}/files/{n}            404 200 200 404 200
+            GET /api/v1/records/{id}/files/{n}/text        404 200 200 404 200
+            GET /api/v1/records/{id}/files/{n}/thumbnail   404 404 404 404 404
+            GET /api/v1/records/{id}/files/{n}/preview     404 404 404 404 404
+            GET /api/v1/staff/records/{id}/access          401 200 200 403 200
+            POST /api/v1/staff/records/{id}/access         401 200 403 403 403
+            GET /api/v1/staff/search-incidents             401 200 200 403 200
+            GET /api/v1/staff/unread-files                 401 200 200 403 200
+            GET /api/v1/staff/transfers                    401 200 403 403 403
+            GET /api/v1/disclosure/deadlines               400 400 400 400 400
+            GET /api/v1/disclosure/deadlines.ics           400 400 400 400 400
+            GET /api/v1/disclosure/holidays                400 400 400 400 400
+            GET /api/v1/disclosure/deadlines?rule=decision&from=2026-03-09       200 200 200 200 200
+            GET /api/v1/disclosure/deadlines.ics?rule=decision&from=2026-03-09   200 200 200 200 200
+            GET /api/v1/disclosure/holidays?year=2026      200 200 200 200 200
+            POST /api/v1/disclosure/requests               400 400 400 400 400
+            GET /api/v1/disclosure/requests/{number}       404 404 404 404 404
+            POST /api/v1/disclosure/requests/{number}/moves 400 400 400 400 400
+            GET /api/v1/staff/cases                        401 403 200 403 200
+            POST /api/v1/staff/cases                       400 400 400 400 400
+            GET /api/v1/staff/cases/{number}               401 403 404 403 404
+            POST /api/v1/staff/cases/{number}/moves        401 403 400 403 400
+            GET /api/v1/staff/cases/{number}/requester     401 403 400 403 400
+            GET /deadlines                                 200 200 200 200 200
+            GET /api/v1/openapi.json                       200 200 200 200 200
+            GET /profiles/transfer.json                    200 200 200 200 200
+            GET /ready                                     200 200 200 200 200
+            POST /internal/work/status                     404 404 404 404 404
+            GET /                                          200 200 200 200 200
+            GET /search                                    200 200 200 200 200
+            GET /browse                                    200 200 200 200 200
+            GET /browse/{id}                               404 200 200 404 200
+            GET /records/{id}                              404 200 200 404 200
+            GET /records/{id}/record.ttl                   404 200 200 404 200
+            GET /records/{id}/files/{n}                    404 200 200 404 200
+            GET /ark:/99999/{id}                           404 303 303 404 303
+            GET /staff/sign-in                             200 200 200 200 200
+            GET /staff/records/{id}/access                 401 200 200 404 200
+            GET /staff/unread                              401 200 200 403 200
+            GET /staff/incidents                           401 200 200 403 200
             """;
 
     @SuppressWarnings("NullAway.Init")
@@ -108,8 +117,14 @@ class PermissionsTest {
     void opens_every_door_to_the_roles_it_is_for_and_to_no_other() throws Exception {
         List<@Nullable String> tokens = new ArrayList<>();
         tokens.add(null);
-        for (Caller.Role role : List.of(Caller.Role.ARCHIVIST, Caller.Role.DISCLOSURE_OFFICER, Caller.Role.OPERATOR)) {
-            tokens.add(served.archive().tokens().add("직원", role, "기록원", Duration.ofHours(1)));
+        for (Caller.Role role : List.of(
+                Caller.Role.ARCHIVIST,
+                Caller.Role.DISCLOSURE_OFFICER,
+                Caller.Role.OPERATOR,
+                Caller.Role.DISCLOSURE_DESK)) {
+            tokens.add(served.archive()
+                    .tokens()
+                    .add("직원", role, "기록원", Optional.of("열람과"), Duration.ofHours(1)));
         }
 
         SoftAssertions all = new SoftAssertions();
@@ -133,11 +148,11 @@ class PermissionsTest {
                 .forEachRemaining(method -> described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
 
         assertThat(DOORS.lines().map(line -> line.replaceAll(" +[0-9 ]+$", ""))).containsAll(described);
-        assertThat(Caller.Role.values()).hasSize(3);
+        assertThat(Caller.Role.values()).hasSize(4);
     }
 
     private int status(String method, String path, @Nullable String token) throws Exception {
-        URI address = URI.create(served.address() + path.replace("{id}", hidden).replace("{n}", "1"));
+        URI address = URI.create(served.address() + path.replace("{id}", hidden).replace("{n}", "1").replace("{number}", "2026-0000001-5"));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
         if (token != null && path.startsWith("/api/")) {
             request.header("Authorization", "Bearer " + token);

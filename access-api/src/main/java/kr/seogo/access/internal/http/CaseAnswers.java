@@ -23,7 +23,8 @@ final class CaseAnswers {
         if (staff.roles().contains(Caller.Role.DISCLOSURE_DESK)) {
             return Actor.desk(staff.name(), staff.body());
         }
-        if (staff.roles().contains(Caller.Role.DISCLOSURE_OFFICER) && staff.department().isPresent()) {
+        if (staff.roles().contains(Caller.Role.DISCLOSURE_OFFICER)
+                && staff.department().isPresent()) {
             return Actor.officer(staff.name(), staff.body(), staff.department().get());
         }
         throw ProblemException.of(
@@ -59,12 +60,10 @@ final class CaseAnswers {
                         null,
                         stale.version());
             case CaseOutcome.NotPermitted no ->
-                ProblemException.response(
-                        Problem.of(403, "not-permitted", "Not permitted", both(no.sentence()), null));
+                ProblemException.response(Problem.of(403, "not-permitted", "Not permitted", both(no.sentence()), null));
             case CaseOutcome.NotFound none -> throw ProblemException.notFound();
         };
     }
-
 
     static String both(Label sentence) {
         return sentence.ko() + " " + sentence.en();

@@ -80,11 +80,7 @@ public final class RequestsResource {
             @Context ContainerRequestContext request) {
         CaseOrder order = CaseOrder.fromJson(body == null ? "" : body);
         Citizens.Made made = citizens.move(
-                number,
-                secret == null ? "" : secret,
-                CallerAddress.of(request),
-                order.expectedVersion(),
-                order.move());
+                number, secret == null ? "" : secret, CallerAddress.of(request), order.expectedVersion(), order.move());
         return switch (made) {
             case Citizens.Made.Looked looked -> of(looked.answer());
             case Citizens.Made.Moved moved -> CaseAnswers.of(moved.outcome());
@@ -105,9 +101,7 @@ public final class RequestsResource {
                                 "Too many tries",
                                 "비밀번호가 여러 번 틀렸습니다. 잠시 뒤 다시 시도하십시오. Too many wrong secrets; try again later.",
                                 null)))
-                        .header(
-                                "Retry-After",
-                                Math.max(1, many.retryAfter().toSeconds()))
+                        .header("Retry-After", Math.max(1, many.retryAfter().toSeconds()))
                         .build();
         };
     }

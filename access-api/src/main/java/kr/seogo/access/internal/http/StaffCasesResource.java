@@ -94,7 +94,8 @@ public final class StaffCasesResource {
         Actor actor = CaseAnswers.actor(callers.of(headers));
         return desk.view(CaseAnswers.number(number), actor)
                 .map(CaseJson::of)
-                .map(json -> Response.ok(json).header("Cache-Control", "no-store").build())
+                .map(json ->
+                        Response.ok(json).header("Cache-Control", "no-store").build())
                 .orElseThrow(ProblemException::notFound);
     }
 
@@ -102,8 +103,7 @@ public final class StaffCasesResource {
     @POST
     @Path("/{number}/moves")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response move(
-            @PathParam("number") String number, @Nullable String body, @Context HttpHeaders headers) {
+    public Response move(@PathParam("number") String number, @Nullable String body, @Context HttpHeaders headers) {
         Actor actor = CaseAnswers.actor(callers.of(headers));
         CaseNumber name = CaseAnswers.number(number);
         CaseOrder order = CaseOrder.fromJson(body == null ? "" : body);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next to be sent as {@code after}; null on the last page
  */
-public record CaseListJson(long total, List<Line> items, @Nullable String next) {
+public record CaseListJson(
+        long total, List<Line> items, @Nullable String next) {
 
     /** A case in the list. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -73,10 +73,7 @@ public record CitizenCaseJson(
                 dates(state),
                 view.steps().stream()
                         .map(step -> new Step(
-                                step.at().toString(),
-                                step.day().toString(),
-                                TermJson.of(step.kind()),
-                                step.article()))
+                                step.at().toString(), step.day().toString(), TermJson.of(step.kind()), step.article()))
                         .toList(),
                 state.decision().map(CaseOrder::json).orElse(null),
                 state.objections().stream()
@@ -94,8 +91,7 @@ public record CitizenCaseJson(
         dates.put("decision", state.decisionClock().due().toString());
         state.delivery()
                 .scheduled()
-                .ifPresent(day ->
-                        dates.put("disclosure", day.disclosing().day().toString()));
+                .ifPresent(day -> dates.put("disclosure", day.disclosing().day().toString()));
         state.decision().flatMap(made -> made.remedy()).ifPresent(remedy -> put(dates, remedy));
         state.objections().stream()
                 .flatMap(one -> one.decided().stream())
@@ -103,7 +99,8 @@ public record CitizenCaseJson(
                 .forEach(remedy -> put(dates, remedy));
         state.objections().stream()
                 .filter(Objection::open)
-                .forEach(one -> dates.put("objection-decision", one.clock().due().toString()));
+                .forEach(
+                        one -> dates.put("objection-decision", one.clock().due().toString()));
         state.lockedUntil().ifPresent(day -> dates.put("locked-until", day.toString()));
         return dates;
     }

@@ -154,8 +154,8 @@ public final class Archive implements AutoCloseable {
         }
         DisclosureRoom disclosure = DisclosureRoom.open(
                 engine.database(), new ReceiptRule(settings.disclosure().cutOff()), clock);
-        CaseRoom cases = CaseRoom.open(
-                engine.database(), disclosure, IdentityKeyFile.read(data, System.getenv()), clock);
+        CaseRoom cases =
+                CaseRoom.open(engine.database(), disclosure, IdentityKeyFile.read(data, System.getenv()), clock);
         // A day that was entered while nothing served, or before a kill.
         cases.desk().followCalendar();
         return new Archive(

@@ -22,7 +22,8 @@ final class DeliveryGuards {
         return switch (kind) {
             case QUOTE_FEES -> quote(sitting);
             case FEES_PAID -> when(delivery.owed() == 0, CaseRule.FEES, "납부할 수수료가 없습니다.", "Nothing is to be paid.");
-            case SCHEDULE, CHECK_IDENTITY -> toHandOver(sitting);
+            case SCHEDULE -> toHandOver(sitting);
+            case CHECK_IDENTITY -> delivery.otherForm().isPresent() ? Optional.empty() : toHandOver(sitting);
             case DELIVER -> deliver(sitting);
             case OTHER_FORM ->
                 when(

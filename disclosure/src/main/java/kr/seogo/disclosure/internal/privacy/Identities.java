@@ -22,22 +22,22 @@ public final class Identities {
     }
 
     public void keep(Handle handle, CaseNumber number, Requester requester) {
-        Vault.Sealed sealed = vault.seal("requester " + number, EventJson.write(requester));
+        Vault.Sealed box = vault.seal("requester " + number, EventJson.write(requester));
         handle.execute(
                 "insert into disclosure.requester (number, key_id, sealed) values (?, ?, ?)",
                 number.value(),
-                sealed.keyId(),
-                sealed.bytes());
+                box.keyId(),
+                box.bytes());
     }
 
     public void keepParty(Handle handle, CaseNumber number, String party, String contact) {
-        Vault.Sealed sealed = vault.seal("third-party " + number + " " + party, contact);
+        Vault.Sealed box = vault.seal("third-party " + number + " " + party, contact);
         handle.execute(
                 "insert into disclosure.third_party (number, party, key_id, sealed) values (?, ?, ?, ?)",
                 number.value(),
                 party,
-                sealed.keyId(),
-                sealed.bytes());
+                box.keyId(),
+                box.bytes());
     }
 
     /** A part of a case that was split is asked by whom the whole was. */
@@ -51,7 +51,7 @@ public final class Identities {
                 .bind("number", number.value())
                 .map((row, context) -> new Vault.Sealed(row.getString("key_id"), row.getBytes("sealed")))
                 .findOne()
-                .map(sealed -> EventJson.read(Requester.class, vault.open("requester " + number, sealed)));
+                .map(box -> EventJson.read(Requester.class, vault.open("requester " + number, box)));
     }
 
     public static void looked(Handle handle, CaseNumber number, Actor actor, String why, Instant at) {

@@ -51,8 +51,8 @@ public final class Secrets {
                 .map((row, context) -> new Kept(row.getString("bound"), hex(row.getBytes("digest"))))
                 .findOne();
         Kept against = kept.orElseGet(() -> new Kept(number, hex(digest("", ""))));
-        boolean same = MessageDigest.isEqual(
-                HexFormat.of().parseHex(against.digest()), digest(against.bound(), secret));
+        boolean same =
+                MessageDigest.isEqual(HexFormat.of().parseHex(against.digest()), digest(against.bound(), secret));
         return kept.isPresent() && same;
     }
 

@@ -32,9 +32,9 @@ public final class Vault {
     public Sealed seal(String place, String text) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, keys.current(), nonce, place, text.getBytes(StandardCharsets.UTF_8));
-        byte[] whole = Arrays.copyOf(nonce, NONCE + sealed.length);
-        System.arraycopy(sealed, 0, whole, NONCE, sealed.length);
+        byte[] closed = run(Cipher.ENCRYPT_MODE, keys.current(), nonce, place, text.getBytes(StandardCharsets.UTF_8));
+        byte[] whole = Arrays.copyOf(nonce, NONCE + closed.length);
+        System.arraycopy(closed, 0, whole, NONCE, closed.length);
         return new Sealed(keys.current(), whole);
     }
 
@@ -43,10 +43,10 @@ public final class Vault {
      *
      * @throws IllegalStateException when it was changed, sealed for another place, or by a key that is not given
      */
-    public String open(String place, Sealed sealed) {
-        byte[] nonce = Arrays.copyOf(sealed.bytes(), NONCE);
-        byte[] rest = Arrays.copyOfRange(sealed.bytes(), NONCE, sealed.bytes().length);
-        return new String(run(Cipher.DECRYPT_MODE, sealed.keyId(), nonce, place, rest), StandardCharsets.UTF_8);
+    public String open(String place, Sealed box) {
+        byte[] nonce = Arrays.copyOf(box.bytes(), NONCE);
+        byte[] rest = Arrays.copyOfRange(box.bytes(), NONCE, box.bytes().length);
+        return new String(run(Cipher.DECRYPT_MODE, box.keyId(), nonce, place, rest), StandardCharsets.UTF_8);
     }
 
     private byte[] run(int mode, String keyId, byte[] nonce, String place, byte[] bytes) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Thousands of cases by lot against what must always hold. The seed is printed, so that any run can be had again. */
 class CaseModelTest {
 
-    private static final int CASES = 4_000;
+    private static final int CASES = Integer.getInteger("seogo.cases", 4_000);
     private static final int STEPS = 45;
     private static final Actor PARKS = Actor.officer("담당 박", Story.BODY, "공원과");
     private static final List<Actor> ACTORS = List.of(Story.DESK, Story.OFFICER, Story.OFFICER, Story.REQUESTER, PARKS);

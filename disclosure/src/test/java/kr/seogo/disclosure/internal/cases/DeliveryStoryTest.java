@@ -206,6 +206,24 @@ class DeliveryStoryTest {
     }
 
     @Test
+    void identifies_who_comes_for_another_form_after_the_rest_was_closed_as_not_collected() {
+        Story story = Story.received("2026-03-09");
+        story.instead(story.request(Channel.VISIT, true))
+                .desk(new IntakeMove.Assign(Story.DEPARTMENT, ""))
+                .officer(open("2026-03-12"))
+                .on("2026-03-24")
+                .officer(new DeliveryMove.CloseNoShow(""))
+                .requester(new DeliveryMove.AskOtherForm("점자", ""))
+                .refuses(
+                        new DeliveryMove.Deliver(DeliveryForm.POST, "점자본", true, true, ""),
+                        OFFICER,
+                        CaseRule.IDENTITY)
+                .officer(new DeliveryMove.CheckIdentity(IdentityDocument.RESIDENT_CARD, false, false, ""))
+                .officer(new DeliveryMove.Deliver(DeliveryForm.POST, "점자본", true, true, ""))
+                .officer(new DecisionMove.Close(""));
+    }
+
+    @Test
     void discloses_later_only_at_the_requester_s_wish() {
         Disclosing later = new Disclosing(day("2026-04-20"), "민원실", DeliveryForm.INSPECTION, true);
         Story story = Story.underWay("2026-03-09")
