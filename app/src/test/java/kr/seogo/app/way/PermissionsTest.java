@@ -122,9 +122,7 @@ class PermissionsTest {
                 Caller.Role.DISCLOSURE_OFFICER,
                 Caller.Role.OPERATOR,
                 Caller.Role.DISCLOSURE_DESK)) {
-            tokens.add(served.archive()
-                    .tokens()
-                    .add("직원", role, "기록원", Optional.of("열람과"), Duration.ofHours(1)));
+            tokens.add(served.archive().tokens().add("직원", role, "기록원", Optional.of("열람과"), Duration.ofHours(1)));
         }
 
         SoftAssertions all = new SoftAssertions();
@@ -152,7 +150,8 @@ class PermissionsTest {
     }
 
     private int status(String method, String path, @Nullable String token) throws Exception {
-        URI address = URI.create(served.address() + path.replace("{id}", hidden).replace("{n}", "1").replace("{number}", "2026-0000001-5"));
+        URI address = URI.create(served.address()
+                + path.replace("{id}", hidden).replace("{n}", "1").replace("{number}", "2026-0000001-5"));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
         if (token != null && path.startsWith("/api/")) {
             request.header("Authorization", "Bearer " + token);

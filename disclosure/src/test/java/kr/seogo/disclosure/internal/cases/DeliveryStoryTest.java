@@ -214,10 +214,7 @@ class DeliveryStoryTest {
                 .on("2026-03-24")
                 .officer(new DeliveryMove.CloseNoShow(""))
                 .requester(new DeliveryMove.AskOtherForm("점자", ""))
-                .refuses(
-                        new DeliveryMove.Deliver(DeliveryForm.POST, "점자본", true, true, ""),
-                        OFFICER,
-                        CaseRule.IDENTITY)
+                .refuses(new DeliveryMove.Deliver(DeliveryForm.POST, "점자본", true, true, ""), OFFICER, CaseRule.IDENTITY)
                 .officer(new DeliveryMove.CheckIdentity(IdentityDocument.RESIDENT_CARD, false, false, ""))
                 .officer(new DeliveryMove.Deliver(DeliveryForm.POST, "점자본", true, true, ""))
                 .officer(new DecisionMove.Close(""));
