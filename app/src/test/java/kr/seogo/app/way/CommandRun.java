@@ -13,6 +13,7 @@ import kr.seogo.app.command.DeadlineCommand;
 import kr.seogo.app.command.HolidayCommand;
 import kr.seogo.app.command.IngestCommand;
 import kr.seogo.app.command.StatusCommand;
+import kr.seogo.app.command.TokenCommand;
 import kr.seogo.app.work.Json;
 
 /** A command as a user gives it: its exit code and what it printed. */
@@ -27,7 +28,8 @@ record CommandRun(int exit, String out, String err) {
                                 new IngestCommand(),
                                 new StatusCommand(),
                                 new DeadlineCommand(),
-                                new HolidayCommand()),
+                                new HolidayCommand(),
+                                new TokenCommand()),
                         new PrintWriter(out, true),
                         new PrintWriter(err, true))
                 .execute(words);

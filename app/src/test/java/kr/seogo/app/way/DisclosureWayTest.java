@@ -159,6 +159,41 @@ class DisclosureWayTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void the_commands_make_tokens_of_desk_and_officer_and_move_the_dates_of_open_cases() throws Exception {
+        String data = served.folder().resolve("data").toString();
+        String anOfficer = CommandRun.of(
+                        "token", "add", "--role", "officer", "--body", "달빛구", "--department", "총무과", "--data", data)
+                .out()
+                .strip();
+        String aDesk = CommandRun.of("token", "add", "--role", "desk", "--body", "달빛구", "--data", data)
+                .out()
+                .strip();
+        JsonNode asked =
+                json(post(REQUESTS, "{\"body\":\"달빛구\",\"name\":\"홍\",\"email\":\"a@b.kr\",\"wants\":\"무엇\"}"));
+        String number = asked.path("number").asText();
+        step(aDesk, number, 1, "\"move\":\"assign\",\"department\":\"총무과\"");
+
+        CommandRun declared = CommandRun.of(
+                "holiday",
+                "add",
+                asked.path("due").asText(),
+                "--name",
+                "임시공휴일",
+                "--source",
+                "대통령령 제1호",
+                "--who",
+                "총괄",
+                "--data",
+                data);
+
+        assertThat(declared.exit()).as(declared.err()).isZero();
+        JsonNode moved = json(send(staff(anOfficer, CASES + number).GET()));
+        assertThat(moved.path("due").asText()).isGreaterThan(asked.path("due").asText());
+        assertThat(moved.at("/steps/2/kind/code").asText()).isEqualTo("dates-moved");
+        assertThat(moved.at("/steps/2/why").asText()).contains("대통령령 제1호");
+    }
+
     private void step(String token, String number, int version, String move) throws Exception {
         HttpResponse<byte[]> answer = move(token, number, version, move);
         assertThat(answer.statusCode()).as("%s: %s", move, json(answer)).isEqualTo(200);

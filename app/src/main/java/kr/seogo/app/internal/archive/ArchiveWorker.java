@@ -33,7 +33,11 @@ public final class ArchiveWorker implements Worker {
     @Override
     public ExitCode run(String name, JsonNode arguments, WorkOutput output) {
         if (LawWorker.NAMES.contains(name)) {
-            return archive.law().run(name, arguments, output);
+            ExitCode exit = archive.law().run(name, arguments, output);
+            if (name.equals("holiday")) {
+                archive.cases().desk().followCalendar();
+            }
+            return exit;
         }
         Work work = WORK.get(name);
         if (work == null) {
