@@ -12,8 +12,8 @@ import kr.seogo.catalog.api.AccessDesk.ForbiddenException;
 import kr.seogo.catalog.api.AccessDesk.NotHeldException;
 import kr.seogo.catalog.api.BadRequestException;
 import kr.seogo.catalog.api.BeingRebuiltException;
-import kr.seogo.disclosure.BadInputException;
 import kr.seogo.catalog.api.SearchUnavailableException;
+import kr.seogo.disclosure.BadInputException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
