@@ -61,7 +61,7 @@ record SearchCache(Path lib, Path data, Path work) {
                 List.of(),
                 List.of(
                         "--home", scratch.resolve("home").toString(),
-                        "--configset", data.resolve("engine/configset").toString(),
+                        "--configset", data.resolve("search").toString(),
                         "--cores", "public,staff",
                         "--credential", credential.toString(),
                         "--port", "0",
