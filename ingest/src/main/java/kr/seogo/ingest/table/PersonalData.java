@@ -2,40 +2,23 @@ package kr.seogo.ingest.table;
 
 import static kr.seogo.ingest.TransferRule.ENTRY_PERSONAL_DATA;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import kr.seogo.catalog.Label;
+import java.util.Map;
+import kr.seogo.catalog.api.PersonalDataDetector;
+import kr.seogo.catalog.api.PersonalDataHit;
+import kr.seogo.catalog.api.PersonalDataHit.Confidence;
+import kr.seogo.catalog.api.PersonalDataKind;
 
 /**
- * Looks for personal numbers in titles and descriptions the public may see. Numbers with a check digit count only where
- * it holds; resident registration numbers given since October 2020 have none, so these count by their form.
+ * Looks for personal data in titles and descriptions the public may see, by the one set of detectors of the house. An
+ * address counts only beside a word that makes it somebody's: records about buildings and roads are full of them.
  */
 final class PersonalData {
 
-    private record Kind(Label name, Pattern form, Predicate<String> holds) {}
-
-    private static final String BEFORE = "(?<![0-9A-Za-z-])";
-    private static final String AFTER = "(?![0-9A-Za-z-])";
-
-    private static final List<Kind> KINDS = List.of(
-            kind("주민등록번호", "resident registration number", "[0-9]{6}-?[1-8][0-9]{6}", PersonalData::resident),
-            kind("휴대전화번호", "mobile phone number", "01[016789][-. ]?[0-9]{3,4}[-. ]?[0-9]{4}", any -> true),
-            kind("카드번호", "card number", "[3-6][0-9]{3}[- ]?[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{3,4}", PersonalData::luhn),
-            kind("여권번호", "passport number", "(?:[MSRODG][0-9]{8}|[MSRODG][0-9]{3}[A-Z][0-9]{4})", any -> true),
-            kind("운전면허번호", "driving licence number", "(?:1[1-9]|2[0-8])-[0-9]{2}-[0-9]{6}-[0-9]{2}", any -> true),
-            kind(
-                    "전자우편주소",
-                    "e-mail address",
-                    "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}",
-                    any -> true));
+    private static final PersonalDataDetector DETECTOR = PersonalDataDetector.korean();
 
     private PersonalData() {}
-
-    private static Kind kind(String ko, String en, String form, Predicate<String> holds) {
-        return new Kind(new Label(ko, en), Pattern.compile(BEFORE + form + AFTER), holds);
-    }
 
     static void check(RecordDraft draft, Lineage lineage, Findings findings) {
         if (lineage.publiclyListed(draft)) {
@@ -46,63 +29,30 @@ final class PersonalData {
 
     private static void check(RecordDraft draft, Column column, Findings findings) {
         String text = draft.row().text(column);
-        KINDS.stream()
-                .filter(kind -> isIn(text, kind))
-                .forEach(kind -> findings.cell(
+        Map<PersonalDataKind, PersonalDataHit> first = new EnumMap<>(PersonalDataKind.class);
+        List<PersonalDataHit> hits = DETECTOR.find(text);
+        String shown = masked(text, hits);
+        hits.stream().filter(PersonalData::counts).forEach(hit -> first.putIfAbsent(hit.kind(), hit));
+        first.values()
+                .forEach(hit -> findings.cell(
                         ENTRY_PERSONAL_DATA,
                         draft.row(),
                         column,
-                        text,
-                        "공개될 " + column.korean() + "에 " + kind.name().ko()
-                                + "로 보이는 것이 있습니다. 기록관리자가 확인할 때까지 기다립니다. 잘못 적은 것이면 지워 주세요.",
+                        shown,
+                        "공개될 " + column.korean() + "에 " + hit.kind().label().ko() + "로 보이는 것(" + hit.masked()
+                                + ")이 있습니다. 기록관리자가 확인할 때까지 기다립니다. 잘못 적은 것이면 지워 주세요.",
                         "the public " + column.heading() + " seems to hold a "
-                                + kind.name().en()
-                                + "; it waits for an archivist, take it out if it stands there by mistake"));
+                                + hit.kind().label().en() + " (" + hit.masked() + "); it waits for an archivist, take it out if it stands there by mistake"));
     }
 
-    private static boolean isIn(String text, Kind kind) {
-        Matcher matcher = kind.form().matcher(text);
-        while (matcher.find()) {
-            if (kind.holds().test(matcher.group())) {
-                return true;
-            }
-        }
-        return false;
+    /** Findings are kept and sent: they must not carry on what they warn of. */
+    private static String masked(String text, List<PersonalDataHit> hits) {
+        StringBuilder masked = new StringBuilder(text);
+        hits.reversed().forEach(hit -> masked.replace(hit.start(), hit.end(), hit.masked()));
+        return masked.toString();
     }
 
-    private static boolean resident(String number) {
-        String digits = digits(number);
-        int month = Integer.parseInt(digits.substring(2, 4));
-        int day = Integer.parseInt(digits.substring(4, 6));
-        if (month < 1 || month > 12 || day < 1 || day > 31) {
-            return false;
-        }
-        boolean written = number.contains("-");
-        return written || residentCheckDigit(digits);
-    }
-
-    /** Weights 2 to 9 and 2 to 5, modulo 11; foreigners' numbers (5 to 8) are shifted by two. */
-    private static boolean residentCheckDigit(String digits) {
-        int sum = 0;
-        for (int i = 0; i < 12; i++) {
-            sum += (digits.charAt(i) - '0') * (i % 8 + 2);
-        }
-        int shift = digits.charAt(6) >= '5' ? 13 : 11;
-        return (shift - sum % 11) % 10 == digits.charAt(12) - '0';
-    }
-
-    private static boolean luhn(String number) {
-        String digits = digits(number);
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int weighted = i % 2 == 0 ? digit : 2 * digit;
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-        return sum % 10 == 0;
-    }
-
-    private static String digits(String number) {
-        return number.replaceAll("[^0-9]", "");
+    private static boolean counts(PersonalDataHit hit) {
+        return hit.atLeast(hit.kind() == PersonalDataKind.ADDRESS ? Confidence.HIGH : Confidence.MEDIUM);
     }
 }

@@ -230,6 +230,16 @@ class TableCheckTest {
     }
 
     @Test
+    void no_way_of_writing_hides_a_personal_number_and_none_is_shown_in_full() {
+        check(
+                HEADING + "I,item,,홍길동 ９００１０１－１２３４５６７ 민원,한빛시,,,,공개,,,,,생년월일 1990. 1. 1. 계좌 농협 352-0000-1111-23,a.txt\n",
+                "a.txt");
+
+        assertThat(codes()).containsExactly("entry-personal-data", "entry-personal-data", "entry-personal-data");
+        assertThat(findings.all().getFirst().message()).contains("９０****").doesNotContain("２３４５６７");
+    }
+
+    @Test
     void does_not_take_dates_document_numbers_or_hidden_entries_for_personal_data() {
         check(
                 HEADING + "I,item,,2023-10-15 총무과-12345 1234-5678-9012-3456,한빛시,,,,공개,,,,,,a.txt\n"
