@@ -52,6 +52,13 @@ final class PersonalData {
         return masked.toString();
     }
 
+    /** Findings are kept and sent: they must not carry on what they warn of. */
+    private static String masked(String text, List<PersonalDataHit> hits) {
+        StringBuilder masked = new StringBuilder(text);
+        hits.reversed().forEach(hit -> masked.replace(hit.start(), hit.end(), hit.masked()));
+        return masked.toString();
+    }
+
     private static boolean counts(PersonalDataHit hit) {
         return hit.atLeast(hit.kind() == PersonalDataKind.ADDRESS ? Confidence.HIGH : Confidence.MEDIUM);
     }
