@@ -34,7 +34,7 @@ final class RasterPicture {
         }
     }
 
-    private static ImageReader reader(ImageInputStream input) throws IOException {
+    static ImageReader reader(ImageInputStream input) throws IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
         while (readers.hasNext()) {
             ImageReader reader = readers.next();
@@ -54,15 +54,15 @@ final class RasterPicture {
         int step = Math.max(1, Math.max(size.width(), size.height()) / (2 * maxSide));
         ImageReadParam thinned = reader.getDefaultReadParam();
         thinned.setSourceSubsampling(step, step, 0, 0);
-        return new Picture(pixels(reader, thinned), size.width(), size.height());
+        return new Picture(pixels(reader, 0, thinned), size.width(), size.height());
     }
 
-    private static BufferedImage pixels(ImageReader reader, ImageReadParam param) throws IOException {
+    static BufferedImage pixels(ImageReader reader, int number, ImageReadParam param) throws IOException {
         try {
-            return reader.read(0, param);
+            return reader.read(number, param);
         } catch (IIOException e) {
             if (reader.canReadRaster() && "Unsupported Image Type".equals(e.getMessage())) {
-                return FourInks.toRgb(reader.readRaster(0, param));
+                return FourInks.toRgb(reader.readRaster(number, param));
             }
             throw e;
         }

@@ -54,6 +54,40 @@ public sealed interface Answer {
             @Nullable Boolean workerEnds)
             implements Answer {}
 
+    /** The end of a redaction; outcome {@code redacted}, {@code unproved} or as of a picture. */
+    record Redaction(
+            String kind,
+            String id,
+            String outcome,
+            @Nullable String out,
+            @Nullable String mime,
+            @Nullable Integer pages,
+            @Nullable Integer boxes,
+            List<Integer> matches,
+            String remaining,
+            List<String> warnings,
+            String tool,
+            String toolVersion,
+            @Nullable String message,
+            long millis,
+            @Nullable Boolean workerEnds)
+            implements Answer {}
+
+    /** Something a file carries beside what it shows. */
+    record FindingLine(String code, String where, String found, String ko, String en) {}
+
+    /** The end of an inspection; outcome {@code inspected} or as of a picture. */
+    record Inspection(
+            String kind,
+            String id,
+            String outcome,
+            List<FindingLine> findings,
+            boolean truncated,
+            @Nullable String message,
+            long millis,
+            @Nullable Boolean workerEnds)
+            implements Answer {}
+
     /** The answer to a line that is no job. */
     record Refusal(String kind, @Nullable String id, String outcome, String message) implements Answer {}
 }

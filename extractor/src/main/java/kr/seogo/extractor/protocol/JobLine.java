@@ -42,6 +42,33 @@ public sealed interface JobLine {
         }
     }
 
+    /**
+     * Make a copy without what is marked.
+     *
+     * @param marks a JSON file of the parent's with what is to be taken out
+     * @param out where the copy goes, proved or not at all
+     * @param dpi of the pictures pages become
+     * @param maxPages more are refused
+     * @param maxPixels most pixels of one page or picture
+     */
+    record RedactJob(
+            JobId id, Source source, Path marks, Path out, int dpi, int maxPages, long maxPixels, Duration limit)
+            implements Job {
+
+        public RedactJob {
+            if (!out.isAbsolute() || !marks.isAbsolute()) {
+                throw new IllegalArgumentException("out and marks must be absolute, found: " + out + " and " + marks);
+            }
+        }
+    }
+
+    /**
+     * Look for what a file carries beside what it shows.
+     *
+     * @param maxBytes larger files are not opened
+     */
+    record InspectJob(JobId id, Source source, Duration limit, long maxBytes) implements Job {}
+
     /** A line that is no job; {@code id} is what could be read of it. */
     record BadLine(@Nullable String id, String message) implements JobLine {}
 }

@@ -41,12 +41,19 @@ public final class JobReader {
         if (kind == null || kind.equals("text")) {
             return textJob(node, id);
         }
+        if (kind.equals("redact")) {
+            return redactJob(node, id);
+        }
+        if (kind.equals("inspect")) {
+            Duration limit = Duration.ofMillis(number(node, "maxMillis", 60_000, 600_000));
+            return new JobLine.InspectJob(id, source(node), limit, number(node, "maxBytes", 256 * MEBIBYTE, 4096 * MEBIBYTE));
+        }
         for (ImageKind image : ImageKind.values()) {
             if (image.code().equals(kind)) {
                 return imageJob(node, id, image);
             }
         }
-        throw new IllegalArgumentException("kind must be text, thumbnail or preview-image, found: " + kind);
+        throw new IllegalArgumentException("kind must be text, thumbnail, preview-image, redact or inspect, found: " + kind);
     }
 
     private static JobLine textJob(JsonNode node, JobId id) {
@@ -62,6 +69,18 @@ public final class JobReader {
         Duration limit = Duration.ofMillis(number(node, "maxMillis", 30_000, 600_000));
         Path out = Path.of(required(node, "out"));
         return new JobLine.ImageJob(id, kind, source(node), out, maxSide, maxPixels, limit);
+    }
+
+    private static JobLine redactJob(JsonNode node, JobId id) {
+        return new JobLine.RedactJob(
+                id,
+                source(node),
+                Path.of(required(node, "marks")),
+                Path.of(required(node, "out")),
+                (int) number(node, "dpi", 200, 400),
+                (int) number(node, "maxPages", 500, 5_000),
+                number(node, "maxPixels", 40_000_000, 200_000_000),
+                Duration.ofMillis(number(node, "maxMillis", 300_000, 600_000)));
     }
 
     private static Source source(JsonNode node) {

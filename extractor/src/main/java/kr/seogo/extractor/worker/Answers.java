@@ -9,7 +9,9 @@ import kr.seogo.extractor.image.SmallPictures;
 import kr.seogo.extractor.internal.tika.Tools;
 import kr.seogo.extractor.protocol.Answer;
 import kr.seogo.extractor.protocol.JobLine.ImageJob;
+import kr.seogo.extractor.protocol.JobLine.InspectJob;
 import kr.seogo.extractor.protocol.JobLine.Job;
+import kr.seogo.extractor.protocol.JobLine.RedactJob;
 import kr.seogo.extractor.protocol.JobLine.TextJob;
 import kr.seogo.extractor.text.Extracted;
 import kr.seogo.extractor.text.Language;
@@ -97,6 +99,8 @@ final class Answers {
                         millis,
                         true);
             case ImageJob image -> notDrawn(image, outcome.code(), Tools.OWN, message, millis, true);
+            case RedactJob redact -> FileAnswers.lastWord(redact, outcome.code(), message, millis);
+            case InspectJob inspect -> FileAnswers.lastWord(inspect, outcome.code(), message, millis);
         };
     }
 

@@ -2,12 +2,16 @@ package kr.seogo.extractor.worker;
 
 import java.util.concurrent.BlockingQueue;
 import kr.seogo.extractor.image.SmallPictures;
+import kr.seogo.extractor.inspect.Inspecting;
 import kr.seogo.extractor.internal.tika.TextExtraction;
 import kr.seogo.extractor.protocol.Answer;
 import kr.seogo.extractor.protocol.Frames;
 import kr.seogo.extractor.protocol.JobLine.ImageJob;
+import kr.seogo.extractor.protocol.JobLine.InspectJob;
 import kr.seogo.extractor.protocol.JobLine.Job;
+import kr.seogo.extractor.protocol.JobLine.RedactJob;
 import kr.seogo.extractor.protocol.JobLine.TextJob;
+import kr.seogo.extractor.redact.Redacting;
 
 /** Does one job after another and answers each exactly once. */
 final class JobThread {
@@ -17,12 +21,15 @@ final class JobThread {
     private final Watchdog watchdog;
     private final TextExtraction texts;
     private final SmallPictures pictures = new SmallPictures();
+    private final Redacting redacting;
+    private final Inspecting inspecting = new Inspecting();
 
     JobThread(BlockingQueue<Job> jobs, Frames frames, Watchdog watchdog, TextExtraction texts) {
         this.jobs = jobs;
         this.frames = frames;
         this.watchdog = watchdog;
         this.texts = texts;
+        this.redacting = new Redacting(texts);
     }
 
     void run() {
@@ -53,6 +60,8 @@ final class JobThread {
     private Answer answer(Job job, RunningJob running) {
         return switch (job) {
             case TextJob text -> Answers.of(text, texts.extract(text), running.millis());
+            case RedactJob redact -> FileAnswers.of(redact, redacting.redact(redact), running.millis());
+            case InspectJob inspect -> FileAnswers.of(inspect, inspecting.inspect(inspect), running.millis());
             case ImageJob image -> Answers.of(image, pictures.draw(image), running.millis());
         };
     }

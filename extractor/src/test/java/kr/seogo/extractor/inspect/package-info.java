@@ -1,0 +1,5 @@
+/** Tests of what files carry beside what they show. */
+@NullMarked
+package kr.seogo.extractor.inspect;
+
+import org.jspecify.annotations.NullMarked;
