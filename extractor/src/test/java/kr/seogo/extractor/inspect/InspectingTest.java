@@ -116,7 +116,7 @@ class InspectingTest {
         Path jpeg = folder.resolve("a.jpg");
         ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "jpg", jpeg.toFile());
         byte[] bytes = Files.readAllBytes(jpeg);
-        String exif = "Exif\0\0MM\0*\0\0\0\b\0\u0001\u0088\u0025\0\u0004\0\0\0\u0001\0\0\0\u001a\0\0\0\0";
+        String exif = "Exif\0\0MM\0*\0\0\0\b\0\u0001\u0088%\0\u0004\0\0\0\u0001\0\0\0\u001a\0\0\0\0";
         int length = exif.length() + 2;
         String segment = "\u00ff\u00e1" + (char) (length >> 8) + (char) (length & 255) + exif;
         byte[] added = segment.getBytes(StandardCharsets.ISO_8859_1);

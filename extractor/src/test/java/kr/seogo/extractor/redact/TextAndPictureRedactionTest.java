@@ -82,7 +82,7 @@ class TextAndPictureRedactionTest {
         Path jpeg = folder.resolve("a.jpg");
         ImageIO.write(picture, "jpg", jpeg.toFile());
         byte[] bytes = Files.readAllBytes(jpeg);
-        byte[] comment = "\u00ff\u00fe\0\u000dSECRETPLACE".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] comment = "\u00ff\u00fe\0\rSECRETPLACE".getBytes(StandardCharsets.ISO_8859_1);
         byte[] carrying = new byte[bytes.length + comment.length];
         System.arraycopy(bytes, 0, carrying, 0, 2);
         System.arraycopy(comment, 0, carrying, 2, comment.length);

@@ -53,8 +53,8 @@ final class ReadingOrders {
         for (int turn = 0; turn < 4; turn++) {
             int turns = turn;
             List<Glyph> same =
-                    glyphs.stream().filter(g -> g.turns() == turns && !g.text().isBlank()).toList();
-            for (List<Glyph> line : lines(same)) {
+                    glyphs.stream().filter(g -> g.turns() == turns && !g.text().isEmpty()).toList();
+            for (List<Glyph> line : same.isEmpty() ? List.<List<Glyph>>of() : lines(same)) {
                 Glyph before = line.getFirst();
                 for (Glyph g : line) {
                     text.append(gap(before, g) > 0.12 * high(g) ? " " : "").append(g.text());
