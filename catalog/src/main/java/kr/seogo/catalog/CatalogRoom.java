@@ -6,12 +6,14 @@ import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.Holdings;
 import kr.seogo.catalog.api.Projections;
 import kr.seogo.catalog.api.Rebuild;
+import kr.seogo.catalog.api.Redactions;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
 import kr.seogo.catalog.internal.derived.Derivation;
 import kr.seogo.catalog.internal.desk.Registrar;
 import kr.seogo.catalog.internal.desk.StoredAccessDesk;
 import kr.seogo.catalog.internal.desk.StoredHoldings;
+import kr.seogo.catalog.internal.desk.StoredRedactions;
 import kr.seogo.catalog.internal.projection.Following;
 import kr.seogo.catalog.internal.projection.Pace;
 import kr.seogo.catalog.internal.projection.SearchIndex;
@@ -49,6 +51,7 @@ public final class CatalogRoom implements AutoCloseable {
     private final Search search;
     private final Holdings holdings;
     private final StoredAccessDesk desk;
+    private final Redactions redactions;
     private final Catalogue catalogue;
     private final UnreadFiles unreadFiles;
     private final Following following;
@@ -92,6 +95,18 @@ public final class CatalogRoom implements AutoCloseable {
                 unreadable,
                 refilling,
                 parts.clock());
+        this.redactions = new StoredRedactions(new StoredRedactions.Parts(
+                parts.names(),
+                parts.store(),
+                parts.events(),
+                turtle,
+                objects,
+                register,
+                registrar,
+                new Intents(jdbi, parts.clock()),
+                locks,
+                refilling,
+                parts.clock()));
         Catalogue reading = Reading.of(
                 parts.names(),
                 parts.store(),
@@ -142,6 +157,11 @@ public final class CatalogRoom implements AutoCloseable {
     /** Where access is decided. */
     public AccessDesk desk() {
         return desk;
+    }
+
+    /** Where released redactions become files of their items. */
+    public Redactions redactions() {
+        return redactions;
     }
 
     /** Reading what is held. */

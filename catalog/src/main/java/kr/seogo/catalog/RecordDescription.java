@@ -58,4 +58,28 @@ public record RecordDescription(
             throw new IllegalArgumentException("Record " + id + ": only items have files");
         }
     }
+
+    /** The same description with other files. */
+    public RecordDescription withFiles(List<FileDescription> others) {
+        return new RecordDescription(
+                id,
+                level,
+                parent,
+                rank,
+                origin,
+                title,
+                provenance,
+                created,
+                closed,
+                retention,
+                type,
+                creators,
+                approvers,
+                places,
+                subjects,
+                languages,
+                description,
+                extra,
+                others);
+    }
 }

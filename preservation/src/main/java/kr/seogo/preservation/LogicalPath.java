@@ -14,6 +14,9 @@ public record LogicalPath(String value) implements Comparable<LogicalPath> {
     /** What Seogo says about the object: descriptions, access decisions, events. */
     public static final String METADATA = "metadata/";
 
+    /** Copies of payload files with what is closed taken out, one folder for each release. */
+    public static final String REDACTION = "redaction/";
+
     public LogicalPath {
         if (value.isEmpty()) {
             throw new IllegalArgumentException("A logical path is not empty");

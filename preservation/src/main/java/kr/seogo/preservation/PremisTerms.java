@@ -61,6 +61,7 @@ public final class PremisTerms {
                     case INGESTION -> "ing";
                     case METADATA_MODIFICATION -> "mem";
                     case POLICY_ASSIGNMENT -> "poa";
+                    case REDACTION -> "red";
                 };
     }
 

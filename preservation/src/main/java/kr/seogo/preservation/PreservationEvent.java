@@ -27,7 +27,9 @@ public record PreservationEvent(
         FORMAT_IDENTIFICATION("format identification"),
         INGESTION("ingestion"),
         METADATA_MODIFICATION("metadata modification"),
-        POLICY_ASSIGNMENT("policy assignment");
+        POLICY_ASSIGNMENT("policy assignment"),
+        /** A copy was made from which something is taken out. */
+        REDACTION("redaction");
 
         private final String label;
 

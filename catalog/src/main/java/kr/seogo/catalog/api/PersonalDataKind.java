@@ -7,7 +7,7 @@ public enum PersonalDataKind {
     RESIDENT_NUMBER("resident-number", "주민등록번호", "resident registration number"),
     FOREIGNER_NUMBER("foreigner-number", "외국인등록번호", "foreigner registration number"),
     PASSPORT("passport", "여권번호", "passport number"),
-    LICENCE("licence", "운전면허번호", "driver's licence number"),
+    LICENCE("licence", "운전면허번호", "driving licence number"),
     PHONE("phone", "전화번호", "phone number"),
     CARD("card", "카드번호", "card number"),
     ACCOUNT("account", "계좌번호", "account number"),
