@@ -25,6 +25,11 @@ public record FileDescription(
         REDACTION
     }
 
+    /** The PRONOM identifier of its format; empty where that is unknown. */
+    public String puid() {
+        return format.map(FormatMatch::puid).orElse("");
+    }
+
     /** The name the sender gave it, without folders. */
     public String name() {
         return path.value().substring(path.value().lastIndexOf('/') + 1);

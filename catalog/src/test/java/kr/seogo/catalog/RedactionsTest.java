@@ -45,7 +45,9 @@ class RedactionsTest {
         item = record(Level.ITEM, Optional.of(folder.id()), "A1", 1, 2);
         archive.take(
                 List.of(folder, item),
-                List.of(decision(folder.id(), DisclosureClass.PARTIAL, true), decision(item.id(), DisclosureClass.PARTIAL, true)));
+                List.of(
+                        decision(folder.id(), DisclosureClass.PARTIAL, true),
+                        decision(item.id(), DisclosureClass.PARTIAL, true)));
         archive.follow();
     }
 
@@ -65,7 +67,11 @@ class RedactionsTest {
         assertThat(read(3, Caller.PUBLIC)).isEqualTo("■■■ 회의록");
         assertThat(read(1, Caller.PUBLIC)).isEqualTo("closed");
         assertThat(read(1, ARCHIVIST)).isEqualTo("textA1-1");
-        assertThat(archive.room().catalogue().view(item.id(), Caller.PUBLIC).orElseThrow().files())
+        assertThat(archive.room()
+                        .catalogue()
+                        .view(item.id(), Caller.PUBLIC)
+                        .orElseThrow()
+                        .files())
                 .filteredOn(f -> f.readable())
                 .extracting(f -> f.n())
                 .containsExactly(3);
@@ -101,7 +107,11 @@ class RedactionsTest {
         FileDescription again = archive.room().redactions().release(redaction, ARCHIVIST);
 
         assertThat(again).isEqualTo(once);
-        assertThat(archive.room().redactions().release(redaction(UUID.randomUUID()), ARCHIVIST).n()).isEqualTo(4);
+        assertThat(archive.room()
+                        .redactions()
+                        .release(redaction(UUID.randomUUID()), ARCHIVIST)
+                        .n())
+                .isEqualTo(4);
     }
 
     @Test
@@ -113,7 +123,8 @@ class RedactionsTest {
                 .hasMessageContaining("이공개");
         assertThatThrownBy(() -> archive.room().redactions().release(redaction, Archive.OPERATOR))
                 .isInstanceOf(AccessDesk.ForbiddenException.class);
-        assertThat(archive.room().holdings().described(item.id()).orElseThrow().files()).hasSize(2);
+        assertThat(archive.room().holdings().described(item.id()).orElseThrow().files())
+                .hasSize(2);
     }
 
     private ReleasedRedaction redaction(UUID key) {

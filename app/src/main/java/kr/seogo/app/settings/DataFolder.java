@@ -28,7 +28,8 @@ public record DataFolder(Path root) {
     private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
     private static final List<String> PRIVATE = List.of("run", "secrets");
     /** They hold what is closed to readers: made for their owner alone; whoever opens one to others later is obeyed. */
-    private static final List<String> CLOSED = List.of("derived", "store", "store-work", "tdb2", "transfers");
+    private static final List<String> CLOSED =
+            List.of("derived", "redactions", "store", "store-work", "tdb2", "transfers");
 
     private static final List<String> FOLDERS = List.of("engine", "logs");
 
@@ -128,6 +129,11 @@ public record DataFolder(Path root) {
     /** Text and pictures taken out of files, by the digest of the file: a cache, may be deleted while nothing runs. */
     public Path derived() {
         return root.resolve("derived");
+    }
+
+    /** Redactions that wait for a second person: no cache, but what is lost can be made again. */
+    public Path redactions() {
+        return root.resolve("redactions");
     }
 
     /** Transfers under way, a folder for each accession. */

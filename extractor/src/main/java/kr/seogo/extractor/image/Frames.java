@@ -48,8 +48,7 @@ public final class Frames implements AutoCloseable {
     public BufferedImage read(int number) throws IOException {
         long pixels = (long) reader.getWidth(number) * reader.getHeight(number);
         if (pixels > maxPixels) {
-            throw new RefusedException(
-                    Reason.TOO_LARGE, "expected at most " + maxPixels + " pixels, found " + pixels);
+            throw new RefusedException(Reason.TOO_LARGE, "expected at most " + maxPixels + " pixels, found " + pixels);
         }
         return RasterPicture.pixels(reader, number, reader.getDefaultReadParam());
     }

@@ -40,7 +40,8 @@ final class PackageInspection {
 
     private void look(ZipFile zip) throws IOException {
         if (zip.size() > MOST_PARTS) {
-            throw new RefusedException(Reason.TOO_LARGE, "expected at most " + MOST_PARTS + " parts, found " + zip.size());
+            throw new RefusedException(
+                    Reason.TOO_LARGE, "expected at most " + MOST_PARTS + " parts, found " + zip.size());
         }
         long together = 0;
         boolean known = false;
@@ -74,7 +75,9 @@ final class PackageInspection {
             findings.add(Hidden.SPEAKER_NOTE, name, "");
         } else if (name.contains("/revisions/") || name.startsWith("versions/") || name.contains("historylastview")) {
             findings.add(Hidden.EARLIER_REVISION, name, "");
-        } else if (name.contains("thumbnail") || name.equals("preview/prvimage.png") || name.equals("preview/prvtext.txt")) {
+        } else if (name.contains("thumbnail")
+                || name.equals("preview/prvimage.png")
+                || name.equals("preview/prvtext.txt")) {
             findings.add(Hidden.THUMBNAIL, name, "");
         } else if (name.startsWith("customxml/item") && !name.contains("props")) {
             findings.add(Hidden.METADATA, name, "");

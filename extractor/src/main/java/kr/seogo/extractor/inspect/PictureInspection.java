@@ -27,7 +27,8 @@ final class PictureInspection {
 
     private static boolean isTiff(byte[] head) {
         return head.length > 4
-                && ((head[0] == 'I' && head[1] == 'I' && head[2] == 42) || (head[0] == 'M' && head[1] == 'M' && head[3] == 42));
+                && ((head[0] == 'I' && head[1] == 'I' && head[2] == 42)
+                        || (head[0] == 'M' && head[1] == 'M' && head[3] == 42));
     }
 
     static void look(Path path, Findings findings) throws IOException {

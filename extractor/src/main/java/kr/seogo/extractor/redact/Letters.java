@@ -13,8 +13,9 @@ import java.util.Locale;
  */
 public final class Letters {
 
-    private static final String HYPHENS = "\u02d7\u058a\u05be\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2500\u30fc\u3161"
-            + "\ufe58\ufe63\uff0d\uff70";
+    private static final String HYPHENS =
+            "\u02d7\u058a\u05be\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2500\u30fc\u3161"
+                    + "\ufe58\ufe63\uff0d\uff70";
 
     private final StringBuilder text = new StringBuilder();
     private int[] sources = new int[64];

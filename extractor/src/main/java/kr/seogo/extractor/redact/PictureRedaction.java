@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import kr.seogo.extractor.image.Drawing.Reason;
 import kr.seogo.extractor.image.Frames;
 import kr.seogo.extractor.image.RefusedException;
-import kr.seogo.extractor.image.Drawing.Reason;
 import kr.seogo.extractor.internal.pdfbox.ImagePdf;
 import kr.seogo.extractor.protocol.JobLine.RedactJob;
 
@@ -27,8 +27,7 @@ final class PictureRedaction {
         try (Frames frames = Frames.open(job.source().path(), job.maxPixels(), job.maxPages())) {
             for (Region region : marks.regions()) {
                 if (region.page() > frames.count()) {
-                    throw new IllegalArgumentException(
-                            "a mark is on page " + region.page() + " of " + frames.count());
+                    throw new IllegalArgumentException("a mark is on page " + region.page() + " of " + frames.count());
                 }
             }
             if (frames.count() == 1) {

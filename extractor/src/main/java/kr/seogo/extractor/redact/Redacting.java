@@ -24,8 +24,9 @@ public final class Redacting {
     /** Redacts {@code job}'s file to its {@code out}, which is there afterwards only where the answer is {@link Redacted.Done}. */
     public Redacted redact(RedactJob job) {
         Path source = job.source().path();
-        Path part = job.out().resolveSibling(
-                "." + job.out().getFileName() + ".part-" + ProcessHandle.current().pid());
+        Path part = job.out()
+                .resolveSibling("." + job.out().getFileName() + ".part-"
+                        + ProcessHandle.current().pid());
         try {
             if (!Files.isRegularFile(source)) {
                 return new Redacted.Refused(Reason.FAILED, "there is no readable regular file at " + source);

@@ -16,8 +16,8 @@ public record Region(int page, double x, double y, double width, double height) 
         }
         boolean sound = x >= 0 && y >= 0 && width > 0 && height > 0 && x + width <= 1.0001 && y + height <= 1.0001;
         if (!sound) {
-            throw new IllegalArgumentException("a region lies on its page: expected shares from 0 to 1, found x " + x + ", y "
-                    + y + ", width " + width + ", height " + height);
+            throw new IllegalArgumentException("a region lies on its page: expected shares from 0 to 1, found x " + x
+                    + ", y " + y + ", width " + width + ", height " + height);
         }
     }
 }

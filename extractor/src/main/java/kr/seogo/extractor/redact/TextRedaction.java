@@ -34,7 +34,8 @@ final class TextRedaction {
     }
 
     boolean reads(RedactJob job) {
-        return ENDINGS.contains(ending(job)) || String.valueOf(job.source().mime()).startsWith("text/");
+        return ENDINGS.contains(ending(job))
+                || String.valueOf(job.source().mime()).startsWith("text/");
     }
 
     Redacted.Done redact(RedactJob job, Marks marks, Path part) throws IOException {
@@ -108,10 +109,10 @@ final class TextRedaction {
     }
 
     private String extracted(RedactJob job) {
-        Extracted extracted =
-                extraction.extract(new TextJob(job.id(), job.source(), 5_000_000, job.limit(), MOST));
+        Extracted extracted = extraction.extract(new TextJob(job.id(), job.source(), 5_000_000, job.limit(), MOST));
         if (extracted.outcome() != Outcome.TEXT || extracted.truncated()) {
-            throw new RefusedException(Reason.DAMAGED, "the page's text could not be read whole: " + extracted.message());
+            throw new RefusedException(
+                    Reason.DAMAGED, "the page's text could not be read whole: " + extracted.message());
         }
         return extracted.text();
     }

@@ -47,7 +47,11 @@ final class FileAnswers {
                         "inspected",
                         l.findings().stream()
                                 .map(f -> new Answer.FindingLine(
-                                        f.kind().code(), f.where(), f.found(), f.kind().ko(), f.kind().en()))
+                                        f.kind().code(),
+                                        f.where(),
+                                        f.found(),
+                                        f.kind().ko(),
+                                        f.kind().en()))
                                 .toList(),
                         l.truncated(),
                         null,

@@ -131,7 +131,8 @@ class InspectingTest {
 
     @Test
     void says_what_it_does_not_look_into() throws IOException {
-        assertThat(found(Files.writeString(folder.resolve("a.hwp"), "HWP Document File"))).containsExactly(Hidden.NOT_LOOKED);
+        assertThat(found(Files.writeString(folder.resolve("a.hwp"), "HWP Document File")))
+                .containsExactly(Hidden.NOT_LOOKED);
         Path broken = Files.writeString(folder.resolve("b.docx"), "PK broken");
         assertThat(inspect(broken)).isInstanceOf(Inspected.Refused.class);
     }
@@ -180,6 +181,7 @@ class InspectingTest {
     }
 
     private List<Hidden> found(Path file) {
-        return ((Inspected.Looked) inspect(file)).findings().stream().map(Inspected.Finding::kind).distinct().toList();
+        return ((Inspected.Looked) inspect(file))
+                .findings().stream().map(Inspected.Finding::kind).distinct().toList();
     }
 }

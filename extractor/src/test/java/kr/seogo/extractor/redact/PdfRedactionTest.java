@@ -57,10 +57,12 @@ class PdfRedactionTest {
 
     @Test
     void takes_out_a_string_and_leaves_what_stands_beside_it() throws IOException {
-        Redacted.Done done = redactions.gone(paper((d, p, f, secret) -> {
-            Paper.text(d, p, f, 40, 300, "Name and number");
-            Paper.text(d, p, f, 40, 280, secret ? SECRET : "");
-        }), SECRET);
+        Redacted.Done done = redactions.gone(
+                paper((d, p, f, secret) -> {
+                    Paper.text(d, p, f, 40, 300, "Name and number");
+                    Paper.text(d, p, f, 40, 280, secret ? SECRET : "");
+                }),
+                SECRET);
 
         assertThat(done.matches()).containsExactly(1);
         assertThat(done.remaining()).contains("Name and number").doesNotContain("900101");
@@ -68,33 +70,39 @@ class PdfRedactionTest {
 
     @Test
     void finds_a_string_whose_signs_are_each_placed_on_their_own_in_another_order() throws IOException {
-        redactions.gone(paper((d, p, f, secret) -> {
-            for (int i = SECRET.length() - 1; i >= 0 && secret; i--) {
-                Paper.text(d, p, f, 40 + 8 * i, 300, SECRET.substring(i, i + 1));
-            }
-            Paper.text(d, p, f, 40, 100, "end");
-        }), SECRET);
+        redactions.gone(
+                paper((d, p, f, secret) -> {
+                    for (int i = SECRET.length() - 1; i >= 0 && secret; i--) {
+                        Paper.text(d, p, f, 40 + 8 * i, 300, SECRET.substring(i, i + 1));
+                    }
+                    Paper.text(d, p, f, 40, 100, "end");
+                }),
+                SECRET);
     }
 
     @Test
     void finds_a_string_across_a_line_end_and_within_its_column() throws IOException {
-        redactions.gone(paper((d, p, f, secret) -> {
-            Paper.text(d, p, f, 40, 300, secret ? "900101-" : "");
-            Paper.text(d, p, f, 240, 300, "the other column");
-            Paper.text(d, p, f, 40, 284, secret ? "1234567" : "");
-            Paper.text(d, p, f, 240, 284, "goes on here");
-        }), SECRET);
+        redactions.gone(
+                paper((d, p, f, secret) -> {
+                    Paper.text(d, p, f, 40, 300, secret ? "900101-" : "");
+                    Paper.text(d, p, f, 240, 300, "the other column");
+                    Paper.text(d, p, f, 40, 284, secret ? "1234567" : "");
+                    Paper.text(d, p, f, 240, 284, "goes on here");
+                }),
+                SECRET);
     }
 
     @Test
     void covers_the_right_place_of_a_turned_page_and_of_turned_text() throws IOException {
         for (int rotation : new int[] {90, 180, 270}) {
-            redactions.gone(paper((d, p, f, secret) -> {
-                p.setRotation(rotation);
-                p.setCropBox(new PDRectangle(20, 30, 350, 300));
-                Paper.text(d, p, f, 60, 250, secret ? SECRET : "");
-                turned(d, p, f, secret ? SECRET : "");
-            }), SECRET);
+            redactions.gone(
+                    paper((d, p, f, secret) -> {
+                        p.setRotation(rotation);
+                        p.setCropBox(new PDRectangle(20, 30, 350, 300));
+                        Paper.text(d, p, f, 60, 250, secret ? SECRET : "");
+                        turned(d, p, f, secret ? SECRET : "");
+                    }),
+                    SECRET);
         }
     }
 
@@ -110,91 +118,103 @@ class PdfRedactionTest {
 
     @Test
     void sees_through_ligatures_soft_hyphens_and_signs_painted_twice() throws IOException {
-        redactions.gone(paper((d, p, f, secret) -> {
-            Paper.text(d, p, f, 40, 300, secret ? "\ufb01nance of\ufb01cer" : "");
-            Paper.text(d, p, f, 40, 280, secret ? "fin\u00adance off\u00adicer" : "");
-            for (int i = 0; i < 15 && secret; i++) {
-                Paper.text(d, p, f, 40 + 8 * i, 240, "finance officer".substring(i, i + 1));
-                Paper.text(d, p, f, 40.3f + 8 * i, 240, "finance officer".substring(i, i + 1));
-            }
-        }), "Finance Officer");
+        redactions.gone(
+                paper((d, p, f, secret) -> {
+                    Paper.text(d, p, f, 40, 300, secret ? "\ufb01nance of\ufb01cer" : "");
+                    Paper.text(d, p, f, 40, 280, secret ? "fin\u00adance off\u00adicer" : "");
+                    for (int i = 0; i < 15 && secret; i++) {
+                        Paper.text(d, p, f, 40 + 8 * i, 240, "finance officer".substring(i, i + 1));
+                        Paper.text(d, p, f, 40.3f + 8 * i, 240, "finance officer".substring(i, i + 1));
+                    }
+                }),
+                "Finance Officer");
     }
 
     @Test
     void blackens_the_scan_beneath_invisible_text_and_keeps_no_invisible_text() throws IOException {
-        Redacted.Done done = redactions.gone(paper((d, p, f, secret) -> {
-            Paper.on(d, p, c -> {
-                if (secret) {
-                    c.addRect(42, 302, 60, 6);
-                    c.fill();
-                }
-                c.beginText();
-                c.setRenderingMode(RenderingMode.NEITHER);
-                c.setFont(f, 12);
-                c.newLineAtOffset(40, 300);
-                c.showText(SECRET + " and more");
-                c.endText();
-            });
-        }), SECRET);
+        Redacted.Done done = redactions.gone(
+                paper((d, p, f, secret) -> {
+                    Paper.on(d, p, c -> {
+                        if (secret) {
+                            c.addRect(42, 302, 60, 6);
+                            c.fill();
+                        }
+                        c.beginText();
+                        c.setRenderingMode(RenderingMode.NEITHER);
+                        c.setFont(f, 12);
+                        c.newLineAtOffset(40, 300);
+                        c.showText(SECRET + " and more");
+                        c.endText();
+                    });
+                }),
+                SECRET);
 
         assertThat(done.matches()).containsExactly(1);
     }
 
     @Test
     void reaches_into_notes_and_fields() throws IOException {
-        redactions.gone(paper((d, p, f, secret) -> {
-            PDAnnotationFreeText note = new PDAnnotationFreeText();
-            note.setRectangle(new PDRectangle(40, 200, 200, 40));
-            note.setDefaultAppearance("/Helv 12 Tf 0 g");
-            note.setContents(secret ? SECRET : " ");
-            p.getAnnotations().add(note);
-            note.constructAppearances(d);
-            Paper.text(d, p, f, 40, 100, "end");
-        }), SECRET);
+        redactions.gone(
+                paper((d, p, f, secret) -> {
+                    PDAnnotationFreeText note = new PDAnnotationFreeText();
+                    note.setRectangle(new PDRectangle(40, 200, 200, 40));
+                    note.setDefaultAppearance("/Helv 12 Tf 0 g");
+                    note.setContents(secret ? SECRET : " ");
+                    p.getAnnotations().add(note);
+                    note.constructAppearances(d);
+                    Paper.text(d, p, f, 40, 100, "end");
+                }),
+                SECRET);
     }
 
     @Test
     void blackens_the_whole_page_where_the_string_is_in_a_pattern() throws IOException {
-        redactions.gone(paper((d, p, f, secret) -> {
-            PDTilingPattern tiles = new PDTilingPattern();
-            tiles.setBBox(new PDRectangle(0, 0, 120, 30));
-            tiles.setPaintType(PDTilingPattern.PAINT_COLORED);
-            tiles.setTilingType(PDTilingPattern.TILING_CONSTANT_SPACING);
-            tiles.setXStep(120);
-            tiles.setYStep(30);
-            tiles.setResources(new PDResources());
-            try (PDPatternContentStream c = new PDPatternContentStream(tiles)) {
-                c.beginText();
-                c.setFont(f, 12);
-                c.newLineAtOffset(2, 8);
-                c.showText(secret ? SECRET : "");
-                c.endText();
-            }
-            p.setResources(new PDResources());
-            COSName name = p.getResources().add(tiles);
-            Paper.on(d, p, c -> {
-                c.setNonStrokingColor(new PDColor(name, new PDPattern(null)));
-                c.addRect(20, 20, 300, 300);
-                c.fill();
-            });
-        }), SECRET);
+        redactions.gone(
+                paper((d, p, f, secret) -> {
+                    PDTilingPattern tiles = new PDTilingPattern();
+                    tiles.setBBox(new PDRectangle(0, 0, 120, 30));
+                    tiles.setPaintType(PDTilingPattern.PAINT_COLORED);
+                    tiles.setTilingType(PDTilingPattern.TILING_CONSTANT_SPACING);
+                    tiles.setXStep(120);
+                    tiles.setYStep(30);
+                    tiles.setResources(new PDResources());
+                    try (PDPatternContentStream c = new PDPatternContentStream(tiles)) {
+                        c.beginText();
+                        c.setFont(f, 12);
+                        c.newLineAtOffset(2, 8);
+                        c.showText(secret ? SECRET : "");
+                        c.endText();
+                    }
+                    p.setResources(new PDResources());
+                    COSName name = p.getResources().add(tiles);
+                    Paper.on(d, p, c -> {
+                        c.setNonStrokingColor(new PDColor(name, new PDPattern(null)));
+                        c.addRect(20, 20, 300, 300);
+                        c.fill();
+                    });
+                }),
+                SECRET);
     }
 
     @Test
     void carries_nothing_over_but_what_the_page_shows() throws IOException {
         Path original = paper((d, p, f, secret) -> {
-            Paper.text(d, p, f, 40, 300, SECRET);
-            Paper.text(d, p, f, 500, 300, "OUTSIDE");
-            layer(d, p, f);
-            attach(d);
-            d.getDocumentInformation().setAuthor("AUTHORNAME");
-            d.getDocumentCatalog().setMetadata(new PDMetadata(d, new ByteArrayInputStream("<x>XMPNAME</x>".getBytes(StandardCharsets.UTF_8))));
-            d.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('SCRIPTED')"));
-        }).original();
+                    Paper.text(d, p, f, 40, 300, SECRET);
+                    Paper.text(d, p, f, 500, 300, "OUTSIDE");
+                    layer(d, p, f);
+                    attach(d);
+                    d.getDocumentInformation().setAuthor("AUTHORNAME");
+                    d.getDocumentCatalog()
+                            .setMetadata(new PDMetadata(
+                                    d, new ByteArrayInputStream("<x>XMPNAME</x>".getBytes(StandardCharsets.UTF_8))));
+                    d.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('SCRIPTED')"));
+                })
+                .original();
 
         assertThat(redactions.texts(original, SECRET)).isInstanceOf(Redacted.Done.class);
 
-        for (String hidden : new String[] {SECRET, "OUTSIDE", "LAYERED", "ATTACHED", "AUTHORNAME", "XMPNAME", "SCRIPTED"}) {
+        for (String hidden :
+                new String[] {SECRET, "OUTSIDE", "LAYERED", "ATTACHED", "AUTHORNAME", "XMPNAME", "SCRIPTED"}) {
             redactions.holdsNot(hidden);
         }
         Findings findings = new Findings();
@@ -220,7 +240,8 @@ class PdfRedactionTest {
     }
 
     private static void attach(PDDocument d) throws IOException {
-        PDEmbeddedFile file = new PDEmbeddedFile(d, new ByteArrayInputStream("ATTACHED".getBytes(StandardCharsets.UTF_8)));
+        PDEmbeddedFile file =
+                new PDEmbeddedFile(d, new ByteArrayInputStream("ATTACHED".getBytes(StandardCharsets.UTF_8)));
         PDComplexFileSpecification specification = new PDComplexFileSpecification();
         specification.setEmbeddedFile(file);
         PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
@@ -232,7 +253,8 @@ class PdfRedactionTest {
 
     @Test
     void keeps_no_earlier_revision() throws IOException {
-        Path original = paper((d, p, f, secret) -> Paper.text(d, p, f, 40, 300, "EARLIER " + SECRET)).original();
+        Path original = paper((d, p, f, secret) -> Paper.text(d, p, f, 40, 300, "EARLIER " + SECRET))
+                .original();
         try (PDDocument d = Loader.loadPDF(Files.readAllBytes(original));
                 OutputStream more = Files.newOutputStream(original, StandardOpenOption.TRUNCATE_EXISTING)) {
             d.getPage(0).setContents(new org.apache.pdfbox.pdmodel.common.PDStream(d));
@@ -240,10 +262,12 @@ class PdfRedactionTest {
             d.saveIncremental(more);
         }
 
-        assertThat(redactions.regions(original, new Region(1, 0.1, 0.1, 0.2, 0.2))).isInstanceOf(Redacted.Done.class);
+        assertThat(redactions.regions(original, new Region(1, 0.1, 0.1, 0.2, 0.2)))
+                .isInstanceOf(Redacted.Done.class);
 
         redactions.holdsNot(SECRET);
-        assertThat(new String(Files.readAllBytes(redactions.out()), StandardCharsets.ISO_8859_1).split("startxref", -1)).hasSize(2);
+        assertThat(new String(Files.readAllBytes(redactions.out()), StandardCharsets.ISO_8859_1).split("startxref", -1))
+                .hasSize(2);
     }
 
     @Test
@@ -251,7 +275,8 @@ class PdfRedactionTest {
         for (long seed = 0; seed < 40; seed++) {
             Path at = Files.createDirectory(folder.resolve("seed" + seed));
             long s = seed;
-            new Redactions(at).gone(new Paper(at, (d, p, f, secret) -> scattered(new Random(s), d, p, f, secret)), SECRET);
+            new Redactions(at)
+                    .gone(new Paper(at, (d, p, f, secret) -> scattered(new Random(s), d, p, f, secret)), SECRET);
         }
     }
 
@@ -279,7 +304,8 @@ class PdfRedactionTest {
 
     @Test
     void refuses_marks_that_are_on_no_page_and_files_that_are_none() throws IOException {
-        Path original = paper((d, p, f, secret) -> Paper.text(d, p, f, 40, 300, "x")).original();
+        Path original =
+                paper((d, p, f, secret) -> Paper.text(d, p, f, 40, 300, "x")).original();
 
         assertThat(redactions.regions(original, new Region(2, 0, 0, 1, 1))).isInstanceOf(Redacted.Refused.class);
         Path broken = Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 nothing");

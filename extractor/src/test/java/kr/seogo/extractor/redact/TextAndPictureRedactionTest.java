@@ -60,7 +60,10 @@ class TextAndPictureRedactionTest {
         Redacted.Done done = (Redacted.Done) redactions.texts(html, SECRET);
 
         assertThat(done.mime()).isEqualTo("text/plain");
-        assertThat(Files.readString(redactions.out())).contains("가").doesNotContain("<").doesNotContain("567");
+        assertThat(Files.readString(redactions.out()))
+                .contains("가")
+                .doesNotContain("<")
+                .doesNotContain("567");
     }
 
     @Test

@@ -29,9 +29,9 @@ final class PersonalData {
 
     private static void check(RecordDraft draft, Column column, Findings findings) {
         String text = draft.row().text(column);
-        Map<PersonalDataKind, PersonalDataHit> first = new EnumMap<>(PersonalDataKind.class);
         List<PersonalDataHit> hits = DETECTOR.find(text);
         String shown = masked(text, hits);
+        Map<PersonalDataKind, PersonalDataHit> first = new EnumMap<>(PersonalDataKind.class);
         hits.stream().filter(PersonalData::counts).forEach(hit -> first.putIfAbsent(hit.kind(), hit));
         first.values()
                 .forEach(hit -> findings.cell(
@@ -42,14 +42,8 @@ final class PersonalData {
                         "공개될 " + column.korean() + "에 " + hit.kind().label().ko() + "로 보이는 것(" + hit.masked()
                                 + ")이 있습니다. 기록관리자가 확인할 때까지 기다립니다. 잘못 적은 것이면 지워 주세요.",
                         "the public " + column.heading() + " seems to hold a "
-                                + hit.kind().label().en() + " (" + hit.masked() + "); it waits for an archivist, take it out if it stands there by mistake"));
-    }
-
-    /** Findings are kept and sent: they must not carry on what they warn of. */
-    private static String masked(String text, List<PersonalDataHit> hits) {
-        StringBuilder masked = new StringBuilder(text);
-        hits.reversed().forEach(hit -> masked.replace(hit.start(), hit.end(), hit.masked()));
-        return masked.toString();
+                                + hit.kind().label().en() + " (" + hit.masked()
+                                + "); it waits for an archivist, take it out if it stands there by mistake"));
     }
 
     /** Findings are kept and sent: they must not carry on what they warn of. */

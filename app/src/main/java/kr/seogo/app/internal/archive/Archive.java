@@ -10,6 +10,7 @@ import kr.seogo.access.AccessSchema;
 import kr.seogo.access.SearchIncidentLog;
 import kr.seogo.access.Tokens;
 import kr.seogo.app.internal.extractor.ExtractorPool;
+import kr.seogo.app.internal.extractor.ExtractorRedaction;
 import kr.seogo.app.internal.extractor.ExtractorSpec;
 import kr.seogo.app.internal.housekeeping.Housekeeping;
 import kr.seogo.app.internal.housekeeping.HousekeepingLog;
@@ -34,6 +35,8 @@ import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.DisclosureRoom;
 import kr.seogo.disclosure.DisclosureSchema;
 import kr.seogo.disclosure.ReceiptRule;
+import kr.seogo.disclosure.RedactionParts;
+import kr.seogo.disclosure.api.RedactionDesk;
 import kr.seogo.ingest.Ingest;
 import kr.seogo.ingest.IngestParts;
 import kr.seogo.ingest.IngestSchema;
@@ -72,6 +75,7 @@ public final class Archive implements AutoCloseable {
     private final HousekeepingLog housekeeping;
     private final DisclosureRoom disclosure;
     private final CaseRoom cases;
+    private final RedactionDesk redactions;
     private final LawWorker law;
     private final Tokens tokens;
     private final SearchIncidentLog incidents;
@@ -87,6 +91,7 @@ public final class Archive implements AutoCloseable {
             HousekeepingLog housekeeping,
             DisclosureRoom disclosure,
             CaseRoom cases,
+            RedactionDesk redactions,
             Clock clock) {
         this.opened = opened;
         this.engine = engine;
@@ -98,6 +103,7 @@ public final class Archive implements AutoCloseable {
         this.housekeeping = housekeeping;
         this.disclosure = disclosure;
         this.cases = cases;
+        this.redactions = redactions;
         this.law = LawWorker.of(disclosure, clock);
         this.tokens = new Tokens(engine.database(), clock);
         this.incidents = new SearchIncidentLog(engine.database(), clock);
@@ -158,6 +164,14 @@ public final class Archive implements AutoCloseable {
                 CaseRoom.open(engine.database(), disclosure, IdentityKeyFile.read(data, System.getenv()), clock);
         // A day that was entered while nothing served, or before a kill.
         cases.desk().followCalendar();
+        RedactionDesk redactions = new RedactionParts(
+                        engine.database(),
+                        catalog.catalogue(),
+                        catalog.redactions(),
+                        new ExtractorRedaction(extractor),
+                        data.redactions(),
+                        clock)
+                .open();
         return new Archive(
                 opened,
                 engine,
@@ -169,6 +183,7 @@ public final class Archive implements AutoCloseable {
                 housekeeping,
                 disclosure,
                 cases,
+                redactions,
                 clock);
     }
 
@@ -264,6 +279,10 @@ public final class Archive implements AutoCloseable {
 
     StoreRoom storeRoom() {
         return storeRoom;
+    }
+
+    public RedactionDesk redactions() {
+        return redactions;
     }
 
     public DisclosureRoom disclosure() {

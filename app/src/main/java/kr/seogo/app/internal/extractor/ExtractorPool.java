@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
@@ -74,7 +75,7 @@ public final class ExtractorPool implements TextExtractor, AutoCloseable {
         }
     }
 
-    private ObjectNode job(String kind, Path file, String puid, String name) {
+    ObjectNode job(String kind, Path file, String puid, String name) {
         ObjectNode job = JsonNodeFactory.instance.objectNode();
         job.put("kind", kind);
         job.put("id", "j" + jobs.incrementAndGet());
@@ -85,10 +86,15 @@ public final class ExtractorPool implements TextExtractor, AutoCloseable {
     }
 
     private JsonNode run(ObjectNode job) throws WorkerGoneException {
+        return run(job, spec.time());
+    }
+
+    /** Has a job done by the next worker that is free; it may take {@code time}. */
+    JsonNode run(ObjectNode job, Duration time) throws WorkerGoneException {
         try {
             places.acquire();
             try {
-                return ask(job);
+                return ask(job, time);
             } finally {
                 places.release();
             }
@@ -98,11 +104,11 @@ public final class ExtractorPool implements TextExtractor, AutoCloseable {
         }
     }
 
-    private JsonNode ask(ObjectNode job) throws WorkerGoneException, InterruptedException {
+    private JsonNode ask(ObjectNode job, Duration time) throws WorkerGoneException, InterruptedException {
         Worker worker = take();
         boolean sound = false;
         try {
-            JsonNode answer = worker.ask(job, spec.time());
+            JsonNode answer = worker.ask(job, time);
             // After some answers it ends by itself and says so; it is not given another file.
             sound = !answer.path("workerEnds").asBoolean();
             return answer;

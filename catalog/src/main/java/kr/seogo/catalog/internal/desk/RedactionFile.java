@@ -54,8 +54,8 @@ final class RedactionFile {
 
     private static Optional<FormatMatch> format(String mime, String head) {
         if (mime.equals("image/png")) {
-            return Optional.of(new FormatMatch(
-                    "fmt/11", "Portable Network Graphics", "1.0", mime, FormatMatch.Method.SIGNATURE));
+            return Optional.of(
+                    new FormatMatch("fmt/11", "Portable Network Graphics", "1.0", mime, FormatMatch.Method.SIGNATURE));
         }
         if (mime.equals("text/plain")) {
             return Optional.of(new FormatMatch("x-fmt/111", "Plain Text File", "", mime, FormatMatch.Method.EXTENSION));

@@ -64,15 +64,16 @@ public final class StoredRedactions implements Redactions {
     @Override
     public FileDescription release(ReleasedRedaction redaction, Caller.Staff staff) {
         if (!AccessPolicy.seesAll(staff)) {
-            throw new AccessDesk.ForbiddenException("Only an archivist or disclosure officer releases a redaction; "
-                    + staff.name() + " is neither");
+            throw new AccessDesk.ForbiddenException(
+                    "Only an archivist or disclosure officer releases a redaction; " + staff.name() + " is neither");
         }
         if (redaction.drafter().equals(staff.name())) {
             throw new AccessDesk.ForbiddenException(
                     "Whoever marked a redaction does not release it; somebody else than " + staff.name() + " does");
         }
         Held held = held(redaction.record());
-        return parts.refilling().deciding(() -> parts.locks().onObject(held.object(), () -> released(redaction, staff)));
+        return parts.refilling()
+                .deciding(() -> parts.locks().onObject(held.object(), () -> released(redaction, staff)));
     }
 
     private Held held(RecordId record) {

@@ -16,7 +16,8 @@ final class Addresses implements Rule {
     private static final String NO_COUNT = "(?![0-9]|[0-9,.]*(?: ?(?:일|개|명|건|년|월|시간|시|분|원|만|억|천|백|%|퍼센트|조|항|㎡|m|km|번째)"
             + "|(?:차|회|매|부|점|배|인|대|위|급|팀|과|주)(?![가-힣])))";
 
-    private static final String DETAIL = "(?:,? ?(?:지하 ?)?[0-9가-힣A-Za-z]{0,15}?[0-9]{1,4}(?:동|호|층)(?: ?[0-9]{1,4}(?:호|층))?)?";
+    private static final String DETAIL =
+            "(?:,? ?(?:지하 ?)?[0-9가-힣A-Za-z]{0,15}?[0-9]{1,4}(?:동|호|층)(?: ?[0-9]{1,4}(?:호|층))?)?";
 
     private static final Pattern ROAD = Pattern.compile("(?<![가-힣])" + REGION + " (?:" + REGION + " ){0,3}"
             + "(?:[가-힣]{1,8}[0-9]{0,3}|[가-힣]{1,6}[0-9]{1,3}가?)(?:대로|로|길) ?[0-9]{1,4}(?:(?:번|가)?길 ?[0-9]{1,4})?(?: ?- ?[0-9]{1,4})?"

@@ -9,8 +9,9 @@ import kr.seogo.catalog.api.PersonalDataKind;
 /** Dates beside a word that says somebody was born on them. */
 final class BirthDates implements Rule {
 
-    private static final Pattern DATE = Pattern.compile("(?<![0-9])(?:((?:18|19|20)[0-9]{2}|'?[0-9]{2})(?: ?[-./] ?|년 ?)"
-            + "(1[0-2]|0?[1-9])(?: ?[-./] ?|월 ?)(3[01]|[12][0-9]|0?[1-9])(?![0-9])(?: ?일)?|((?:18|19|20)?[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9-]))");
+    private static final Pattern DATE = Pattern.compile(
+            "(?<![0-9])(?:((?:18|19|20)[0-9]{2}|'?[0-9]{2})(?: ?[-./] ?|년 ?)"
+                    + "(1[0-2]|0?[1-9])(?: ?[-./] ?|월 ?)(3[01]|[12][0-9]|0?[1-9])(?![0-9])(?: ?일)?|((?:18|19|20)?[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9-]))");
 
     private static final Pattern BEFORE = Pattern.compile("생년월일|생년|출생|생일|태어|[Bb]irth|DOB|D\\.O\\.B");
     private static final Pattern AFTER = Pattern.compile("^\\.? ?(?:생(?![가-힣])|생\\)|출생|태어|에 태어|일생)");

@@ -25,7 +25,11 @@ final class Documents implements Rule {
 
     private static final List<Form> FORMS = List.of(
             form(PersonalDataKind.PASSPORT, "[MSRODG][0-9]{3}[A-Z][0-9]{4}", PASSPORT, Confidence.MEDIUM),
-            form(PersonalDataKind.PASSPORT, "[MSRODG](?!(?:19|20)[0-9]{2}[01][0-9])[0-9]{8}", PASSPORT, Confidence.MEDIUM),
+            form(
+                    PersonalDataKind.PASSPORT,
+                    "[MSRODG](?!(?:19|20)[0-9]{2}[01][0-9])[0-9]{8}",
+                    PASSPORT,
+                    Confidence.MEDIUM),
             form(PersonalDataKind.PASSPORT, "[MSRODG](?:19|20)[0-9]{2}[01][0-9]{3}", PASSPORT, Confidence.LOW),
             named(PersonalDataKind.PASSPORT, "[A-Za-z]{1,2} ?[0-9]{3}[0-9A-Z][0-9]{3,4}", PASSPORT),
             form(
@@ -33,7 +37,11 @@ final class Documents implements Rule {
                     "(?:1[1-9]|2[0-8]) ?- ?[0-9]{2} ?- ?[0-9]{6} ?- ?[0-9]{2}",
                     LICENCE,
                     Confidence.MEDIUM),
-            form(PersonalDataKind.LICENCE, REGION + " ?-? ?[0-9]{2} ?- ?[0-9]{6} ?- ?[0-9]{2}", LICENCE, Confidence.MEDIUM),
+            form(
+                    PersonalDataKind.LICENCE,
+                    REGION + " ?-? ?[0-9]{2} ?- ?[0-9]{6} ?- ?[0-9]{2}",
+                    LICENCE,
+                    Confidence.MEDIUM),
             named(PersonalDataKind.LICENCE, "(?:1[1-9]|2[0-8]) ?[0-9]{2} ?[0-9]{6} ?[0-9]{2}", LICENCE));
 
     private static Form form(PersonalDataKind kind, String pattern, Pattern word, Confidence alone) {

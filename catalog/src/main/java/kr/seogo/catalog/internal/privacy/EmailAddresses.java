@@ -26,7 +26,9 @@ final class EmailAddresses implements Rule {
 
     private static int local(CharSequence text, int at) {
         int start = at;
-        while (start > 0 && at - start < LONGEST_LOCAL && (ascii(text.charAt(start - 1)) || "._%+-".indexOf(text.charAt(start - 1)) >= 0)) {
+        while (start > 0
+                && at - start < LONGEST_LOCAL
+                && (ascii(text.charAt(start - 1)) || "._%+-".indexOf(text.charAt(start - 1)) >= 0)) {
             start--;
         }
         while (start < at && !ascii(text.charAt(start))) {
@@ -41,7 +43,9 @@ final class EmailAddresses implements Rule {
         int last = 0;
         int label = from;
         boolean dotted = false;
-        while (end < text.length() && end - from < LONGEST_DOMAIN && (ascii(text.charAt(end)) || ".-".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && end - from < LONGEST_DOMAIN
+                && (ascii(text.charAt(end)) || ".-".indexOf(text.charAt(end)) >= 0)) {
             if (text.charAt(end) == '.') {
                 if (end == label) {
                     return last;

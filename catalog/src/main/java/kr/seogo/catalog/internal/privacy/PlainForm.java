@@ -8,8 +8,9 @@ import java.util.Arrays;
  */
 final class PlainForm {
 
-    private static final String HYPHENS = "\u00ad\u02d7\u05be\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2500\u30fc"
-            + "\u3161\u3013\ufe58\ufe63\uff0d\uff70\u2f00\u4e00";
+    private static final String HYPHENS =
+            "\u00ad\u02d7\u05be\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2500\u30fc"
+                    + "\u3161\u3013\ufe58\ufe63\uff0d\uff70\u2f00\u4e00";
 
     private final StringBuilder text = new StringBuilder();
     private int[] from;
@@ -53,10 +54,11 @@ final class PlainForm {
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             return ' ';
         }
-        boolean weightless = switch (Character.getType(c)) {
-            case Character.FORMAT, Character.NON_SPACING_MARK, Character.CONTROL -> true;
-            default -> false;
-        };
+        boolean weightless =
+                switch (Character.getType(c)) {
+                    case Character.FORMAT, Character.NON_SPACING_MARK, Character.CONTROL -> true;
+                    default -> false;
+                };
         return weightless ? 0 : c;
     }
 
@@ -82,6 +84,8 @@ final class PlainForm {
     /** Whether a word stands in the stretch {@code before} a place, or right behind it within {@code after}. */
     boolean near(java.util.regex.Pattern words, int start, int before, int end, int after) {
         return words.matcher(text).region(Math.max(0, start - before), start).find()
-                || words.matcher(text).region(end, Math.min(text.length(), end + after)).find();
+                || words.matcher(text)
+                        .region(end, Math.min(text.length(), end + after))
+                        .find();
     }
 }

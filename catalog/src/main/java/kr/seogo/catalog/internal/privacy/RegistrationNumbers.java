@@ -42,11 +42,12 @@ final class RegistrationNumbers implements Rule {
     }
 
     private static boolean born(String digits) {
-        int century = switch (digits.charAt(6)) {
-            case '1', '2', '5', '6' -> 1900;
-            case '3', '4', '7', '8' -> 2000;
-            default -> 1800;
-        };
+        int century =
+                switch (digits.charAt(6)) {
+                    case '1', '2', '5', '6' -> 1900;
+                    case '3', '4', '7', '8' -> 2000;
+                    default -> 1800;
+                };
         int day = number(digits, 4);
         return Digits.date(century + number(digits, 0), number(digits, 2), day);
     }

@@ -60,7 +60,8 @@ final class InventedNumbers {
             if (luhn(first + last)) {
                 String all = first + last;
                 String by = pick("-", "-", " ", "");
-                return String.join(by, all.substring(0, 4), all.substring(4, 8), all.substring(8, 12), all.substring(12));
+                return String.join(
+                        by, all.substring(0, 4), all.substring(4, 8), all.substring(8, 12), all.substring(12));
             }
         }
         throw new AssertionError("one of ten digits holds");
@@ -95,8 +96,9 @@ final class InventedNumbers {
         return switch (random.nextInt(4)) {
             case 0 -> region + " " + pick("한빛로", "새내길", "가온대로") + " " + between(1, 400);
             case 1 -> region + " " + pick("한빛로", "푸른길") + between(1, 60) + "길 " + between(1, 90) + "-" + between(1, 30);
-            case 2 -> region + " " + pick("가온대로", "한빛로") + " " + between(1, 400) + ", " + between(101, 130) + "동 "
-                    + between(101, 2004) + "호";
+            case 2 ->
+                region + " " + pick("가온대로", "한빛로") + " " + between(1, 400) + ", " + between(101, 130) + "동 "
+                        + between(101, 2004) + "호";
             default -> region + " " + pick("한빛동", "새내리", "가온동") + " " + between(1, 900) + "-" + between(1, 90);
         };
     }
@@ -128,5 +130,4 @@ final class InventedNumbers {
     String pick(String... from) {
         return from[random.nextInt(from.length)];
     }
-
 }

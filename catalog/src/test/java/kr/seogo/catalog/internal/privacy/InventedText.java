@@ -113,17 +113,27 @@ final class InventedText {
             case 6 -> "관리번호 " + numbers.between(2000, 2026) + "-" + numbers.number(4) + "-" + numbers.number(6);
             case 7 -> "앞으로 " + numbers.between(2, 30) + "일 이내에 별도로 " + numbers.between(2, 9) + "개 부서가 제출";
             case 8 -> "대표전화 1588-" + numbers.number(4) + ", 민원 120";
-            case 9 -> "좌표 " + numbers.number(6) + "." + numbers.number(4) + ", " + numbers.number(6) + "." + numbers.number(4);
+            case 9 ->
+                "좌표 " + numbers.number(6) + "." + numbers.number(4) + ", " + numbers.number(6) + "."
+                        + numbers.number(4);
             case 10 -> "제" + numbers.between(1, 90) + "조제" + numbers.between(1, 5) + "항에 따라 " + day() + "까지 시행";
             case 11 -> "접수번호 " + numbers.between(2020, 2026) + numbers.number(9);
             case 12 -> "서울특별시 한빛구 주민 " + numbers.between(10, 900) + "명, 종로구 도로 " + numbers.between(10, 90) + "개소 정비";
             case 13 -> "은행 " + numbers.between(2, 9) + "곳, 계약금액 " + numbers.number(8) + "원, " + day() + " 체결";
-            case 14 -> "모델 S" + numbers.number(4) + "-" + numbers.number(3) + ", 품번 " + numbers.number(4) + "-" + numbers.number(4);
-            default -> "예산과목 " + numbers.number(3) + "-" + numbers.number(2) + "-" + numbers.number(4) + ", 개교 기념일은 " + day();
+            case 14 ->
+                "모델 S" + numbers.number(4) + "-" + numbers.number(3) + ", 품번 " + numbers.number(4) + "-"
+                        + numbers.number(4);
+            default ->
+                "예산과목 " + numbers.number(3) + "-" + numbers.number(2) + "-" + numbers.number(4) + ", 개교 기념일은 " + day();
         };
     }
 
     private String day() {
-        return String.format(java.util.Locale.ROOT, "%d-%02d-%02d", numbers.between(1990, 2026), numbers.between(1, 12), numbers.between(1, 28));
+        return String.format(
+                java.util.Locale.ROOT,
+                "%d-%02d-%02d",
+                numbers.between(1990, 2026),
+                numbers.between(1, 12),
+                numbers.between(1, 28));
     }
 }

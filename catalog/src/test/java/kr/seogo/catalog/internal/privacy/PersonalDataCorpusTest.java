@@ -76,8 +76,9 @@ class PersonalDataCorpusTest {
     }
 
     private void score(InventedText text, Confidence least, Map<PersonalDataKind, Score> scores) {
-        List<PersonalDataHit> hits =
-                detector.find(text.text()).stream().filter(h -> h.atLeast(least)).toList();
+        List<PersonalDataHit> hits = detector.find(text.text()).stream()
+                .filter(h -> h.atLeast(least))
+                .toList();
         for (Truth truth : text.truths()) {
             boolean found = hits.stream().anyMatch(h -> covers(h, truth));
             Score score = of(scores, truth.kind());

@@ -47,11 +47,10 @@ final class HiddenText extends PDFGraphicsStreamEngine {
         String said = font.toUnicode(code);
         String text = said == null ? "?" : said;
         Rectangle2D place = new Rectangle2D.Double(0, 0, Math.max(0.2, displacement.getX()), 0.7);
-        Rectangle2D box = matrix.createAffineTransform()
-                .createTransformedShape(place)
-                .getBounds2D();
-        boolean inside = box.intersects(
-                shown.getLowerLeftX(), shown.getLowerLeftY(), shown.getWidth(), shown.getHeight());
+        Rectangle2D box =
+                matrix.createAffineTransform().createTransformedShape(place).getBounds2D();
+        boolean inside =
+                box.intersects(shown.getLowerLeftX(), shown.getLowerLeftY(), shown.getWidth(), shown.getHeight());
         if (!inside) {
             keep(outside, text);
         } else if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER || white()) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kr.seogo.extractor.redact.Letters;
-import kr.seogo.extractor.redact.Marks;
 import kr.seogo.extractor.redact.Region;
 
 /** Finds marked strings among the signs of a document's pages, in every order they may be read in. */

@@ -87,7 +87,8 @@ public final class PdfInspection {
         if (names != null && names.getJavaScript() != null) {
             findings.add(Hidden.SCRIPT, "Names", "");
         }
-        if (catalog.getOpenAction() != null && catalog.getCOSObject().getDictionaryObject("OpenAction")
+        if (catalog.getOpenAction() != null
+                && catalog.getCOSObject().getDictionaryObject("OpenAction")
                         instanceof org.apache.pdfbox.cos.COSDictionary action
                 && action.getNameAsString("S") != null
                 && !"GoTo".equals(action.getNameAsString("S"))) {
@@ -125,7 +126,8 @@ public final class PdfInspection {
             return;
         }
         for (PDField field : form.getFieldTree()) {
-            findings.addIfAny(Hidden.FORM_FIELD, String.valueOf(field.getFullyQualifiedName()), field.getValueAsString());
+            findings.addIfAny(
+                    Hidden.FORM_FIELD, String.valueOf(field.getFullyQualifiedName()), field.getValueAsString());
         }
         if (form.hasXFA()) {
             findings.add(Hidden.FORM_FIELD, "XFA", "");

@@ -33,8 +33,8 @@ public final class PdfRedaction {
 
     /** Writes the redaction to {@code part}, proved. */
     public static Redacted.Done redact(RedactJob job, Marks marks, Path part) throws IOException {
-        try (PDDocument document = Loader.loadPDF(
-                job.source().path().toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document =
+                Loader.loadPDF(job.source().path().toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             return new Run(document, job, marks).write(part);
         } catch (InvalidPasswordException e) {
             throw new RefusedException(Reason.ENCRYPTED, "the document opens only with its password");

@@ -36,8 +36,9 @@ final class ReadingOrders {
         List<List<Glyph>> orders = new ArrayList<>();
         for (int turn = 0; turn < 4; turn++) {
             int turns = turn;
-            List<Glyph> same =
-                    glyphs.stream().filter(g -> g.turns() == turns && !g.text().isBlank()).toList();
+            List<Glyph> same = glyphs.stream()
+                    .filter(g -> g.turns() == turns && !g.text().isBlank())
+                    .toList();
             if (!same.isEmpty()) {
                 List<List<Glyph>> lines = lines(same);
                 orders.add(lines.stream().flatMap(List::stream).toList());
@@ -52,8 +53,9 @@ final class ReadingOrders {
         StringBuilder text = new StringBuilder();
         for (int turn = 0; turn < 4; turn++) {
             int turns = turn;
-            List<Glyph> same =
-                    glyphs.stream().filter(g -> g.turns() == turns && !g.text().isEmpty()).toList();
+            List<Glyph> same = glyphs.stream()
+                    .filter(g -> g.turns() == turns && !g.text().isEmpty())
+                    .toList();
             for (List<Glyph> line : same.isEmpty() ? List.<List<Glyph>>of() : lines(same)) {
                 Glyph before = line.getFirst();
                 for (Glyph g : line) {
@@ -98,7 +100,8 @@ final class ReadingOrders {
             boolean again = once.stream()
                     .skip(Math.max(0, once.size() - 3))
                     .anyMatch(o -> o.text().equals(g.text())
-                            && Math.abs(o.along(width, height) - g.along(width, height)) < 0.15 * g.length(width, height));
+                            && Math.abs(o.along(width, height) - g.along(width, height))
+                                    < 0.15 * g.length(width, height));
             if (!again) {
                 once.add(g);
             }
