@@ -106,7 +106,9 @@ class ReleasedRedactionTest {
 
         byte[] copy = readable(
                 "/api/v1/records/" + item + "/files/" + released.rendition().orElseThrow());
-        assertThat(new String(copy, StandardCharsets.ISO_8859_1)).startsWith("%PDF-").doesNotContain("1234567");
+        assertThat(new String(copy, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .doesNotContain("1234567");
     }
 
     /** The bytes, once the public projection has followed: what is opened may take a moment, what is closed may not. */
