@@ -1,17 +1,22 @@
 package kr.seogo.disclosure;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import javax.sql.DataSource;
 import kr.seogo.disclosure.api.Bodies;
 import kr.seogo.disclosure.api.CaseDesk;
 import kr.seogo.disclosure.api.Citizens;
+import kr.seogo.disclosure.api.RecordDecisions;
+import kr.seogo.disclosure.internal.archive.CatalogueRecords;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
 import kr.seogo.disclosure.internal.desk.CalendarFollowing;
 import kr.seogo.disclosure.internal.desk.CaseStore;
+import kr.seogo.disclosure.internal.desk.KnownBodies;
 import kr.seogo.disclosure.internal.desk.LawDays;
 import kr.seogo.disclosure.internal.desk.StoredBodies;
 import kr.seogo.disclosure.internal.desk.StoredCaseDesk;
 import kr.seogo.disclosure.internal.desk.StoredCitizens;
+import kr.seogo.disclosure.internal.desk.StoredRecordDecisions;
 import kr.seogo.disclosure.internal.privacy.Identities;
 import kr.seogo.disclosure.internal.privacy.Secrets;
 import kr.seogo.disclosure.internal.privacy.Vault;
@@ -24,23 +29,45 @@ public final class CaseRoom {
     private final Citizens citizens;
     private final Bodies bodies;
 
-    private CaseRoom(CaseDesk desk, Citizens citizens, Bodies bodies) {
+    private final RecordDecisions records;
+
+    private CaseRoom(CaseDesk desk, Citizens citizens, Bodies bodies, RecordDecisions records) {
         this.desk = desk;
         this.citizens = citizens;
         this.bodies = bodies;
+        this.records = records;
     }
 
-    /** Opens the room, with the law it goes by; there is nothing to close. */
+    /** Opens the room without an archive: no record can be named then, and only bodies that were entered can be asked. */
     public static CaseRoom open(DataSource database, DisclosureRoom law, IdentityKeys keys, InstantSource clock) {
+        return open(database, law, keys, Optional.empty(), clock);
+    }
+
+    /** Opens the room, with the law it goes by and the archive it is joined with; there is nothing to close. */
+    public static CaseRoom open(
+            DataSource database, DisclosureRoom law, IdentityKeys keys, JoinedArchive archive, InstantSource clock) {
+        return open(database, law, keys, Optional.of(archive), clock);
+    }
+
+    private static CaseRoom open(
+            DataSource database,
+            DisclosureRoom law,
+            IdentityKeys keys,
+            Optional<JoinedArchive> archive,
+            InstantSource clock) {
         Jdbi jdbi = Jdbi.create(database);
         Identities identities = new Identities(new Vault(keys));
         Secrets secrets = new Secrets();
-        CaseStore store = new CaseStore(new CaseEngine(new LawDays(law.deadlines())), identities, secrets, clock);
+        CatalogueRecords records = new CatalogueRecords(archive);
+        KnownBodies known = new KnownBodies(records);
+        CaseStore store =
+                new CaseStore(new CaseEngine(new LawDays(law.deadlines())), identities, secrets, known, clock);
         CalendarFollowing calendar = new CalendarFollowing(jdbi, law.deadlines(), law.holidays(), store);
         return new CaseRoom(
-                new StoredCaseDesk(jdbi, store, identities, calendar),
+                new StoredCaseDesk(jdbi, store, identities, calendar, records),
                 new StoredCitizens(jdbi, store, secrets),
-                new StoredBodies(jdbi));
+                new StoredBodies(jdbi, known, records),
+                new StoredRecordDecisions(jdbi, store, records));
     }
 
     /** Where staff handle cases. */
@@ -51,6 +78,11 @@ public final class CaseRoom {
     /** Where citizens ask and look. */
     public Citizens citizens() {
         return citizens;
+    }
+
+    /** What cases decided about records, on its way into the access register. */
+    public RecordDecisions records() {
+        return records;
     }
 
     /** Who can be asked. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import kr.seogo.access.AccessSchema;
@@ -27,6 +28,7 @@ import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.SearchSettings;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.Holdings;
 import kr.seogo.catalog.api.Projections;
 import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.api.Search;
@@ -34,6 +36,7 @@ import kr.seogo.catalog.api.UnreadFiles;
 import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.DisclosureRoom;
 import kr.seogo.disclosure.DisclosureSchema;
+import kr.seogo.disclosure.JoinedArchive;
 import kr.seogo.disclosure.ReceiptRule;
 import kr.seogo.disclosure.RedactionParts;
 import kr.seogo.disclosure.api.RedactionDesk;
@@ -155,13 +158,14 @@ public final class Archive implements AutoCloseable {
                 NAME,
                 Runtime.getRuntime().availableProcessors(),
                 clock)));
-        if (opening == Opening.WHOLE) {
-            opened.keep(Followers.start(catalog.projections()));
-        }
         DisclosureRoom disclosure = DisclosureRoom.open(
                 engine.database(), new ReceiptRule(settings.disclosure().cutOff()), clock);
-        CaseRoom cases =
-                CaseRoom.open(engine.database(), disclosure, IdentityKeyFile.read(data, System.getenv()), clock);
+        CaseRoom cases = CaseRoom.open(
+                engine.database(),
+                disclosure,
+                IdentityKeyFile.read(data, System.getenv()),
+                new JoinedArchive(catalog.catalogue(), catalog.desk(), agency -> holdsOf(catalog.holdings(), agency)),
+                clock);
         // A day that was entered while nothing served, or before a kill.
         cases.desk().followCalendar();
         RedactionDesk redactions = new RedactionParts(
@@ -172,6 +176,9 @@ public final class Archive implements AutoCloseable {
                         data.redactions(),
                         clock)
                 .open();
+        if (opening == Opening.WHOLE) {
+            opened.keep(Followers.start(catalog.projections(), cases.records()));
+        }
         return new Archive(
                 opened,
                 engine,
@@ -185,6 +192,11 @@ public final class Archive implements AutoCloseable {
                 cases,
                 redactions,
                 clock);
+    }
+
+    private static boolean holdsOf(Holdings holdings, String agency) {
+        Set<RecordId> fonds = Set.of(holdings.fondsOf(agency));
+        return holdings.held(fonds).equals(fonds);
     }
 
     /** Signatures take as long to load as PostgreSQL and Solr to start. */

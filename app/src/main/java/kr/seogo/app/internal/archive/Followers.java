@@ -5,11 +5,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import kr.seogo.catalog.api.Projections;
+import kr.seogo.disclosure.api.RecordDecisions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the projections following and files being read, on two threads of their own. What fails is logged once when it
+ * Keeps the projections following, files being read and what cases decide carried out, on three threads of their own. What fails is logged once when it
  * begins to fail and tried again at the next turn; the feed waits in the database.
  */
 final class Followers implements AutoCloseable {
@@ -18,15 +19,16 @@ final class Followers implements AutoCloseable {
     private static final long TURN_MILLIS = 200;
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
-            2, Thread.ofPlatform().name("follower-", 0).factory());
+            3, Thread.ofPlatform().name("follower-", 0).factory());
 
-    private Followers(Projections projections) {
+    private Followers(Projections projections, RecordDecisions decisions) {
         turn(new Turn("following the change feed", projections::follow, threads::isShutdown));
         turn(new Turn("taking text out of files", projections::extract, threads::isShutdown));
+        turn(new Turn("taking over what cases decided about records", decisions::settle, threads::isShutdown));
     }
 
-    static Followers start(Projections projections) {
-        return new Followers(projections);
+    static Followers start(Projections projections, RecordDecisions decisions) {
+        return new Followers(projections, decisions);
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // a turn tells of its own failures and never ends by one
