@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import kr.seogo.access.internal.http.AskAgain;
 import kr.seogo.access.internal.http.BodyLimit;
+import kr.seogo.access.internal.http.CasesOnly;
 import kr.seogo.access.internal.http.DeadlinesResource;
 import kr.seogo.access.internal.http.DocumentsResource;
 import kr.seogo.access.internal.http.FilesResource;
@@ -12,6 +13,7 @@ import kr.seogo.access.internal.http.ProblemMapper;
 import kr.seogo.access.internal.http.RecordsResource;
 import kr.seogo.access.internal.http.RequestsResource;
 import kr.seogo.access.internal.http.StaffCasesResource;
+import kr.seogo.access.internal.http.StaffHolidaysResource;
 import kr.seogo.access.internal.http.StaffRecordsResource;
 import kr.seogo.access.internal.http.StaffWorkResource;
 import kr.seogo.catalog.api.AccessDesk;
@@ -63,6 +65,8 @@ public final class AccessApi {
                 new DeadlinesResource(services.deadlines(), services.clock()),
                 new RequestsResource(services.citizens(), services.clock()),
                 new StaffCasesResource(services.cases(), services.callers(), services.clock()),
+                new StaffHolidaysResource(services.cases(), services.callers()),
+                new CasesOnly(services.callers()),
                 new DocumentsResource(services.transferProfile()),
                 new ProblemMapper(),
                 new BodyLimit(),

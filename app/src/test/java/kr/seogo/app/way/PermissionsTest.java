@@ -61,7 +61,9 @@ class PermissionsTest {
             GET /api/v1/disclosure/requests/{number}       404 404 404 404 404
             POST /api/v1/disclosure/requests/{number}/moves 400 400 400 400 400
             GET /api/v1/staff/cases                        401 403 200 403 200
-            POST /api/v1/staff/cases                       400 400 400 400 400
+            POST /api/v1/staff/cases                       401 403 400 403 400
+            GET /api/v1/staff/holidays                     401 403 200 403 200
+            POST /api/v1/staff/holidays                    401 403 400 403 400
             GET /api/v1/staff/cases/{number}               401 403 404 403 404
             POST /api/v1/staff/cases/{number}/moves        401 403 400 403 400
             GET /api/v1/staff/cases/{number}/requester     401 403 400 403 400

@@ -8,6 +8,7 @@ import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.DecisionMove;
+import kr.seogo.disclosure.HolidayCorrection;
 import kr.seogo.disclosure.HolidayEntry;
 import kr.seogo.disclosure.IntakeMove;
 import kr.seogo.disclosure.Move;
@@ -20,6 +21,8 @@ import kr.seogo.disclosure.api.CasePage;
 import kr.seogo.disclosure.api.CaseQuery;
 import kr.seogo.disclosure.api.CaseView;
 import kr.seogo.disclosure.api.HolidayConfirmed;
+import kr.seogo.disclosure.api.HolidayPreview;
+import kr.seogo.disclosure.api.HolidayStep;
 import kr.seogo.disclosure.api.IdentityLook;
 import kr.seogo.disclosure.api.NewCase;
 import kr.seogo.disclosure.api.Receipt;
@@ -129,6 +132,21 @@ public final class StoredCaseDesk implements CaseDesk {
     @Override
     public List<CaseMoved> preview(HolidayEntry entry) {
         return calendar.preview(entry);
+    }
+
+    @Override
+    public HolidayPreview look(HolidayEntry entry) {
+        return calendar.look(entry);
+    }
+
+    @Override
+    public HolidayStep confirm(HolidayEntry entry, String preview, Actor desk) {
+        return calendar.confirm(entry, preview, desk);
+    }
+
+    @Override
+    public List<HolidayCorrection> corrections() {
+        return calendar.corrections();
     }
 
     @Override
