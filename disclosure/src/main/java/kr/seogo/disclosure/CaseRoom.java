@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import javax.sql.DataSource;
 import kr.seogo.disclosure.api.Bodies;
 import kr.seogo.disclosure.api.CaseDesk;
+import kr.seogo.disclosure.api.CaseFigures;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
 import kr.seogo.disclosure.internal.desk.CalendarFollowing;
@@ -12,6 +13,7 @@ import kr.seogo.disclosure.internal.desk.LawDays;
 import kr.seogo.disclosure.internal.desk.StoredBodies;
 import kr.seogo.disclosure.internal.desk.StoredCaseDesk;
 import kr.seogo.disclosure.internal.desk.StoredCitizens;
+import kr.seogo.disclosure.internal.desk.StoredFigures;
 import kr.seogo.disclosure.internal.privacy.Identities;
 import kr.seogo.disclosure.internal.privacy.Secrets;
 import kr.seogo.disclosure.internal.privacy.Vault;
@@ -23,11 +25,13 @@ public final class CaseRoom {
     private final CaseDesk desk;
     private final Citizens citizens;
     private final Bodies bodies;
+    private final CaseFigures figures;
 
-    private CaseRoom(CaseDesk desk, Citizens citizens, Bodies bodies) {
+    private CaseRoom(CaseDesk desk, Citizens citizens, Bodies bodies, CaseFigures figures) {
         this.desk = desk;
         this.citizens = citizens;
         this.bodies = bodies;
+        this.figures = figures;
     }
 
     /** Opens the room, with the law it goes by; there is nothing to close. */
@@ -40,7 +44,8 @@ public final class CaseRoom {
         return new CaseRoom(
                 new StoredCaseDesk(jdbi, store, identities, calendar),
                 new StoredCitizens(jdbi, store, secrets),
-                new StoredBodies(jdbi));
+                new StoredBodies(jdbi),
+                new StoredFigures(jdbi, store));
     }
 
     /** Where staff handle cases. */
@@ -51,6 +56,11 @@ public final class CaseRoom {
     /** Where citizens ask and look. */
     public Citizens citizens() {
         return citizens;
+    }
+
+    /** How the cases stand. */
+    public CaseFigures figures() {
+        return figures;
     }
 
     /** Who can be asked. */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.Label;
@@ -16,6 +17,7 @@ import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.Ending;
 import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.IntakeFact;
+import kr.seogo.disclosure.LetterTo;
 import kr.seogo.disclosure.Move;
 import kr.seogo.disclosure.NewRequest;
 import kr.seogo.disclosure.Origin;
@@ -23,10 +25,12 @@ import kr.seogo.disclosure.Part;
 import kr.seogo.disclosure.Verdict;
 import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.CaseView;
+import kr.seogo.disclosure.api.Foresight;
 import kr.seogo.disclosure.api.NewCase;
 import kr.seogo.disclosure.api.Receipt;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
 import kr.seogo.disclosure.internal.cases.CaseFold;
+import kr.seogo.disclosure.internal.cases.Letters;
 import kr.seogo.disclosure.internal.privacy.Identities;
 import kr.seogo.disclosure.internal.privacy.Secrets;
 import org.jdbi.v3.core.Handle;
@@ -90,6 +94,26 @@ public final class CaseStore {
                 CaseState after = append(handle, state, lawful.events());
                 follow(handle, after, move, lawful.events(), actor);
                 yield new CaseOutcome.Done(view(handle, after, actor));
+            }
+        };
+    }
+
+    /** What a move would bring about; writes nothing. */
+    Foresight foresee(Handle handle, CaseState state, int expectedVersion, Move move, Actor actor) {
+        if (state.version() != expectedVersion) {
+            return new Foresight.Impossible(new CaseOutcome.Stale(state.version()));
+        }
+        return switch (engine.judge(state, move, actor, now())) {
+            case Verdict.Unlawful no -> new Foresight.Impossible(new CaseOutcome.Unlawful(no.rule(), no.sentence()));
+            case Verdict.NotPermitted no -> new Foresight.Impossible(new CaseOutcome.NotPermitted(no.sentence()));
+            case Verdict.Lawful lawful -> {
+                CaseState after = state;
+                List<LetterTo> letters = new ArrayList<>();
+                for (CaseEvent event : lawful.events()) {
+                    after = CaseFold.after(after, event);
+                    letters.addAll(Letters.of(event.fact(), after));
+                }
+                yield new Foresight.Possible(state, after, today(), lawful.events(), letters);
             }
         };
     }
