@@ -1,5 +1,6 @@
 package kr.seogo.readingroom;
 
+import static kr.seogo.readingroom.Requests.push;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -36,7 +37,7 @@ class RequestVisitTest {
             assertThat(page.locator(".offered a.entry-title").count()).isPositive();
             Requests.fillIn(page, HOSTILE);
             assertThat(page.locator("main").textContent()).contains(HOSTILE, "법정 처리기간이 시작됩니다");
-            page.click("button[value=next]");
+            push(page, "button[value=next]");
             number = page.locator(".receipt-number").textContent();
             secret = page.locator(".receipt-secret").textContent();
             assertThat(page.locator("main").textContent()).contains("2026년 3월 20일");
@@ -44,10 +45,10 @@ class RequestVisitTest {
             visit.to("/requests/mine");
             page.fill("#number", number);
             page.fill("#secret", "wrong-secret");
-            page.click("main form button");
+            push(page, "main form button");
             assertThat(page.locator("#wrong").textContent()).contains("맞지 않습니다");
             page.fill("#secret", secret);
-            page.click("main form button");
+            push(page, "main form button");
             assertThat(page.locator("h1").textContent()).contains(number);
             assertThat(page.locator("main").textContent())
                     .contains("총괄부서가 처리부서를 정합니다", "근무일 9일 남음", HOSTILE)
@@ -56,11 +57,11 @@ class RequestVisitTest {
         }
         try (BrowserVisit visit = withoutScript().as(FakeCallers.DESK)) {
             Page page = visit.to("/staff/cases/" + number).page;
-            page.click("a[href$='/moves/assign']");
+            push(page, "a[href$='/moves/assign']");
             page.selectOption("#field-department", TestCases.DEPARTMENT);
-            page.click("button[value=look]");
+            push(page, "button[value=look]");
             assertThat(page.locator("main").textContent()).contains("저장하면 이렇게 됩니다", "상태: 접수 → 배부");
-            page.click("button[value=make]");
+            push(page, "button[value=make]");
             assertThat(page.locator("main").textContent()).contains("배부", TestCases.DEPARTMENT);
         }
         try (BrowserVisit visit = withoutScript().as(FakeCallers.CASES)) {
@@ -71,20 +72,20 @@ class RequestVisitTest {
             page.fill("#field-disclosing-day", "2026-03-10");
             page.fill("#field-disclosing-place", "정보공개포털");
             page.selectOption("#field-disclosing-form", "electronic");
-            page.click("button[value=look]");
-            assertThat(page.locator("main").textContent()).contains("결정통지서, 청구인에게", "법 제11조제1항");
-            page.click("button[value=make]");
+            push(page, "button[value=look]");
+            assertThat(page.locator("main").textContent()).contains("결정통지서: 청구인에게", "법 제11조제1항");
+            push(page, "button[value=make]");
             assertThat(page.locator("#decision").textContent()).contains("공개");
-            page.click("a[href$='/moves/deliver']");
+            push(page, "a[href$='/moves/deliver']");
             page.selectOption("#field-form", "electronic");
             page.fill("#field-what", "준설 계획");
             page.check("#field-last");
-            page.click("button[value=look]");
-            page.click("button[value=make]");
+            push(page, "button[value=look]");
+            push(page, "button[value=make]");
             assertThat(page.locator("main").textContent()).contains("공개완료", "준설 계획");
             page.fill("#why", "");
             page.fill("#why", "우편으로 보내려고");
-            page.click("#requester ~ form button");
+            push(page, "#requester ~ form button");
             assertThat(page.locator("main").textContent()).contains("홍길동", "기록되었습니다");
             assertThat(visit.complaints()).isEmpty();
         }
@@ -106,11 +107,11 @@ class RequestVisitTest {
             Requests.open(visit, made.get(0), made.get(1));
             Page page = visit.page;
             assertThat(page.locator("main").textContent()).contains("취하하면 청구가 끝나고 되돌릴 수 없습니다");
-            page.click("a[href$='/moves/withdraw']");
+            push(page, "a[href$='/moves/withdraw']");
             page.fill("#field-reason", HOSTILE);
-            page.click("button[value=make]");
+            push(page, "button[value=make]");
             assertThat(page.locator("main").textContent()).contains("결정 없이 끝났습니다", "취하");
-            page.click("form[action$='/leave'] button");
+            push(page, "form[action$='/leave'] button");
             assertThat(page.locator("#secret").count()).isEqualTo(1);
             assertThat(visit.complaints()).isEmpty();
         }

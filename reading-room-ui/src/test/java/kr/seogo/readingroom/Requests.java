@@ -21,16 +21,24 @@ final class Requests {
 
     private Requests() {}
 
+    /** Presses a button or follows a link by keyboard, and waits for the page it leads to. */
+    static void push(Page page, String what) {
+        page.waitForResponse(
+                response -> response.request().isNavigationRequest() && response.status() != 303,
+                () -> page.press(what, "Enter"));
+        page.waitForLoadState();
+    }
+
     /** Fills the steps of asking, up to the last look. */
     static void fillIn(Page page, String wants) {
         page.selectOption("#field-body", TestCases.BODY);
         page.fill("#field-wants", wants);
-        page.click("button[value=next]");
+        push(page, "button[value=next]");
         page.fill("#field-name", "홍길동");
         page.fill("#field-email", "hong@example.kr");
-        page.click("button[value=next]");
+        push(page, "button[value=next]");
         page.selectOption("#field-delivery", "electronic");
-        page.click("button[value=next]");
+        push(page, "button[value=next]");
     }
 
     /** Opens one's own request. */
@@ -38,7 +46,7 @@ final class Requests {
         visit.to("/requests/mine");
         visit.page.fill("#number", number);
         visit.page.fill("#secret", secret);
-        visit.page.click("main form button");
+        push(visit.page, "main form button");
     }
 
     /** A request that was made; its number and its secret. */
