@@ -11,11 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.Role;
+import kr.seogo.disclosure.api.NewCase;
 import kr.seogo.disclosure.api.Receipt;
 import kr.seogo.readingroom.internal.page.FilledForm;
 import kr.seogo.readingroom.internal.page.FormGroup;
@@ -70,7 +72,11 @@ public final class IntakeResource {
             return page(form.sound() ? 200 : 400, form, headers, ticket, false);
         }
         try {
-            var request = new SentRequest(form).made(door.clock().instant());
+            Instant now = door.clock().instant();
+            NewCase request = new SentRequest(form).made(now);
+            if (request.request().arrived().isAfter(now)) {
+                return page(400, form.wrong("arrived", frame.t("intake.future")), headers, ticket, false);
+            }
             if (!step.equals("make")) {
                 return page(200, form, headers, ticket, true);
             }
