@@ -100,7 +100,11 @@ class CaseFiguresTest extends CaseRoomFixture {
             assertThat(possible.after().decision()).isPresent();
             assertThat(possible.before().decision()).isEmpty();
         });
-        assertThat(room.desk().view(receipt.number(), DESK).orElseThrow().state().version())
+        assertThat(room.desk()
+                        .view(receipt.number(), DESK)
+                        .orElseThrow()
+                        .state()
+                        .version())
                 .isEqualTo(2);
         assertThat(column("select form from disclosure.letter")).containsExactly("receipt");
 
@@ -114,11 +118,7 @@ class CaseFiguresTest extends CaseRoomFixture {
     void a_move_is_read_from_the_fields_of_a_form() {
         assertThat(CaseOrder.ofFields(
                         MoveKind.DECIDE,
-                        Map.of(
-                                "kind",
-                                "closed",
-                                "refusals",
-                                List.of(Map.of("part", "전부", "item", 2, "reason", "이유")))))
+                        Map.of("kind", "closed", "refusals", List.of(Map.of("part", "전부", "item", 2, "reason", "이유")))))
                 .isEqualTo(closed());
         assertThatThrownBy(() -> CaseOrder.ofFields(MoveKind.EXTEND, Map.of("basis", "surge", "reason", "x")))
                 .isInstanceOfSatisfying(

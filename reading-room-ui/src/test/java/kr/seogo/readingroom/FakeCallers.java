@@ -32,10 +32,7 @@ final class FakeCallers implements CallerSource {
         }
         if (token.get().equals(CASES)) {
             return new Caller.Staff(
-                    "담당 이",
-                    Set.of(Caller.Role.DISCLOSURE_OFFICER),
-                    TestCases.BODY,
-                    Optional.of(TestCases.DEPARTMENT));
+                    "담당 이", Set.of(Caller.Role.DISCLOSURE_OFFICER), TestCases.BODY, Optional.of(TestCases.DEPARTMENT));
         }
         Caller.Role role =
                 switch (token.get()) {

@@ -28,7 +28,9 @@ class RequestAccessibilityTest {
 
     @Test
     void has_no_finding_in_any_state_in_english_and_in_the_dark() {
-        lookAt("/en", new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK).setViewportSize(768, 900));
+        lookAt(
+                "/en",
+                new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK).setViewportSize(768, 900));
     }
 
     @Test

@@ -109,8 +109,7 @@ class RequestPagesTest {
         for (String step : List.of("look", "make")) {
             HttpResponse<String> late = sendAs(FakeCallers.CASES, path, form + "&step=" + step);
             assertThat(late.statusCode()).isEqualTo(409);
-            assertThat(late.body())
-                    .contains("그 사이에 다른 사람이", "제3자 의견을 듣습니다", "name=\"version\" value=\"3\"");
+            assertThat(late.body()).contains("그 사이에 다른 사람이", "제3자 의견을 듣습니다", "name=\"version\" value=\"3\"");
         }
         assertThat(view(number).decisionClock().extraDays()).isZero();
     }
@@ -125,8 +124,8 @@ class RequestPagesTest {
         assertThat(groundless.statusCode()).isEqualTo(409);
         assertThat(groundless.body()).contains("지금은 할 수 없습니다", "법 제9조제1항");
 
-        HttpResponse<String> row = sendAs(
-                FakeCallers.CASES, path, form + "&refusals.0.part=x&refusals.0.reason=y&refusals.0.item=5");
+        HttpResponse<String> row =
+                sendAs(FakeCallers.CASES, path, form + "&refusals.0.part=x&refusals.0.reason=y&refusals.0.item=5");
         assertThat(row.statusCode()).isEqualTo(400);
         assertThat(row.body()).contains("id=\"field-refusals-0-fifth-wrong\"", "제5호에만");
         assertThat(sendAs(FakeCallers.CASES, path, form + "&refusals.0.part=x&step=row")

@@ -3,12 +3,12 @@ package kr.seogo.readingroom;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Optional;
+import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.DeliveryForm;
 import kr.seogo.disclosure.IntakeMove;
 import kr.seogo.disclosure.Move;
-import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.NewRequest;
 import kr.seogo.disclosure.Origin;
 import kr.seogo.disclosure.Requester;
@@ -67,8 +67,7 @@ final class Requests {
                                 DeliveryForm.ELECTRONIC,
                                 true,
                                 Optional.of(RequestVisitTest.HOSTILE)),
-                        new Requester(
-                                "홍길동", "", "", "1980-01-02", "서울 어딘가", "hong@example.kr", "010-0000-0000")));
+                        new Requester("홍길동", "", "", "1980-01-02", "서울 어딘가", "hong@example.kr", "010-0000-0000")));
         return List.of(receipt.number().value(), receipt.secret());
     }
 

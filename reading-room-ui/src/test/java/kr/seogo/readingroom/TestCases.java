@@ -41,8 +41,8 @@ record TestCases(EmbeddedPostgres server, DisclosureRoom law, CaseRoom room, Tes
             DisclosureSchema.migrate(server.getPostgresDatabase());
             TestClock clock = new TestClock();
             DisclosureRoom law = DisclosureRoom.open(server.getPostgresDatabase(), ReceiptRule.STANDARD, clock);
-            CaseRoom room = CaseRoom.open(
-                    server.getPostgresDatabase(), law, IdentityKeys.of(List.of("k".repeat(40))), clock);
+            CaseRoom room =
+                    CaseRoom.open(server.getPostgresDatabase(), law, IdentityKeys.of(List.of("k".repeat(40))), clock);
             room.bodies().add(BODY, DEPARTMENT);
             room.bodies().add(BODY, "공원과");
             return new TestCases(server, law, room, clock);

@@ -32,7 +32,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--trial",
-            description = "Makes a new data folder one for trials, in which --clock may be used; no other can become one.")
+            description =
+                    "Makes a new data folder one for trials, in which --clock may be used; no other can become one.")
     private boolean trial;
 
     @Option(
@@ -49,11 +50,7 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Path folder = data.folder(System.getenv());
         Serving serving = Serving.start(
-                folder,
-                Optional.ofNullable(host),
-                Optional.ofNullable(port),
-                Programs.installed(),
-                clock(folder));
+                folder, Optional.ofNullable(host), Optional.ofNullable(port), Programs.installed(), clock(folder));
         CountDownLatch stopped = closeAtEnd(serving);
         announce(spec, serving);
         stopped.await();

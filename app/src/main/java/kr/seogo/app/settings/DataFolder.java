@@ -84,7 +84,8 @@ public record DataFolder(Path root) {
     /** Whether it was made for trials; what it holds may carry made-up dates. Never changed after it was made. */
     public boolean isTrial() {
         try {
-            return Files.readAllLines(root.resolve(MARKER), StandardCharsets.UTF_8).contains(TRIAL);
+            return Files.readAllLines(root.resolve(MARKER), StandardCharsets.UTF_8)
+                    .contains(TRIAL);
         } catch (IOException e) {
             throw new UncheckedIOException("could not read " + root.resolve(MARKER), e);
         }

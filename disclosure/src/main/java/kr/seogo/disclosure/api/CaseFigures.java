@@ -42,8 +42,7 @@ public interface CaseFigures {
 
         /** Whether received = decided + ended otherwise + open. */
         public boolean addsUp() {
-            return of(CaseFigure.RECEIVED)
-                    == of(CaseFigure.DECIDED) + of(CaseFigure.ENDED) + of(CaseFigure.OPEN);
+            return of(CaseFigure.RECEIVED) == of(CaseFigure.DECIDED) + of(CaseFigure.ENDED) + of(CaseFigure.OPEN);
         }
     }
 }

@@ -17,8 +17,7 @@ public sealed interface Foresight {
      * @param events what would be added to its history
      * @param letters what would go out with it
      */
-    record Possible(
-            CaseState before, CaseState after, LocalDate today, List<CaseEvent> events, List<LetterTo> letters)
+    record Possible(CaseState before, CaseState after, LocalDate today, List<CaseEvent> events, List<LetterTo> letters)
             implements Foresight {
         public Possible {
             events = List.copyOf(events);

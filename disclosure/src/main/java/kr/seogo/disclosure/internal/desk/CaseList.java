@@ -54,8 +54,8 @@ final class CaseList {
             where.append(" and live");
         }
         department(query, actor)
-                .ifPresent(name -> where.append(
-                        name.isEmpty() ? " and department is null" : " and department = :department"));
+                .ifPresent(name ->
+                        where.append(name.isEmpty() ? " and department is null" : " and department = :department"));
         if (query.stage().isPresent()) {
             where.append(" and stage = :stage");
         }

@@ -1,8 +1,8 @@
 package kr.seogo.disclosure.internal.desk;
 
-import java.time.LocalDate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -74,7 +74,9 @@ public record AskPage(Step step, FilledForm form, List<Hit> offered, String word
                 ? here ? List.of() : groups
                 : here
                         ? List.of(groups.get(place))
-                        : groups.stream().filter(group -> !group.equals(groups.get(place))).toList();
+                        : groups.stream()
+                                .filter(group -> !group.equals(groups.get(place)))
+                                .toList();
         return new FilledForm(chosen, form.values(), form.mistakes());
     }
 }

@@ -71,9 +71,7 @@ public record CaseEffect(List<String> steps, List<String> dates, List<String> le
     }
 
     private static String letter(Frame frame, LetterTo letter) {
-        String whom = letter.addressee() == LetterTo.Addressee.REQUESTER
-                ? frame.t("letter.requester")
-                : letter.party();
+        String whom = letter.addressee() == LetterTo.Addressee.REQUESTER ? frame.t("letter.requester") : letter.party();
         return frame.t("effect.case.letter", frame.word(letter.form().label()), whom);
     }
 }

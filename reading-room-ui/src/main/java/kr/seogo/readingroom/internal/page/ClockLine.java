@@ -1,7 +1,7 @@
 package kr.seogo.readingroom.internal.page;
 
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import kr.seogo.disclosure.ClockKind;
 import kr.seogo.disclosure.DeadlineRule;

@@ -24,7 +24,9 @@ public record FiguresPage(Standing standing, Optional<Integer> year, boolean des
     /** The cases behind a figure of a department. */
     public String address(Frame frame, CaseFigure figure, Line line) {
         Map<String, String> asked = asked(figure);
-        asked.put(line.department().isEmpty() ? "unassigned" : "department", line.department().isEmpty() ? "true" : line.department());
+        asked.put(
+                line.department().isEmpty() ? "unassigned" : "department",
+                line.department().isEmpty() ? "true" : line.department());
         return Addresses.of(frame.to("/staff/cases"), asked);
     }
 

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
  * @param values by field, as they were sent
  * @param mistakes by field, what is wrong with it, in the page's language; under the empty name what is wrong with the whole
  */
-public record FilledForm(
-        List<FormGroup> groups, Map<String, List<String>> values, Map<String, List<String>> mistakes) {
+public record FilledForm(List<FormGroup> groups, Map<String, List<String>> values, Map<String, List<String>> mistakes) {
 
     public FilledForm {
         groups = List.copyOf(groups);
@@ -46,7 +45,8 @@ public record FilledForm(
 
     private boolean begun(String name) {
         String row = name.substring(0, name.lastIndexOf('.') + 1);
-        return fields().anyMatch(one -> one.name().startsWith(row) && !value(one.name()).isEmpty());
+        return fields().anyMatch(
+                        one -> one.name().startsWith(row) && !value(one.name()).isEmpty());
     }
 
     public boolean sound() {

@@ -74,9 +74,7 @@ public record FormField(String name, Type type, boolean needed, List<Option> opt
     }
 
     private static List<Option> options(List<String> names) {
-        return names.stream()
-                .map(one -> new Option(one, new Label(one, one)))
-                .toList();
+        return names.stream().map(one -> new Option(one, new Label(one, one))).toList();
     }
 
     /** The same, which may be left empty. */

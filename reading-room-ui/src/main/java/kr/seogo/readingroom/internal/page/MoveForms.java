@@ -78,11 +78,20 @@ public record MoveForms(CaseState state, List<String> departments, List<String> 
                         day("replyBy").maybe(),
                         REASON);
             case CONSULTATION_ANSWER -> List.of(consultation(), text("answer"), REASON);
-            case THIRD_PARTY -> List.of(line("party"), text("contact").maybe(), day("notified").maybe(), REASON);
+            case THIRD_PARTY ->
+                List.of(line("party"), text("contact").maybe(), day("notified").maybe(), REASON);
             case THIRD_PARTY_ANSWER ->
-                List.of(party(), check("opposes"), text("opinion").maybe(), day("received").maybe(), REASON);
+                List.of(
+                        party(),
+                        check("opposes"),
+                        text("opinion").maybe(),
+                        day("received").maybe(),
+                        REASON);
             case EXTEND ->
-                List.of(choice("basis", ExtensionReason.values()), number("days").maybe(), NEEDED_REASON);
+                List.of(
+                        choice("basis", ExtensionReason.values()),
+                        number("days").maybe(),
+                        NEEDED_REASON);
             case COMMITTEE_ADVICE ->
                 List.of(
                         line("meeting"),
@@ -99,12 +108,7 @@ public record MoveForms(CaseState state, List<String> departments, List<String> 
             case CHECK_IDENTITY ->
                 List.of(choice("document", IdentityDocument.values()), check("agent"), check("mandate"), REASON);
             case DELIVER ->
-                List.of(
-                        choice("form", DeliveryForm.values()),
-                        text("what"),
-                        check("last"),
-                        check("otherForm"),
-                        REASON);
+                List.of(choice("form", DeliveryForm.values()), text("what"), check("last"), check("otherForm"), REASON);
             case OTHER_FORM -> List.of(line("form"), REASON);
             case OBJECT ->
                 citizen
@@ -126,12 +130,7 @@ public record MoveForms(CaseState state, List<String> departments, List<String> 
             case OBJECTION_CORRECTION_LAPSED, OBJECTION_WITHDRAW -> List.of(objection(), REASON);
             case OBJECTION_EXTEND -> List.of(objection(), NEEDED_REASON);
             case COMMITTEE_HEARD ->
-                List.of(
-                        objection(),
-                        line("meeting"),
-                        day("day"),
-                        choice("outcome", ObjectionOutcome.values()),
-                        REASON);
+                List.of(objection(), line("meeting"), day("day"), choice("outcome", ObjectionOutcome.values()), REASON);
             case COMMITTEE_EXEMPT -> List.of(objection(), choice("basis", GateExemption.values()), NEEDED_REASON);
             case OBJECTION_DECIDE ->
                 List.of(
@@ -145,13 +144,15 @@ public record MoveForms(CaseState state, List<String> departments, List<String> 
     private List<FormGroup> decide() {
         List<FormGroup> all = new ArrayList<>();
         all.add(FormGroup.plain(choice("kind", DecisionKind.values())));
-        rows("refusals", List.of(
-                        text("part").maybe(),
-                        ground(),
-                        text("reason").maybe(),
-                        choice("fifth", FifthItem.values()).maybe(),
-                        line("stage").maybe(),
-                        day("expectedEnd").maybe()))
+        rows(
+                        "refusals",
+                        List.of(
+                                text("part").maybe(),
+                                ground(),
+                                text("reason").maybe(),
+                                choice("fifth", FifthItem.values()).maybe(),
+                                line("stage").maybe(),
+                                day("expectedEnd").maybe()))
                 .forEach(all::add);
         List<String> parties = state.handling().thirdParties().stream()
                 .filter(Handling.ThirdParty::opposes)
@@ -166,8 +167,8 @@ public record MoveForms(CaseState state, List<String> departments, List<String> 
     }
 
     private List<FormGroup> split() {
-        List<FormGroup> all = new ArrayList<>(
-                rows("parts", List.of(names("body", bodies).maybe(), text("wants").maybe())));
+        List<FormGroup> all = new ArrayList<>(rows(
+                "parts", List.of(names("body", bodies).maybe(), text("wants").maybe())));
         all.add(FormGroup.plain(REASON));
         return all;
     }
@@ -188,7 +189,9 @@ public record MoveForms(CaseState state, List<String> departments, List<String> 
                 choice("disclosing.form", DeliveryForm.values()),
                 check("disclosing.atRequestersWish"));
         return new FormGroup(
-                "form.disclosing", 0, needed ? fields : fields.stream().map(FormField::maybe).toList());
+                "form.disclosing",
+                0,
+                needed ? fields : fields.stream().map(FormField::maybe).toList());
     }
 
     private static FormField ground() {
@@ -217,10 +220,10 @@ public record MoveForms(CaseState state, List<String> departments, List<String> 
                 state.handling().consultations().stream()
                         .filter(one -> one.answer().isEmpty())
                         .map(one -> {
-                            String name = one.asked().consultation() + ". " + one.asked().whom();
+                            String name = one.asked().consultation() + ". "
+                                    + one.asked().whom();
                             return new FormField.Option(
-                                    String.valueOf(one.asked().consultation()),
-                                    new Label(name, name));
+                                    String.valueOf(one.asked().consultation()), new Label(name, name));
                         })
                         .toList());
     }
@@ -235,9 +238,10 @@ public record MoveForms(CaseState state, List<String> departments, List<String> 
                         .map(filed -> new FormField.Option(
                                 String.valueOf(filed.objection()),
                                 new Label(
-                                        filed.objection() + ". " + filed.by().label().ko() + " "
-                                                + filed.filed(),
-                                        filed.objection() + ". " + filed.by().label().en() + ", " + filed.filed())))
+                                        filed.objection() + ". "
+                                                + filed.by().label().ko() + " " + filed.filed(),
+                                        filed.objection() + ". "
+                                                + filed.by().label().en() + ", " + filed.filed())))
                         .toList());
     }
 }

@@ -19,7 +19,11 @@ public final class RequestForms {
 
     /** What is asked for, and of whom. */
     public static FormGroup what(List<String> bodies) {
-        return FormGroup.titled("ask.what", names("body", bodies), text("wants"), line("records").maybe());
+        return FormGroup.titled(
+                "ask.what",
+                names("body", bodies),
+                text("wants"),
+                line("records").maybe());
     }
 
     /** Who asks. */

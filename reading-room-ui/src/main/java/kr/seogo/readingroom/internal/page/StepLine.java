@@ -14,10 +14,7 @@ import kr.seogo.disclosure.ObjectionFact;
 public record StepLine(CaseEvent event, FactKind kind, Optional<String> said) {
 
     public static StepLine of(CaseEvent event) {
-        return new StepLine(
-                event,
-                FactKind.of(event.fact()),
-                said(event.fact()).filter(text -> !text.isBlank()));
+        return new StepLine(event, FactKind.of(event.fact()), said(event.fact()).filter(text -> !text.isBlank()));
     }
 
     private static Optional<String> said(Fact fact) {

@@ -140,9 +140,8 @@ public final class AskResource {
     private static FilledForm mistakesOf(Step step, FilledForm form, Frame frame) {
         FormGroup group = form.groups().get(step.place());
         Map<String, List<String>> wrong = new LinkedHashMap<>(form.mistakes());
-        wrong.keySet()
-                .removeIf(name ->
-                        group.fields().stream().noneMatch(field -> field.name().equals(name)));
+        wrong.keySet().removeIf(name -> group.fields().stream()
+                .noneMatch(field -> field.name().equals(name)));
         if (step == Step.WHO && wrong.isEmpty()) {
             try {
                 new SentRequest(form).requester();

@@ -26,15 +26,11 @@ public record CaseDoor(Pages pages, CaseRoom room, Deadlines deadlines, InstantS
         return LocalDate.ofInstant(clock.instant(), SEOUL);
     }
 
-
     /** Answers somebody who handles cases. */
     Response forActor(UriInfo uri, HttpHeaders headers, BiFunction<Frame, Actor, Answer> work) {
-        return pages.forStaff(
-                uri,
-                headers,
-                (frame, staff) -> Actors.of(staff)
-                        .map(actor -> work.apply(frame, actor))
-                        .orElseGet(() -> new Answer.Wrong(Problem.NOT_YOURS)));
+        return pages.forStaff(uri, headers, (frame, staff) -> Actors.of(staff)
+                .map(actor -> work.apply(frame, actor))
+                .orElseGet(() -> new Answer.Wrong(Problem.NOT_YOURS)));
     }
 
     /** Answers a form of somebody who handles cases, if it was shown to them for this purpose. */

@@ -53,11 +53,10 @@ public final class CaseFileResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         String why = Optional.ofNullable(sent.getFirst("why")).orElse("");
-        return door.onForm(
-                uri, headers, MoveResource.purpose(number), sent.getFirst("token"), (frame, actor) -> view(
-                                number, actor)
-                        .map(view -> look(frame, actor, headers, view, why))
-                        .orElseGet(Answer::notFound));
+        return door.onForm(uri, headers, MoveResource.purpose(number), sent.getFirst("token"), (frame, actor) -> view(
+                        number, actor)
+                .map(view -> look(frame, actor, headers, view, why))
+                .orElseGet(Answer::notFound));
     }
 
     private Answer look(Frame frame, Actor actor, HttpHeaders headers, CaseView view, String why) {
@@ -112,8 +111,8 @@ public final class CaseFileResource {
                     frame.t("clock.ended", frame.dates().day(clock.ended().get())),
                     days);
         }
-        DueWords due = DueWords.of(
-                frame, door.deadlines().calendar(), Optional.of(clock.due()), clock.stopped(), today);
+        DueWords due =
+                DueWords.of(frame, door.deadlines().calendar(), Optional.of(clock.due()), clock.stopped(), today);
         return new ClockLine(clock, due.way(), due.sentence(), days);
     }
 }

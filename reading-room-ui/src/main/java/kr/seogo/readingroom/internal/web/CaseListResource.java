@@ -34,7 +34,8 @@ import kr.seogo.readingroom.internal.text.Addresses;
 public final class CaseListResource {
 
     private static final int SIZE = 50;
-    private static final List<String> FILTERS = List.of("q", "stage", "department", "unassigned", "figure", "year", "all");
+    private static final List<String> FILTERS =
+            List.of("q", "stage", "department", "unassigned", "figure", "year", "all");
 
     private final CaseDoor door;
 
@@ -75,8 +76,7 @@ public final class CaseListResource {
         LocalDate today = door.today();
         List<CasesPage.Line> lines = page.lines().stream()
                 .map(one -> new CasesPage.Line(
-                        one,
-                        DueWords.of(frame, door.deadlines().calendar(), one.nextDue(), one.stopped(), today)))
+                        one, DueWords.of(frame, door.deadlines().calendar(), one.nextDue(), one.stopped(), today)))
                 .toList();
         boolean desk = actor.role() == Role.DESK;
         return Answer.page(
@@ -86,8 +86,9 @@ public final class CaseListResource {
                         lines,
                         desk ? door.room().bodies().departments(actor.body()) : List.of(),
                         asked,
-                        page.next().map(next -> Addresses.with(
-                                Addresses.of(frame.to("/staff/cases"), asked), "after", next.value())),
+                        page.next()
+                                .map(next -> Addresses.with(
+                                        Addresses.of(frame.to("/staff/cases"), asked), "after", next.value())),
                         desk));
     }
 

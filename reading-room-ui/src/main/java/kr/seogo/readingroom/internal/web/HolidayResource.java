@@ -101,12 +101,7 @@ public final class HolidayResource {
             case HolidayConfirmed.Confirmed done ->
                 page(200, form, headers, Optional.empty(), Optional.of(done.cases()));
             case HolidayConfirmed.Refused no ->
-                page(
-                        409,
-                        form.wrong("", frame.word(no.why().why())),
-                        headers,
-                        Optional.empty(),
-                        Optional.empty());
+                page(409, form.wrong("", frame.word(no.why().why())), headers, Optional.empty(), Optional.empty());
             case HolidayConfirmed.NotPermitted _ -> new Answer.Wrong(Problem.NOT_YOURS);
         };
     }

@@ -93,10 +93,7 @@ public final class IntakeResource {
 
     private static List<FormGroup> groups(Actor actor) {
         return List.of(
-                RequestForms.came(),
-                RequestForms.what(List.of(actor.body())),
-                RequestForms.who(),
-                RequestForms.how());
+                RequestForms.came(), RequestForms.what(List.of(actor.body())), RequestForms.who(), RequestForms.how());
     }
 
     private static Answer page(int status, FilledForm form, HttpHeaders headers, String ticket, boolean look) {

@@ -104,7 +104,11 @@ public final class MoveResource {
     private static Answer refused(Asked asked, FilledForm form, int rows, CaseOutcome why) {
         return switch (why) {
             case CaseOutcome.Unlawful no ->
-                asked.page(409, form, rows, new MovePage.Refused(Optional.of(no.rule().label()), no.sentence()));
+                asked.page(
+                        409,
+                        form,
+                        rows,
+                        new MovePage.Refused(Optional.of(no.rule().label()), no.sentence()));
             case CaseOutcome.NotPermitted no ->
                 asked.page(403, form, rows, new MovePage.Refused(Optional.empty(), no.sentence()));
             case CaseOutcome.Stale _ -> asked.stale(form, rows);
@@ -113,8 +117,10 @@ public final class MoveResource {
         };
     }
 
-    private Optional<Asked> asked(Frame frame, Actor actor, String number, String kind, HttpHeaders headers, Optional<Integer> version) {
-        Optional<MoveKind> move = Term.of(MoveKind.values(), kind).filter(one -> one.roles().contains(actor.role()));
+    private Optional<Asked> asked(
+            Frame frame, Actor actor, String number, String kind, HttpHeaders headers, Optional<Integer> version) {
+        Optional<MoveKind> move =
+                Term.of(MoveKind.values(), kind).filter(one -> one.roles().contains(actor.role()));
         return move.flatMap(one -> CaseDoor.number(number)
                 .flatMap(name -> door.room().desk().view(name, actor))
                 .map(view -> new Asked(

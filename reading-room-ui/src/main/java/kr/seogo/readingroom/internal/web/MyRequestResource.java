@@ -54,9 +54,9 @@ public final class MyRequestResource {
     }
 
     @GET
-    public Response show(
-            @Context UriInfo uri, @Context HttpHeaders headers, @Context ContainerRequestContext request) {
-        return seen(uri, headers, request, (frame, seen) -> page(200, "mine", MyRequests.page(door, frame, seen.view())));
+    public Response show(@Context UriInfo uri, @Context HttpHeaders headers, @Context ContainerRequestContext request) {
+        return seen(
+                uri, headers, request, (frame, seen) -> page(200, "mine", MyRequests.page(door, frame, seen.view())));
     }
 
     /** Opens it with number and secret. */
@@ -92,8 +92,7 @@ public final class MyRequestResource {
         if (!Origins.isOwn(uri, headers)) {
             return door.pages().problem(uri, Problem.REFUSED);
         }
-        Response answer =
-                door.pages().answer(uri, headers, frame -> new Answer.Elsewhere(frame.to("/requests/mine")));
+        Response answer = door.pages().answer(uri, headers, frame -> new Answer.Elsewhere(frame.to("/requests/mine")));
         return Response.fromResponse(answer).cookie(RequestCookie.ended()).build();
     }
 
@@ -105,10 +104,8 @@ public final class MyRequestResource {
             @Context HttpHeaders headers,
             @Context ContainerRequestContext request) {
         return seen(uri, headers, request, (frame, seen) -> mine(kind)
-                .map(move -> page(
-                        200,
-                        "move",
-                        form(frame, seen.view(), move, FilledForm.empty(forms(seen.view(), move)))))
+                .map(move ->
+                        page(200, "move", form(frame, seen.view(), move, FilledForm.empty(forms(seen.view(), move)))))
                 .orElseGet(Answer::notFound));
     }
 
@@ -152,9 +149,7 @@ public final class MyRequestResource {
                     seen,
                     kind,
                     form,
-                    door.room()
-                            .citizens()
-                            .move(key.number(), key.secret(), CallerAddress.of(request), version, move));
+                    door.room().citizens().move(key.number(), key.secret(), CallerAddress.of(request), version, move));
         } catch (BadInputException bad) {
             return page(
                     400, "move", form(frame, seen.view(), kind, form.wrong(bad.field(), frame.word(bad.sentence()))));
@@ -171,11 +166,13 @@ public final class MyRequestResource {
                 switch (moved.outcome()) {
                     case CaseOutcome.Unlawful no -> {
                         var why = new MovePage.Refused(Optional.of(no.rule().label()), no.sentence());
-                        yield page(409, "move", MyRequests.form(frame, seen.view(), kind, form, Optional.of(why), false));
+                        yield page(
+                                409, "move", MyRequests.form(frame, seen.view(), kind, form, Optional.of(why), false));
                     }
                     case CaseOutcome.NotPermitted no -> {
                         var why = new MovePage.Refused(Optional.empty(), no.sentence());
-                        yield page(403, "move", MyRequests.form(frame, seen.view(), kind, form, Optional.of(why), false));
+                        yield page(
+                                403, "move", MyRequests.form(frame, seen.view(), kind, form, Optional.of(why), false));
                     }
                     case CaseOutcome.Stale _ ->
                         page(409, "move", MyRequests.form(frame, seen.view(), kind, form, Optional.empty(), true));
@@ -189,10 +186,7 @@ public final class MyRequestResource {
     private record Opened(RequestCookie.Key key, Citizens.View view) {}
 
     private Response seen(
-            UriInfo uri,
-            HttpHeaders headers,
-            ContainerRequestContext request,
-            BiFunction<Frame, Opened, Answer> work) {
+            UriInfo uri, HttpHeaders headers, ContainerRequestContext request, BiFunction<Frame, Opened, Answer> work) {
         return door.pages().answer(uri, headers, frame -> {
             Optional<RequestCookie.Key> key = RequestCookie.of(headers);
             if (key.isEmpty()) {

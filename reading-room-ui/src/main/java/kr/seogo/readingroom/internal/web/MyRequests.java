@@ -18,8 +18,8 @@ import kr.seogo.readingroom.internal.page.MyRequestPage;
 final class MyRequests {
 
     /** What others were asked is for the body alone. */
-    private static final Set<ClockKind> OF_OTHERS = EnumSet.of(
-            ClockKind.THIRD_PARTY_OPINION, ClockKind.THIRD_PARTY_OBJECTION, ClockKind.RECORD_PRODUCER);
+    private static final Set<ClockKind> OF_OTHERS =
+            EnumSet.of(ClockKind.THIRD_PARTY_OPINION, ClockKind.THIRD_PARTY_OBJECTION, ClockKind.RECORD_PRODUCER);
 
     private MyRequests() {}
 
@@ -34,12 +34,12 @@ final class MyRequests {
                         view.state().decisionClock().stopped(),
                         view.today()),
                 view.state().clocks().stream()
-                        .filter(clock -> !OF_OTHERS.contains(clock.kind()) && clock.ended().isEmpty())
+                        .filter(clock -> !OF_OTHERS.contains(clock.kind())
+                                && clock.ended().isEmpty())
                         .map(clock -> {
                             DueWords due = DueWords.of(
                                     frame, calendar, Optional.of(clock.due()), clock.stopped(), view.today());
-                            return new ClockLine(
-                                    clock, due.way(), due.sentence(), ClockLine.dayByDay(frame, clock));
+                            return new ClockLine(clock, due.way(), due.sentence(), ClockLine.dayByDay(frame, clock));
                         })
                         .toList());
     }

@@ -23,8 +23,7 @@ final class SentForm {
      *
      * @param words sentences by their key
      */
-    static FilledForm read(
-            List<FormGroup> groups, MultivaluedMap<String, String> sent, UnaryOperator<String> words) {
+    static FilledForm read(List<FormGroup> groups, MultivaluedMap<String, String> sent, UnaryOperator<String> words) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         Map<String, List<String>> mistakes = new LinkedHashMap<>();
         FilledForm empty = FilledForm.empty(groups);
@@ -51,9 +50,8 @@ final class SentForm {
             case DAY -> isDay(given.getFirst()) ? "" : "form.mistake.day";
             case NUMBER -> given.getFirst().matches("[0-9]{1,9}") ? "" : "form.mistake.number";
             case CHOICE, CHECKS ->
-                given.stream()
-                                .allMatch(one -> field.options().stream()
-                                        .anyMatch(option -> option.value().equals(one)))
+                given.stream().allMatch(one -> field.options().stream()
+                                .anyMatch(option -> option.value().equals(one)))
                         ? ""
                         : "form.mistake.choice";
             case LINE, TEXT, CHECK -> "";
