@@ -50,6 +50,10 @@ final class ServedArchive implements AutoCloseable {
     }
 
     static ServedArchive start(Path folder) {
+        return start(folder, Clock.systemUTC());
+    }
+
+    static ServedArchive start(Path folder, Clock clock) {
         return new ServedArchive(
                 folder,
                 Serving.start(
@@ -57,7 +61,7 @@ final class ServedArchive implements AutoCloseable {
                         Optional.of("127.0.0.1"),
                         Optional.of(0),
                         Programs.installed(),
-                        Clock.systemUTC()));
+                        clock));
     }
 
     Archive archive() {
