@@ -57,11 +57,7 @@ final class ServedArchive implements AutoCloseable {
         return new ServedArchive(
                 folder,
                 Serving.start(
-                        folder.resolve("data"),
-                        Optional.of("127.0.0.1"),
-                        Optional.of(0),
-                        Programs.installed(),
-                        clock));
+                        folder.resolve("data"), Optional.of("127.0.0.1"), Optional.of(0), Programs.installed(), clock));
     }
 
     Archive archive() {

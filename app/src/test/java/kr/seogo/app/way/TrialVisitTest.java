@@ -99,8 +99,6 @@ class TrialVisitTest {
     }
 
     private static String token() {
-        return served.archive()
-                .tokens()
-                .add("총괄 김", Role.DISCLOSURE_DESK, "한빛시", Optional.empty(), Duration.ofDays(1));
+        return served.archive().tokens().add("총괄 김", Role.DISCLOSURE_DESK, "한빛시", Optional.empty(), Duration.ofDays(1));
     }
 }
