@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import kr.seogo.disclosure.api.Bodies;
 import kr.seogo.disclosure.api.CaseDesk;
+import kr.seogo.disclosure.api.CaseFigures;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.RecordDecisions;
 import kr.seogo.disclosure.internal.archive.CatalogueRecords;
@@ -16,6 +17,7 @@ import kr.seogo.disclosure.internal.desk.LawDays;
 import kr.seogo.disclosure.internal.desk.StoredBodies;
 import kr.seogo.disclosure.internal.desk.StoredCaseDesk;
 import kr.seogo.disclosure.internal.desk.StoredCitizens;
+import kr.seogo.disclosure.internal.desk.StoredFigures;
 import kr.seogo.disclosure.internal.desk.StoredRecordDecisions;
 import kr.seogo.disclosure.internal.privacy.Identities;
 import kr.seogo.disclosure.internal.privacy.Secrets;
@@ -28,14 +30,16 @@ public final class CaseRoom {
     private final CaseDesk desk;
     private final Citizens citizens;
     private final Bodies bodies;
+    private final CaseFigures figures;
 
     private final RecordDecisions records;
 
-    private CaseRoom(CaseDesk desk, Citizens citizens, Bodies bodies, RecordDecisions records) {
+    private CaseRoom(CaseDesk desk, Citizens citizens, Bodies bodies, RecordDecisions records, CaseFigures figures) {
         this.desk = desk;
         this.citizens = citizens;
         this.bodies = bodies;
         this.records = records;
+        this.figures = figures;
     }
 
     /** Opens the room without an archive: no record can be named then, and only bodies that were entered can be asked. */
@@ -67,7 +71,8 @@ public final class CaseRoom {
                 new StoredCaseDesk(jdbi, store, identities, calendar, records),
                 new StoredCitizens(jdbi, store, secrets),
                 new StoredBodies(jdbi, known, records),
-                new StoredRecordDecisions(jdbi, store, records));
+                new StoredRecordDecisions(jdbi, store, records),
+                new StoredFigures(jdbi, store));
     }
 
     /** Where staff handle cases. */
@@ -83,6 +88,11 @@ public final class CaseRoom {
     /** What cases decided about records, on its way into the access register. */
     public RecordDecisions records() {
         return records;
+    }
+
+    /** How the cases stand. */
+    public CaseFigures figures() {
+        return figures;
     }
 
     /** Who can be asked. */

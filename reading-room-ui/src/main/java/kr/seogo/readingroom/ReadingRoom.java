@@ -4,14 +4,22 @@ import java.util.List;
 import kr.seogo.readingroom.internal.jte.Renderer;
 import kr.seogo.readingroom.internal.page.Assets;
 import kr.seogo.readingroom.internal.web.ArkResource;
+import kr.seogo.readingroom.internal.web.AskResource;
 import kr.seogo.readingroom.internal.web.AssetsResource;
 import kr.seogo.readingroom.internal.web.BrowseResource;
+import kr.seogo.readingroom.internal.web.CaseDoor;
+import kr.seogo.readingroom.internal.web.CaseFileResource;
+import kr.seogo.readingroom.internal.web.CaseListResource;
 import kr.seogo.readingroom.internal.web.DeadlineResource;
 import kr.seogo.readingroom.internal.web.DecisionResource;
 import kr.seogo.readingroom.internal.web.ErrorPageFilter;
 import kr.seogo.readingroom.internal.web.FileResource;
 import kr.seogo.readingroom.internal.web.HelpResource;
+import kr.seogo.readingroom.internal.web.HolidayResource;
 import kr.seogo.readingroom.internal.web.HomeResource;
+import kr.seogo.readingroom.internal.web.IntakeResource;
+import kr.seogo.readingroom.internal.web.MoveResource;
+import kr.seogo.readingroom.internal.web.MyRequestResource;
 import kr.seogo.readingroom.internal.web.Pages;
 import kr.seogo.readingroom.internal.web.RecordResource;
 import kr.seogo.readingroom.internal.web.SearchResource;
@@ -34,6 +42,7 @@ public final class ReadingRoom {
     public static List<Object> components(ReadingRoomServices services, ReadingRoomSettings settings) {
         Assets assets = Assets.load();
         Pages pages = new Pages(services.callers(), services.desk(), settings, assets, new Renderer());
+        CaseDoor cases = new CaseDoor(pages, services.cases(), services.deadlines(), services.clock());
         return List.of(
                 new HomeResource(pages, services),
                 new SearchResource(pages, services),
@@ -46,6 +55,13 @@ public final class ReadingRoom {
                 new StaffResource(pages, services.callers()),
                 new DecisionResource(pages, services.catalogue(), services.desk()),
                 new StaffListsResource(pages, services.unreadFiles(), services.incidentList()),
+                AskResource.over(cases, services.search()),
+                new MyRequestResource(cases),
+                new CaseListResource(cases),
+                new CaseFileResource(cases),
+                new MoveResource(cases),
+                new IntakeResource(cases),
+                new HolidayResource(cases),
                 new AssetsResource(assets),
                 new ErrorPageFilter(pages));
     }

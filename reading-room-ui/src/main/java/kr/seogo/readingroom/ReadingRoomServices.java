@@ -1,5 +1,6 @@
 package kr.seogo.readingroom;
 
+import java.time.InstantSource;
 import kr.seogo.access.CallerSource;
 import kr.seogo.access.SearchIncidentList;
 import kr.seogo.access.SearchIncidents;
@@ -7,6 +8,7 @@ import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
+import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.api.Deadlines;
 
 /** What the pages are made from. The pages decide nothing: what a caller may see is in the answers of these. */
@@ -18,4 +20,6 @@ public record ReadingRoomServices(
         CallerSource callers,
         SearchIncidents incidents,
         SearchIncidentList incidentList,
-        Deadlines deadlines) {}
+        Deadlines deadlines,
+        CaseRoom cases,
+        InstantSource clock) {}

@@ -44,6 +44,9 @@ class AccessibilityTest {
             "/deadlines",
             "/deadlines?rule=silence&from=2026-09-01&extended=true",
             "/deadlines?rule=decision&from=2012-01-01",
+            "/requests/new",
+            "/requests/new?q=회의록",
+            "/requests/mine",
             "/staff/sign-in",
             "/no/such/page");
 
@@ -124,7 +127,7 @@ class AccessibilityTest {
         }
     }
 
-    private static void assertFits(BrowserVisit visit, String what) {
+    static void assertFits(BrowserVisit visit, String what) {
         Object width = visit.page.evaluate("document.documentElement.scrollWidth");
         assertThat(width).as("width of %s", what).isEqualTo(320);
     }
@@ -133,7 +136,7 @@ class AccessibilityTest {
         SoftAssertions.assertSoftly(all -> assertSound(all, visit, what));
     }
 
-    private static void assertSound(SoftAssertions all, BrowserVisit visit, String what) {
+    static void assertSound(SoftAssertions all, BrowserVisit visit, String what) {
         // The pages have no frames; the legacy mode only leaves out what axe does to look into them.
         AxeResults results = new AxeBuilder(visit.page).setLegacyMode(true).analyze();
         all.assertThat(results.getViolations().stream()

@@ -38,7 +38,11 @@ final class BrowserVisit implements AutoCloseable {
     }
 
     BrowserVisit asStaff() {
-        context.addCookies(List.of(new Cookie("seogo-staff", FakeCallers.TOKEN).setUrl(room.address("/"))));
+        return as(FakeCallers.TOKEN);
+    }
+
+    BrowserVisit as(String token) {
+        context.addCookies(List.of(new Cookie("seogo-staff", token).setUrl(room.address("/"))));
         return this;
     }
 

@@ -14,6 +14,10 @@ final class FakeCallers implements CallerSource {
     static final String TOKEN = "seogo_trial-token.0123456789";
 
     static final String OFFICER = "seogo_trial-officer.0123456789";
+    static final String DESK = "seogo_trial-desk.0123456789";
+    /** An officer's who has a department. */
+    static final String CASES = "seogo_trial-cases.0123456789";
+
     static final String OPERATOR = "seogo_trial-operator.0123456789";
 
     @Override
@@ -26,10 +30,15 @@ final class FakeCallers implements CallerSource {
         if (token.isEmpty()) {
             return Caller.PUBLIC;
         }
+        if (token.get().equals(CASES)) {
+            return new Caller.Staff(
+                    "담당 이", Set.of(Caller.Role.DISCLOSURE_OFFICER), TestCases.BODY, Optional.of(TestCases.DEPARTMENT));
+        }
         Caller.Role role =
                 switch (token.get()) {
                     case TOKEN -> Caller.Role.ARCHIVIST;
                     case OFFICER -> Caller.Role.DISCLOSURE_OFFICER;
+                    case DESK -> Caller.Role.DISCLOSURE_DESK;
                     case OPERATOR -> Caller.Role.OPERATOR;
                     default -> throw new UnknownTokenException();
                 };

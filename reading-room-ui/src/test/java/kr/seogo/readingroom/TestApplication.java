@@ -5,12 +5,12 @@ import io.dropwizard.core.Configuration;
 import io.dropwizard.core.setup.Environment;
 import java.util.Optional;
 import kr.seogo.catalog.Label;
-import kr.seogo.disclosure.DisclosureLaw;
 
 /** The pages in the server they are made for, the small archive behind them. */
 public final class TestApplication extends Application<Configuration> {
 
     final FakeArchive archive = new FakeArchive();
+    final TestCases requests = TestCases.open();
     final FakeSearch search = new FakeSearch(archive);
 
     @Override
@@ -24,7 +24,9 @@ public final class TestApplication extends Application<Configuration> {
                 new FakeCallers(),
                 archive,
                 lists,
-                DisclosureLaw.shipped().deadlines());
+                requests.law().deadlines(),
+                requests.room(),
+                requests.clock());
         ReadingRoomSettings settings = new ReadingRoomSettings(
                 new Label("한빛시기록원", "Hanbit City Archives"),
                 Optional.of("000-0000-0000"),

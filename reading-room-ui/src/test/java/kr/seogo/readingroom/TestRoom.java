@@ -40,6 +40,10 @@ public final class TestRoom implements AutoCloseable {
         return server.<TestApplication>getApplication().search;
     }
 
+    TestCases requests() {
+        return server.<TestApplication>getApplication().requests;
+    }
+
     String address(String path) {
         return "http://127.0.0.1:" + server.getLocalPort() + path;
     }
@@ -89,5 +93,6 @@ public final class TestRoom implements AutoCloseable {
             playwright.close();
         }
         server.after();
+        requests().close();
     }
 }

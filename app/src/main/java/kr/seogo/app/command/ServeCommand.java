@@ -1,12 +1,15 @@
 package kr.seogo.app.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import kr.seogo.app.internal.archive.Programs;
 import kr.seogo.app.internal.archive.Serving;
+import kr.seogo.app.settings.DataFolder;
+import kr.seogo.app.settings.TrialClock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,22 +30,36 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "Port to listen on; 8080 by default, 0 for a free one.")
     private @Nullable Integer port;
 
+    @Option(
+            names = "--trial",
+            description =
+                    "Makes a new data folder one for trials, in which --clock may be used; no other can become one.")
+    private boolean trial;
+
+    @Option(
+            names = "--clock",
+            paramLabel = "FILE",
+            description = "Takes today's date from a file (2026-03-09 or 2026-03-09T18:30), on trial folders only.")
+    private @Nullable Path clock;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
+        Path folder = data.folder(System.getenv());
         Serving serving = Serving.start(
-                data.folder(System.getenv()),
-                Optional.ofNullable(host),
-                Optional.ofNullable(port),
-                Programs.installed(),
-                Clock.systemUTC());
+                folder, Optional.ofNullable(host), Optional.ofNullable(port), Programs.installed(), clock(folder));
         CountDownLatch stopped = closeAtEnd(serving);
         announce(spec, serving);
         stopped.await();
         return 0;
+    }
+
+    private Clock clock(Path folder) {
+        DataFolder opened = trial ? DataFolder.openForTrial(folder) : DataFolder.open(folder);
+        return clock == null ? Clock.systemUTC() : TrialClock.of(opened, clock, Clock.systemUTC());
     }
 
     /** Stops in order when the process is told to end; the latch opens when that is done. */

@@ -25,6 +25,7 @@ public record DataFolder(Path root) {
     public static final String MARKER = "seogo-data.properties";
 
     private static final String LAYOUT = "1";
+    private static final String TRIAL = "trial=true";
     private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
     private static final List<String> PRIVATE = List.of("run", "secrets");
     /** They hold what is closed to readers: made for their owner alone; whoever opens one to others later is obeyed. */
@@ -48,13 +49,22 @@ public record DataFolder(Path root) {
      *     touched then
      */
     public static DataFolder open(Path root) {
+        return open(root, false);
+    }
+
+    /** Opens a data folder; an empty or missing one becomes one for trials, in which time may be made up. */
+    public static DataFolder openForTrial(Path root) {
+        return open(root, true);
+    }
+
+    private static DataFolder open(Path root, boolean trial) {
         Path marker = root.resolve(MARKER);
         try {
             if (!Files.exists(marker)) {
                 requireEmpty(root);
                 Files.createDirectories(root);
                 // First of all: a start that is killed here leaves no folder that is neither empty nor ours.
-                Files.writeString(marker, marker(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+                Files.writeString(marker, marker(trial), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
                 layOut(root);
             } else {
                 requireLayout(marker);
@@ -69,6 +79,16 @@ public record DataFolder(Path root) {
     /** Whether a folder already is a data folder. */
     public static boolean isOne(Path root) {
         return Files.isRegularFile(root.resolve(MARKER));
+    }
+
+    /** Whether it was made for trials; what it holds may carry made-up dates. Never changed after it was made. */
+    public boolean isTrial() {
+        try {
+            return Files.readAllLines(root.resolve(MARKER), StandardCharsets.UTF_8)
+                    .contains(TRIAL);
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not read " + root.resolve(MARKER), e);
+        }
     }
 
     /** What belongs to running processes: lock, notes about children, {@code server.json}; mode 0700. */
@@ -189,7 +209,8 @@ public record DataFolder(Path root) {
         }
     }
 
-    private static String marker() {
-        return "# A data folder of Seogo, records archive. Do not edit.\nlayout=" + LAYOUT + "\n";
+    private static String marker(boolean trial) {
+        return "# A data folder of Seogo, records archive. Do not edit.\nlayout=" + LAYOUT + "\n"
+                + (trial ? TRIAL + "\n" : "");
     }
 }

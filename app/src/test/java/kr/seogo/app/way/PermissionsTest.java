@@ -82,6 +82,14 @@ class PermissionsTest {
             GET /ark:/99999/{id}                           404 303 303 404 303
             GET /staff/sign-in                             200 200 200 200 200
             GET /staff/records/{id}/access                 401 200 200 404 200
+            GET /requests/new                              200 200 200 200 200
+            GET /requests/mine                             200 200 200 200 200
+            GET /staff/cases                               401 403 200 403 200
+            GET /staff/cases/figures                       401 403 200 403 200
+            GET /staff/cases/new                           401 403 403 403 200
+            GET /staff/cases/holidays                      401 403 403 403 200
+            GET /staff/cases/{number}                      401 403 404 403 404
+            GET /staff/cases/{number}/moves/close          401 403 404 403 404
             GET /staff/unread                              401 200 200 403 200
             GET /staff/incidents                           401 200 200 403 200
             """;

@@ -50,14 +50,14 @@ final class ServedArchive implements AutoCloseable {
     }
 
     static ServedArchive start(Path folder) {
+        return start(folder, Clock.systemUTC());
+    }
+
+    static ServedArchive start(Path folder, Clock clock) {
         return new ServedArchive(
                 folder,
                 Serving.start(
-                        folder.resolve("data"),
-                        Optional.of("127.0.0.1"),
-                        Optional.of(0),
-                        Programs.installed(),
-                        Clock.systemUTC()));
+                        folder.resolve("data"), Optional.of("127.0.0.1"), Optional.of(0), Programs.installed(), clock));
     }
 
     Archive archive() {

@@ -30,6 +30,9 @@ public interface CaseDesk {
      */
     CaseOutcome move(CaseNumber number, int expectedVersion, Move move, Actor actor);
 
+    /** What a move would bring about, for a last look before it is made; changes nothing. */
+    Foresight foresee(CaseNumber number, int expectedVersion, Move move, Actor actor);
+
     /** A case; empty where there is none that the actor may know of. */
     Optional<CaseView> view(CaseNumber number, Actor actor);
 

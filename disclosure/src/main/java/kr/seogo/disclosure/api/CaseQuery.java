@@ -10,7 +10,10 @@ import kr.seogo.disclosure.CaseStage;
  *
  * @param live only those in which something can still be done
  * @param stage as of the last event
+ * @param department an empty name: of none yet
  * @param dueUntil only those due by this day
+ * @param figure only those that this figure counts
+ * @param year only those received in it
  * @param words found in what is asked for, or a number
  * @param after the last one of the page before
  * @param size 1 to 100
@@ -20,6 +23,8 @@ public record CaseQuery(
         Optional<CaseStage> stage,
         Optional<String> department,
         Optional<LocalDate> dueUntil,
+        Optional<CaseFigure> figure,
+        Optional<Integer> year,
         Optional<String> words,
         Optional<CaseNumber> after,
         int size) {
@@ -33,6 +38,14 @@ public record CaseQuery(
     /** The first page of everything under way. */
     public static CaseQuery underWay(int size) {
         return new CaseQuery(
-                true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), size);
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                size);
     }
 }

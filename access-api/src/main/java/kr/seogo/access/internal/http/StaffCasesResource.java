@@ -63,6 +63,8 @@ public final class StaffCasesResource {
                         stage(state),
                         Parameters.text(department),
                         Parameters.to(due),
+                        Optional.empty(),
+                        Optional.empty(),
                         Parameters.text(words),
                         Parameters.text(after).map(CaseAnswers::number),
                         Parameters.size(size)),

@@ -108,7 +108,7 @@ public final class Serving implements AutoCloseable {
             return WebServer.start(
                     http.host(),
                     http.port(),
-                    new WrongRequests(ErrorPages.of(rooms(archive), pages(http))),
+                    new WrongRequests(ErrorPages.of(rooms(archive, clock), pages(http))),
                     environment -> register(environment, archive, http, token, clock));
         } catch (RuntimeException e) {
             // So comes a port that is taken, too.
@@ -142,14 +142,14 @@ public final class Serving implements AutoCloseable {
                         archive.cases().desk(),
                         clock))
                 .forEach(environment.jersey()::register);
-        ReadingRoom.components(rooms(archive), pages(http)).forEach(environment.jersey()::register);
+        ReadingRoom.components(rooms(archive, clock), pages(http)).forEach(environment.jersey()::register);
         environment.jersey().register(new CallerAddressNote());
         environment.jersey().register(new ReadyResource(archive::missing));
         environment.jersey().register(new WorkDoor(new ArchiveWorker(archive), token));
         environment.jersey().register(new WorkDoorKeeper(token));
     }
 
-    private static ReadingRoomServices rooms(Archive archive) {
+    private static ReadingRoomServices rooms(Archive archive, Clock clock) {
         return new ReadingRoomServices(
                 archive.catalogue(),
                 archive.search(),
@@ -158,7 +158,9 @@ public final class Serving implements AutoCloseable {
                 archive.tokens(),
                 archive.incidents(),
                 archive.incidents(),
-                archive.disclosure().deadlines());
+                archive.disclosure().deadlines(),
+                archive.cases(),
+                clock);
     }
 
     private static ReadingRoomSettings pages(HttpSettings http) {

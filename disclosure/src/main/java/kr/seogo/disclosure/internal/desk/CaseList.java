@@ -23,9 +23,9 @@ final class CaseList {
 
     private CaseList() {}
 
-    static CasePage page(Handle handle, CaseQuery query, Actor actor) {
+    static CasePage page(Handle handle, CaseQuery query, Actor actor, LocalDate today) {
         String where = where(query, actor);
-        long total = bound(handle.createQuery("select count(*) from disclosure.case_row" + where), query, actor)
+        long total = bound(handle.createQuery("select count(*) from disclosure.case_row" + where), query, actor, today)
                 .mapTo(Long.class)
                 .one();
         String paged = query.after().isEmpty()
@@ -37,7 +37,8 @@ final class CaseList {
                         handle.createQuery("select * from disclosure.case_row" + paged
                                 + " order by coalesce(next_due, date '9999-12-31'), number limit :limit"),
                         query,
-                        actor)
+                        actor,
+                        today)
                 .bind("limit", query.size() + 1);
         query.after().ifPresent(after -> lines.bind("after", after.value()));
         List<CaseLine> found = lines.map((row, context) -> line(row)).list();
@@ -52,14 +53,18 @@ final class CaseList {
         if (query.live()) {
             where.append(" and live");
         }
-        if (actor.role() == Role.OFFICER || query.department().isPresent()) {
-            where.append(" and department = :department");
-        }
+        department(query, actor)
+                .ifPresent(name ->
+                        where.append(name.isEmpty() ? " and department is null" : " and department = :department"));
         if (query.stage().isPresent()) {
             where.append(" and stage = :stage");
         }
         if (query.dueUntil().isPresent()) {
             where.append(" and next_due <= :until");
+        }
+        query.figure().ifPresent(figure -> where.append(" and ").append(FigureRows.counts(figure)));
+        if (query.year().isPresent()) {
+            where.append(" and received between :first and :last");
         }
         if (query.words().isPresent()) {
             where.append(" and (number = :words or position(lower(:words) in lower(wants)) > 0)");
@@ -67,14 +72,21 @@ final class CaseList {
         return where.toString();
     }
 
-    private static Query bound(Query sql, CaseQuery query, Actor actor) {
+    private static Query bound(Query sql, CaseQuery query, Actor actor, LocalDate today) {
         sql.bind("body", actor.body());
-        Optional<String> department = actor.role() == Role.OFFICER ? actor.department() : query.department();
-        department.ifPresent(name -> sql.bind("department", name));
+        department(query, actor).filter(name -> !name.isEmpty()).ifPresent(name -> sql.bind("department", name));
         query.stage().ifPresent(stage -> sql.bind("stage", stage.code()));
         query.dueUntil().ifPresent(day -> sql.bind("until", day));
+        query.figure().filter(FigureRows::asksForToday).ifPresent(figure -> sql.bind("today", today));
+        query.year().ifPresent(year -> sql.bind("first", LocalDate.of(year, 1, 1))
+                .bind("last", LocalDate.of(year, 12, 31)));
         query.words().ifPresent(words -> sql.bind("words", words));
         return sql;
+    }
+
+    /** Which department's; empty text: those of none yet. */
+    private static Optional<String> department(CaseQuery query, Actor actor) {
+        return actor.role() == Role.OFFICER ? actor.department() : query.department();
     }
 
     private static CaseLine line(ResultSet row) throws SQLException {

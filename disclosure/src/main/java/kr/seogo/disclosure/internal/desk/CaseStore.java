@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.Label;
@@ -18,6 +19,7 @@ import kr.seogo.disclosure.Ending;
 import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.IntakeFact;
 import kr.seogo.disclosure.IntakeMove;
+import kr.seogo.disclosure.LetterTo;
 import kr.seogo.disclosure.Move;
 import kr.seogo.disclosure.NewRequest;
 import kr.seogo.disclosure.Origin;
@@ -25,10 +27,12 @@ import kr.seogo.disclosure.Part;
 import kr.seogo.disclosure.Verdict;
 import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.CaseView;
+import kr.seogo.disclosure.api.Foresight;
 import kr.seogo.disclosure.api.NewCase;
 import kr.seogo.disclosure.api.Receipt;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
 import kr.seogo.disclosure.internal.cases.CaseFold;
+import kr.seogo.disclosure.internal.cases.Letters;
 import kr.seogo.disclosure.internal.privacy.Identities;
 import kr.seogo.disclosure.internal.privacy.Secrets;
 import org.jdbi.v3.core.Handle;
@@ -92,15 +96,46 @@ public final class CaseStore {
             case Verdict.Unlawful no -> new CaseOutcome.Unlawful(no.rule(), no.sentence());
             case Verdict.NotPermitted no -> new CaseOutcome.NotPermitted(no.sentence());
             case Verdict.Lawful lawful -> {
-                if (move instanceof IntakeMove.RepeatClose repeat) {
-                    Optional<Label> none = new RepeatCheck(identities, this).refused(handle, state, repeat, actor);
-                    if (none.isPresent()) {
-                        yield new CaseOutcome.Unlawful(CaseRule.REPEAT, none.get());
-                    }
+                Optional<CaseOutcome> repeated = notRepeated(handle, state, move, actor);
+                if (repeated.isPresent()) {
+                    yield repeated.get();
                 }
                 CaseState after = append(handle, state, lawful.events());
                 follow(handle, after, move, lawful.events(), actor);
                 yield new CaseOutcome.Done(view(handle, after, actor));
+            }
+        };
+    }
+
+    /** Why a request is not closed as repeated; what was compared for it is logged as looked at. */
+    private Optional<CaseOutcome> notRepeated(Handle handle, CaseState state, Move move, Actor actor) {
+        return move instanceof IntakeMove.RepeatClose repeat
+                ? new RepeatCheck(identities, this)
+                        .refused(handle, state, repeat, actor)
+                        .map(sentence -> new CaseOutcome.Unlawful(CaseRule.REPEAT, sentence))
+                : Optional.empty();
+    }
+
+    /** What a move would bring about; writes nothing of the case. */
+    Foresight foresee(Handle handle, CaseState state, int expectedVersion, Move move, Actor actor) {
+        if (state.version() != expectedVersion) {
+            return new Foresight.Impossible(new CaseOutcome.Stale(state.version()));
+        }
+        return switch (engine.judge(state, move, actor, now())) {
+            case Verdict.Unlawful no -> new Foresight.Impossible(new CaseOutcome.Unlawful(no.rule(), no.sentence()));
+            case Verdict.NotPermitted no -> new Foresight.Impossible(new CaseOutcome.NotPermitted(no.sentence()));
+            case Verdict.Lawful lawful -> {
+                Optional<CaseOutcome> repeated = notRepeated(handle, state, move, actor);
+                if (repeated.isPresent()) {
+                    yield new Foresight.Impossible(repeated.get());
+                }
+                CaseState after = state;
+                List<LetterTo> letters = new ArrayList<>();
+                for (CaseEvent event : lawful.events()) {
+                    after = CaseFold.after(after, event);
+                    letters.addAll(Letters.of(event.fact(), after));
+                }
+                yield new Foresight.Possible(state, after, today(), lawful.events(), letters);
             }
         };
     }

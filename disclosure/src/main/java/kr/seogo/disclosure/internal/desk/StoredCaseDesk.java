@@ -20,6 +20,7 @@ import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.CasePage;
 import kr.seogo.disclosure.api.CaseQuery;
 import kr.seogo.disclosure.api.CaseView;
+import kr.seogo.disclosure.api.Foresight;
 import kr.seogo.disclosure.api.HolidayConfirmed;
 import kr.seogo.disclosure.api.HolidayPreview;
 import kr.seogo.disclosure.api.HolidayStep;
@@ -68,15 +69,7 @@ public final class StoredCaseDesk implements CaseDesk {
             if (seen(handle, number, actor).isEmpty()) {
                 return new CaseOutcome.NotFound();
             }
-            if (move instanceof IntakeMove.Assign assign
-                    && actor.role() == Role.DESK
-                    && !StoredNames.knows(handle, actor.body(), assign.department())) {
-                throw new BadInputException(
-                        "department",
-                        new Label(
-                                actor.body() + "의 부서가 아닙니다: " + assign.department() + ".",
-                                "Not a department of " + actor.body() + ": " + assign.department() + "."));
-            }
+            department(handle, move, actor);
             requireRecords(move, actor);
             return store.move(handle, number, expectedVersion, move, actor);
         });
@@ -92,6 +85,31 @@ public final class StoredCaseDesk implements CaseDesk {
     }
 
     @Override
+    public Foresight foresee(CaseNumber number, int expectedVersion, Move move, Actor actor) {
+        return jdbi.withHandle(handle -> {
+            Optional<CaseState> state = seen(handle, number, actor);
+            if (state.isEmpty()) {
+                return new Foresight.Impossible(new CaseOutcome.NotFound());
+            }
+            department(handle, move, actor);
+            requireRecords(move, actor);
+            return store.foresee(handle, state.get(), expectedVersion, move, actor);
+        });
+    }
+
+    private static void department(Handle handle, Move move, Actor actor) {
+        if (move instanceof IntakeMove.Assign assign
+                && actor.role() == Role.DESK
+                && !StoredNames.knows(handle, actor.body(), assign.department())) {
+            throw new BadInputException(
+                    "department",
+                    new Label(
+                            actor.body() + "의 부서가 아닙니다: " + assign.department() + ".",
+                            "Not a department of " + actor.body() + ": " + assign.department() + "."));
+        }
+    }
+
+    @Override
     public Optional<CaseView> view(CaseNumber number, Actor actor) {
         return jdbi.withHandle(handle -> seen(handle, number, actor).map(state -> store.view(handle, state, actor)));
     }
@@ -101,7 +119,7 @@ public final class StoredCaseDesk implements CaseDesk {
         if (!staff(actor)) {
             return new CasePage(0, List.of(), Optional.empty());
         }
-        return jdbi.withHandle(handle -> CaseList.page(handle, query, actor));
+        return jdbi.withHandle(handle -> CaseList.page(handle, query, actor, store.today()));
     }
 
     @Override

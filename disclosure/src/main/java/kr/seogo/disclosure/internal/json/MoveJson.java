@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.BadInputException;
@@ -37,6 +38,12 @@ public final class MoveJson {
         MoveKind kind = kind(order.remove("move"));
         int version = version(order.remove("expectedVersion"));
         return new CaseOrder(move(kind, order), version);
+    }
+
+    /** A move of fields by their names, as a form was filled in; a field that was left empty is not in it. */
+    public static Move read(MoveKind kind, Map<String, ?> fields) {
+        ObjectNode order = MAPPER.valueToTree(fields);
+        return move(kind, order);
     }
 
     private static MoveKind kind(@Nullable JsonNode named) {

@@ -54,6 +54,11 @@ public record Frame(
         return Texts.of(language).get(key, values);
     }
 
+    /** Whether there is a sentence of this key. */
+    public boolean has(String key) {
+        return Texts.of(language).has(key);
+    }
+
     /** A label in the page's language. */
     public String word(Label label) {
         return language.of(label);

@@ -24,6 +24,17 @@ public record Trail(List<Step> steps, String here) {
         return new Trail(List.of(home(frame)), here);
     }
 
+    /** A page below another one. */
+    public static Trail below(Frame frame, String title, String address, String here) {
+        return new Trail(List.of(home(frame), new Step(title, address)), here);
+    }
+
+    /** A page below two others. */
+    public static Trail below(
+            Frame frame, String first, String firstAddress, String second, String secondAddress, String here) {
+        return new Trail(List.of(home(frame), new Step(first, firstAddress), new Step(second, secondAddress)), here);
+    }
+
     /** A page below the tree, by the records above it. */
     public static Trail through(Frame frame, List<RecordEntry> path, String here) {
         List<Step> steps = new ArrayList<>();

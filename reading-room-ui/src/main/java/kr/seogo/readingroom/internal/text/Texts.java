@@ -53,6 +53,11 @@ public final class Texts {
         return sentence;
     }
 
+    /** Whether there is a sentence of this key. */
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
     public Set<String> keys() {
         return sentences.stringPropertyNames();
     }

@@ -158,13 +158,17 @@ public final class Pages {
                 .entity(renderer.render(template, frame, page))
                 .header("Content-Language", frame.language().code())
                 // A restriction holds at once: nobody may show a page again without asking.
-                .header("Cache-Control", frame.signedIn().isPresent() ? "private, no-store" : "private, no-cache")
+                .header("Cache-Control", cached(frame, policy))
                 .header("Vary", "Cookie, Authorization, Accept")
                 .header("Content-Security-Policy", policy.header())
                 .header("Referrer-Policy", "same-origin")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    }
+
+    private static String cached(Frame frame, Policy policy) {
+        return frame.signedIn().isPresent() || !policy.kept() ? "private, no-store" : "private, no-cache";
     }
 
     private Frame frame(UriInfo uri, Visitor visitor) {

@@ -4,6 +4,9 @@ package kr.seogo.readingroom.internal.web;
 enum Policy {
     PAGE("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'"),
 
+    /** A page with what is personal on it: like every other one, and nobody keeps it. */
+    PRIVATE("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'"),
+
     /** The PDF viewer works in a worker, decodes some pictures in WebAssembly, and paints what it has decoded. */
     PDF("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self';"
             + " style-src 'self'; img-src 'self' blob:; font-src 'self'");
@@ -14,6 +17,11 @@ enum Policy {
 
     Policy(String sources) {
         this.sources = sources;
+    }
+
+    /** Whether a browser may keep the page, to ask before it shows it again. */
+    boolean kept() {
+        return this != PRIVATE;
     }
 
     String header() {

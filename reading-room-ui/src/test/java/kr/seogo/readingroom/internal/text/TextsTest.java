@@ -18,6 +18,9 @@ import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.catalog.api.ExtractionNote;
 import kr.seogo.catalog.api.SearchRequest;
+import kr.seogo.disclosure.CaseStage;
+import kr.seogo.disclosure.MoveKind;
+import kr.seogo.disclosure.Role;
 import kr.seogo.readingroom.internal.page.Effect;
 import kr.seogo.readingroom.internal.page.Problem;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,14 @@ class TextsTest {
         }
         for (String key : List.of("standing.partial", "standing.closed", "decide.mistake.list")) {
             assertThat(texts.get(key)).isNotBlank();
+        }
+        for (CaseStage stage : CaseStage.values()) {
+            assertThat(texts.get("mine.next." + stage.code())).isNotBlank();
+        }
+        for (MoveKind kind : MoveKind.values()) {
+            if (kind.roles().contains(Role.REQUESTER)) {
+                assertThat(texts.get("mine.effect." + kind.code())).isNotBlank();
+            }
         }
         for (DisclosureClass one : DisclosureClass.values()) {
             assertThat(texts.get("decide.means." + one.code())).isNotBlank();

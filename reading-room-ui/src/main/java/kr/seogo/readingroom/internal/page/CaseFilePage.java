@@ -1,0 +1,34 @@
+package kr.seogo.readingroom.internal.page;
+
+import java.util.List;
+import java.util.Optional;
+import kr.seogo.disclosure.Requester;
+import kr.seogo.disclosure.api.CaseView;
+import kr.seogo.disclosure.api.IdentityLook;
+
+/**
+ * A case as staff see it.
+ *
+ * @param next how urgent it is
+ * @param steps its history, the newest first
+ * @param token of its forms
+ * @param requester only after the look was given its reason
+ * @param noReason whether a look was asked for without one
+ * @param looks who looked at who asks; for the desk
+ */
+public record CaseFilePage(
+        CaseView view,
+        DueWords next,
+        List<ClockLine> clocks,
+        List<StepLine> steps,
+        String token,
+        Optional<Requester> requester,
+        boolean noReason,
+        List<IdentityLook> looks) {
+
+    public CaseFilePage {
+        clocks = List.copyOf(clocks);
+        steps = List.copyOf(steps);
+        looks = List.copyOf(looks);
+    }
+}

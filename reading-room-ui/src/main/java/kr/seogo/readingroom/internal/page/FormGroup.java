@@ -1,0 +1,26 @@
+package kr.seogo.readingroom.internal.page;
+
+import java.util.List;
+
+/**
+ * Fields that belong together.
+ *
+ * @param key of its heading; empty where it needs none
+ * @param number of the row, from 1, where there are several; 0: there is one
+ */
+public record FormGroup(String key, int number, List<FormField> fields) {
+
+    public FormGroup {
+        fields = List.copyOf(fields);
+    }
+
+    /** Fields without a heading. */
+    public static FormGroup plain(FormField... fields) {
+        return new FormGroup("", 0, List.of(fields));
+    }
+
+    /** Fields under a heading. */
+    public static FormGroup titled(String key, FormField... fields) {
+        return new FormGroup(key, 0, List.of(fields));
+    }
+}

@@ -1,0 +1,16 @@
+package kr.seogo.readingroom.internal.page;
+
+import java.util.List;
+import kr.seogo.disclosure.api.Citizens;
+
+/**
+ * A case as its requester sees it.
+ *
+ * @param due how urgent it is for the body
+ * @param clocks those that concern the requester
+ */
+public record MyRequestPage(Citizens.View view, DueWords due, List<ClockLine> clocks) {
+    public MyRequestPage {
+        clocks = List.copyOf(clocks);
+    }
+}

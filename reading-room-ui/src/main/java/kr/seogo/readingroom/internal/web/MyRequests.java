@@ -1,0 +1,70 @@
+package kr.seogo.readingroom.internal.web;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import kr.seogo.disclosure.ClockKind;
+import kr.seogo.disclosure.LegalClock;
+import kr.seogo.disclosure.MoveKind;
+import kr.seogo.disclosure.api.Citizens;
+import kr.seogo.readingroom.internal.page.ClockLine;
+import kr.seogo.readingroom.internal.page.DueWords;
+import kr.seogo.readingroom.internal.page.FilledForm;
+import kr.seogo.readingroom.internal.page.Frame;
+import kr.seogo.readingroom.internal.page.MovePage;
+import kr.seogo.readingroom.internal.page.MyRequestPage;
+
+/** What a requester is shown of a case: without the dates of others. */
+final class MyRequests {
+
+    /** What others were asked is for the body alone. */
+    private static final Set<ClockKind> OF_OTHERS =
+            EnumSet.of(ClockKind.THIRD_PARTY_OPINION, ClockKind.THIRD_PARTY_OBJECTION, ClockKind.RECORD_PRODUCER);
+
+    private MyRequests() {}
+
+    static MyRequestPage page(CaseDoor door, Frame frame, Citizens.View view) {
+        var calendar = door.deadlines().calendar();
+        return new MyRequestPage(
+                view,
+                DueWords.of(
+                        frame,
+                        calendar,
+                        view.state().nextDue().map(LegalClock::due),
+                        view.state().decisionClock().stopped(),
+                        view.today()),
+                view.state().clocks().stream()
+                        .filter(clock -> !OF_OTHERS.contains(clock.kind())
+                                && clock.ended().isEmpty())
+                        .map(clock -> {
+                            DueWords due = DueWords.of(
+                                    frame, calendar, Optional.of(clock.due()), clock.stopped(), view.today());
+                            return new ClockLine(clock, due.way(), due.sentence(), ClockLine.dayByDay(frame, clock));
+                        })
+                        .toList());
+    }
+
+    static MovePage form(
+            Frame frame,
+            Citizens.View view,
+            MoveKind kind,
+            FilledForm form,
+            Optional<MovePage.Refused> refused,
+            boolean stale) {
+        String back = frame.to("/requests/mine");
+        return new MovePage(
+                view.number(),
+                view.state().intake().wants(),
+                kind,
+                view.state().version(),
+                "",
+                0,
+                back + "/moves/" + kind.code(),
+                back,
+                form,
+                Optional.empty(),
+                refused,
+                stale,
+                true);
+    }
+}

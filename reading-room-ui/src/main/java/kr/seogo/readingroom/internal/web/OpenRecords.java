@@ -1,0 +1,79 @@
+package kr.seogo.readingroom.internal.web;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kr.seogo.catalog.Caller;
+import kr.seogo.catalog.DisclosureClass;
+import kr.seogo.catalog.api.BadRequestException;
+import kr.seogo.catalog.api.Search;
+import kr.seogo.catalog.api.SearchRequest;
+import kr.seogo.catalog.api.SearchResult.Hit;
+import kr.seogo.catalog.api.SearchUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Open records that may be what somebody wants to ask for: they can be had at once, without a request. */
+final class OpenRecords {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenRecords.class);
+    private static final int OFFERED = 5;
+
+    private final Search search;
+
+    OpenRecords(Search search) {
+        this.search = search;
+    }
+
+    /** The best matches; none where the index does not answer, because asking goes on without it. */
+    List<Hit> matching(String wants) {
+        try {
+            for (String words : attempts(wants)) {
+                List<Hit> hits = search.search(asked(words), Caller.PUBLIC).hits();
+                if (!hits.isEmpty()) {
+                    return hits;
+                }
+            }
+        } catch (SearchUnavailableException | BadRequestException e) {
+            LOG.info("No open records could be offered: {}", e.getMessage());
+        }
+        return List.of();
+    }
+
+    /** All the words, then the two longest, then the longest: a sentence holds words that no title has. */
+    private static Set<String> attempts(String wants) {
+        List<String> words = Arrays.stream(wants.split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> word.length() > 1)
+                .distinct()
+                .limit(12)
+                .toList();
+        List<String> longest = words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        Set<String> attempts = new LinkedHashSet<>();
+        attempts.add(String.join(" ", words));
+        attempts.add(String.join(" ", longest.subList(0, Math.min(2, longest.size()))));
+        attempts.add(String.join(" ", longest.subList(0, Math.min(1, longest.size()))));
+        attempts.remove("");
+        return attempts;
+    }
+
+    private static SearchRequest asked(String words) {
+        return new SearchRequest(
+                words,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(DisclosureClass.OPEN),
+                Optional.empty(),
+                SearchRequest.Sort.RELEVANCE,
+                Optional.empty(),
+                OFFERED);
+    }
+}

@@ -1,0 +1,226 @@
+package kr.seogo.readingroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.IntakeMove;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the pages of requests refuse, and how they say it. */
+@ExtendWith(RoomExtension.class)
+class RequestPagesTest {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+    private static final Pattern TICKET = Pattern.compile("name=\"ticket\" value=\"([^\"]+)\"");
+    private static final String WHOLE = "at=look&go=next&body=" + encode(TestCases.BODY)
+            + "&wants=x&name=%ED%99%8D&email=a%40b.kr&delivery=electronic&ticket=";
+
+    private final TestRoom room;
+
+    RequestPagesTest(TestRoom room) {
+        this.room = room;
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_makes_one_request() throws Exception {
+        String ticket = found(TICKET, room.get("/requests/new").body());
+
+        HttpResponse<String> first = send("/requests/new", WHOLE + ticket);
+        HttpResponse<String> again = send("/requests/new", WHOLE + ticket);
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(first.headers().firstValue("Cache-Control")).contains("private, no-store");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("이미 제출되었습니다").doesNotContain("receipt-secret");
+        assertThat(send("/requests/new", WHOLE).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void says_beside_the_field_what_is_wrong_with_a_request() throws Exception {
+        for (String[] one : new String[][] {
+            {"at=what&go=next&body=" + encode("없는 기관") + "&wants=x", "field-body-wrong", "목록에서 고르세요"},
+            {"at=what&go=next&body=" + encode(TestCases.BODY) + "&wants=++", "field-wants-wrong", "적어야 합니다"},
+            {"at=who&go=next&name=&email=a", "field-name-wrong", "성명이나 단체의 명칭"},
+            {"at=who&go=next&name=a", "field-email-wrong", "주소나 연락처"},
+            {"at=how&go=next&delivery=pigeon", "field-delivery-wrong", "목록에서 고르세요"},
+            {WHOLE.replace("wants=x", "wants=%07") + "t1", "field-wants-wrong", "제어 문자"},
+        }) {
+            HttpResponse<String> answer = send("/requests/new", one[0]);
+            assertThat(answer.statusCode()).as(one[0]).isEqualTo(400);
+            assertThat(answer.body()).as(one[0]).contains("id=\"" + one[1] + "\"", one[2], "role=\"alert\"");
+        }
+    }
+
+    @Test
+    void takes_no_form_of_another_site() throws Exception {
+        for (String path : List.of("/requests/new", "/requests/mine", "/requests/mine/leave")) {
+            assertThat(room.post(path, "number=x&secret=y").statusCode()).isEqualTo(403);
+            assertThat(room.post(path, "number=x&secret=y", "Sec-Fetch-Site", "cross-site")
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        String number = Requests.assigned(room).getFirst();
+        for (String path : List.of("/" + number + "/moves/close", "/" + number + "/requester", "/new", "/holidays")) {
+            assertThat(sendAs(FakeCallers.DESK, "/staff/cases" + path, "step=make&why=x")
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+        assertThat(room.requests().room().desk().looks(new CaseNumber(number), TestCases.DESK))
+                .isEmpty();
+    }
+
+    @Test
+    void a_wrong_secret_is_answered_like_a_request_that_is_none_and_then_slowed() throws Exception {
+        String number = Requests.asked(room).getFirst();
+
+        HttpResponse<String> wrong = send("/requests/mine", "number=" + number + "&secret=WRONG");
+        HttpResponse<String> none = send("/requests/mine", "number=2031-0000009-0&secret=WRONG");
+        assertThat(wrong.statusCode()).isEqualTo(403);
+        assertThat(none.body().replace("2031-0000009-0", number)).isEqualTo(wrong.body());
+        assertThat(wrong.headers().firstValue("Set-Cookie")).isEmpty();
+
+        HttpResponse<String> last = wrong;
+        for (int i = 0; i < 20 && last.statusCode() == 403; i++) {
+            last = send("/requests/mine", "number=" + number + "&secret=WRONG");
+        }
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(last.body()).contains("분쯤 뒤에 다시 하세요");
+        // The same house asks in the other tests, too.
+        room.requests().clock().to("2026-03-09T06:00:00Z");
+    }
+
+    @Test
+    void tells_in_words_that_somebody_else_was_there_first_and_keeps_what_was_filled_in() throws Exception {
+        String number = Requests.assigned(room).getFirst();
+        String path = "/staff/cases/" + number + "/moves/extend";
+        String form = form(FakeCallers.CASES, path) + "&basis=hearing&reason=" + encode("제3자 의견을 듣습니다");
+        Requests.move(room, number, new IntakeMove.TakeUp(""), TestCases.OFFICER);
+
+        for (String step : List.of("look", "make")) {
+            HttpResponse<String> late = sendAs(FakeCallers.CASES, path, form + "&step=" + step);
+            assertThat(late.statusCode()).isEqualTo(409);
+            assertThat(late.body()).contains("그 사이에 다른 사람이", "제3자 의견을 듣습니다", "name=\"version\" value=\"3\"");
+        }
+        assertThat(view(number).decisionClock().extraDays()).isZero();
+    }
+
+    @Test
+    void says_the_rule_by_which_a_move_is_refused_and_where_a_row_is_wrong() throws Exception {
+        String number = Requests.assigned(room).getFirst();
+        String path = "/staff/cases/" + number + "/moves/decide";
+        String form = form(FakeCallers.CASES, path) + "&step=make&rows=1&kind=closed";
+
+        HttpResponse<String> groundless = sendAs(FakeCallers.CASES, path, form);
+        assertThat(groundless.statusCode()).isEqualTo(409);
+        assertThat(groundless.body()).contains("지금은 할 수 없습니다", "법 제9조제1항");
+
+        HttpResponse<String> row =
+                sendAs(FakeCallers.CASES, path, form + "&refusals.0.part=x&refusals.0.reason=y&refusals.0.item=5");
+        assertThat(row.statusCode()).isEqualTo(400);
+        assertThat(row.body()).contains("id=\"field-refusals-0-fifth-wrong\"", "제5호에만");
+        assertThat(sendAs(FakeCallers.CASES, path, form + "&refusals.0.part=x&step=row")
+                        .body())
+                .doesNotContain("field-refusals-1-part");
+        assertThat(sendAs(FakeCallers.CASES, path, form.replace("step=make", "step=row") + "&refusals.0.part=%3Cb%3E")
+                        .body())
+                .contains("field-refusals-1-part", "&lt;b&gt;");
+        assertThat(view(number).decision()).isEmpty();
+    }
+
+    @Test
+    void shows_cases_to_those_who_handle_them_and_to_nobody_else() throws Exception {
+        String received = Requests.asked(room).getFirst();
+        for (String path : List.of("", "/figures", "/new", "/holidays", "/" + received)) {
+            assertThat(room.get("/staff/cases" + path).statusCode()).isEqualTo(401);
+            for (String token : List.of(FakeCallers.TOKEN, FakeCallers.OPERATOR, FakeCallers.OFFICER)) {
+                assertThat(getAs(token, "/staff/cases" + path).statusCode())
+                        .as(path)
+                        .isEqualTo(403);
+            }
+        }
+        assertThat(getAs(FakeCallers.CASES, "/staff/cases/" + received).statusCode())
+                .isEqualTo(404);
+        assertThat(getAs(FakeCallers.CASES, "/staff/cases/new").statusCode()).isEqualTo(403);
+        assertThat(getAs(FakeCallers.CASES, "/staff/cases/holidays").statusCode())
+                .isEqualTo(403);
+        assertThat(getAs(FakeCallers.DESK, "/staff/cases/2031-0000001-0").statusCode())
+                .isEqualTo(404);
+        assertThat(getAs(FakeCallers.DESK, "/staff/cases/" + received + "/moves/decide")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_desk_takes_in_what_came_by_post_and_pages_through_the_worklist() throws Exception {
+        HttpResponse<String> page = getAs(FakeCallers.DESK, "/staff/cases/new");
+        String form = "token=" + found(TOKEN, page.body()) + "&ticket=" + found(TICKET, page.body())
+                + "&channel=post&body=" + encode(TestCases.BODY) + "&wants=%3Cb%3E&name=a&phone=1&delivery=copy";
+
+        assertThat(sendAs(FakeCallers.DESK, "/staff/cases/new", form + "&arrived=2027-01-01&step=look")
+                        .body())
+                .contains("id=\"field-arrived-wrong\"", "오늘보다 늦을 수 없습니다");
+        HttpResponse<String> taken =
+                sendAs(FakeCallers.DESK, "/staff/cases/new", form + "&arrived=2026-03-05&step=make");
+        assertThat(taken.body()).contains("receipt-secret", "2026년 3월 5일");
+        assertThat(sendAs(FakeCallers.DESK, "/staff/cases/new", form + "&step=make")
+                        .statusCode())
+                .isEqualTo(409);
+
+        for (int i = 0; i < 51; i++) {
+            Requests.asked(room);
+        }
+        String list = getAs(FakeCallers.DESK, "/staff/cases").body();
+        Matcher next = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(list);
+        assertThat(next.find()).isTrue();
+        assertThat(getAs(FakeCallers.DESK, next.group(1).replace("&amp;", "&")).body())
+                .contains("class=\"entry\"");
+    }
+
+    private CaseState view(String number) {
+        return room.requests()
+                .room()
+                .desk()
+                .view(new CaseNumber(number), TestCases.DESK)
+                .orElseThrow()
+                .state();
+    }
+
+    private String form(String token, String path) throws Exception {
+        String page = getAs(token, path).body();
+        return "token=" + found(TOKEN, page) + "&version="
+                + found(Pattern.compile("name=\"version\" value=\"([0-9]+)\""), page);
+    }
+
+    private HttpResponse<String> getAs(String token, String path) throws IOException, InterruptedException {
+        return room.get(path, "Cookie", "seogo-staff=" + token);
+    }
+
+    private HttpResponse<String> send(String path, String form) throws IOException, InterruptedException {
+        return room.post(path, form, "Sec-Fetch-Site", "same-origin");
+    }
+
+    private HttpResponse<String> sendAs(String token, String path, String form)
+            throws IOException, InterruptedException {
+        return room.post(path, form, "Cookie", "seogo-staff=" + token, "Sec-Fetch-Site", "same-origin");
+    }
+
+    private static String found(Pattern pattern, String page) {
+        Matcher matcher = pattern.matcher(page);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

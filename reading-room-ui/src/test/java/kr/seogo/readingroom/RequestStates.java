@@ -1,0 +1,192 @@
+package kr.seogo.readingroom;
+
+import static kr.seogo.readingroom.Requests.push;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kr.seogo.disclosure.DecisionKind;
+import kr.seogo.disclosure.DecisionMove;
+import kr.seogo.disclosure.DeliveryForm;
+import kr.seogo.disclosure.DeliveryMove;
+import kr.seogo.disclosure.Disclosing;
+import kr.seogo.disclosure.HearingMove;
+import kr.seogo.disclosure.MoveKind;
+import kr.seogo.disclosure.Refusal;
+import kr.seogo.disclosure.Role;
+
+/** A state of a page of requests, who sees it, and the way to it in a browser. */
+record RequestStates(String name, Optional<String> staff, Consumer<BrowserVisit> way) {
+
+    /** All of them in one language; {@code language} is empty or {@code /en}. */
+    static List<RequestStates> all(TestRoom room, String language) {
+        List<String> received = Requests.asked(room);
+        List<String> deciding = Requests.assigned(room);
+        List<String> refused = refused(room);
+        List<String> partly = partly(room);
+        String desk = language + "/staff/cases/";
+        List<RequestStates> all = new ArrayList<>(List.of(
+                citizen("who asks", visit -> asking(visit, language, 1)),
+                citizen("how", visit -> asking(visit, language, 2)),
+                citizen("last look", visit -> asking(visit, language, 3)),
+                citizen("mistakes", visit -> {
+                    asking(visit, language, 1);
+                    push(visit.page, "button[value=next]");
+                    visit.page.waitForSelector(".mistakes");
+                }),
+                citizen("receipt", visit -> {
+                    asking(visit, language, 3);
+                    push(visit.page, "button[value=next]");
+                    visit.page.waitForSelector(".receipt-secret");
+                }),
+                citizen("wrong secret", visit -> opened(visit, language, List.of(received.get(0), "x"))),
+                citizen("my request", visit -> opened(visit, language, received)),
+                citizen("my refused request", visit -> opened(visit, language, refused)),
+                citizen("objecting", visit -> {
+                    opened(visit, language, refused);
+                    visit.to(language + "/requests/mine/moves/object");
+                }),
+                desk("worklist", desk),
+                desk("nothing in the worklist", desk + "?q=none"),
+                desk("figures", desk + "figures"),
+                desk("intake", desk + "new"),
+                desk("case received", desk + received.get(0)),
+                desk("case partly open", desk + partly.get(0)),
+                desk("gate", desk + refused.get(0) + "/moves/committee-exempt"),
+                desk("split", desk + received.get(0) + "/moves/split"),
+                desk("holidays", desk + "holidays"),
+                new RequestStates("moving dates", Optional.of(FakeCallers.DESK), visit -> holiday(visit, desk)),
+                new RequestStates("deciding with mistakes", Optional.of(FakeCallers.CASES), visit -> {
+                    visit.to(desk + deciding.get(0) + "/moves/decide");
+                    visit.page.evaluate("document.querySelector('.decide-form').noValidate = true");
+                    push(visit.page, "button[value=look]");
+                }),
+                new RequestStates("unlawful", Optional.of(FakeCallers.CASES), visit -> {
+                    visit.to(desk + deciding.get(0) + "/moves/decide");
+                    visit.page.selectOption("#field-kind", "closed");
+                    push(visit.page, "button[value=look]");
+                }),
+                new RequestStates("consequence", Optional.of(FakeCallers.CASES), visit -> {
+                    visit.to(desk + deciding.get(0) + "/moves/extend");
+                    visit.page.selectOption("#field-basis", "hearing");
+                    visit.page.fill("#field-reason", RequestVisitTest.HOSTILE);
+                    push(visit.page, "button[value=look]");
+                    visit.page.waitForSelector("#effect");
+                }),
+                new RequestStates("requester", Optional.of(FakeCallers.CASES), visit -> {
+                    visit.to(desk + deciding.get(0));
+                    visit.page.fill("#why", RequestVisitTest.HOSTILE);
+                    push(visit.page, "#requester ~ form button");
+                })));
+        for (MoveKind kind : MoveKind.values()) {
+            boolean officers = kind.roles().contains(Role.OFFICER);
+            if (language.isEmpty() == officers) {
+                all.add(new RequestStates(
+                        "form of " + kind.code(),
+                        Optional.of(officers ? FakeCallers.CASES : FakeCallers.DESK),
+                        visit -> visit.to(desk + partly.get(0) + "/moves/" + kind.code())));
+            }
+        }
+        return all;
+    }
+
+    private static RequestStates citizen(String name, Consumer<BrowserVisit> way) {
+        return new RequestStates(name, Optional.empty(), way);
+    }
+
+    private static RequestStates desk(String name, String path) {
+        String plain = path.replace("/cases/?", "/cases?");
+        return new RequestStates(
+                name,
+                Optional.of(FakeCallers.DESK),
+                visit -> visit.to(plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain));
+    }
+
+    private static void asking(BrowserVisit visit, String language, int steps) {
+        Page page = visit.to(language + "/requests/new").page;
+        page.selectOption("#field-body", TestCases.BODY);
+        page.fill("#field-wants", RequestVisitTest.HOSTILE + " 회의록");
+        push(page, "button[value=next]");
+        if (steps > 1) {
+            page.fill("#field-name", RequestVisitTest.HOSTILE);
+            page.fill("#field-email", "hong@example.kr");
+            push(page, "button[value=next]");
+        }
+        if (steps > 2) {
+            page.selectOption("#field-delivery", "electronic");
+            page.fill("#field-reduction", RequestVisitTest.HOSTILE);
+            push(page, "button[value=next]");
+        }
+    }
+
+    private static void opened(BrowserVisit visit, String language, List<String> made) {
+        visit.to(language + "/requests/mine");
+        if (visit.page.locator("#number").count() == 0) {
+            push(visit.page, "form[action$='/leave'] button");
+        }
+        visit.page.fill("#number", made.get(0));
+        visit.page.fill("#secret", made.get(1));
+        push(visit.page, "main form button");
+    }
+
+    private static void holiday(BrowserVisit visit, String desk) {
+        visit.to(desk + "holidays");
+        visit.page.selectOption("#field-change", "add");
+        visit.page.fill("#field-date", "2026-03-11");
+        visit.page.fill("#field-holiday", RequestVisitTest.HOSTILE);
+        visit.page.fill("#field-holidayEnglish", RequestVisitTest.HOSTILE);
+        visit.page.fill("#field-source", RequestVisitTest.HOSTILE);
+        push(visit.page, "button[value=look]");
+        visit.page.waitForSelector("#moving");
+    }
+
+    private static List<String> refused(TestRoom room) {
+        List<String> made = Requests.assigned(room);
+        Requests.move(
+                room,
+                made.get(0),
+                new DecisionMove.Decide(
+                        DecisionKind.CLOSED,
+                        List.of(Refusal.of(RequestVisitTest.HOSTILE, 2, RequestVisitTest.HOSTILE)),
+                        List.of(),
+                        Optional.empty(),
+                        RequestVisitTest.HOSTILE),
+                TestCases.OFFICER);
+        return made;
+    }
+
+    private static List<String> partly(TestRoom room) {
+        List<String> made = Requests.assigned(room);
+        String hostile = RequestVisitTest.HOSTILE;
+        Requests.move(
+                room,
+                made.get(0),
+                new HearingMove.NotifyThirdParty(
+                        hostile, Optional.of(hostile), Optional.of(LocalDate.of(2026, 3, 9)), hostile),
+                TestCases.OFFICER);
+        Requests.move(
+                room,
+                made.get(0),
+                new HearingMove.ThirdPartyAnswer(hostile, true, hostile, Optional.empty(), hostile),
+                TestCases.OFFICER);
+        Requests.move(room, made.get(0), new DeliveryMove.QuoteFees(1200, hostile, hostile), TestCases.OFFICER);
+        Requests.move(
+                room,
+                made.get(0),
+                new DecisionMove.Decide(
+                        DecisionKind.PARTIAL,
+                        List.of(Refusal.of(hostile, 6, hostile)),
+                        List.of(hostile),
+                        Optional.of(new Disclosing(LocalDate.of(2026, 4, 20), hostile, DeliveryForm.COPY, true)),
+                        hostile),
+                TestCases.OFFICER);
+        return made;
+    }
+
+    void open(BrowserVisit visit) {
+        way.accept(visit);
+    }
+}

@@ -1,0 +1,61 @@
+package kr.seogo.readingroom;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.CaseRoom;
+import kr.seogo.disclosure.DisclosureRoom;
+import kr.seogo.disclosure.DisclosureSchema;
+import kr.seogo.disclosure.IdentityKeys;
+import kr.seogo.disclosure.ReceiptRule;
+
+/** The real room of requests, on a database of its own, with a clock that tests move. */
+record TestCases(EmbeddedPostgres server, DisclosureRoom law, CaseRoom room, TestClock clock) {
+
+    static final String BODY = "한빛시기록원";
+    static final String DEPARTMENT = "기록관리과";
+    static final Actor DESK = Actor.desk("총괄 김", BODY);
+    static final Actor OFFICER = Actor.officer("담당 이", BODY, DEPARTMENT);
+
+    /** Stands still until it is moved. */
+    static final class TestClock implements InstantSource {
+        private volatile Instant now = Instant.parse("2026-03-09T01:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        void to(String instant) {
+            now = Instant.parse(instant);
+        }
+    }
+
+    static TestCases open() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.start();
+            DisclosureSchema.migrate(server.getPostgresDatabase());
+            TestClock clock = new TestClock();
+            DisclosureRoom law = DisclosureRoom.open(server.getPostgresDatabase(), ReceiptRule.STANDARD, clock);
+            CaseRoom room =
+                    CaseRoom.open(server.getPostgresDatabase(), law, IdentityKeys.of(List.of("k".repeat(40))), clock);
+            room.bodies().add(BODY, DEPARTMENT);
+            room.bodies().add(BODY, "공원과");
+            return new TestCases(server, law, room, clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
