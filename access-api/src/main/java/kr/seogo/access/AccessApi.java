@@ -11,6 +11,7 @@ import kr.seogo.access.internal.http.DocumentsResource;
 import kr.seogo.access.internal.http.FilesResource;
 import kr.seogo.access.internal.http.ProblemMapper;
 import kr.seogo.access.internal.http.RecordsResource;
+import kr.seogo.access.internal.http.RefusedBodyFilter;
 import kr.seogo.access.internal.http.RequestsResource;
 import kr.seogo.access.internal.http.StaffCasesResource;
 import kr.seogo.access.internal.http.StaffHolidaysResource;
@@ -70,6 +71,7 @@ public final class AccessApi {
                 new DocumentsResource(services.transferProfile()),
                 new ProblemMapper(),
                 new BodyLimit(),
+                new RefusedBodyFilter(),
                 new AskAgain());
     }
 }

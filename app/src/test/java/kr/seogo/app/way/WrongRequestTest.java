@@ -109,6 +109,16 @@ class WrongRequestTest {
         assertThat(answer.status()).isBetween(400, 505);
     }
 
+    /** The body never comes: whoever waited for it would wait for ever, and whoever goes on would be misunderstood. */
+    @Test
+    void says_that_the_connection_ends_where_a_body_was_not_read() throws IOException {
+        Answer answer =
+                kept("POST /api/v1/staff/cases HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 2000");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.head().toLowerCase(Locale.ROOT)).contains("connection: close");
+    }
+
     @Test
     void hides_the_door_for_commands_behind_every_method() throws IOException {
         for (String method : List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "FOO")) {
@@ -147,12 +157,17 @@ class WrongRequestTest {
     }
 
     private static Answer answer(String request) throws IOException {
+        return kept(request + "\r\nConnection: close");
+    }
+
+    /** The answer to who would keep the connection. */
+    private static Answer kept(String request) throws IOException {
         URI address = URI.create(served.address());
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream()
                     .write((request + "\r\nHost: " + address.getAuthority()
-                                    + "\r\nAccept: text/html, */*;q=0.5\r\nConnection: close\r\n\r\n")
+                                    + "\r\nAccept: text/html, */*;q=0.5\r\n\r\n")
                             .getBytes(StandardCharsets.ISO_8859_1));
             String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int end = all.indexOf("\r\n\r\n");
