@@ -33,6 +33,8 @@ public final class ErrorPageFilter implements ContainerResponseFilter {
         return !path.equals("api")
                 && !path.startsWith("api/")
                 && !path.startsWith("assets/")
+                // Asked by what watches the server: it says which part is away, also with 503.
+                && !path.equals("ready")
                 && request.getAcceptableMediaTypes().stream().anyMatch(MediaType.TEXT_HTML_TYPE::isCompatible);
     }
 
