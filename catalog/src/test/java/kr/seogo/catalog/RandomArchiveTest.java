@@ -39,7 +39,7 @@ class RandomArchiveTest {
 
     @Test
     void shows_no_caller_a_word_that_is_not_for_them_at_any_door(@TempDir Path data) {
-        long seed = new Random().nextLong();
+        long seed = Long.getLong("seogo.seed", new Random().nextLong());
         System.out.println("random archive out of seed " + seed);
         Random random = new Random(seed);
         try (Archive archive = new Archive(data)) {
@@ -48,8 +48,12 @@ class RandomArchiveTest {
             archive.room().projections().extract();
             check(archive, Caller.PUBLIC);
 
+            // The fonds stays listed: hidden, it would hide every other record and leave nothing to look at.
             for (int i = 0; i < 15; i++) {
-                decide(archive, records.get(random.nextInt(records.size())).id(), random);
+                decide(
+                        archive,
+                        records.get(1 + random.nextInt(records.size() - 1)).id(),
+                        random);
             }
             check(archive, Caller.PUBLIC); // before anything has followed
             archive.follow();
@@ -183,7 +187,10 @@ class RandomArchiveTest {
             StringBuilder all = new StringBuilder();
             graphs.find().forEachRemaining(quad -> all.append(quad).append('\n'));
             checkWords(all.toString());
-            assertThat(all).contains("titleQ1000");
+            for (RecordDescription record : records) {
+                String title = "title" + record.origin().number();
+                assertThat(all.indexOf(title) >= 0).as(title).isEqualTo(visible(record.id()));
+            }
         } finally {
             graphs.end();
         }
