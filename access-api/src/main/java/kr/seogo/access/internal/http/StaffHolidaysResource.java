@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import kr.seogo.access.CallerSource;
+import kr.seogo.access.CorrectionDocument;
 import kr.seogo.access.internal.json.HolidayForm;
 import kr.seogo.access.internal.json.HolidayJson;
 import kr.seogo.access.internal.json.Problem;
@@ -40,9 +41,9 @@ public final class StaffHolidaysResource {
 
     /** Everything that was entered, by whom and on what. */
     @GET
-    public List<HolidayJson.Correction> entered(@Context HttpHeaders headers) {
+    public List<CorrectionDocument> entered(@Context HttpHeaders headers) {
         CaseAnswers.actor(callers.of(headers));
-        return desk.corrections().stream().map(HolidayJson.Correction::of).toList();
+        return desk.corrections().stream().map(CorrectionDocument::of).toList();
     }
 
     /** Without {@code preview} shows what would move and changes nothing; with it, makes the entry. */
@@ -72,7 +73,7 @@ public final class StaffHolidaysResource {
             case HolidayStep.Made made ->
                 switch (made.outcome()) {
                     case HolidayConfirmed.Confirmed done ->
-                        ok(new HolidayJson.Confirmed(HolidayJson.Correction.of(done.correction()), done.cases()));
+                        ok(new HolidayJson.Confirmed(CorrectionDocument.of(done.correction()), done.cases()));
                     case HolidayConfirmed.Refused no ->
                         refused(
                                 409,

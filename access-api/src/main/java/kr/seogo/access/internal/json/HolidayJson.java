@@ -1,7 +1,7 @@
 package kr.seogo.access.internal.json;
 
 import java.util.List;
-import kr.seogo.disclosure.HolidayCorrection;
+import kr.seogo.access.CorrectionDocument;
 import kr.seogo.disclosure.api.CaseMoved;
 import kr.seogo.disclosure.api.HolidayPreview;
 
@@ -9,30 +9,6 @@ import kr.seogo.disclosure.api.HolidayPreview;
 public final class HolidayJson {
 
     private HolidayJson() {}
-
-    /** An entry that holds. */
-    public record Correction(
-            long number,
-            String change,
-            String date,
-            String name,
-            String nameEn,
-            String source,
-            String who,
-            String when) {
-
-        public static Correction of(HolidayCorrection correction) {
-            return new Correction(
-                    correction.number(),
-                    correction.change().code(),
-                    correction.date().toString(),
-                    correction.name().ko(),
-                    correction.name().en(),
-                    correction.source(),
-                    correction.who(),
-                    correction.when().toString());
-        }
-    }
 
     /** A date of an open case, before and after. */
     public record Moving(String number, TermJson clock, String before, String after) {}
@@ -61,5 +37,5 @@ public final class HolidayJson {
     }
 
     /** An entry that was made, and how many open cases moved. */
-    public record Confirmed(Correction correction, int cases) {}
+    public record Confirmed(CorrectionDocument correction, int cases) {}
 }

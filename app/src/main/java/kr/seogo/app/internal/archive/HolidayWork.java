@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import kr.seogo.access.CalendarDocument;
+import kr.seogo.access.CorrectionDocument;
 import kr.seogo.app.work.ExitCode;
 import kr.seogo.app.work.Json;
 import kr.seogo.app.work.WorkFailedException;
@@ -20,30 +21,6 @@ import kr.seogo.disclosure.api.HolidayDesk;
 final class HolidayWork {
     private HolidayWork() {}
 
-    /** One correction, as it is printed. */
-    record Line(
-            long number,
-            String change,
-            String date,
-            String name,
-            String nameEn,
-            String source,
-            String who,
-            String when) {
-
-        static Line of(HolidayCorrection correction) {
-            return new Line(
-                    correction.number(),
-                    correction.change().code(),
-                    correction.date().toString(),
-                    correction.name().ko(),
-                    correction.name().en(),
-                    correction.source(),
-                    correction.who(),
-                    correction.when().toString());
-        }
-    }
-
     static ExitCode list(Deadlines deadlines, JsonNode arguments, WorkOutput output) {
         CalendarDocument year = CalendarDocument.of(
                 deadlines.calendar().year(arguments.path("year").asInt()));
@@ -53,7 +30,8 @@ final class HolidayWork {
 
     static ExitCode history(List<HolidayCorrection> corrections, WorkOutput output) {
         ArrayNode lines = Json.mapper().createArrayNode();
-        corrections.forEach(correction -> lines.add(Json.mapper().<JsonNode>valueToTree(Line.of(correction))));
+        corrections.forEach(
+                correction -> lines.add(Json.mapper().<JsonNode>valueToTree(CorrectionDocument.of(correction))));
         output.line(lines);
         return ExitCode.DONE;
     }

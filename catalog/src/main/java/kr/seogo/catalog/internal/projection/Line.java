@@ -1,7 +1,6 @@
 package kr.seogo.catalog.internal.projection;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Projectors that write into the same place, and so work in turn: were they to work side by side, an older state could
@@ -10,9 +9,4 @@ import java.util.stream.Stream;
  * @param first what comes first
  * @param after what waits until the first has nothing left, and until it is calm
  */
-record Line(Projector first, Optional<Projector> after) {
-
-    Stream<Projector> projectors() {
-        return Stream.concat(Stream.of(first), after.stream());
-    }
-}
+record Line(Projector first, Optional<Projector> after) {}

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseRoom;
+import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.api.Deadlines;
 import kr.seogo.readingroom.internal.page.Frame;
 import kr.seogo.readingroom.internal.page.Problem;
@@ -49,6 +50,12 @@ public record CaseDoor(Pages pages, CaseRoom room, Deadlines deadlines, InstantS
                 (frame, actor) -> FormToken.holds(headers, purpose, token)
                         ? work.apply(frame, actor)
                         : new Answer.Wrong(Problem.REFUSED));
+    }
+
+    /** Work that only the central desk may have done. */
+    static BiFunction<Frame, Actor, Answer> deskOnly(BiFunction<Frame, Actor, Answer> work) {
+        return (frame, actor) ->
+                actor.role() == Role.DESK ? work.apply(frame, actor) : new Answer.Wrong(Problem.NOT_YOURS);
     }
 
     static Optional<CaseNumber> number(String text) {

@@ -19,7 +19,6 @@ import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.HolidayCorrection.Change;
 import kr.seogo.disclosure.HolidayEntry;
 import kr.seogo.disclosure.OutsideCalendarException;
-import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.api.CaseMoved;
 import kr.seogo.disclosure.api.HolidayConfirmed;
 import kr.seogo.readingroom.internal.page.FilledForm;
@@ -60,9 +59,8 @@ public final class HolidayResource {
         return door.forActor(
                 uri,
                 headers,
-                (_, actor) -> actor.role() == Role.DESK
-                        ? page(200, FilledForm.empty(GROUPS), headers, Optional.empty(), Optional.empty())
-                        : new Answer.Wrong(Problem.NOT_YOURS));
+                CaseDoor.deskOnly((_, actor) ->
+                        page(200, FilledForm.empty(GROUPS), headers, Optional.empty(), Optional.empty())));
     }
 
     @POST
@@ -73,9 +71,7 @@ public final class HolidayResource {
                 headers,
                 PURPOSE,
                 sent.getFirst("token"),
-                (frame, actor) -> actor.role() == Role.DESK
-                        ? step(frame, actor, sent, headers)
-                        : new Answer.Wrong(Problem.NOT_YOURS));
+                CaseDoor.deskOnly((frame, actor) -> step(frame, actor, sent, headers)));
     }
 
     private Answer step(Frame frame, Actor actor, MultivaluedMap<String, String> sent, HttpHeaders headers) {

@@ -16,14 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.BadInputException;
-import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.api.NewCase;
 import kr.seogo.disclosure.api.Receipt;
 import kr.seogo.readingroom.internal.page.FilledForm;
 import kr.seogo.readingroom.internal.page.FormGroup;
 import kr.seogo.readingroom.internal.page.Frame;
 import kr.seogo.readingroom.internal.page.IntakePage;
-import kr.seogo.readingroom.internal.page.Problem;
 import kr.seogo.readingroom.internal.page.ReceiptPage;
 import kr.seogo.readingroom.internal.page.RequestForms;
 
@@ -46,9 +44,8 @@ public final class IntakeResource {
         return door.forActor(
                 uri,
                 headers,
-                (_, actor) -> actor.role() == Role.DESK
-                        ? page(200, FilledForm.empty(groups(actor)), headers, Tickets.fresh(), false)
-                        : new Answer.Wrong(Problem.NOT_YOURS));
+                CaseDoor.deskOnly(
+                        (_, actor) -> page(200, FilledForm.empty(groups(actor)), headers, Tickets.fresh(), false)));
     }
 
     @POST
@@ -59,9 +56,7 @@ public final class IntakeResource {
                 headers,
                 PURPOSE,
                 sent.getFirst("token"),
-                (frame, actor) -> actor.role() == Role.DESK
-                        ? step(frame, actor, sent, headers)
-                        : new Answer.Wrong(Problem.NOT_YOURS));
+                CaseDoor.deskOnly((frame, actor) -> step(frame, actor, sent, headers)));
     }
 
     private Answer step(Frame frame, Actor actor, MultivaluedMap<String, String> sent, HttpHeaders headers) {
