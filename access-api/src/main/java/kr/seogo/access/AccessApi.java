@@ -10,8 +10,11 @@ import kr.seogo.access.internal.http.DocumentsResource;
 import kr.seogo.access.internal.http.FilesResource;
 import kr.seogo.access.internal.http.ProblemMapper;
 import kr.seogo.access.internal.http.RecordsResource;
+import kr.seogo.access.internal.http.RequestLettersResource;
 import kr.seogo.access.internal.http.RequestsResource;
 import kr.seogo.access.internal.http.StaffCasesResource;
+import kr.seogo.access.internal.http.StaffFeesResource;
+import kr.seogo.access.internal.http.StaffLettersResource;
 import kr.seogo.access.internal.http.StaffRecordsResource;
 import kr.seogo.access.internal.http.StaffWorkResource;
 import kr.seogo.catalog.api.AccessDesk;
@@ -21,6 +24,8 @@ import kr.seogo.catalog.api.UnreadFiles;
 import kr.seogo.disclosure.api.CaseDesk;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.Deadlines;
+import kr.seogo.disclosure.api.Fees;
+import kr.seogo.disclosure.api.LetterDesk;
 
 /** The API's doors, for whoever runs the web server. */
 public final class AccessApi {
@@ -35,6 +40,8 @@ public final class AccessApi {
      * @param deadlines the dates of the disclosure law
      * @param citizens where requests for disclosure are made, and looked at
      * @param cases where staff handle them
+     * @param letters what was told of them
+     * @param fees what work on them costs
      * @param clock what is told to be made now
      */
     public record Services(
@@ -50,6 +57,8 @@ public final class AccessApi {
             Deadlines deadlines,
             Citizens citizens,
             CaseDesk cases,
+            LetterDesk letters,
+            Fees fees,
             InstantSource clock) {}
 
     /** The JAX-RS resources and providers; each may be used by many threads. */
@@ -63,6 +72,9 @@ public final class AccessApi {
                 new DeadlinesResource(services.deadlines(), services.clock()),
                 new RequestsResource(services.citizens(), services.clock()),
                 new StaffCasesResource(services.cases(), services.callers(), services.clock()),
+                new RequestLettersResource(services.letters()),
+                new StaffLettersResource(services.letters(), services.callers()),
+                new StaffFeesResource(services.fees(), services.callers(), services.clock()),
                 new DocumentsResource(services.transferProfile()),
                 new ProblemMapper(),
                 new BodyLimit(),

@@ -17,6 +17,6 @@ public final class MissingGlyphsException extends RuntimeException {
                         .mapToObj(point -> Character.toString(point) + " (U+"
                                 + String.format(Locale.ROOT, "%04X", point) + ")")
                         .collect(Collectors.joining(", "))
-                + "; name a font that has them in disclosure.letters.font");
+                + "; as HTML and HWPX it can still be had");
     }
 }
