@@ -64,10 +64,7 @@ public final class CaseRoom {
         Optional<Postman.Outgoing> outgoing =
                 mail.map(settings -> new Postman.Outgoing(new SmtpMailer(settings, clock), settings));
         return new CaseRoom(
-                desk,
-                citizens,
-                new StoredBodies(jdbi),
-                new LetterOffice(jdbi, desk, citizens, keys, outgoing, clock));
+                desk, citizens, new StoredBodies(jdbi), new LetterOffice(jdbi, desk, citizens, keys, outgoing, clock));
     }
 
     /** Where staff handle cases. */

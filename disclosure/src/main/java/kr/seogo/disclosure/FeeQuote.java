@@ -33,8 +33,8 @@ public record FeeQuote(
     /** In words, as a notice and {@link DeliveryMove.QuoteFees} say it. */
     public String basis() {
         String all = lines.stream()
-                .map(line -> line.name().ko() + " " + number(line.units()) + line.unit().ko() + " "
-                        + number(line.won()) + "원")
+                .map(line -> line.name().ko() + " " + number(line.units())
+                        + line.unit().ko() + " " + number(line.won()) + "원")
                 .collect(Collectors.joining(" + "));
         String less = reduction
                 .map(one -> ", " + one.name().ko() + " " + one.percent() + "% 감면 -" + number(one.won()) + "원 (소명: "

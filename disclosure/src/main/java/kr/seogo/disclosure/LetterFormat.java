@@ -28,6 +28,8 @@ public enum LetterFormat {
     }
 
     public static Optional<LetterFormat> bySuffix(String suffix) {
-        return Arrays.stream(values()).filter(one -> one.suffix().equals(suffix)).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> one.suffix().equals(suffix))
+                .findFirst();
     }
 }

@@ -70,16 +70,24 @@ class FeesTest {
 
     @Test
     void the_first_unit_and_begun_steps_are_reckoned_by_the_table_of_the_day() {
-        assertThat(quoted(ask("한빛시", "2026-03-09", "", new Amount("copy", 30))).total()).isEqualTo(1_700);
-        assertThat(quoted(ask("한빛시", "2025-12-31", "", new Amount("copy", 30))).total()).isEqualTo(1_070);
-        assertThat(quoted(ask("한빛시", "2026-03-09", "", new Amount("inspection", 60))).total()).isZero();
-        assertThat(quoted(ask("한빛시", "2026-03-09", "", new Amount("inspection", 61))).total()).isEqualTo(1_000);
-        assertThat(quoted(ask("한빛시", "2026-03-09", "", new Amount("copy", 0))).total()).isZero();
+        assertThat(quoted(ask("한빛시", "2026-03-09", "", new Amount("copy", 30))).total())
+                .isEqualTo(1_700);
+        assertThat(quoted(ask("한빛시", "2025-12-31", "", new Amount("copy", 30))).total())
+                .isEqualTo(1_070);
+        assertThat(quoted(ask("한빛시", "2026-03-09", "", new Amount("inspection", 60)))
+                        .total())
+                .isZero();
+        assertThat(quoted(ask("한빛시", "2026-03-09", "", new Amount("inspection", 61)))
+                        .total())
+                .isEqualTo(1_000);
+        assertThat(quoted(ask("한빛시", "2026-03-09", "", new Amount("copy", 0))).total())
+                .isZero();
     }
 
     @Test
     void a_reduction_takes_off_fees_and_never_postage_and_rounding_comes_last() {
-        FeeQuote quote = quoted(ask("한빛시", "2026-03-09", "academic", new Amount("copy", 2), new Amount("postage", 2_435)));
+        FeeQuote quote =
+                quoted(ask("한빛시", "2026-03-09", "academic", new Amount("copy", 2), new Amount("postage", 2_435)));
 
         assertThat(quote.lines()).extracting(FeeQuote.Line::won).containsExactly(300L, 2_435L);
         assertThat(quote.reduction().orElseThrow().won()).isEqualTo(150);
@@ -92,8 +100,8 @@ class FeesTest {
 
     @Test
     void a_reduction_without_evidence_is_refused() {
-        assertThatThrownBy(() -> new FeeQuestion(
-                        "한빛시", LocalDate.parse("2026-03-09"), List.of(), Optional.of("academic"), " "))
+        assertThatThrownBy(() ->
+                        new FeeQuestion("한빛시", LocalDate.parse("2026-03-09"), List.of(), Optional.of("academic"), " "))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("소명자료");
     }

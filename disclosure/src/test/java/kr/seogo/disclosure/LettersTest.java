@@ -67,7 +67,12 @@ class LettersTest extends CaseRoomFixture {
     }
 
     private long letter(Receipt receipt, int index) {
-        return room.desk().view(receipt.number(), DESK).orElseThrow().letters().get(index).id();
+        return room.desk()
+                .view(receipt.number(), DESK)
+                .orElseThrow()
+                .letters()
+                .get(index)
+                .id();
     }
 
     private static LetterFormatted found(LetterDesk.Answer answer) {
@@ -84,7 +89,8 @@ class LettersTest extends CaseRoomFixture {
     }
 
     @Test
-    void a_letter_is_mailed_once_with_the_notice_attached_and_the_look_at_the_address_is_written_down() throws Exception {
+    void a_letter_is_mailed_once_with_the_notice_attached_and_the_look_at_the_address_is_written_down()
+            throws Exception {
         Receipt receipt = underWay();
         move(receipt.number(), closed(), OFFICER);
 
@@ -97,9 +103,13 @@ class LettersTest extends CaseRoomFixture {
         MimeMessage decision = server.getReceivedMessages()[1];
         assertThat(decision.getAllRecipients()[0]).hasToString("hong@example.kr");
         assertThat(decision.getSubject()).isEqualTo("[한빛시] 결정통지서 (" + receipt.number() + ")");
-        assertThat(decision.getMessageID()).endsWith("@hanbit.example>").contains(receipt.number().value());
-        byte[] attached =
-                ((Multipart) decision.getContent()).getBodyPart(1).getInputStream().readAllBytes();
+        assertThat(decision.getMessageID())
+                .endsWith("@hanbit.example>")
+                .contains(receipt.number().value());
+        byte[] attached = ((Multipart) decision.getContent())
+                .getBodyPart(1)
+                .getInputStream()
+                .readAllBytes();
         assertThat(attached)
                 .isEqualTo(found(room.letters().forStaff(receipt.number(), letter(receipt, 1), LetterFormat.PDF, DESK))
                         .bytes());
@@ -112,10 +122,11 @@ class LettersTest extends CaseRoomFixture {
         ask();
         room.post().round();
 
-        String kept = String.join("", column("select encode(notice, 'hex') || encode(pdf, 'hex')"
-                + " from disclosure.letter_file"));
+        String kept = String.join(
+                "", column("select encode(notice, 'hex') || encode(pdf, 'hex')" + " from disclosure.letter_file"));
 
-        assertThat(kept).doesNotContain(HexFormat.of().formatHex("홍길동".getBytes(StandardCharsets.UTF_8)))
+        assertThat(kept)
+                .doesNotContain(HexFormat.of().formatHex("홍길동".getBytes(StandardCharsets.UTF_8)))
                 .doesNotContain(HexFormat.of().formatHex("%PDF".getBytes(StandardCharsets.UTF_8)));
         assertThat(column("select sha256 from disclosure.letter_file")).allMatch(sha -> sha.matches("[0-9a-f]{64}"));
     }
@@ -183,7 +194,8 @@ class LettersTest extends CaseRoomFixture {
         assertThat(room.post().round()).isEqualTo(new Round(0, 1, 0));
 
         String id = server.getReceivedMessages()[0].getMessageID();
-        assertThat(column("select detail from disclosure.letter_step where state = 'sent'")).containsExactly(id);
+        assertThat(column("select detail from disclosure.letter_step where state = 'sent'"))
+                .containsExactly(id);
     }
 
     @Test
@@ -333,7 +345,8 @@ class LettersTest extends CaseRoomFixture {
 
         assertThat(server.getReceivedMessages()).hasSize(6);
         assertThat(Arrays.stream(server.getReceivedMessages())
-                        .map(message -> GreenMailUtil.getHeaders(message).replaceAll("(?s).*Message-ID: (\\S+).*", "$1"))
+                        .map(message ->
+                                GreenMailUtil.getHeaders(message).replaceAll("(?s).*Message-ID: (\\S+).*", "$1"))
                         .distinct())
                 .hasSize(6);
     }

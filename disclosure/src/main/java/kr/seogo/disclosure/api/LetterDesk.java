@@ -52,7 +52,13 @@ public interface LetterDesk {
      * @param trouble why; empty where it is only to be posted
      */
     record Waiting(
-            CaseNumber number, long id, LetterTo letter, LetterState state, Instant made, int attempts, String trouble) {}
+            CaseNumber number,
+            long id,
+            LetterTo letter,
+            LetterState state,
+            Instant made,
+            int attempts,
+            String trouble) {}
 
     /** What somebody did, or wants done. */
     enum Settlement {

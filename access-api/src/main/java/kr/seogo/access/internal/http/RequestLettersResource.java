@@ -33,10 +33,6 @@ public final class RequestLettersResource {
             @Context ContainerRequestContext request) {
         LetterAnswers.Wanted wanted = LetterAnswers.wanted(letter, headers);
         return LetterAnswers.of(letters.forCitizen(
-                number,
-                secret == null ? "" : secret,
-                CallerAddress.of(request),
-                wanted.letter(),
-                wanted.format()));
+                number, secret == null ? "" : secret, CallerAddress.of(request), wanted.letter(), wanted.format()));
     }
 }

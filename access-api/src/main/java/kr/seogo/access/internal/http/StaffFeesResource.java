@@ -40,7 +40,9 @@ public final class StaffFeesResource {
 
     /** What is to be quoted. */
     public record Form(
-            @Nullable List<FeeQuestion.Amount> lines, @Nullable String reduction, @Nullable String evidence) {}
+            @Nullable List<FeeQuestion.Amount> lines,
+            @Nullable String reduction,
+            @Nullable String evidence) {}
 
     /** A quote; {@code basis} is what a move of quoting fees says. */
     record QuoteJson(

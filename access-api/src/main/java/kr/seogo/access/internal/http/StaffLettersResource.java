@@ -37,7 +37,14 @@ public final class StaffLettersResource {
 
     /** A letter that waits for somebody. */
     record Waiting(
-            String number, long id, TermJson form, String addressee, String party, TermJson state, String made, String trouble) {
+            String number,
+            long id,
+            TermJson form,
+            String addressee,
+            String party,
+            TermJson state,
+            String made,
+            String trouble) {
         static Waiting of(LetterDesk.Waiting one) {
             return new Waiting(
                     one.number().value(),
@@ -60,8 +67,7 @@ public final class StaffLettersResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response waiting(@Context HttpHeaders headers) {
         Actor actor = CaseAnswers.actor(callers.of(headers));
-        List<Waiting> all =
-                letters.waiting(actor).stream().map(Waiting::of).toList();
+        List<Waiting> all = letters.waiting(actor).stream().map(Waiting::of).toList();
         return Response.ok(new WaitingList(all))
                 .header("Cache-Control", "no-store")
                 .build();
@@ -74,8 +80,7 @@ public final class StaffLettersResource {
             @PathParam("number") String number, @PathParam("letter") String letter, @Context HttpHeaders headers) {
         Actor actor = CaseAnswers.actor(callers.of(headers));
         LetterAnswers.Wanted wanted = LetterAnswers.wanted(letter, headers);
-        return LetterAnswers.of(
-                letters.forStaff(CaseAnswers.number(number), wanted.letter(), wanted.format(), actor));
+        return LetterAnswers.of(letters.forStaff(CaseAnswers.number(number), wanted.letter(), wanted.format(), actor));
     }
 
     /** Says what was done about a letter: {@code {how, reason}}. */

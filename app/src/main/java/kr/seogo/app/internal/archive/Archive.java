@@ -34,9 +34,11 @@ import kr.seogo.catalog.api.UnreadFiles;
 import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.DisclosureRoom;
 import kr.seogo.disclosure.DisclosureSchema;
+import kr.seogo.disclosure.FeeTables;
 import kr.seogo.disclosure.ReceiptRule;
 import kr.seogo.disclosure.RedactionParts;
 import kr.seogo.disclosure.api.RedactionDesk;
+import kr.seogo.disclosure.api.Fees;
 import kr.seogo.ingest.Ingest;
 import kr.seogo.ingest.IngestParts;
 import kr.seogo.ingest.IngestSchema;
@@ -76,6 +78,7 @@ public final class Archive implements AutoCloseable {
     private final DisclosureRoom disclosure;
     private final CaseRoom cases;
     private final RedactionDesk redactions;
+    private final Fees fees;
     private final LawWorker law;
     private final Tokens tokens;
     private final SearchIncidentLog incidents;
@@ -92,6 +95,7 @@ public final class Archive implements AutoCloseable {
             DisclosureRoom disclosure,
             CaseRoom cases,
             RedactionDesk redactions,
+            Fees fees,
             Clock clock) {
         this.opened = opened;
         this.engine = engine;
@@ -104,6 +108,7 @@ public final class Archive implements AutoCloseable {
         this.disclosure = disclosure;
         this.cases = cases;
         this.redactions = redactions;
+        this.fees = fees;
         this.law = LawWorker.of(disclosure, clock);
         this.tokens = new Tokens(engine.database(), clock);
         this.incidents = new SearchIncidentLog(engine.database(), clock);
@@ -155,13 +160,14 @@ public final class Archive implements AutoCloseable {
                 NAME,
                 Runtime.getRuntime().availableProcessors(),
                 clock)));
-        if (opening == Opening.WHOLE) {
-            opened.keep(Followers.start(catalog.projections()));
-        }
         DisclosureRoom disclosure = DisclosureRoom.open(
                 engine.database(), new ReceiptRule(settings.disclosure().cutOff()), clock);
-        CaseRoom cases =
-                CaseRoom.open(engine.database(), disclosure, IdentityKeyFile.read(data, System.getenv()), clock);
+        CaseRoom cases = CaseRoom.open(
+                engine.database(),
+                disclosure,
+                IdentityKeyFile.read(data, System.getenv()),
+                MailServer.of(settings.disclosure().mail()),
+                clock);
         // A day that was entered while nothing served, or before a kill.
         cases.desk().followCalendar();
         RedactionDesk redactions = new RedactionParts(
@@ -172,6 +178,10 @@ public final class Archive implements AutoCloseable {
                         data.redactions(),
                         clock)
                 .open();
+        Fees fees = FeeTables.open(settings.disclosure().fees());
+        if (opening == Opening.WHOLE) {
+            opened.keep(Followers.start(catalog.projections(), cases.post()));
+        }
         return new Archive(
                 opened,
                 engine,
@@ -184,6 +194,7 @@ public final class Archive implements AutoCloseable {
                 disclosure,
                 cases,
                 redactions,
+                fees,
                 clock);
     }
 
@@ -291,6 +302,10 @@ public final class Archive implements AutoCloseable {
 
     public CaseRoom cases() {
         return cases;
+    }
+
+    public Fees fees() {
+        return fees;
     }
 
     /** Who does commands' work on the law. */

@@ -28,7 +28,8 @@ public final class FeeBook {
         for (FeeRow head : heads) {
             FeeTable table = table(head, lines, reductions);
             if (tables.stream().anyMatch(other -> meet(other, table))) {
-                throw head.wrong("valid_from", table.from().toString(), "days on which no other table of the body holds");
+                throw head.wrong(
+                        "valid_from", table.from().toString(), "days on which no other table of the body holds");
             }
             tables.add(table);
         }
@@ -104,7 +105,8 @@ public final class FeeBook {
     private static void belong(List<FeeRow> rows, List<FeeTable> tables) {
         for (FeeRow row : rows) {
             if (tables.stream().noneMatch(table -> of(row, table.body(), table.from()))) {
-                throw row.wrong("body, valid_from", row.text("body") + ", " + row.text("valid_from"), "those of a table");
+                throw row.wrong(
+                        "body, valid_from", row.text("body") + ", " + row.text("valid_from"), "those of a table");
             }
         }
     }

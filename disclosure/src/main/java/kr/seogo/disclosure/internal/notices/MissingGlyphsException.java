@@ -14,8 +14,8 @@ public final class MissingGlyphsException extends RuntimeException {
         super("The notice of case " + number + " cannot be printed: the fonts have no glyph for "
                 + Arrays.stream(points)
                         .limit(20)
-                        .mapToObj(point -> Character.toString(point) + " (U+"
-                                + String.format(Locale.ROOT, "%04X", point) + ")")
+                        .mapToObj(point ->
+                                Character.toString(point) + " (U+" + String.format(Locale.ROOT, "%04X", point) + ")")
                         .collect(Collectors.joining(", "))
                 + "; as HTML and HWPX it can still be had");
     }

@@ -52,17 +52,17 @@ public record Notice(
     /** Every text on it, in the order in which it is read. */
     public Stream<String> texts() {
         Stream<String> head = Stream.of(
-                Stream.of(NoticeWords.RULE.ko() + " " + annex()).filter(text -> !annex().isEmpty()),
-                both(form.label()),
-                Stream.of(NoticeWords.NUMBER.ko() + " " + number.value(), NoticeWords.day(date)),
-                to.texts(),
-                Stream.of(lead))
+                        Stream.of(NoticeWords.RULE.ko() + " " + annex()).filter(text -> !annex().isEmpty()),
+                        both(form.label()),
+                        Stream.of(NoticeWords.NUMBER.ko() + " " + number.value(), NoticeWords.day(date)),
+                        to.texts(),
+                        Stream.of(lead))
                 .flatMap(part -> part);
         Stream<String> foot = Stream.of(
-                both(NoticeWords.BASIS),
-                basis.stream().flatMap(Notice::both),
-                Stream.of(NoticeWords.day(date), from),
-                unit.stream())
+                        both(NoticeWords.BASIS),
+                        basis.stream().flatMap(Notice::both),
+                        Stream.of(NoticeWords.day(date), from),
+                        unit.stream())
                 .flatMap(part -> part);
         return Stream.concat(Stream.concat(head, sections.stream().flatMap(Section::texts)), foot);
     }

@@ -13,14 +13,18 @@ final class NoticeText {
     /** Conjoining letters, as some systems hand in hangul; no font is asked to join them. */
     private static final Pattern JAMO = Pattern.compile("[\\u1100-\\u11FF\\uA960-\\uA97F\\uD7B0-\\uD7FF]+");
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Cs}\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}&&[^\\n]]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Cs}\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}&&[^\\n]]");
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
 
     private NoticeText() {}
 
     /** Lines are kept; runs of other white space are one space. */
     static String clean(String text) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n').replace('\u2029', '\n');
+        String lines = text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n');
         String spaced = SPACES.matcher(lines).replaceAll(" ");
         String seen = UNSEEN.matcher(spaced).replaceAll("");
         return JAMO.matcher(seen)

@@ -16,7 +16,10 @@ public record Recipient(String name, List<String> lines, Optional<String> email,
 
     public Recipient {
         name = NoticeText.clean(name);
-        lines = lines.stream().map(NoticeText::clean).filter(line -> !line.isEmpty()).toList();
+        lines = lines.stream()
+                .map(NoticeText::clean)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** Name and honorific. */

@@ -18,8 +18,7 @@ record KeptLetter(Notice notice, Optional<byte[]> pdf, String sha256) {
                 .bind("id", id)
                 .map((row, context) -> {
                     String told = vault.open(
-                            place(id, "notice"),
-                            new Vault.Sealed(row.getString("notice_key"), row.getBytes("notice")));
+                            place(id, "notice"), new Vault.Sealed(row.getString("notice_key"), row.getBytes("notice")));
                     byte[] printed = row.getBytes("pdf");
                     Optional<byte[]> pdf = printed == null
                             ? Optional.empty()

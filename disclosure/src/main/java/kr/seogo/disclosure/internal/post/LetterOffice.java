@@ -79,9 +79,10 @@ public final class LetterOffice implements LetterDesk {
         return switch (citizens.look(number, secret, address)) {
             case Citizens.Answer.Seen seen ->
                 seen.view().letters().stream().anyMatch(one -> one.id() == letter)
-                        ? jdbi.inTransaction(handle -> LetterRow.locked(handle, seen.view().number(), letter)
-                                .map(row -> file(handle, row, format))
-                                .orElseGet(Answer.None::new))
+                        ? jdbi.inTransaction(
+                                handle -> LetterRow.locked(handle, seen.view().number(), letter)
+                                        .map(row -> file(handle, row, format))
+                                        .orElseGet(Answer.None::new))
                         : new Answer.None();
             case Citizens.Answer.Unknown unknown -> new Answer.Refused(unknown);
             case Citizens.Answer.TooMany many -> new Answer.Refused(many);
@@ -141,9 +142,7 @@ public final class LetterOffice implements LetterDesk {
                     case PRINT_AGAIN -> LetterState.DUE;
                 };
         handle.execute(
-                "update disclosure.letter set next_try = ?, attempts = 0 where id = ?",
-                LetterRow.utc(now()),
-                row.id());
+                "update disclosure.letter set next_try = ?, attempts = 0 where id = ?", LetterRow.utc(now()), row.id());
         row.moved(handle, to, actor.name(), why, now());
         return new Settled.Done(to);
     }

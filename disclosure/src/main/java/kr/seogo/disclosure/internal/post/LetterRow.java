@@ -26,8 +26,9 @@ record LetterRow(
         int attempts,
         String trouble) {
 
-    private static final String COLUMNS = "select l.id, l.number, l.version, l.form, l.addressee, l.party, l.state, l.made,"
-            + " l.attempts, coalesce(l.trouble, '') as trouble from disclosure.letter l ";
+    private static final String COLUMNS =
+            "select l.id, l.number, l.version, l.form, l.addressee, l.party, l.state, l.made,"
+                    + " l.attempts, coalesce(l.trouble, '') as trouble from disclosure.letter l ";
 
     /** The lock on a line is held until the transaction ends; one that somebody else has is passed over. */
     static Optional<LetterRow> due(Handle handle) {

@@ -64,9 +64,8 @@ public final class Postman implements LetterPost {
     }
 
     private boolean makeOne() {
-        return jdbi.inTransaction(handle -> LetterRow.due(handle)
-                .map(row -> press.make(handle, row, now()))
-                .isPresent());
+        return jdbi.inTransaction(handle ->
+                LetterRow.due(handle).map(row -> press.make(handle, row, now())).isPresent());
     }
 
     /** Those whose sender is gone: nobody knows whether the server took them. */
@@ -97,8 +96,8 @@ public final class Postman implements LetterPost {
 
     private LetterState settled(LetterRow row, Mailed outcome, MailSettings settings) {
         return jdbi.inTransaction(handle -> {
-            Optional<LetterRow> still = LetterRow.locked(handle, row.number(), row.id())
-                    .filter(now -> now.state() == LetterState.SENDING);
+            Optional<LetterRow> still =
+                    LetterRow.locked(handle, row.number(), row.id()).filter(now -> now.state() == LetterState.SENDING);
             if (still.isEmpty()) {
                 LOG.error("Letter {} was settled by somebody while it was being sent: {}", row.id(), outcome);
                 return LetterState.UNCERTAIN;

@@ -54,7 +54,8 @@ final class Recipients {
         return new Recipient(
                 name,
                 List.of(requester.address()),
-                Optional.of(requester.email()).filter(text -> EMAIL.matcher(text).matches()),
+                Optional.of(requester.email())
+                        .filter(text -> EMAIL.matcher(text).matches()),
                 organisation && requester.name().isEmpty());
     }
 

@@ -38,8 +38,9 @@ final class SmtpAnswers {
             }
         }
         if (code.isEmpty()) {
-            return new Mailed.Unknown("메일 서버가 받았는지 알 수 없습니다. The connection broke, and the mail server may have taken it: "
-                    + failure.getMessage());
+            return new Mailed.Unknown(
+                    "메일 서버가 받았는지 알 수 없습니다. The connection broke, and the mail server may have taken it: "
+                            + failure.getMessage());
         }
         String why = "메일 서버가 거절했습니다. The mail server refused it: " + code.getAsInt() + " " + failure.getMessage();
         return address && code.getAsInt() >= 550 && code.getAsInt() <= 553

@@ -53,8 +53,7 @@ public final class EveryLetter {
         stories().forEach(story -> {
             for (int version = 1; version <= story.events.size(); version++) {
                 var before = CaseFold.of(CaseNumber.of(2026, 1), story.events.subList(0, version));
-                for (LetterTo letter :
-                        Letters.of(story.events.get(version - 1).fact(), before)) {
+                for (LetterTo letter : Letters.of(story.events.get(version - 1).fact(), before)) {
                     all.add(Told.of(CaseNumber.of(2026, 1), story.events, version, letter, TO));
                 }
             }
@@ -98,8 +97,9 @@ public final class EveryLetter {
                                 ConsultationKind.PRODUCING_BODY, "달빛구", "의견", Optional.of(day("2026-03-12")), "")),
                 Story.underWay("2026-03-09")
                         .officer(new HearingMove.Extend(ExtensionReason.HEARING, Optional.of(10), "의견 청취가 필요함")),
-                Story.underWay("2026-03-09").officer(refuse(underWay())).officer(new DecisionMove.InternalReviewOver(
-                        "계획이 확정되어 검토가 끝났습니다", "")),
+                Story.underWay("2026-03-09")
+                        .officer(refuse(underWay()))
+                        .officer(new DecisionMove.InternalReviewOver("계획이 확정되어 검토가 끝났습니다", "")),
                 Story.underWay("2026-03-09").desk(new IntakeMove.Transfer("달빛구", "달빛구 소관")),
                 Story.underWay("2026-03-09")
                         .desk(new IntakeMove.Split(List.of(new Part("한빛시", "가"), new Part("달빛구", "나")), "")),
@@ -107,7 +107,8 @@ public final class EveryLetter {
                 Story.underWay("2026-03-09")
                         .desk(new IntakeMove.RepeatClose(RepeatBasis.ALREADY_DECIDED, CaseNumber.of(2026, 9), "같은 청구")),
                 Story.underWay("2026-03-09")
-                        .officer(new IntakeMove.PointClose(PointingBasis.ALREADY_PUBLISHED, "https://example.kr/1", "")),
+                        .officer(
+                                new IntakeMove.PointClose(PointingBasis.ALREADY_PUBLISHED, "https://example.kr/1", "")),
                 Story.underWay("2026-03-09")
                         .officer(new IntakeMove.Petition(PetitionBasis.NOT_A_REQUEST, "질의에 답함", "진정")),
                 paid(),

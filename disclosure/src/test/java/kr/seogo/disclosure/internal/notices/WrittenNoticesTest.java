@@ -143,7 +143,8 @@ class WrittenNoticesTest {
 
     @Test
     void signs_that_turn_the_direction_of_writing_or_print_nothing_are_left_out_and_letters_joined() {
-        assertThat(NoticeText.clean("가\u202E나\u200B다\uFEFF라\u00A0마\t바\u0007 한 ")).isEqualTo("가나다라 마 바 한");
+        assertThat(NoticeText.clean("가\u202E나\u200B다\uFEFF라\u00A0마\t바\u0007 한 "))
+                .isEqualTo("가나다라 마 바 한");
     }
 
     private String text(byte[] hwpx) throws Exception {

@@ -17,8 +17,7 @@ final class ClarificationForm implements Form {
                 List.of(
                         Words.request(told.state()),
                         Section.of(new Label("보완할 내용", "What to clarify"), asked.what()),
-                        Section.of(
-                                new Label("기한", "Until when"), Words.field("보완 기한", "Answer by", asked.replyBy())),
+                        Section.of(new Label("기한", "Until when"), Words.field("보완 기한", "Answer by", asked.replyBy())),
                         Words.reason(told.why()),
                         Section.of(
                                 new Label("안내", "Please note"),

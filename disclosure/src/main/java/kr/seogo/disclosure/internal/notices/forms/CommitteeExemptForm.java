@@ -18,7 +18,8 @@ final class CommitteeExemptForm implements Form {
                         Words.objected(Words.objection(told.state(), exempted.objection())),
                         Section.of(
                                 new Label("개최하지 아니하는 사유", "Why it need not sit"),
-                                Words.field("사유", "Ground", exempted.basis().label().ko())),
+                                Words.field(
+                                        "사유", "Ground", exempted.basis().label().ko())),
                         Words.reason(told.why())),
                 Words.basis(CaseRule.COMMITTEE_GATE));
     }

@@ -2,7 +2,6 @@ package kr.seogo.disclosure.internal.notices.forms;
 
 import java.util.List;
 import kr.seogo.catalog.Label;
-import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.internal.notices.Section;
 

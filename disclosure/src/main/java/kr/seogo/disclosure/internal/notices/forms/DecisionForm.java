@@ -50,12 +50,15 @@ final class DecisionForm implements Form {
         decided.disclosure().ifPresent(clock -> fields.add(Words.field("공개 기한", "Disclosed by", clock.due())));
         told.state()
                 .lockedUntil()
-                .ifPresent(first -> fields.add(Words.field("제3자 보호기간 뒤 첫 공개일", "Not before, for a third party", first)));
+                .ifPresent(
+                        first -> fields.add(Words.field("제3자 보호기간 뒤 첫 공개일", "Not before, for a third party", first)));
         told.state()
                 .delivery()
                 .scheduled()
                 .ifPresent(scheduled -> fields.add(Words.field(
-                        "받지 않으면 종결할 수 있는 날", "May be closed after", scheduled.noShow().due())));
+                        "받지 않으면 종결할 수 있는 날",
+                        "May be closed after",
+                        scheduled.noShow().due())));
         return new Section(new Label("공개 일시·장소·방법", "Disclosure"), identity(told), fields, List.of());
     }
 

@@ -20,8 +20,13 @@ final class ExtensionForm implements Form {
                         Section.of(
                                 new Label("연장", "Extension"),
                                 Words.field(
-                                        "당초 결정 기한", "First due", extended.decision().firstDue()),
-                                Words.field("연장된 결정 기한", "Now due", extended.decision().due()),
+                                        "당초 결정 기한",
+                                        "First due",
+                                        extended.decision().firstDue()),
+                                Words.field(
+                                        "연장된 결정 기한",
+                                        "Now due",
+                                        extended.decision().due()),
                                 Words.field(
                                         "연장 사유",
                                         "Ground",

@@ -3,7 +3,6 @@ package kr.seogo.disclosure.internal.notices.forms;
 import java.util.ArrayList;
 import java.util.List;
 import kr.seogo.catalog.Label;
-import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.Ending;
 import kr.seogo.disclosure.IntakeFact;
 import kr.seogo.disclosure.PointingBasis;
@@ -20,9 +19,10 @@ final class NotHeldOrClosedForm implements Form {
         IntakeFact.Ended ended = told.fact(IntakeFact.Ended.class);
         List<Field> fields = new ArrayList<>();
         fields.add(Words.field("처리 결과", "Result", ended.how().label().ko()));
-        ended.basis().map(code -> basis(ended.how(), code)).ifPresent(text -> fields.add(Words.field("사유", "Ground", text)));
-        ended.earlier()
-                .ifPresent(number -> fields.add(Words.field("먼저 처리한 청구", "Earlier case", number.value())));
+        ended.basis()
+                .map(code -> basis(ended.how(), code))
+                .ifPresent(text -> fields.add(Words.field("사유", "Ground", text)));
+        ended.earlier().ifPresent(number -> fields.add(Words.field("먼저 처리한 청구", "Earlier case", number.value())));
         return new Content(
                 lead(ended.how()),
                 List.of(

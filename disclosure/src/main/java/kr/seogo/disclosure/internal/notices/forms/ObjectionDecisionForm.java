@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.CaseRule;
-import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.Objection;
 import kr.seogo.disclosure.ObjectionFact;
 import kr.seogo.disclosure.internal.notices.NoticeWords;
@@ -20,9 +19,11 @@ final class ObjectionDecisionForm implements Form {
         Objection objection = Words.objection(told.state(), decided.objection());
         List<Section> sections = new ArrayList<>();
         sections.add(Words.objected(objection));
-        sections.add(new Section(new Label("결정", "Decision"), List.of(), decision(told, decided, objection), List.of()));
+        sections.add(
+                new Section(new Label("결정", "Decision"), List.of(), decision(told, decided, objection), List.of()));
         sections.add(Section.of(new Label("결정 이유", "Reason"), told.why()));
-        sections.add(Section.of(new Label("심의회의 의견과 다르게 결정한 이유", "Why it departs from the committee"), decided.departure()));
+        sections.add(
+                Section.of(new Label("심의회의 의견과 다르게 결정한 이유", "Why it departs from the committee"), decided.departure()));
         decided.remedy()
                 .flatMap(remedy -> Remedies.of(remedy, told.state().intake().body()))
                 .ifPresent(sections::add);
@@ -48,7 +49,9 @@ final class ObjectionDecisionForm implements Form {
         objection
                 .exempt()
                 .ifPresent(exempt -> fields.add(Words.field(
-                        "심의회를 개최하지 아니한 사유", "Committee did not sit", exempt.basis().label().ko())));
+                        "심의회를 개최하지 아니한 사유",
+                        "Committee did not sit",
+                        exempt.basis().label().ko())));
         decided.redecision().ifPresent(clock -> fields.add(Words.field("다시 결정할 기한", "New decision by", clock.due())));
         return fields;
     }

@@ -19,8 +19,11 @@ final class ObjectionExtensionForm implements Form {
                         Section.of(
                                 new Label("연장", "Extension"),
                                 Words.field(
-                                        "당초 결정 기한", "First due", extended.clock().firstDue()),
-                                Words.field("연장된 결정 기한", "Now due", extended.clock().due()),
+                                        "당초 결정 기한",
+                                        "First due",
+                                        extended.clock().firstDue()),
+                                Words.field(
+                                        "연장된 결정 기한", "Now due", extended.clock().due()),
                                 Words.field(
                                         "연장한 기간",
                                         "Extended by",

@@ -3,7 +3,6 @@ package kr.seogo.disclosure.internal.notices.forms;
 import java.util.List;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.CaseRule;
-import kr.seogo.disclosure.Fact;
 import kr.seogo.disclosure.IntakeFact;
 import kr.seogo.disclosure.Objection;
 import kr.seogo.disclosure.ObjectionFact;
@@ -27,8 +26,14 @@ final class ReceiptForm implements Form {
                         Section.of(
                                 new Label("처리", "What happens next"),
                                 Words.field("접수기관", "Received by", received.body()),
-                                Words.field("접수 방법", "Channel", received.channel().label().ko()),
-                                Words.field("결정 기한", "To be decided by", received.decision().due())),
+                                Words.field(
+                                        "접수 방법",
+                                        "Channel",
+                                        received.channel().label().ko()),
+                                Words.field(
+                                        "결정 기한",
+                                        "To be decided by",
+                                        received.decision().due())),
                         Section.of(
                                 new Label("안내", "Please note"),
                                 "결정 기한이 연장되거나 멈추는 때에는 따로 알려 드립니다. 진행 상황은 접수번호와 비밀번호로 언제든지 볼 수 있습니다.")),
@@ -44,7 +49,10 @@ final class ReceiptForm implements Form {
                         Words.objected(objection),
                         Section.of(
                                 new Label("처리", "What happens next"),
-                                Words.field("결정 기한", "To be decided by", filed.clock().due())),
+                                Words.field(
+                                        "결정 기한",
+                                        "To be decided by",
+                                        filed.clock().due())),
                         Section.of(new Label("안내", "Please note"), late)),
                 Words.basis(told.event().stamp().rule(), CaseRule.OBJECTION_DECISION));
     }

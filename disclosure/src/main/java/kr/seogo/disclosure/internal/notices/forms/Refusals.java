@@ -20,8 +20,8 @@ final class Refusals {
             fields.add(Words.field("근거", "Item", "법 제9조제1항제" + refusal.item() + "호: " + item(refusal.item())));
             fields.add(Words.field("이유", "Reason", refusal.reason()));
             refusal.fifth()
-                    .ifPresent(what ->
-                            fields.add(Words.field("제5호의 사유", "Item 5", what.label().ko())));
+                    .ifPresent(what -> fields.add(
+                            Words.field("제5호의 사유", "Item 5", what.label().ko())));
             refusal.stage().ifPresent(stage -> fields.add(Words.field("과정의 단계", "Stage", stage)));
             refusal.expectedEnd()
                     .ifPresent(end -> fields.add(Words.field("종료 예정일", "Expected to end", NoticeWords.day(end))));

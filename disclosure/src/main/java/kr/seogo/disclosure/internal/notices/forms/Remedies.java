@@ -57,9 +57,6 @@ final class Remedies {
 
     private static List<String> row(String remedy, String how, LegalClock clock, CaseRule rule) {
         return List.of(
-                remedy,
-                how,
-                NoticeWords.day(clock.due()) + "까지",
-                rule.label().ko());
+                remedy, how, NoticeWords.day(clock.due()) + "까지", rule.label().ko());
     }
 }

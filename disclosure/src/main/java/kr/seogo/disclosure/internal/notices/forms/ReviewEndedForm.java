@@ -22,7 +22,10 @@ final class ReviewEndedForm implements Form {
                         Section.of(
                                 new Label("끝난 과정", "What has ended"),
                                 Words.field("공개하지 아니한 부분", "Kept closed", parts(told.state())),
-                                Words.field("종료 통지일", "Told on", told.event().stamp().day())),
+                                Words.field(
+                                        "종료 통지일",
+                                        "Told on",
+                                        told.event().stamp().day())),
                         Section.of(new Label("내용", "What is told"), ended.told()),
                         Section.of(new Label("안내", "Please note"), "해당 정보의 공개를 다시 청구할 수 있습니다.")),
                 Words.basis(CaseRule.INTERNAL_REVIEW));

@@ -15,7 +15,8 @@ final class ScheduleForm implements Form {
     public Content of(Told told) {
         DeliveryFact.Scheduled scheduled = told.fact(DeliveryFact.Scheduled.class);
         List<Field> fields = new ArrayList<>(Words.disclosing(scheduled.disclosing()));
-        fields.add(Words.field("받지 않으면 종결할 수 있는 날", "May be closed after", scheduled.noShow().due()));
+        fields.add(Words.field(
+                "받지 않으면 종결할 수 있는 날", "May be closed after", scheduled.noShow().due()));
         return new Content(
                 "공개의 일시와 장소를 아래와 같이 알려 드립니다.",
                 List.of(

@@ -7,7 +7,6 @@ import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.DecisionFact;
 import kr.seogo.disclosure.Disclosing;
-import kr.seogo.disclosure.internal.notices.NoticeWords;
 import kr.seogo.disclosure.internal.notices.Section;
 import kr.seogo.disclosure.internal.notices.Section.Field;
 
@@ -32,9 +31,7 @@ final class ThirdPartyDecisionForm implements Form {
                         Section.of(new Label("공개 결정 이유", "Why it will be disclosed"), overridden.reason()),
                         Remedies.ofThirdParty(
                                 overridden.objection(), told.state().intake().body()),
-                        Section.of(
-                                new Label("안내", "Please note"),
-                                "이의신청이 들어오면 그 결정이 있을 때까지 공개하지 않습니다.")),
+                        Section.of(new Label("안내", "Please note"), "이의신청이 들어오면 그 결정이 있을 때까지 공개하지 않습니다.")),
                 Words.basis(CaseRule.THIRD_PARTY_OVERRIDE, CaseRule.THIRD_PARTY_LOCK));
     }
 

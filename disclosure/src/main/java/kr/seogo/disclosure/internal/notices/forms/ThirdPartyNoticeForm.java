@@ -20,7 +20,9 @@ final class ThirdPartyNoticeForm implements Form {
                         Section.of(
                                 new Label("의견 제출과 비공개 요청", "Your opinion"),
                                 Words.field(
-                                        "비공개 요청 기한", "Ask not to disclose by", notified.opinion().due()),
+                                        "비공개 요청 기한",
+                                        "Ask not to disclose by",
+                                        notified.opinion().due()),
                                 Words.field("제출할 곳", "To", told.state().intake().body())),
                         Words.reason(told.why()),
                         Section.of(

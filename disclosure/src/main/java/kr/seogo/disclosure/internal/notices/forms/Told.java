@@ -23,8 +23,9 @@ public record Told(LetterTo letter, CaseEvent event, CaseState state, Recipient 
     /** The fact it tells of; another kind than the form knows is a fault of the program. */
     <T extends Fact> T fact(Class<T> type) {
         if (!type.isInstance(event.fact())) {
-            throw new IllegalStateException("The form " + letter.form() + " of case " + state.number() + " tells of "
-                    + type.getSimpleName() + ", found " + event.fact().getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "The form " + letter.form() + " of case " + state.number() + " tells of " + type.getSimpleName()
+                            + ", found " + event.fact().getClass().getSimpleName());
         }
         return type.cast(event.fact());
     }
@@ -45,7 +46,8 @@ public record Told(LetterTo letter, CaseEvent event, CaseState state, Recipient 
         CaseEvent event = events.get(version - 1);
         int last = version;
         // What one move brought belongs together: a decision knows the day that was announced with it.
-        while (last < events.size() && events.get(last).stamp().at().equals(event.stamp().at())) {
+        while (last < events.size()
+                && events.get(last).stamp().at().equals(event.stamp().at())) {
             last++;
         }
         return new Told(letter, event, CaseFold.of(number, events.subList(0, last)), to);

@@ -4,7 +4,6 @@ import java.util.List;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.IntakeFact;
-import kr.seogo.disclosure.Part;
 import kr.seogo.disclosure.internal.notices.Section;
 
 /** Form 3의2: to which body it was passed on, and why (Act, Article 11 (4)). */

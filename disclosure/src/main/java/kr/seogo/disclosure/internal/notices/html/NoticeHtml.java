@@ -35,10 +35,20 @@ public final class NoticeHtml {
         String title = notice.form().label().ko() + " " + notice.number().value();
         StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"ko\" xml:lang=\"ko\"><head>"
                 + "<meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width\"/>");
-        out.append("<meta name=\"subject\" content=\"").append(Escaped.of(title)).append("\"/>");
-        out.append("<meta name=\"description\" content=\"").append(Escaped.of(title)).append("\"/>");
-        out.append("<meta name=\"author\" content=\"").append(Escaped.of(notice.from())).append("\"/>");
-        out.append("<title>").append(Escaped.of(title)).append("</title><style>").append(style).append("</style>");
+        out.append("<meta name=\"subject\" content=\"")
+                .append(Escaped.of(title))
+                .append("\"/>");
+        out.append("<meta name=\"description\" content=\"")
+                .append(Escaped.of(title))
+                .append("\"/>");
+        out.append("<meta name=\"author\" content=\"")
+                .append(Escaped.of(notice.from()))
+                .append("\"/>");
+        out.append("<title>")
+                .append(Escaped.of(title))
+                .append("</title><style>")
+                .append(style)
+                .append("</style>");
         out.append("</head><body><main>");
         head(notice, out);
         notice.sections().forEach(section -> section(section, out));
@@ -125,7 +135,11 @@ public final class NoticeHtml {
     }
 
     private static void paragraph(String kind, String text, StringBuilder out) {
-        out.append("<p class=\"").append(kind).append("\">").append(Escaped.of(text)).append("</p>");
+        out.append("<p class=\"")
+                .append(kind)
+                .append("\">")
+                .append(Escaped.of(text))
+                .append("</p>");
     }
 
     /** A line of its own for every line; blank ones are left out. */

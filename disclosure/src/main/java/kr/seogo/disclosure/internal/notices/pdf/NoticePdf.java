@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.stream.Stream;
 import kr.seogo.disclosure.internal.notices.MissingGlyphsException;
 import kr.seogo.disclosure.internal.notices.Notice;
 import kr.seogo.disclosure.internal.notices.html.NoticeHtml;
