@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.disclosure.LetterState;
+import kr.seogo.disclosure.LetterTo.Addressee;
 import kr.seogo.disclosure.MailSettings;
 import kr.seogo.disclosure.api.LetterPost;
 import kr.seogo.disclosure.internal.privacy.Vault;
@@ -144,11 +145,16 @@ public final class Postman implements LetterPost {
                 messageId(row),
                 kept.notice().to().email().orElseThrow(),
                 "[" + kept.notice().from() + "] " + name + " (" + row.number() + ")",
-                kept.notice().from() + "의 정보공개 청구 " + row.number() + "에 관한 " + name + "를 붙임으로 보냅니다.\n"
-                        + "접수번호와 비밀번호로 내 청구에서도 볼 수 있습니다. 이 주소로는 답장을 받지 않습니다.\n\n"
-                        + "Attached is a notice about your request for disclosure " + row.number() + ".\n",
+                text(row, kept.notice().from(), name),
                 row.number() + "-" + row.id() + ".pdf",
                 kept.pdf().orElseThrow());
+    }
+
+    private static String text(LetterRow row, String from, String name) {
+        String own = row.letter().addressee() == Addressee.REQUESTER ? "접수번호와 비밀번호로 내 청구에서도 볼 수 있습니다. " : "";
+        return from + "의 정보공개 청구 " + row.number() + "에 관한 " + name + "를 붙임으로 보냅니다.\n" + own
+                + "이 주소로는 답장을 받지 않습니다.\n\nAttached is a notice about the request for disclosure " + row.number()
+                + ". Replies to this address are not read.\n";
     }
 
     /** Stands for the letter and its time, whatever is tried; ids of another database do not meet it. */

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.LetterState;
+import kr.seogo.disclosure.LetterTo.Addressee;
 import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.internal.desk.EventRows;
 import kr.seogo.disclosure.internal.json.EventJson;
@@ -48,12 +49,10 @@ final class Press {
     }
 
     LetterState make(Handle handle, LetterRow row, Instant now) {
-        Identities.looked(
-                handle,
-                row.number(),
-                new Actor(Recipients.POST, Role.SYSTEM, "", Optional.empty()),
-                Recipients.WHY,
-                now);
+        if (row.letter().addressee() != Addressee.BODY) {
+            Actor post = new Actor(Recipients.POST, Role.SYSTEM, "", Optional.empty());
+            Identities.looked(handle, row.number(), post, Recipients.WHY, now);
+        }
         Recipient to = recipients.of(handle, row);
         Notice notice =
                 Notices.of(Told.of(row.number(), EventRows.of(handle, row.number()), row.version(), row.letter(), to));

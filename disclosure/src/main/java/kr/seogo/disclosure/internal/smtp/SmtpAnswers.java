@@ -40,12 +40,19 @@ final class SmtpAnswers {
         if (code.isEmpty()) {
             return new Mailed.Unknown(
                     "메일 서버가 받았는지 알 수 없습니다. The connection broke, and the mail server may have taken it: "
-                            + failure.getMessage());
+                            + unnamed(failure));
         }
-        String why = "메일 서버가 거절했습니다. The mail server refused it: " + code.getAsInt() + " " + failure.getMessage();
+        String why = "메일 서버가 거절했습니다. The mail server refused it: " + code.getAsInt() + " " + unnamed(failure);
         return address && code.getAsInt() >= 550 && code.getAsInt() <= 553
                 ? new Mailed.Never(why)
                 : new Mailed.Later(why);
+    }
+
+    /** Servers like to repeat the address, which stands nowhere in the open. */
+    private static String unnamed(MessagingException failure) {
+        return String.valueOf(failure.getMessage())
+                .replaceAll("\\S+@\\S+", "…@…")
+                .strip();
     }
 
     /** A code of 400 or more is a refusal; anything else tells nothing. */
