@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import kr.seogo.access.internal.http.AskAgain;
 import kr.seogo.access.internal.http.BodyLimit;
+import kr.seogo.access.internal.http.CaseLettersResource;
 import kr.seogo.access.internal.http.DeadlinesResource;
 import kr.seogo.access.internal.http.DocumentsResource;
 import kr.seogo.access.internal.http.FilesResource;
@@ -73,6 +74,7 @@ public final class AccessApi {
                 new RequestsResource(services.citizens(), services.clock()),
                 new StaffCasesResource(services.cases(), services.callers(), services.clock()),
                 new RequestLettersResource(services.letters()),
+                new CaseLettersResource(services.letters(), services.callers()),
                 new StaffLettersResource(services.letters(), services.callers()),
                 new StaffFeesResource(services.fees(), services.callers(), services.clock()),
                 new DocumentsResource(services.transferProfile()),

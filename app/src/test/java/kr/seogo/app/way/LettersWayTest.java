@@ -71,7 +71,8 @@ class LettersWayTest {
         assertThat(text(html)).contains("홍길동", "&lt;script&gt;").doesNotContain("<script>");
         assertThat(html.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'");
-        assertThat(text(hwpx)).startsWith("PK").contains("application/hwp+zip");
+        assertThat(text(hwpx)).startsWith("PK").contains("mimetype");
+        assertThat(type(hwpx)).isEqualTo("application/hwp+zip");
         assertThat(mine(letters + id, "wrong", "*/*").statusCode()).isEqualTo(404);
         assertThat(mine(letters + (id + 1), secret, "*/*").statusCode()).isEqualTo(404);
         assertThat(mine(letters + id + ".exe", secret, "*/*").statusCode()).isEqualTo(404);
@@ -88,6 +89,9 @@ class LettersWayTest {
         assertThat(staff(elsewhere, one).statusCode()).isEqualTo(404);
         assertThat(staff(desk, one).body()).isEqualTo(pdf.body());
         assertThat(settle(one, "{\"how\":\"posted\"}").statusCode()).isEqualTo(400);
+        assertThat(settle(elsewhere, one, "{\"how\":\"posted\",\"reason\":\"등기\"}")
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(json(settle(one, "{\"how\":\"posted\",\"reason\":\"등기 1호\"}"))
                         .path("code")
                         .asText())
@@ -104,6 +108,11 @@ class LettersWayTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(json(answer).path("code").asText()).isEqualTo("no-fee-table");
         assertThat(staff(desk, "/api/v1/staff/fees").statusCode()).isEqualTo(404);
+        assertThat(settle("nobody", "/api/v1/staff/fees", "{\"lines\":[]}").statusCode())
+                .isEqualTo(401);
+        assertThat(settle(served.token(), "/api/v1/staff/fees", "{\"lines\":[]}")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     private HttpResponse<byte[]> mine(String path, String secret, String accept) throws Exception {
@@ -118,8 +127,12 @@ class LettersWayTest {
     }
 
     private HttpResponse<byte[]> settle(String path, String body) throws Exception {
+        return settle(desk, path, body);
+    }
+
+    private HttpResponse<byte[]> settle(String token, String path, String body) throws Exception {
         return send(request(path)
-                .header("Authorization", "Bearer " + desk)
+                .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
