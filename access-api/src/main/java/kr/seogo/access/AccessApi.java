@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import kr.seogo.access.internal.http.AskAgain;
 import kr.seogo.access.internal.http.BodyLimit;
 import kr.seogo.access.internal.http.CaseLettersResource;
+import kr.seogo.access.internal.http.CasesOnly;
 import kr.seogo.access.internal.http.DeadlinesResource;
 import kr.seogo.access.internal.http.DocumentsResource;
 import kr.seogo.access.internal.http.FilesResource;
@@ -15,6 +16,7 @@ import kr.seogo.access.internal.http.RequestLettersResource;
 import kr.seogo.access.internal.http.RequestsResource;
 import kr.seogo.access.internal.http.StaffCasesResource;
 import kr.seogo.access.internal.http.StaffFeesResource;
+import kr.seogo.access.internal.http.StaffHolidaysResource;
 import kr.seogo.access.internal.http.StaffLettersResource;
 import kr.seogo.access.internal.http.StaffRecordsResource;
 import kr.seogo.access.internal.http.StaffWorkResource;
@@ -77,6 +79,8 @@ public final class AccessApi {
                 new CaseLettersResource(services.letters(), services.callers()),
                 new StaffLettersResource(services.letters(), services.callers()),
                 new StaffFeesResource(services.fees(), services.callers(), services.clock()),
+                new StaffHolidaysResource(services.cases(), services.callers()),
+                new CasesOnly(services.callers()),
                 new DocumentsResource(services.transferProfile()),
                 new ProblemMapper(),
                 new BodyLimit(),

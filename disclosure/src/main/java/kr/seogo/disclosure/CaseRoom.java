@@ -8,13 +8,17 @@ import kr.seogo.disclosure.api.CaseDesk;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.LetterDesk;
 import kr.seogo.disclosure.api.LetterPost;
+import kr.seogo.disclosure.api.RecordDecisions;
+import kr.seogo.disclosure.internal.archive.CatalogueRecords;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
 import kr.seogo.disclosure.internal.desk.CalendarFollowing;
 import kr.seogo.disclosure.internal.desk.CaseStore;
+import kr.seogo.disclosure.internal.desk.KnownBodies;
 import kr.seogo.disclosure.internal.desk.LawDays;
 import kr.seogo.disclosure.internal.desk.StoredBodies;
 import kr.seogo.disclosure.internal.desk.StoredCaseDesk;
 import kr.seogo.disclosure.internal.desk.StoredCitizens;
+import kr.seogo.disclosure.internal.desk.StoredRecordDecisions;
 import kr.seogo.disclosure.internal.post.LetterOffice;
 import kr.seogo.disclosure.internal.post.Postman;
 import kr.seogo.disclosure.internal.privacy.Identities;
@@ -31,40 +35,76 @@ public final class CaseRoom {
     private final Bodies bodies;
     private final LetterOffice letters;
 
-    private CaseRoom(CaseDesk desk, Citizens citizens, Bodies bodies, LetterOffice letters) {
+    private final RecordDecisions records;
+
+    private CaseRoom(CaseDesk desk, Citizens citizens, Bodies bodies, LetterOffice letters, RecordDecisions records) {
         this.desk = desk;
         this.citizens = citizens;
         this.bodies = bodies;
         this.letters = letters;
-    }
-
-    /** Opens the room, with the law it goes by, mailing nothing; there is nothing to close. */
-    public static CaseRoom open(DataSource database, DisclosureRoom law, IdentityKeys keys, InstantSource clock) {
-        return open(database, law, keys, Optional.empty(), clock);
+        this.records = records;
     }
 
     /**
-     * The same, with a mail server.
-     *
-     * @param mail absent: every letter is left to be posted
+     * Opens the room without an archive and a mail server: no record can be named then, only bodies that were entered can
+     * be asked, and every letter is left to be posted.
      */
+    public static CaseRoom open(DataSource database, DisclosureRoom law, IdentityKeys keys, InstantSource clock) {
+        return open(database, law, keys, Optional.empty(), Optional.empty(), clock);
+    }
+
+    /** The same, with a mail server where one is given. */
     public static CaseRoom open(
             DataSource database,
             DisclosureRoom law,
             IdentityKeys keys,
             Optional<MailSettings> mail,
             InstantSource clock) {
+        return open(database, law, keys, Optional.empty(), mail, clock);
+    }
+
+    /** Opens the room, with the law it goes by and the archive it is joined with; there is nothing to close. */
+    public static CaseRoom open(
+            DataSource database, DisclosureRoom law, IdentityKeys keys, JoinedArchive archive, InstantSource clock) {
+        return open(database, law, keys, Optional.of(archive), Optional.empty(), clock);
+    }
+
+    /** The same, with a mail server where one is given. */
+    public static CaseRoom open(
+            DataSource database,
+            DisclosureRoom law,
+            IdentityKeys keys,
+            JoinedArchive archive,
+            Optional<MailSettings> mail,
+            InstantSource clock) {
+        return open(database, law, keys, Optional.of(archive), mail, clock);
+    }
+
+    private static CaseRoom open(
+            DataSource database,
+            DisclosureRoom law,
+            IdentityKeys keys,
+            Optional<JoinedArchive> archive,
+            Optional<MailSettings> mail,
+            InstantSource clock) {
         Jdbi jdbi = Jdbi.create(database);
         Identities identities = new Identities(new Vault(keys));
         Secrets secrets = new Secrets();
-        CaseStore store = new CaseStore(new CaseEngine(new LawDays(law.deadlines())), identities, secrets, clock);
+        CatalogueRecords records = new CatalogueRecords(archive);
+        KnownBodies known = new KnownBodies(records);
+        CaseStore store =
+                new CaseStore(new CaseEngine(new LawDays(law.deadlines())), identities, secrets, known, clock);
         CalendarFollowing calendar = new CalendarFollowing(jdbi, law.deadlines(), law.holidays(), store);
-        CaseDesk desk = new StoredCaseDesk(jdbi, store, identities, calendar);
+        CaseDesk desk = new StoredCaseDesk(jdbi, store, identities, calendar, records);
         Citizens citizens = new StoredCitizens(jdbi, store, secrets);
         Optional<Postman.Outgoing> outgoing =
                 mail.map(settings -> new Postman.Outgoing(new SmtpMailer(settings, clock), settings));
         return new CaseRoom(
-                desk, citizens, new StoredBodies(jdbi), new LetterOffice(jdbi, desk, citizens, keys, outgoing, clock));
+                desk,
+                citizens,
+                new StoredBodies(jdbi, known, records),
+                new LetterOffice(jdbi, desk, citizens, keys, outgoing, clock),
+                new StoredRecordDecisions(jdbi, store, records));
     }
 
     /** Where staff handle cases. */
@@ -75,6 +115,11 @@ public final class CaseRoom {
     /** Where citizens ask and look. */
     public Citizens citizens() {
         return citizens;
+    }
+
+    /** What cases decided about records, on its way into the access register. */
+    public RecordDecisions records() {
+        return records;
     }
 
     /** Who can be asked. */

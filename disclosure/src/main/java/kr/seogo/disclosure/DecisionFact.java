@@ -36,6 +36,15 @@ public sealed interface DecisionFact extends Fact {
     record ThirdPartyOverridden(String party, String reason, LegalClock objection, LegalClock release)
             implements DecisionFact {}
 
+    /**
+     * What the decision says of records of the catalogue; it becomes true in the access register once the day and every
+     * lock allow it.
+     *
+     * @param decision the number of the decision within the case
+     * @param records each with its items, where it is not opened
+     */
+    record RecordsDecided(int decision, List<RecordDecision> records) implements DecisionFact {}
+
     /** The notice is known to have arrived on a day other than that of the decision. */
     record NoticeReceived(LocalDate day, Remedy remedy) implements DecisionFact {}
 

@@ -14,12 +14,14 @@ public sealed interface DecisionMove extends Move {
      * @param refusals for every part kept closed, its item and reason
      * @param overridden the third parties whose objection is overridden; those of an open decision are by themselves
      * @param disclosing day, place and form, where anything is disclosed
+     * @param records what it says of records of the catalogue; of the others it says nothing
      */
     record Decide(
             DecisionKind kind,
             List<Refusal> refusals,
             List<String> overridden,
             Optional<Disclosing> disclosing,
+            List<RecordDecision> records,
             String reason)
             implements DecisionMove {
         public Decide {
@@ -27,7 +29,18 @@ public sealed interface DecisionMove extends Move {
             refusals = Need.list(refusals);
             overridden = Need.list(overridden);
             disclosing = Need.maybe(disclosing);
+            records = Need.list(records);
             reason = Need.optional("reason", reason);
+        }
+
+        /** A decision that says nothing of the catalogue. */
+        public Decide(
+                DecisionKind kind,
+                List<Refusal> refusals,
+                List<String> overridden,
+                Optional<Disclosing> disclosing,
+                String reason) {
+            this(kind, refusals, overridden, disclosing, List.of(), reason);
         }
     }
 

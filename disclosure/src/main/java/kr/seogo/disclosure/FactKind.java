@@ -22,6 +22,7 @@ public enum FactKind implements Term {
     COMMITTEE_ADVISED("심의회 의견", "committee advised", HearingFact.CommitteeAdvised.class),
     DECIDED("결정통지", "decided", DecisionFact.Decided.class),
     THIRD_PARTY_OVERRIDDEN("제3자 결정통지", "third party overridden", DecisionFact.ThirdPartyOverridden.class),
+    RECORDS_DECIDED("기록의 공개구분 결정", "access to records decided", DecisionFact.RecordsDecided.class),
     NOTICE_RECEIVED("통지 도달", "notice arrived", DecisionFact.NoticeReceived.class),
     INTERNAL_REVIEW_ENDED("검토종료 통지", "review ended", DecisionFact.InternalReviewEnded.class),
     RULED("재결·판결", "ruled", DecisionFact.Ruled.class),

@@ -1,6 +1,7 @@
 package kr.seogo.disclosure;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Who handles a case, and the ways it ends without a decision. */
 public sealed interface IntakeMove extends Move {
@@ -23,13 +24,29 @@ public sealed interface IntakeMove extends Move {
     /**
      * Discloses at once, without the procedure of decision.
      *
-     * @param where what was handed over, or where it can be found
+     * @param where what was handed over, or where it can be found; an open record of the archive where nothing is said
+     * @param record an open record of the catalogue that answers the request
      */
-    record Immediate(ImmediateBasis basis, String where, String reason) implements IntakeMove {
+    record Immediate(ImmediateBasis basis, String where, Optional<String> record, String reason) implements IntakeMove {
         public Immediate {
             Need.given("basis", basis);
-            where = Need.text("where", where);
+            record = Need.maybe(record).map(name -> RecordDecision.name("record", name));
+            where = record.isPresent() && Need.optional("where", where).isEmpty()
+                    ? "기록 " + record.get()
+                    : Need.text("where", where);
             reason = Need.optional("reason", reason);
+        }
+
+        /** Nothing of the catalogue. */
+        public Immediate(ImmediateBasis basis, String where, String reason) {
+            this(basis, where, Optional.empty(), reason);
+        }
+
+        /** What the history says was handed over: a record by its name. */
+        public String told() {
+            return record.filter(name -> !where.contains(name))
+                    .map(name -> where + " (기록 " + name + ")")
+                    .orElse(where);
         }
     }
 

@@ -61,16 +61,18 @@ class PermissionsTest {
             GET /api/v1/disclosure/requests/{number}       404 404 404 404 404
             POST /api/v1/disclosure/requests/{number}/moves 400 400 400 400 400
             GET /api/v1/staff/cases                        401 403 200 403 200
-            POST /api/v1/staff/cases                       400 400 400 400 400
+            POST /api/v1/staff/cases                       401 403 400 403 400
+            GET /api/v1/staff/holidays                     401 403 200 403 200
+            POST /api/v1/staff/holidays                    401 403 400 403 400
             GET /api/v1/staff/cases/{number}               401 403 404 403 404
             POST /api/v1/staff/cases/{number}/moves        401 403 400 403 400
             GET /api/v1/staff/cases/{number}/requester     401 403 400 403 400
             GET /api/v1/disclosure/requests/{number}/letters/{letter} 404 404 404 404 404
             GET /api/v1/staff/cases/{number}/letters/{letter} 401 403 404 403 404
-            POST /api/v1/staff/cases/{number}/letters/{letter} 400 400 400 400 400
+            POST /api/v1/staff/cases/{number}/letters/{letter} 401 403 400 403 400
             GET /api/v1/staff/letters                      401 403 200 403 200
             GET /api/v1/staff/fees                         401 403 404 403 404
-            POST /api/v1/staff/fees                        400 400 400 400 400
+            POST /api/v1/staff/fees                        401 403 400 403 400
             GET /deadlines                                 200 200 200 200 200
             GET /api/v1/openapi.json                       200 200 200 200 200
             GET /profiles/transfer.json                    200 200 200 200 200

@@ -2,7 +2,10 @@ package kr.seogo.disclosure.api;
 
 import java.util.List;
 
-/** The bodies that can be asked, and their departments. Entering one again changes nothing. */
+/**
+ * The bodies that can be asked, and their departments: those that were entered, and every agency whose records the archive
+ * holds. Entering one again changes nothing.
+ */
 public interface Bodies {
 
     /** By name. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.HolidayCorrection;
 import kr.seogo.disclosure.HolidayEntry;
 import kr.seogo.disclosure.Move;
 import kr.seogo.disclosure.Requester;
@@ -48,6 +49,19 @@ public interface CaseDesk {
 
     /** The open cases of every body whose dates would move by an entry that is not made. */
     List<CaseMoved> preview(HolidayEntry entry);
+
+    /** The same with a version, by which it is confirmed. */
+    HolidayPreview look(HolidayEntry entry);
+
+    /**
+     * Makes the entry if what it moves is still what was shown.
+     *
+     * @param preview version of what was shown
+     */
+    HolidayStep confirm(HolidayEntry entry, String preview, Actor desk);
+
+    /** Everything that was entered about days, in the order it was. */
+    List<HolidayCorrection> corrections();
 
     /** Makes the entry and moves the dates of every open case, each by an event of its own. */
     HolidayConfirmed confirm(HolidayEntry entry, Actor desk);

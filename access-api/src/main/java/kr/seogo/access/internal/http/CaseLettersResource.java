@@ -20,6 +20,7 @@ import kr.seogo.disclosure.api.LetterDesk.Settlement;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/staff/cases/{number}/letters}: the letters of a case. */
+@StaffDoor
 @Path("/api/v1/staff/cases/{number}/letters")
 public final class CaseLettersResource {
 

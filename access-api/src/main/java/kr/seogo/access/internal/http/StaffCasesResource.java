@@ -30,6 +30,7 @@ import kr.seogo.disclosure.api.Receipt;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/staff/cases}: the disclosure desk and the departments handle requests. */
+@StaffDoor
 @Path("/api/v1/staff/cases")
 @Produces(MediaType.APPLICATION_JSON)
 public final class StaffCasesResource {

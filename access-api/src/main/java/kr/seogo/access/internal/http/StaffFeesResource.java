@@ -22,6 +22,7 @@ import kr.seogo.disclosure.api.Fees;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/staff/fees}: what work would cost, before it is done. Quoting changes nothing; the case is told by a move. */
+@StaffDoor
 @Path("/api/v1/staff/fees")
 @Produces(MediaType.APPLICATION_JSON)
 public final class StaffFeesResource {

@@ -14,6 +14,7 @@ import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.api.LetterDesk;
 
 /** {@code /api/v1/staff/letters}: letters that wait for somebody. */
+@StaffDoor
 @Path("/api/v1/staff/letters")
 @Produces(MediaType.APPLICATION_JSON)
 public final class StaffLettersResource {

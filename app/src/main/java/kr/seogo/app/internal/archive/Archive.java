@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import kr.seogo.access.AccessSchema;
@@ -27,6 +28,7 @@ import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.SearchSettings;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.Holdings;
 import kr.seogo.catalog.api.Projections;
 import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.api.Search;
@@ -35,6 +37,7 @@ import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.DisclosureRoom;
 import kr.seogo.disclosure.DisclosureSchema;
 import kr.seogo.disclosure.FeeTables;
+import kr.seogo.disclosure.JoinedArchive;
 import kr.seogo.disclosure.ReceiptRule;
 import kr.seogo.disclosure.RedactionParts;
 import kr.seogo.disclosure.api.Fees;
@@ -166,6 +169,7 @@ public final class Archive implements AutoCloseable {
                 engine.database(),
                 disclosure,
                 IdentityKeyFile.read(data, System.getenv()),
+                new JoinedArchive(catalog.catalogue(), catalog.desk(), agency -> holdsOf(catalog.holdings(), agency)),
                 MailServer.of(settings.disclosure().mail()),
                 clock);
         // A day that was entered while nothing served, or before a kill.
@@ -180,7 +184,7 @@ public final class Archive implements AutoCloseable {
                 .open();
         Fees fees = FeeTables.open(settings.disclosure().fees());
         if (opening == Opening.WHOLE) {
-            opened.keep(Followers.start(catalog.projections(), cases.post()));
+            opened.keep(Followers.start(catalog.projections(), cases.records(), cases.post()));
         }
         return new Archive(
                 opened,
@@ -196,6 +200,11 @@ public final class Archive implements AutoCloseable {
                 redactions,
                 fees,
                 clock);
+    }
+
+    private static boolean holdsOf(Holdings holdings, String agency) {
+        Set<RecordId> fonds = Set.of(holdings.fondsOf(agency));
+        return holdings.held(fonds).equals(fonds);
     }
 
     /** Signatures take as long to load as PostgreSQL and Solr to start. */

@@ -31,6 +31,7 @@ final class DecideRule {
                 .or(() -> ThirdParties.unheard(move, sitting))
                 .or(() -> ThirdParties.wronglyNamed(move, overridden, sitting.state()))
                 .or(() -> disclosing(move, overridden, sitting))
+                .or(() -> RecordRules.refused(move))
                 .map(Answer.class::cast)
                 .orElseGet(() -> decided(move, overridden, sitting));
     }
@@ -163,7 +164,7 @@ final class DecideRule {
         if (move.disclosing().isPresent()) {
             facts = facts.and(CaseRule.DISCLOSURE, scheduled(move.disclosing().get(), sitting));
         }
-        return facts;
+        return move.records().isEmpty() ? facts : facts.and(CaseRule.DECISION, RecordRules.decided(move, number));
     }
 
     static DeliveryFact.Scheduled scheduled(Disclosing disclosing, Sitting sitting) {

@@ -26,6 +26,8 @@ final class DecisionFold {
         return switch (fact) {
             case DecisionFact.Decided f -> decided(state, f, day);
             case DecisionFact.ThirdPartyOverridden f -> overridden(state, f);
+            // What follows from it is in the access register, and in no state of the case.
+            case DecisionFact.RecordsDecided f -> state;
             case DecisionFact.NoticeReceived f ->
                 state.decision()
                         .map(made -> state.with(

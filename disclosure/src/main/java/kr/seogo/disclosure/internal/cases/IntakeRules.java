@@ -27,7 +27,10 @@ final class IntakeRules {
         return switch (move) {
             case IntakeMove.Assign m -> fact(CaseRule.ASSIGNMENT, new IntakeFact.Assigned(m.department()));
             case IntakeMove.TakeUp m -> fact(CaseRule.ASSIGNMENT, takenUp(sitting));
-            case IntakeMove.Immediate m -> end(CaseRule.IMMEDIATE, Ending.IMMEDIATE, m.where(), m.basis());
+            case IntakeMove.Immediate m ->
+                ThirdParties.barred(sitting)
+                        .map(Answer.class::cast)
+                        .orElseGet(() -> end(CaseRule.IMMEDIATE, Ending.IMMEDIATE, m.told(), m.basis()));
             case IntakeMove.Transfer m -> transfer(m, sitting);
             case IntakeMove.Split m -> split(m);
             case IntakeMove.Withdraw m -> withdraw(m, sitting);

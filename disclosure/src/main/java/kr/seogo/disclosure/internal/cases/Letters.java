@@ -42,6 +42,7 @@ public final class Letters {
             case DecisionFact.ThirdPartyOverridden f -> party(LetterForm.THIRD_PARTY_DECISION, f.party());
             case DecisionFact.InternalReviewEnded f -> requester(LetterForm.REVIEW_ENDED);
             case DecisionFact.DatesMoved f -> requester(LetterForm.DATES_MOVED);
+            case DecisionFact.RecordsDecided f -> List.of();
             case DecisionFact.NoticeReceived f -> List.of();
             case DecisionFact.Ruled f -> List.of();
             case DecisionFact.StayOrdered f -> List.of();

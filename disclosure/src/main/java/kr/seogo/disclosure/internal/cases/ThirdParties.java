@@ -41,6 +41,18 @@ final class ThirdParties {
         return producer(sitting).or(() -> move.kind() == DecisionKind.CLOSED ? Optional.empty() : party(sitting));
     }
 
+    /** Whoever asked in time not to disclose, or may still ask, keeps it from being disclosed without a decision. */
+    static Optional<No> barred(Sitting sitting) {
+        return opposing(sitting.state()).stream()
+                .findFirst()
+                .map(party -> no(
+                        CaseRule.THIRD_PARTY_OPINION,
+                        party + "이(가) 비공개를 요청하여 즉시공개할 수 없습니다. 결정으로 공개하고 30일을 두어야 합니다.",
+                        party + " asked not to disclose: it cannot be disclosed at once, only by a decision and after"
+                                + " thirty days."))
+                .or(() -> party(sitting));
+    }
+
     private static Optional<No> producer(Sitting sitting) {
         return sitting.state().handling().consultations().stream()
                 .filter(one -> one.asked().kind() != ConsultationKind.OTHER_UNIT)

@@ -23,6 +23,8 @@ import kr.seogo.disclosure.api.CaseMoved;
 import kr.seogo.disclosure.api.Deadlines;
 import kr.seogo.disclosure.api.HolidayConfirmed;
 import kr.seogo.disclosure.api.HolidayDesk;
+import kr.seogo.disclosure.api.HolidayPreview;
+import kr.seogo.disclosure.api.HolidayStep;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
 import kr.seogo.disclosure.internal.cases.CaseFold;
 import org.jdbi.v3.core.Handle;
@@ -50,9 +52,26 @@ public final class CalendarFollowing {
     }
 
     List<CaseMoved> preview(HolidayEntry entry) {
+        return jdbi.withHandle(handle -> moving(handle, entry));
+    }
+
+    HolidayPreview look(HolidayEntry entry) {
+        return jdbi.withHandle(handle -> look(handle, entry));
+    }
+
+    private HolidayPreview look(Handle handle, HolidayEntry entry) {
+        List<CaseMoved> moving = moving(handle, entry);
+        return new HolidayPreview(PreviewVersion.of(entry, holidays.history().size(), moving), moving);
+    }
+
+    List<HolidayCorrection> corrections() {
+        return holidays.history();
+    }
+
+    private List<CaseMoved> moving(Handle handle, HolidayEntry entry) {
         CaseEngine then = new CaseEngine(LawDays.remembering(holidays.asIf(entry)));
         List<CaseMoved> moved = new ArrayList<>();
-        jdbi.withHandle(EventRows::live).forEach((number, state) -> {
+        EventRows.live(handle).forEach((number, state) -> {
             List<Moved> dates = then.moved(state);
             if (!dates.isEmpty()) {
                 moved.add(new CaseMoved(number, dates));
@@ -62,6 +81,22 @@ public final class CalendarFollowing {
     }
 
     HolidayConfirmed confirm(HolidayEntry entry, Actor desk) {
+        return jdbi.inTransaction(handle -> enter(handle, entry, desk));
+    }
+
+    /** While nobody takes a step in an open case: what is confirmed is what was shown. */
+    HolidayStep confirm(HolidayEntry entry, String preview, Actor desk) {
+        return jdbi.inTransaction(handle -> {
+            place(handle);
+            holdCases(handle);
+            HolidayPreview now = look(handle, entry);
+            return desk.role() != Role.DESK || now.version().equals(preview)
+                    ? new HolidayStep.Made(enter(handle, entry, desk))
+                    : new HolidayStep.Changed(now);
+        });
+    }
+
+    private HolidayConfirmed enter(Handle handle, HolidayEntry entry, Actor desk) {
         if (desk.role() != Role.DESK) {
             return new HolidayConfirmed.NotPermitted(
                     new Label("공휴일은 정보공개 총괄부서만 정할 수 있습니다.", "Only the disclosure desk enters a declared holiday."));
@@ -69,33 +104,43 @@ public final class CalendarFollowing {
         return switch (holidays.enter(entry)) {
             case HolidayOutcome.Refused no -> new HolidayConfirmed.Refused(no);
             case HolidayOutcome.Entered entered ->
-                new HolidayConfirmed.Confirmed(entered.correction(), follow(Optional.of(desk)));
+                new HolidayConfirmed.Confirmed(entered.correction(), follow(handle, Optional.of(desk)));
         };
     }
 
     /** Moves what has not followed the calendar yet; returns how many cases moved. */
     int follow(Optional<Actor> by) {
-        return jdbi.inTransaction(handle -> {
-            long followed = handle.createQuery("select corrections from disclosure.calendar_place for update")
-                    .mapTo(Long.class)
-                    .one();
-            List<HolidayCorrection> all = holidays.history();
-            if (all.size() <= followed) {
-                return 0;
-            }
-            HolidayCorrection last = all.getLast();
-            int moved = move(
-                    handle,
-                    by,
-                    last.source() + " (" + last.date() + " " + last.name().ko() + ")");
-            handle.execute("update disclosure.calendar_place set corrections = ?", all.size());
-            return moved;
-        });
+        return jdbi.inTransaction(handle -> follow(handle, by));
+    }
+
+    private int follow(Handle handle, Optional<Actor> by) {
+        long followed = place(handle);
+        List<HolidayCorrection> all = holidays.history();
+        if (all.size() <= followed) {
+            return 0;
+        }
+        HolidayCorrection last = all.getLast();
+        int moved = move(
+                handle,
+                by,
+                last.source() + " (" + last.date() + " " + last.name().ko() + ")");
+        handle.execute("update disclosure.calendar_place set corrections = ?", all.size());
+        return moved;
+    }
+
+    private static long place(Handle handle) {
+        return handle.createQuery("select corrections from disclosure.calendar_place for update")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Nobody takes a step in an open case meanwhile; readers read on. */
+    private static void holdCases(Handle handle) {
+        handle.execute("select 1 from disclosure.case_row where live order by number for update");
     }
 
     private int move(Handle handle, Optional<Actor> by, String source) {
-        // Nobody takes a step in an open case meanwhile; readers read on.
-        handle.execute("select 1 from disclosure.case_row where live order by number for update");
+        holdCases(handle);
         CaseEngine now = new CaseEngine(LawDays.remembering(deadlines));
         Map<CaseNumber, CaseState> live = EventRows.live(handle);
         LocalDate today = store.today();

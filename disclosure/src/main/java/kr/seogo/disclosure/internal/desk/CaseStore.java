@@ -12,10 +12,12 @@ import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.Ending;
 import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.IntakeFact;
+import kr.seogo.disclosure.IntakeMove;
 import kr.seogo.disclosure.Move;
 import kr.seogo.disclosure.NewRequest;
 import kr.seogo.disclosure.Origin;
@@ -43,12 +45,15 @@ public final class CaseStore {
     private final CaseEngine engine;
     private final Identities identities;
     private final Secrets secrets;
+    private final KnownBodies bodies;
     private final InstantSource clock;
 
-    public CaseStore(CaseEngine engine, Identities identities, Secrets secrets, InstantSource clock) {
+    public CaseStore(
+            CaseEngine engine, Identities identities, Secrets secrets, KnownBodies bodies, InstantSource clock) {
         this.engine = engine;
         this.identities = identities;
         this.secrets = secrets;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -87,6 +92,12 @@ public final class CaseStore {
             case Verdict.Unlawful no -> new CaseOutcome.Unlawful(no.rule(), no.sentence());
             case Verdict.NotPermitted no -> new CaseOutcome.NotPermitted(no.sentence());
             case Verdict.Lawful lawful -> {
+                if (move instanceof IntakeMove.RepeatClose repeat) {
+                    Optional<Label> none = new RepeatCheck(identities, this).refused(handle, state, repeat, actor);
+                    if (none.isPresent()) {
+                        yield new CaseOutcome.Unlawful(CaseRule.REPEAT, none.get());
+                    }
+                }
                 CaseState after = append(handle, state, lawful.events());
                 follow(handle, after, move, lawful.events(), actor);
                 yield new CaseOutcome.Done(view(handle, after, actor));
@@ -103,6 +114,7 @@ public final class CaseStore {
             state = CaseFold.after(state, event);
             EventRows.add(rows, state.number(), state.version(), event);
             LetterRows.add(letters, event, state);
+            RecordOutbox.add(handle, event, state);
         }
         rows.execute();
         execute(letters);
@@ -164,7 +176,7 @@ public final class CaseStore {
                     child(handle, after, part, Origin.SPLIT, actor);
                 });
                 ended.to()
-                        .filter(to -> ended.how() == Ending.TRANSFERRED && StoredNames.knows(handle, to))
+                        .filter(to -> ended.how() == Ending.TRANSFERRED && bodies.knows(handle, to))
                         .ifPresent(to ->
                                 child(handle, after, new Part(to, after.intake().wants()), Origin.TRANSFERRED, actor));
             }
@@ -191,8 +203,8 @@ public final class CaseStore {
         Secrets.share(handle, parent.number().value(), child.number().value());
     }
 
-    private static void known(Handle handle, String field, String body) {
-        if (!StoredNames.knows(handle, body)) {
+    private void known(Handle handle, String field, String body) {
+        if (!bodies.knows(handle, body)) {
             throw new BadInputException(
                     field,
                     new Label(

@@ -1,32 +1,37 @@
 package kr.seogo.disclosure.internal.desk;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import kr.seogo.disclosure.api.Bodies;
+import kr.seogo.disclosure.internal.archive.CatalogueRecords;
 import org.jdbi.v3.core.Jdbi;
 
-/** Bodies and departments in the database. */
+/** Bodies and departments in the database, and the bodies whose records are held. */
 public final class StoredBodies implements Bodies {
 
     private final Jdbi jdbi;
+    private final KnownBodies known;
+    private final CatalogueRecords records;
 
-    public StoredBodies(Jdbi jdbi) {
+    public StoredBodies(Jdbi jdbi, KnownBodies known, CatalogueRecords records) {
         this.jdbi = jdbi;
+        this.known = known;
+        this.records = records;
     }
 
     @Override
     public List<String> all() {
-        return jdbi.withHandle(handle -> handle.createQuery("select name from disclosure.body order by name")
+        SortedSet<String> all = new TreeSet<>(records.agencies());
+        all.addAll(jdbi.withHandle(handle -> handle.createQuery("select name from disclosure.body")
                 .mapTo(String.class)
-                .list());
+                .list()));
+        return List.copyOf(all);
     }
 
     @Override
     public boolean knows(String body) {
-        return jdbi.withHandle(handle -> handle.createQuery("select 1 from disclosure.body where name = :body")
-                .bind("body", body)
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent());
+        return jdbi.withHandle(handle -> known.knows(handle, body));
     }
 
     @Override

@@ -7,6 +7,8 @@ import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.DecisionMove;
+import kr.seogo.disclosure.HolidayCorrection;
 import kr.seogo.disclosure.HolidayEntry;
 import kr.seogo.disclosure.IntakeMove;
 import kr.seogo.disclosure.Move;
@@ -19,9 +21,12 @@ import kr.seogo.disclosure.api.CasePage;
 import kr.seogo.disclosure.api.CaseQuery;
 import kr.seogo.disclosure.api.CaseView;
 import kr.seogo.disclosure.api.HolidayConfirmed;
+import kr.seogo.disclosure.api.HolidayPreview;
+import kr.seogo.disclosure.api.HolidayStep;
 import kr.seogo.disclosure.api.IdentityLook;
 import kr.seogo.disclosure.api.NewCase;
 import kr.seogo.disclosure.api.Receipt;
+import kr.seogo.disclosure.internal.archive.CatalogueRecords;
 import kr.seogo.disclosure.internal.cases.CaseFold;
 import kr.seogo.disclosure.internal.privacy.Identities;
 import org.jdbi.v3.core.Handle;
@@ -34,12 +39,15 @@ public final class StoredCaseDesk implements CaseDesk {
     private final CaseStore store;
     private final Identities identities;
     private final CalendarFollowing calendar;
+    private final CatalogueRecords records;
 
-    public StoredCaseDesk(Jdbi jdbi, CaseStore store, Identities identities, CalendarFollowing calendar) {
+    public StoredCaseDesk(
+            Jdbi jdbi, CaseStore store, Identities identities, CalendarFollowing calendar, CatalogueRecords records) {
         this.jdbi = jdbi;
         this.store = store;
         this.identities = identities;
         this.calendar = calendar;
+        this.records = records;
     }
 
     @Override
@@ -69,8 +77,18 @@ public final class StoredCaseDesk implements CaseDesk {
                                 actor.body() + "의 부서가 아닙니다: " + assign.department() + ".",
                                 "Not a department of " + actor.body() + ": " + assign.department() + "."));
             }
+            requireRecords(move, actor);
             return store.move(handle, number, expectedVersion, move, actor);
         });
+    }
+
+    private void requireRecords(Move move, Actor actor) {
+        if (move instanceof DecisionMove.Decide decide) {
+            records.requireDecidable(decide.records(), actor);
+        }
+        if (move instanceof IntakeMove.Immediate immediate) {
+            immediate.record().ifPresent(records::requireOpen);
+        }
     }
 
     @Override
@@ -114,6 +132,21 @@ public final class StoredCaseDesk implements CaseDesk {
     @Override
     public List<CaseMoved> preview(HolidayEntry entry) {
         return calendar.preview(entry);
+    }
+
+    @Override
+    public HolidayPreview look(HolidayEntry entry) {
+        return calendar.look(entry);
+    }
+
+    @Override
+    public HolidayStep confirm(HolidayEntry entry, String preview, Actor desk) {
+        return calendar.confirm(entry, preview, desk);
+    }
+
+    @Override
+    public List<HolidayCorrection> corrections() {
+        return calendar.corrections();
     }
 
     @Override

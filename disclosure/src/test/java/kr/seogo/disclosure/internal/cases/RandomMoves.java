@@ -1,7 +1,6 @@
 package kr.seogo.disclosure.internal.cases;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -31,6 +30,7 @@ import kr.seogo.disclosure.ObjectionOutcome;
 import kr.seogo.disclosure.Part;
 import kr.seogo.disclosure.PetitionBasis;
 import kr.seogo.disclosure.PointingBasis;
+import kr.seogo.disclosure.RecordDecision;
 import kr.seogo.disclosure.Refusal;
 import kr.seogo.disclosure.RepeatBasis;
 import kr.seogo.disclosure.RulingKind;
@@ -110,21 +110,31 @@ final class RandomMoves {
     }
 
     private DecisionMove.Decide decide(CaseState state, LocalDate today) {
-        DecisionKind kind = of(DecisionKind.values());
+        List<String> opposing = state.handling().thirdParties().stream()
+                .filter(ThirdParty::opposes)
+                .map(ThirdParty::party)
+                .toList();
         boolean sense = random.nextInt(8) > 0;
+        // Without such a bias hardly anybody is overridden in thousands of cases: too much has to come together.
+        boolean overrides = sense && !opposing.isEmpty() && random.nextInt(4) > 0;
+        DecisionKind kind = overrides ? DecisionKind.OPEN : of(DecisionKind.values());
         List<Refusal> refusals = (kind == DecisionKind.OPEN) == sense ? List.of() : List.of(refusal(today));
-        List<String> overridden = new ArrayList<>();
-        if (kind == DecisionKind.PARTIAL) {
-            state.handling().thirdParties().stream()
-                    .filter(one -> one.opposes() && random.nextBoolean())
-                    .map(ThirdParty::party)
-                    .forEach(overridden::add);
-        }
-        LocalDate day = random.nextBoolean() ? near(today) : days.due(ClockKind.RELEASE, today);
+        List<String> overridden = kind == DecisionKind.PARTIAL
+                ? opposing.stream().filter(one -> random.nextBoolean()).toList()
+                : List.of();
+        LocalDate day = !overrides && random.nextBoolean() ? near(today) : days.due(ClockKind.RELEASE, today);
         Optional<Disclosing> disclosing = (kind == DecisionKind.CLOSED) == sense
                 ? Optional.empty()
                 : Optional.of(new Disclosing(day, "민원실", DeliveryForm.COPY, random.nextBoolean()));
-        return new DecisionMove.Decide(kind, refusals, overridden, disclosing, random.nextInt(5) > 0 ? "까닭" : "");
+        return new DecisionMove.Decide(
+                kind, refusals, overridden, disclosing, records(), random.nextInt(5) > 0 ? "까닭" : "");
+    }
+
+    private List<RecordDecision> records() {
+        return random.nextInt(3) > 0
+                ? List.of()
+                : List.of(new RecordDecision(
+                        "s1record", of(DecisionKind.values()), List.of(1 + random.nextInt(8)), random.nextBoolean()));
     }
 
     private Refusal refusal(LocalDate today) {

@@ -1,0 +1,199 @@
+package kr.seogo.app.way;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import kr.seogo.catalog.Caller.Role;
+import kr.seogo.ingest.TransferState;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A request to an agency whose records are held: what is decided on it is what everybody can read from then on. */
+class JoinedWayTest {
+
+    private static final String TABLE = """
+            등록번호,계층,상위,제목,생산기관,생산일자,보존기간,공개구분,비공개호,비공개사유,목록공개,파일
+            I1,건,,은모래천 준설 계획,한빛시,2015-05-01,30년,비공개,5,내부검토,비공개,plan.txt
+            I2,건,,은모래천 준공 보고,한빛시,2016-05-01,30년,공개,,,공개,report.txt
+            """;
+
+    @SuppressWarnings("NullAway.Init")
+    private static ServedArchive served;
+
+    @SuppressWarnings("NullAway.Init")
+    private static String desk;
+
+    @SuppressWarnings("NullAway.Init")
+    private static String officer;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void take_in() throws Exception {
+        served = ServedArchive.start();
+        Path files = Files.createDirectories(served.folder().resolve("files"));
+        Files.writeString(files.resolve("plan.txt"), "검토 중인 계획");
+        Files.writeString(files.resolve("report.txt"), "준공 보고");
+        Path table = Files.writeString(served.folder().resolve("records.csv"), TABLE);
+        assertThat(served.take(files, table, "bag").state()).isEqualTo(TransferState.FINDABLE);
+        var tokens = served.archive().tokens();
+        desk = tokens.add("총괄 김", Role.DISCLOSURE_DESK, "한빛시", Duration.ofDays(1));
+        officer = tokens.add("담당 이", Role.DISCLOSURE_OFFICER, "한빛시", Optional.of("하천과"), Duration.ofDays(1));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        served.close();
+    }
+
+    @Test
+    void a_closed_record_is_asked_for_decided_open_and_read_by_everybody() throws Exception {
+        String closed = record("계획");
+        assertThat(served.get("/api/v1/records/" + closed).statusCode()).isEqualTo(404);
+        String number = underWay();
+
+        HttpResponse<byte[]> unknown = move(officer, number, 2, decide("s1nothing"));
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(json(unknown).path("where").asText()).isEqualTo("records");
+        HttpResponse<byte[]> decided = move(officer, number, 2, decide(closed));
+        assertThat(decided.statusCode()).as("%s", json(decided)).isEqualTo(200);
+
+        await().atMost(Duration.ofMinutes(1))
+                .until(() ->
+                        served.get("/api/v1/records/" + closed + "/files/1").statusCode() == 200);
+        JsonNode history = ServedArchive.json(served.getAsArchivist("/api/v1/staff/records/" + closed + "/access"));
+        assertThat(history.toString()).contains(number, "담당 이");
+    }
+
+    @Test
+    void what_is_open_already_is_disclosed_at_once_and_what_is_closed_is_not() throws Exception {
+        String open = record("보고");
+        String number = underWay();
+        String immediate = "\"move\":\"immediate\",\"basis\":\"made-for-disclosure\",\"where\":\"\",\"record\":\"";
+
+        assertThat(move(officer, number, 2, immediate + "s1nothing\"").statusCode())
+                .isEqualTo(400);
+        HttpResponse<byte[]> made = move(officer, number, 2, immediate + open + "\"");
+
+        assertThat(made.statusCode()).as("%s", json(made)).isEqualTo(200);
+        assertThat(new String(made.body(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains(open);
+    }
+
+    @Test
+    void the_desk_declares_a_day_having_seen_what_moves_and_is_told_when_that_has_changed() throws Exception {
+        JsonNode first = json(post("/api/v1/disclosure/requests", null, request()));
+        String day = first.path("due").asText();
+        String order = "{\"change\":\"add\",\"date\":\"" + day + "\",\"name\":\"임시공휴일\",\"source\":\"대통령령 제1호\"";
+
+        assertThat(post("/api/v1/staff/holidays", officer, order + "}").statusCode())
+                .isEqualTo(403);
+        JsonNode shown = json(post("/api/v1/staff/holidays", desk, order + "}"));
+        assertThat(shown.path("dates").findValuesAsText("number"))
+                .contains(first.path("number").asText());
+        assertThat(shown.path("dates").findValuesAsText("before")).contains(day);
+        post("/api/v1/disclosure/requests", null, request());
+        HttpResponse<byte[]> changed = post(
+                "/api/v1/staff/holidays",
+                desk,
+                order + ",\"preview\":\"" + shown.path("preview").asText() + "\"}");
+        assertThat(changed.statusCode()).isEqualTo(409);
+        assertThat(json(changed).path("code").asText()).isEqualTo("preview-changed");
+        JsonNode again = json(post("/api/v1/staff/holidays", desk, order + "}"));
+        HttpResponse<byte[]> made = post(
+                "/api/v1/staff/holidays",
+                desk,
+                order + ",\"preview\":\"" + again.path("preview").asText() + "\"}");
+
+        assertThat(made.statusCode()).as("%s", json(made)).isEqualTo(200);
+        assertThat(json(made).path("cases").asInt())
+                .isEqualTo(again.path("cases").asInt());
+        HttpResponse<byte[]> entered =
+                send(request("/api/v1/staff/holidays", desk).GET());
+        assertThat(json(entered).path(0).path("who").asText()).isEqualTo("총괄 김");
+        assertThat(json(send(request(
+                                        "/api/v1/staff/cases/"
+                                                + first.path("number").asText(),
+                                        desk)
+                                .GET()))
+                        .path("due")
+                        .asText())
+                .isGreaterThan(day);
+    }
+
+    /** Nobody entered the agency as a body: it can be asked because its records are held. */
+    private String underWay() throws Exception {
+        HttpResponse<byte[]> asked = post("/api/v1/disclosure/requests", null, request());
+        assertThat(asked.statusCode()).as("%s", json(asked)).isEqualTo(201);
+        String number = json(asked).path("number").asText();
+        served.archive().cases().bodies().add("한빛시", "하천과");
+        assertThat(move(desk, number, 1, "\"move\":\"assign\",\"department\":\"하천과\"")
+                        .statusCode())
+                .isEqualTo(200);
+        return number;
+    }
+
+    private static String request() {
+        return "{\"body\":\"한빛시\",\"name\":\"홍길동\",\"email\":\"hong@example.kr\",\"wants\":\"은모래천 준설\"}";
+    }
+
+    private static String decide(String record) {
+        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Seoul")));
+        return "\"move\":\"decide\",\"kind\":\"open\",\"records\":[{\"record\":\"" + record
+                + "\",\"kind\":\"open\"}],\"disclosing\":{\"day\":\"" + today
+                + "\",\"place\":\"열람실\",\"form\":\"electronic\"}";
+    }
+
+    private static String record(String word) {
+        JsonNode items = ServedArchive.json(served.getAsArchivist("/api/v1/records?level=item"))
+                .path("items");
+        for (JsonNode item : items) {
+            if (item.path("title").asText().contains(word)) {
+                return item.path("id").asText();
+            }
+        }
+        throw new IllegalStateException("No record of " + word + " in " + items);
+    }
+
+    private HttpResponse<byte[]> move(String token, String number, int version, String move) throws Exception {
+        return post(
+                "/api/v1/staff/cases/" + number + "/moves",
+                token,
+                "{\"expectedVersion\":" + version + "," + move + "}");
+    }
+
+    private HttpResponse<byte[]> post(String path, @Nullable String token, String body) throws Exception {
+        return send(request(path, token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static HttpRequest.Builder request(String path, @Nullable String token) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(served.address() + path)).timeout(Duration.ofSeconds(60));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static JsonNode json(HttpResponse<byte[]> answer) {
+        return ServedArchive.json(answer);
+    }
+}

@@ -1,0 +1,113 @@
+package kr.seogo.disclosure.internal.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kr.seogo.catalog.Caller;
+import kr.seogo.catalog.DisclosureClass;
+import kr.seogo.catalog.Label;
+import kr.seogo.catalog.RecordId;
+import kr.seogo.catalog.api.EntryPage;
+import kr.seogo.catalog.api.RecordEntry;
+import kr.seogo.catalog.api.RecordView;
+import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.BadInputException;
+import kr.seogo.disclosure.JoinedArchive;
+import kr.seogo.disclosure.RecordDecision;
+
+/** What cases ask of the catalogue: whether a record can be decided on, is open already, and whose records are held. */
+public final class CatalogueRecords {
+
+    private final Optional<JoinedArchive> archive;
+
+    public CatalogueRecords(Optional<JoinedArchive> archive) {
+        this.archive = archive;
+    }
+
+    /**
+     * Whether a body can decide on these records as it means to.
+     *
+     * @throws BadInputException for the first record that is not held, is not of the body, or would be closed unasked
+     */
+    public void requireDecidable(List<RecordDecision> records, Actor actor) {
+        for (RecordDecision one : records) {
+            Caller.Staff staff = RegisterDecision.as(actor.name(), actor.body());
+            RecordView view = joined("records")
+                    .catalogue()
+                    .view(one.id(), staff)
+                    .filter(held -> held.description().provenance().agency().equals(actor.body()))
+                    .orElseThrow(() -> bad(
+                            "records",
+                            actor.body() + "의 기록이 아니거나 없는 기록입니다: " + one.record() + ".",
+                            "No record of " + actor.body() + " is held by the name " + one.record() + "."));
+            if (!one.hides()
+                    && RegisterDecision.closes(one.kind(), view.access().disclosure())) {
+                throw bad(
+                        "records",
+                        "기록 " + one.record() + "은(는) 이미 "
+                                + view.access().disclosure().label().ko() + "입니다. 더 닫으려면 hides를 밝혀야 합니다.",
+                        "Record " + one.record() + " is "
+                                + view.access().disclosure().label().en()
+                                + " already; to close it further, say hides.");
+            }
+        }
+    }
+
+    /**
+     * Whether anybody can read a record.
+     *
+     * @throws BadInputException where not; what is hidden is answered like what does not exist
+     */
+    public void requireOpen(String record) {
+        boolean open = joined("record")
+                .catalogue()
+                .view(new RecordId(record), Caller.PUBLIC)
+                .filter(view -> view.access().disclosure() == DisclosureClass.OPEN)
+                .isPresent();
+        if (!open) {
+            throw bad(
+                    "record",
+                    "누구나 볼 수 있는 공개 기록이 아닙니다: " + record + ". 즉시공개는 공개된 기록으로만 합니다.",
+                    "Not a record that is open to everybody: " + record + ". Only what is open is disclosed at once.");
+        }
+    }
+
+    /** Whether the archive holds records of a body. */
+    public boolean holdsOf(String body) {
+        return archive.filter(joined -> joined.holdsOf().test(body)).isPresent();
+    }
+
+    /** The bodies whose records are held, as the public sees them. */
+    public List<String> agencies() {
+        List<String> agencies = new ArrayList<>();
+        archive.map(JoinedArchive::catalogue).ifPresent(catalogue -> {
+            Optional<String> cursor = Optional.empty();
+            do {
+                EntryPage page = catalogue
+                        .children(Optional.empty(), Caller.PUBLIC, cursor, 100)
+                        .orElseThrow();
+                page.entries().stream().map(RecordEntry::agency).forEach(agencies::add);
+                cursor = page.next();
+            } while (cursor.isPresent());
+        });
+        return agencies;
+    }
+
+    /**
+     * Makes a decision true in the access register.
+     *
+     * @return false where there was nothing to change
+     */
+    public boolean carryOut(RegisterDecision decision) {
+        return decision.carryOut(joined("records").access());
+    }
+
+    private JoinedArchive joined(String field) {
+        return archive.orElseThrow(
+                () -> bad(field, "이 기관에는 이어진 기록 목록이 없습니다.", "No archive is joined, so that no record can be named."));
+    }
+
+    private static BadInputException bad(String field, String korean, String english) {
+        return new BadInputException(field, new Label(korean, english));
+    }
+}

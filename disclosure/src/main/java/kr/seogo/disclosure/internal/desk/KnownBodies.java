@@ -1,0 +1,26 @@
+package kr.seogo.disclosure.internal.desk;
+
+import kr.seogo.disclosure.internal.archive.CatalogueRecords;
+import org.jdbi.v3.core.Handle;
+
+/** Who can be asked: the bodies that were entered, and those whose records the archive holds. */
+public final class KnownBodies {
+
+    private final CatalogueRecords records;
+
+    public KnownBodies(CatalogueRecords records) {
+        this.records = records;
+    }
+
+    /** Whether a body can be asked; one known by its records alone is entered, so that it stays. */
+    boolean knows(Handle handle, String body) {
+        if (StoredNames.knows(handle, body)) {
+            return true;
+        }
+        boolean held = records.holdsOf(body);
+        if (held) {
+            handle.execute("insert into disclosure.body (name) values (?) on conflict do nothing", body);
+        }
+        return held;
+    }
+}
