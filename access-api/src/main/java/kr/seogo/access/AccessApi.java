@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import kr.seogo.access.internal.http.AskAgain;
 import kr.seogo.access.internal.http.BodyLimit;
+import kr.seogo.access.internal.http.CaseLettersResource;
 import kr.seogo.access.internal.http.CasesOnly;
 import kr.seogo.access.internal.http.DeadlinesResource;
 import kr.seogo.access.internal.http.DocumentsResource;
@@ -12,9 +13,12 @@ import kr.seogo.access.internal.http.FilesResource;
 import kr.seogo.access.internal.http.ProblemMapper;
 import kr.seogo.access.internal.http.RecordsResource;
 import kr.seogo.access.internal.http.RefusedBodyFilter;
+import kr.seogo.access.internal.http.RequestLettersResource;
 import kr.seogo.access.internal.http.RequestsResource;
 import kr.seogo.access.internal.http.StaffCasesResource;
+import kr.seogo.access.internal.http.StaffFeesResource;
 import kr.seogo.access.internal.http.StaffHolidaysResource;
+import kr.seogo.access.internal.http.StaffLettersResource;
 import kr.seogo.access.internal.http.StaffRecordsResource;
 import kr.seogo.access.internal.http.StaffWorkResource;
 import kr.seogo.catalog.api.AccessDesk;
@@ -24,6 +28,8 @@ import kr.seogo.catalog.api.UnreadFiles;
 import kr.seogo.disclosure.api.CaseDesk;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.Deadlines;
+import kr.seogo.disclosure.api.Fees;
+import kr.seogo.disclosure.api.LetterDesk;
 
 /** The API's doors, for whoever runs the web server. */
 public final class AccessApi {
@@ -38,6 +44,8 @@ public final class AccessApi {
      * @param deadlines the dates of the disclosure law
      * @param citizens where requests for disclosure are made, and looked at
      * @param cases where staff handle them
+     * @param letters what was told of them
+     * @param fees what work on them costs
      * @param clock what is told to be made now
      */
     public record Services(
@@ -53,6 +61,8 @@ public final class AccessApi {
             Deadlines deadlines,
             Citizens citizens,
             CaseDesk cases,
+            LetterDesk letters,
+            Fees fees,
             InstantSource clock) {}
 
     /** The JAX-RS resources and providers; each may be used by many threads. */
@@ -66,6 +76,10 @@ public final class AccessApi {
                 new DeadlinesResource(services.deadlines(), services.clock()),
                 new RequestsResource(services.citizens(), services.clock()),
                 new StaffCasesResource(services.cases(), services.callers(), services.clock()),
+                new RequestLettersResource(services.letters()),
+                new CaseLettersResource(services.letters(), services.callers()),
+                new StaffLettersResource(services.letters(), services.callers()),
+                new StaffFeesResource(services.fees(), services.callers(), services.clock()),
                 new StaffHolidaysResource(services.cases(), services.callers()),
                 new CasesOnly(services.callers()),
                 new DocumentsResource(services.transferProfile()),

@@ -367,6 +367,10 @@ class ApiTest {
                         kr.seogo.access.internal.http.DeadlinesResource.class,
                         kr.seogo.access.internal.http.RequestsResource.class,
                         kr.seogo.access.internal.http.StaffCasesResource.class,
+                        kr.seogo.access.internal.http.RequestLettersResource.class,
+                        kr.seogo.access.internal.http.CaseLettersResource.class,
+                        kr.seogo.access.internal.http.StaffLettersResource.class,
+                        kr.seogo.access.internal.http.StaffFeesResource.class,
                         DocumentsResource.class)
                 .flatMap(ApiTest::doors)
                 .toList();

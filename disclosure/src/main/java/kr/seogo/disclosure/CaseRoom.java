@@ -7,6 +7,8 @@ import kr.seogo.disclosure.api.Bodies;
 import kr.seogo.disclosure.api.CaseDesk;
 import kr.seogo.disclosure.api.CaseFigures;
 import kr.seogo.disclosure.api.Citizens;
+import kr.seogo.disclosure.api.LetterDesk;
+import kr.seogo.disclosure.api.LetterPost;
 import kr.seogo.disclosure.api.RecordDecisions;
 import kr.seogo.disclosure.internal.archive.CatalogueRecords;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
@@ -19,9 +21,12 @@ import kr.seogo.disclosure.internal.desk.StoredCaseDesk;
 import kr.seogo.disclosure.internal.desk.StoredCitizens;
 import kr.seogo.disclosure.internal.desk.StoredFigures;
 import kr.seogo.disclosure.internal.desk.StoredRecordDecisions;
+import kr.seogo.disclosure.internal.post.LetterOffice;
+import kr.seogo.disclosure.internal.post.Postman;
 import kr.seogo.disclosure.internal.privacy.Identities;
 import kr.seogo.disclosure.internal.privacy.Secrets;
 import kr.seogo.disclosure.internal.privacy.Vault;
+import kr.seogo.disclosure.internal.smtp.SmtpMailer;
 import org.jdbi.v3.core.Jdbi;
 
 /** Requests for disclosure, on the database whose schema {@link DisclosureSchema} has brought up to date. */
@@ -30,27 +35,58 @@ public final class CaseRoom {
     private final CaseDesk desk;
     private final Citizens citizens;
     private final Bodies bodies;
+    private final LetterOffice letters;
+    private final RecordDecisions records;
     private final CaseFigures figures;
 
-    private final RecordDecisions records;
-
-    private CaseRoom(CaseDesk desk, Citizens citizens, Bodies bodies, RecordDecisions records, CaseFigures figures) {
+    private CaseRoom(
+            CaseDesk desk,
+            Citizens citizens,
+            Bodies bodies,
+            LetterOffice letters,
+            RecordDecisions records,
+            CaseFigures figures) {
         this.desk = desk;
         this.citizens = citizens;
         this.bodies = bodies;
+        this.letters = letters;
         this.records = records;
         this.figures = figures;
     }
 
-    /** Opens the room without an archive: no record can be named then, and only bodies that were entered can be asked. */
+    /**
+     * Opens the room without an archive and a mail server: no record can be named then, only bodies that were entered can
+     * be asked, and every letter is left to be posted.
+     */
     public static CaseRoom open(DataSource database, DisclosureRoom law, IdentityKeys keys, InstantSource clock) {
-        return open(database, law, keys, Optional.empty(), clock);
+        return open(database, law, keys, Optional.empty(), Optional.empty(), clock);
+    }
+
+    /** The same, with a mail server where one is given. */
+    public static CaseRoom open(
+            DataSource database,
+            DisclosureRoom law,
+            IdentityKeys keys,
+            Optional<MailSettings> mail,
+            InstantSource clock) {
+        return open(database, law, keys, Optional.empty(), mail, clock);
     }
 
     /** Opens the room, with the law it goes by and the archive it is joined with; there is nothing to close. */
     public static CaseRoom open(
             DataSource database, DisclosureRoom law, IdentityKeys keys, JoinedArchive archive, InstantSource clock) {
-        return open(database, law, keys, Optional.of(archive), clock);
+        return open(database, law, keys, Optional.of(archive), Optional.empty(), clock);
+    }
+
+    /** The same, with a mail server where one is given. */
+    public static CaseRoom open(
+            DataSource database,
+            DisclosureRoom law,
+            IdentityKeys keys,
+            JoinedArchive archive,
+            Optional<MailSettings> mail,
+            InstantSource clock) {
+        return open(database, law, keys, Optional.of(archive), mail, clock);
     }
 
     private static CaseRoom open(
@@ -58,6 +94,7 @@ public final class CaseRoom {
             DisclosureRoom law,
             IdentityKeys keys,
             Optional<JoinedArchive> archive,
+            Optional<MailSettings> mail,
             InstantSource clock) {
         Jdbi jdbi = Jdbi.create(database);
         Identities identities = new Identities(new Vault(keys));
@@ -67,10 +104,15 @@ public final class CaseRoom {
         CaseStore store =
                 new CaseStore(new CaseEngine(new LawDays(law.deadlines())), identities, secrets, known, clock);
         CalendarFollowing calendar = new CalendarFollowing(jdbi, law.deadlines(), law.holidays(), store);
+        CaseDesk desk = new StoredCaseDesk(jdbi, store, identities, calendar, records);
+        Citizens citizens = new StoredCitizens(jdbi, store, secrets);
+        Optional<Postman.Outgoing> outgoing =
+                mail.map(settings -> new Postman.Outgoing(new SmtpMailer(settings, clock), settings));
         return new CaseRoom(
-                new StoredCaseDesk(jdbi, store, identities, calendar, records),
-                new StoredCitizens(jdbi, store, secrets),
+                desk,
+                citizens,
                 new StoredBodies(jdbi, known, records),
+                new LetterOffice(jdbi, desk, citizens, keys, outgoing, clock),
                 new StoredRecordDecisions(jdbi, store, records),
                 new StoredFigures(jdbi, store));
     }
@@ -98,5 +140,15 @@ public final class CaseRoom {
     /** Who can be asked. */
     public Bodies bodies() {
         return bodies;
+    }
+
+    /** Letters, to be read and posted. */
+    public LetterDesk letters() {
+        return letters;
+    }
+
+    /** The outbox, to be gone through now and then. */
+    public LetterPost post() {
+        return letters.post();
     }
 }

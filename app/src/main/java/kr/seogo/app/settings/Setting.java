@@ -69,7 +69,24 @@ public enum Setting {
     DISCLOSURE_CUT_OFF(
             "disclosure.cut-off",
             "18:00",
-            "What comes online after this hour of Seoul is received the next working day.");
+            "What comes online after this hour of Seoul is received the next working day."),
+    DISCLOSURE_FEES(
+            "disclosure.fees-folder",
+            "",
+            "Folder with tables.csv, lines.csv and reductions.csv of the fees of each body. Empty: no fee is quoted."),
+    MAIL_HOST("mail.host", "", "SMTP server letters are mailed by. Empty: every letter is left to be posted."),
+    MAIL_PORT("mail.port", "587", "Its port, 1 to 65535."),
+    MAIL_SECURITY(
+            "mail.security",
+            "starttls",
+            "starttls, tls (from the first byte), or none, which is for a server on the same machine only."),
+    MAIL_USER("mail.user", "", "User at the mail server. Empty: it wants none."),
+    MAIL_PASSWORD_FILE("mail.password-file", "", "File with the password, mode 0600. Needed with mail.user."),
+    MAIL_FROM("mail.from", "", "Sender's address, such as noreply@hanbit.go.kr. Needed with mail.host."),
+    MAIL_PATIENCE(
+            "mail.patience-hours",
+            "72",
+            "How long a server that refuses is tried again before staff are told to post the letter, 1 to 720.");
 
     private final String key;
     private final String standard;

@@ -48,6 +48,8 @@ public record Settings(
     private static final Pattern SOLR = Pattern.compile("|https?://[^@]+/solr");
     private static final Pattern WEB = Pattern.compile("|https?://[^/@?#]+");
     private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
+    private static final Pattern SECURITY = Pattern.compile("starttls|tls|none");
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+");
     private static final Pattern USER = Pattern.compile("\\S+");
 
     /**
@@ -141,7 +143,34 @@ public record Settings(
 
     private static DisclosureSettings disclosure(SettingSource source) {
         return new DisclosureSettings(
-                LocalTime.parse(source.matching(Setting.DISCLOSURE_CUT_OFF, TIME, "an hour from 00:00 to 23:59")));
+                LocalTime.parse(source.matching(Setting.DISCLOSURE_CUT_OFF, TIME, "an hour from 00:00 to 23:59")),
+                fees(source),
+                source.isSet(Setting.MAIL_HOST) ? Optional.of(mail(source)) : Optional.empty());
+    }
+
+    private static Optional<Path> fees(SettingSource source) {
+        if (!source.isSet(Setting.DISCLOSURE_FEES)) {
+            return Optional.empty();
+        }
+        Path folder = Path.of(source.text(Setting.DISCLOSURE_FEES));
+        if (!Files.isDirectory(folder)) {
+            source.wrong(Setting.DISCLOSURE_FEES, "the path of a folder");
+        }
+        return Optional.of(folder);
+    }
+
+    private static MailServerSettings mail(SettingSource source) {
+        return new MailServerSettings(
+                source.matching(Setting.MAIL_HOST, HOST, "a host name or address"),
+                (int) source.number(Setting.MAIL_PORT, 1, 65535),
+                source.matching(Setting.MAIL_SECURITY, SECURITY, "starttls, tls or none"),
+                source.isSet(Setting.MAIL_USER)
+                        ? Optional.of(new MailServerSettings.Login(
+                                source.matching(Setting.MAIL_USER, USER, "a user"),
+                                file(source, Setting.MAIL_PASSWORD_FILE)))
+                        : Optional.empty(),
+                source.matching(Setting.MAIL_FROM, ADDRESS, "an address such as noreply@hanbit.go.kr"),
+                Duration.ofHours(source.number(Setting.MAIL_PATIENCE, 1, 720)));
     }
 
     private static Path file(SettingSource source, Setting setting) {

@@ -67,6 +67,12 @@ class PermissionsTest {
             GET /api/v1/staff/cases/{number}               401 403 404 403 404
             POST /api/v1/staff/cases/{number}/moves        401 403 400 403 400
             GET /api/v1/staff/cases/{number}/requester     401 403 400 403 400
+            GET /api/v1/disclosure/requests/{number}/letters/{letter} 404 404 404 404 404
+            GET /api/v1/staff/cases/{number}/letters/{letter} 401 403 404 403 404
+            POST /api/v1/staff/cases/{number}/letters/{letter} 401 403 400 403 400
+            GET /api/v1/staff/letters                      401 403 200 403 200
+            GET /api/v1/staff/fees                         401 403 404 403 404
+            POST /api/v1/staff/fees                        401 403 400 403 400
             GET /deadlines                                 200 200 200 200 200
             GET /api/v1/openapi.json                       200 200 200 200 200
             GET /profiles/transfer.json                    200 200 200 200 200
@@ -161,7 +167,11 @@ class PermissionsTest {
 
     private int status(String method, String path, @Nullable String token) throws Exception {
         URI address = URI.create(served.address()
-                + path.replace("{id}", hidden).replace("{n}", "1").replace("{number}", "2026-0000001-5"));
+                + path.replace("{id}", hidden)
+                        .replace("{n}", "1")
+                        .replace("{number}", "2026-0000001-5")
+                        .replace("{letter}", "1.pdf")
+                        .replace("{letter}", "1.pdf"));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
         if (token != null && path.startsWith("/api/")) {
             request.header("Authorization", "Bearer " + token);

@@ -8,6 +8,6 @@ import kr.seogo.disclosure.LetterTo;
  *
  * @param id by which it is fetched and sent
  * @param version of the event it tells of
- * @param state {@code due} until it was sent
+ * @param state a code of {@link kr.seogo.disclosure.LetterState}
  */
 public record LetterView(long id, int version, LetterTo letter, String state, Instant made) {}

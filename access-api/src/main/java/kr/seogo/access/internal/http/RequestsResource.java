@@ -87,7 +87,7 @@ public final class RequestsResource {
         };
     }
 
-    private static Response of(Citizens.Answer answer) {
+    static Response of(Citizens.Answer answer) {
         return switch (answer) {
             case Citizens.Answer.Seen seen ->
                 Response.ok(CitizenCaseJson.of(seen.view()))

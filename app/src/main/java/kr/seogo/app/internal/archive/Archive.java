@@ -4,14 +4,12 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import kr.seogo.access.AccessSchema;
 import kr.seogo.access.SearchIncidentLog;
 import kr.seogo.access.Tokens;
 import kr.seogo.app.internal.extractor.ExtractorPool;
-import kr.seogo.app.internal.extractor.ExtractorRedaction;
 import kr.seogo.app.internal.extractor.ExtractorSpec;
 import kr.seogo.app.internal.housekeeping.Housekeeping;
 import kr.seogo.app.internal.housekeeping.HousekeepingLog;
@@ -28,7 +26,6 @@ import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.SearchSettings;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
-import kr.seogo.catalog.api.Holdings;
 import kr.seogo.catalog.api.Projections;
 import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.api.Search;
@@ -36,9 +33,7 @@ import kr.seogo.catalog.api.UnreadFiles;
 import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.DisclosureRoom;
 import kr.seogo.disclosure.DisclosureSchema;
-import kr.seogo.disclosure.JoinedArchive;
-import kr.seogo.disclosure.ReceiptRule;
-import kr.seogo.disclosure.RedactionParts;
+import kr.seogo.disclosure.api.Fees;
 import kr.seogo.disclosure.api.RedactionDesk;
 import kr.seogo.ingest.Ingest;
 import kr.seogo.ingest.IngestParts;
@@ -76,10 +71,7 @@ public final class Archive implements AutoCloseable {
     private final ObjectExport export;
     private final StoreRoom storeRoom;
     private final HousekeepingLog housekeeping;
-    private final DisclosureRoom disclosure;
-    private final CaseRoom cases;
-    private final RedactionDesk redactions;
-    private final LawWorker law;
+    private final DisclosureParts disclosure;
     private final Tokens tokens;
     private final SearchIncidentLog incidents;
 
@@ -92,9 +84,7 @@ public final class Archive implements AutoCloseable {
             ObjectExport export,
             StoreRoom storeRoom,
             HousekeepingLog housekeeping,
-            DisclosureRoom disclosure,
-            CaseRoom cases,
-            RedactionDesk redactions,
+            DisclosureParts disclosure,
             Clock clock) {
         this.opened = opened;
         this.engine = engine;
@@ -105,9 +95,6 @@ public final class Archive implements AutoCloseable {
         this.storeRoom = storeRoom;
         this.housekeeping = housekeeping;
         this.disclosure = disclosure;
-        this.cases = cases;
-        this.redactions = redactions;
-        this.law = LawWorker.of(disclosure, clock);
         this.tokens = new Tokens(engine.database(), clock);
         this.incidents = new SearchIncidentLog(engine.database(), clock);
     }
@@ -158,26 +145,13 @@ public final class Archive implements AutoCloseable {
                 NAME,
                 Runtime.getRuntime().availableProcessors(),
                 clock)));
-        DisclosureRoom disclosure = DisclosureRoom.open(
-                engine.database(), new ReceiptRule(settings.disclosure().cutOff()), clock);
-        CaseRoom cases = CaseRoom.open(
-                engine.database(),
-                disclosure,
-                IdentityKeyFile.read(data, System.getenv()),
-                new JoinedArchive(catalog.catalogue(), catalog.desk(), agency -> holdsOf(catalog.holdings(), agency)),
-                clock);
-        // A day that was entered while nothing served, or before a kill.
-        cases.desk().followCalendar();
-        RedactionDesk redactions = new RedactionParts(
-                        engine.database(),
-                        catalog.catalogue(),
-                        catalog.redactions(),
-                        new ExtractorRedaction(extractor),
-                        data.redactions(),
-                        clock)
-                .open();
+        DisclosureParts disclosure =
+                DisclosureParts.open(engine.database(), catalog, extractor, data, settings.disclosure(), clock);
         if (opening == Opening.WHOLE) {
-            opened.keep(Followers.start(catalog.projections(), cases.records()));
+            opened.keep(Followers.start(
+                    catalog.projections(),
+                    disclosure.cases().records(),
+                    disclosure.cases().post()));
         }
         return new Archive(
                 opened,
@@ -189,14 +163,7 @@ public final class Archive implements AutoCloseable {
                 new StoreRoom(data.store(), settings.storeReserve()),
                 housekeeping,
                 disclosure,
-                cases,
-                redactions,
                 clock);
-    }
-
-    private static boolean holdsOf(Holdings holdings, String agency) {
-        Set<RecordId> fonds = Set.of(holdings.fondsOf(agency));
-        return holdings.held(fonds).equals(fonds);
     }
 
     /** Signatures take as long to load as PostgreSQL and Solr to start. */
@@ -294,20 +261,24 @@ public final class Archive implements AutoCloseable {
     }
 
     public RedactionDesk redactions() {
-        return redactions;
+        return disclosure.redactions();
     }
 
     public DisclosureRoom disclosure() {
-        return disclosure;
+        return disclosure.law();
     }
 
     public CaseRoom cases() {
-        return cases;
+        return disclosure.cases();
+    }
+
+    public Fees fees() {
+        return disclosure.fees();
     }
 
     /** Who does commands' work on the law. */
     LawWorker law() {
-        return law;
+        return disclosure.work();
     }
 
     public Tokens tokens() {

@@ -5,35 +5,42 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import kr.seogo.catalog.api.Projections;
+import kr.seogo.disclosure.api.LetterPost;
 import kr.seogo.disclosure.api.RecordDecisions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the projections following, files being read and what cases decide carried out, on three threads of their own. What fails is logged once when it
+ * Keeps the projections following, files being read, what cases decide carried out and letters going out, on threads of
+ * their own. What fails is logged once when it
  * begins to fail and tried again at the next turn; the feed waits in the database.
  */
 final class Followers implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
     private static final long TURN_MILLIS = 200;
+    /** Nobody waits for a letter by the second; one that is looked at sooner is made then. */
+    private static final long LETTER_MILLIS = 5_000;
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
-            3, Thread.ofPlatform().name("follower-", 0).factory());
+            4, Thread.ofPlatform().name("follower-", 0).factory());
 
-    private Followers(Projections projections, RecordDecisions decisions) {
-        turn(new Turn("following the change feed", projections::follow, threads::isShutdown));
-        turn(new Turn("taking text out of files", projections::extract, threads::isShutdown));
-        turn(new Turn("taking over what cases decided about records", decisions::settle, threads::isShutdown));
+    private Followers(Projections projections, RecordDecisions decisions, LetterPost letters) {
+        turn(new Turn("following the change feed", projections::follow, threads::isShutdown), TURN_MILLIS);
+        turn(new Turn("taking text out of files", projections::extract, threads::isShutdown), TURN_MILLIS);
+        turn(
+                new Turn("taking over what cases decided about records", decisions::settle, threads::isShutdown),
+                TURN_MILLIS);
+        turn(new Turn("sending letters", letters::round, threads::isShutdown), LETTER_MILLIS);
     }
 
-    static Followers start(Projections projections, RecordDecisions decisions) {
-        return new Followers(projections, decisions);
+    static Followers start(Projections projections, RecordDecisions decisions, LetterPost letters) {
+        return new Followers(projections, decisions, letters);
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // a turn tells of its own failures and never ends by one
-    private void turn(Turn turn) {
-        threads.scheduleWithFixedDelay(turn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS);
+    private void turn(Turn turn, long millis) {
+        threads.scheduleWithFixedDelay(turn, 0, millis, TimeUnit.MILLISECONDS);
     }
 
     /** Lets the batch under way end; what is left is followed after the next start. */

@@ -48,7 +48,7 @@ final class HolidayWork {
                 arguments.path("who").asText());
         return switch (desk.enter(entry)) {
             case HolidayOutcome.Entered entered -> {
-                output.line(Json.mapper().valueToTree(Line.of(entered.correction())));
+                output.line(Json.mapper().valueToTree(CorrectionDocument.of(entered.correction())));
                 yield ExitCode.DONE;
             }
             case HolidayOutcome.Refused refused ->

@@ -140,6 +140,8 @@ public final class Serving implements AutoCloseable {
                         archive.disclosure().deadlines(),
                         archive.cases().citizens(),
                         archive.cases().desk(),
+                        archive.cases().letters(),
+                        archive.fees(),
                         clock))
                 .forEach(environment.jersey()::register);
         ReadingRoom.components(rooms(archive, clock), pages(http)).forEach(environment.jersey()::register);

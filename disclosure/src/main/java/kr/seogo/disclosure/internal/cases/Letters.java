@@ -49,7 +49,7 @@ public final class Letters {
             case DecisionFact.StayLifted f -> List.of();
             case DecisionFact.Closed f -> List.of();
             case DeliveryFact.FeesQuoted f -> requester(LetterForm.FEES);
-            case DeliveryFact.Scheduled f -> List.of();
+            case DeliveryFact.Scheduled f -> announced(f, state);
             case DeliveryFact.FeesPaid f -> List.of();
             case DeliveryFact.IdentityChecked f -> List.of();
             case DeliveryFact.Delivered f -> List.of();
@@ -57,6 +57,16 @@ public final class Letters {
             case DeliveryFact.NoShowClosed f -> List.of();
             case ObjectionFact f -> objection(f, state);
         };
+    }
+
+    /** The day that the decision named is told with it; another day, place or form by a letter of its own. */
+    private static List<LetterTo> announced(DeliveryFact.Scheduled fact, CaseState state) {
+        return state.decision()
+                        .flatMap(decision -> decision.made().disclosing())
+                        .filter(fact.disclosing()::equals)
+                        .isPresent()
+                ? List.of()
+                : requester(LetterForm.SCHEDULE);
     }
 
     private static List<LetterTo> ended(IntakeFact.Ended fact) {

@@ -26,7 +26,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The table of events: read whole, added to, never changed. */
-final class EventRows {
+public final class EventRows {
 
     private static final String ADD = "insert into disclosure.case_event"
             + " (number, version, at, day, actor, role, body, department, kind, rule, why, data) values"
@@ -57,7 +57,7 @@ final class EventRows {
         return handle.prepareBatch(ADD);
     }
 
-    static List<CaseEvent> of(Handle handle, CaseNumber number) {
+    public static List<CaseEvent> of(Handle handle, CaseNumber number) {
         return handle.createQuery("select * from disclosure.case_event where number = :number order by version")
                 .bind("number", number.value())
                 .map((row, context) -> event(row))

@@ -40,6 +40,17 @@ public final class Identities {
                 box.bytes());
     }
 
+    /** How a third party is reached, as an officer wrote it; the caller has written the look down. */
+    public Optional<String> party(Handle handle, CaseNumber number, String party) {
+        return handle.createQuery(
+                        "select key_id, sealed from disclosure.third_party where number = :number and party = :party")
+                .bind("number", number.value())
+                .bind("party", party)
+                .map((row, context) -> new Vault.Sealed(row.getString("key_id"), row.getBytes("sealed")))
+                .findOne()
+                .map(box -> vault.open("third-party " + number + " " + party, box));
+    }
+
     /** A part of a case that was split is asked by whom the whole was. */
     public void copy(Handle handle, CaseNumber from, CaseNumber to) {
         requester(handle, from).ifPresent(requester -> keep(handle, to, requester));

@@ -30,9 +30,13 @@ public final class Vault {
     public record Sealed(String keyId, byte[] bytes) {}
 
     public Sealed seal(String place, String text) {
+        return sealBytes(place, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Sealed sealBytes(String place, byte[] bytes) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] closed = run(Cipher.ENCRYPT_MODE, keys.current(), nonce, place, text.getBytes(StandardCharsets.UTF_8));
+        byte[] closed = run(Cipher.ENCRYPT_MODE, keys.current(), nonce, place, bytes);
         byte[] whole = Arrays.copyOf(nonce, NONCE + closed.length);
         System.arraycopy(closed, 0, whole, NONCE, closed.length);
         return new Sealed(keys.current(), whole);
@@ -44,9 +48,14 @@ public final class Vault {
      * @throws IllegalStateException when it was changed, sealed for another place, or by a key that is not given
      */
     public String open(String place, Sealed box) {
+        return new String(openBytes(place, box), StandardCharsets.UTF_8);
+    }
+
+    /** The same for bytes. */
+    public byte[] openBytes(String place, Sealed box) {
         byte[] nonce = Arrays.copyOf(box.bytes(), NONCE);
         byte[] rest = Arrays.copyOfRange(box.bytes(), NONCE, box.bytes().length);
-        return new String(run(Cipher.DECRYPT_MODE, box.keyId(), nonce, place, rest), StandardCharsets.UTF_8);
+        return run(Cipher.DECRYPT_MODE, box.keyId(), nonce, place, rest);
     }
 
     private byte[] run(int mode, String keyId, byte[] nonce, String place, byte[] bytes) {

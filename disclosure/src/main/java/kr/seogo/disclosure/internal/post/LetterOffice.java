@@ -1,0 +1,184 @@
+package kr.seogo.disclosure.internal.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kr.seogo.catalog.Label;
+import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.BadInputException;
+import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.IdentityKeys;
+import kr.seogo.disclosure.LetterFormat;
+import kr.seogo.disclosure.LetterState;
+import kr.seogo.disclosure.Role;
+import kr.seogo.disclosure.api.CaseDesk;
+import kr.seogo.disclosure.api.Citizens;
+import kr.seogo.disclosure.api.LetterDesk;
+import kr.seogo.disclosure.api.LetterFile;
+import kr.seogo.disclosure.api.LetterPost;
+import kr.seogo.disclosure.internal.notices.html.NoticeHtml;
+import kr.seogo.disclosure.internal.notices.hwpx.NoticeHwpx;
+import kr.seogo.disclosure.internal.privacy.Identities;
+import kr.seogo.disclosure.internal.privacy.Vault;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Letters over the database. Who may see a case, and whose secret opens it, is asked of the desk and of citizens' door. */
+public final class LetterOffice implements LetterDesk {
+
+    private final Jdbi jdbi;
+    private final CaseDesk desk;
+    private final Citizens citizens;
+    private final Vault vault;
+    private final Press press;
+    private final boolean mails;
+    private final InstantSource clock;
+    private final Postman postman;
+
+    public LetterOffice(
+            Jdbi jdbi,
+            CaseDesk desk,
+            Citizens citizens,
+            IdentityKeys keys,
+            Optional<Postman.Outgoing> outgoing,
+            InstantSource clock) {
+        this.jdbi = jdbi;
+        this.desk = desk;
+        this.citizens = citizens;
+        this.vault = new Vault(keys);
+        this.mails = outgoing.isPresent();
+        this.press = new Press(new Identities(vault), vault, mails);
+        this.clock = clock;
+        this.postman = new Postman(jdbi, press, vault, outgoing, clock);
+    }
+
+    /** The outbox. */
+    public LetterPost post() {
+        return postman;
+    }
+
+    @Override
+    public Answer forStaff(CaseNumber number, long letter, LetterFormat format, Actor actor) {
+        if (!sees(number, actor)) {
+            return new Answer.None();
+        }
+        return jdbi.inTransaction(handle -> LetterRow.locked(handle, number, letter)
+                .map(row -> {
+                    Identities.looked(handle, number, actor, Recipients.WHY + " " + letter, now());
+                    return file(handle, row, format);
+                })
+                .orElseGet(Answer.None::new));
+    }
+
+    @Override
+    public Answer forCitizen(String number, String secret, String address, long letter, LetterFormat format) {
+        return switch (citizens.look(number, secret, address)) {
+            case Citizens.Answer.Seen seen ->
+                seen.view().letters().stream().anyMatch(one -> one.id() == letter)
+                        ? jdbi.inTransaction(
+                                handle -> LetterRow.locked(handle, seen.view().number(), letter)
+                                        .map(row -> file(handle, row, format))
+                                        .orElseGet(Answer.None::new))
+                        : new Answer.None();
+            case Citizens.Answer.Unknown unknown -> new Answer.Refused(unknown);
+            case Citizens.Answer.TooMany many -> new Answer.Refused(many);
+        };
+    }
+
+    @Override
+    public List<Waiting> waiting(Actor actor) {
+        if (actor.role() != Role.DESK && actor.role() != Role.OFFICER) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> LetterRow.waiting(handle, actor.body(), actor.department()).stream()
+                .map(row -> new Waiting(
+                        row.number(), row.id(), row.letter(), row.state(), row.made(), row.attempts(), row.trouble()))
+                .toList());
+    }
+
+    @Override
+    public Settled settle(CaseNumber number, long letter, Settlement how, String why, Actor actor) {
+        if (why.isBlank()) {
+            throw new BadInputException("reason", new Label("이유를 적어야 합니다.", "It needs the reason, which is kept."));
+        }
+        if (!sees(number, actor)) {
+            return new Settled.None();
+        }
+        return jdbi.inTransaction(handle -> LetterRow.locked(handle, number, letter)
+                .map(row -> settled(handle, row, how, why.strip(), actor))
+                .orElseGet(Settled.None::new));
+    }
+
+    private Settled settled(Handle handle, LetterRow row, Settlement how, String why, Actor actor) {
+        Set<LetterState> from =
+                switch (how) {
+                    case POSTED ->
+                        Set.of(
+                                LetterState.TO_POST,
+                                LetterState.READY,
+                                LetterState.REFUSED,
+                                LetterState.UNCERTAIN,
+                                LetterState.UNPRINTABLE);
+                    case ARRIVED -> Set.of(LetterState.UNCERTAIN);
+                    case MAIL -> Set.of(LetterState.TO_POST, LetterState.REFUSED, LetterState.UNCERTAIN);
+                    case PRINT_AGAIN -> Set.of(LetterState.UNPRINTABLE);
+                };
+        boolean mailable = how != Settlement.MAIL || (mails && hasEmail(handle, row));
+        if (!from.contains(row.state()) || !mailable) {
+            return new Settled.NotNow(new Label(
+                    "지금은 할 수 없습니다: " + row.state().label().ko() + (mailable ? "." : ", 전자우편을 보낼 수 없습니다."),
+                    "Not possible now: it is " + row.state().label().en()
+                            + (mailable ? "." : ", and there is nowhere to mail it.")));
+        }
+        LetterState to =
+                switch (how) {
+                    case POSTED -> LetterState.POSTED;
+                    case ARRIVED -> LetterState.SENT;
+                    case MAIL -> LetterState.READY;
+                    case PRINT_AGAIN -> LetterState.DUE;
+                };
+        handle.execute(
+                "update disclosure.letter set next_try = ?, attempts = 0 where id = ?", LetterRow.utc(now()), row.id());
+        row.moved(handle, to, actor.name(), why, now());
+        return new Settled.Done(to);
+    }
+
+    private static boolean hasEmail(Handle handle, LetterRow row) {
+        return handle.createQuery("select email from disclosure.letter_file where letter = :id")
+                .bind("id", row.id())
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false);
+    }
+
+    private Answer file(Handle handle, LetterRow row, LetterFormat format) {
+        if (row.state() == LetterState.DUE) {
+            press.make(handle, row, now());
+        }
+        KeptLetter kept = KeptLetter.read(handle, vault, row.id())
+                .orElseThrow(() -> new IllegalStateException("Letter " + row.id() + " was made and is not kept"));
+        Optional<byte[]> bytes =
+                switch (format) {
+                    case PDF -> kept.pdf();
+                    case HTML -> Optional.of(NoticeHtml.page(kept.notice()).getBytes(StandardCharsets.UTF_8));
+                    case HWPX -> Optional.of(NoticeHwpx.of(kept.notice()));
+                };
+        String name = row.number() + "-" + row.id() + "." + format.suffix();
+        return bytes.<Answer>map(found -> new Answer.Found(new LetterFile(format, name, found)))
+                .orElseGet(() -> new Answer.Unprintable(new Label(
+                        "글꼴에 없는 글자가 있어 PDF로 만들 수 없습니다. HTML이나 HWPX로 받으십시오.",
+                        "It holds characters no font has, and cannot be had as PDF; take HTML or HWPX.")));
+    }
+
+    private boolean sees(CaseNumber number, Actor actor) {
+        return desk.view(number, actor).isPresent();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,181 @@
+package kr.seogo.disclosure.internal.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import kr.dogfoot.hwpxlib.object.HWPXFile;
+import kr.dogfoot.hwpxlib.reader.HWPXReader;
+import kr.dogfoot.hwpxlib.tool.textextractor.TextExtractMethod;
+import kr.dogfoot.hwpxlib.tool.textextractor.TextExtractor;
+import kr.dogfoot.hwpxlib.tool.textextractor.TextMarks;
+import kr.seogo.disclosure.LetterForm;
+import kr.seogo.disclosure.internal.cases.EveryLetter;
+import kr.seogo.disclosure.internal.notices.forms.Notices;
+import kr.seogo.disclosure.internal.notices.html.NoticeHtml;
+import kr.seogo.disclosure.internal.notices.hwpx.NoticeHwpx;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+/** What the law wants stands on the notices, and HTML and HWPX say what the notice says. */
+class WrittenNoticesTest {
+
+    private static final String HOSTILE = "</p><script>alert('1')</script> &amp; <!-- ]]> \"'";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // by JUnit
+    private Path folder;
+
+    @Test
+    void a_refusal_names_item_reason_and_every_remedy_with_its_last_day() {
+        String text = joined(Notices.of(EveryLetter.refusal("민원인 성명", "사생활의 비밀")));
+
+        assertThat(text)
+                .contains("별지 제7호서식")
+                .contains("비공개")
+                .contains("민원인 성명")
+                .contains("법 제9조제1항제6호")
+                .contains("사생활의 비밀")
+                .contains("이의신청|한빛시에 문서로|2026. 4. 8.까지")
+                .contains("행정심판|행정심판위원회에 청구|2026. 6. 8.까지")
+                .contains("행정소송|관할 법원에 제기|2026. 6. 8.까지");
+    }
+
+    @Test
+    void a_refusal_for_a_review_under_way_names_its_stage_and_expected_end() {
+        String text = EveryLetter.all().stream()
+                .map(Notices::of)
+                .map(WrittenNoticesTest::joined)
+                .filter(one -> one.contains("내부검토 과정") && one.contains("제5호의 사유"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(text).contains("과정의 단계|Stage|시장 결재 전").contains("종료 예정일|Expected to end|2026. 6. 30.");
+    }
+
+    @Test
+    void a_decision_to_disclose_names_day_place_form_and_fee() {
+        String text = EveryLetter.all().stream()
+                .filter(told -> told.letter().form() == LetterForm.DECISION)
+                .map(Notices::of)
+                .map(WrittenNoticesTest::joined)
+                .filter(one -> one.contains("1,500원"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(text)
+                .contains("공개 일시|Day|2026. 3. 19.")
+                .contains("공개 장소|Place|정보공개포털")
+                .contains("공개 방법|Form|전자파일")
+                .contains("수수료|Fee|1,500원 (사본 30쪽)");
+    }
+
+    @Test
+    void a_third_party_is_told_why_and_on_which_day_and_not_who_asked() {
+        String text = joined(of(LetterForm.THIRD_PARTY_DECISION));
+
+        assertThat(text)
+                .contains("별지 제11호의2서식")
+                .contains("공개 결정 이유")
+                .contains("공개 실시일|Day of disclosure|2026. 4. 20.")
+                .contains("이의신청|한빛시에 문서로|2026. 3. 23.까지");
+    }
+
+    @Test
+    void an_objection_that_is_rejected_leaves_appeal_and_suit_and_says_why_it_departs_from_the_committee() {
+        String text = joined(of(LetterForm.OBJECTION_DECISION));
+
+        assertThat(text)
+                .contains("기각")
+                .contains("국가의 이익을 해칠 우려")
+                .contains("심의회 뒤에 새 사정이 생김")
+                .contains("2026년 제3차, 2026. 10. 6. 심의: 부분인용")
+                .contains("행정심판|행정심판위원회에 청구|2027. 1. 5.까지")
+                .doesNotContain("이의신청|한빛시에 문서로");
+    }
+
+    @Test
+    void every_letter_says_as_html_what_the_notice_says() {
+        assertThat(EveryLetter.all()).allSatisfy(told -> {
+            Notice notice = Notices.of(told);
+
+            Document page = parsed(NoticeHtml.page(notice));
+
+            assertThat(squeezed(page.getElementsByTagName("main").item(0).getTextContent()))
+                    .isEqualTo(squeezed(notice.texts().collect(Collectors.joining())));
+        });
+    }
+
+    @Test
+    void tags_that_people_write_stay_text_in_html() throws Exception {
+        Document page = parsed(NoticeHtml.page(Notices.of(EveryLetter.refusal(HOSTILE, HOSTILE))));
+
+        assertThat(page.getElementsByTagName("script").getLength()).isZero();
+        assertThat(page.getElementsByTagName("main").item(0).getTextContent()).contains(HOSTILE);
+    }
+
+    @Test
+    void every_letter_says_as_hwpx_what_the_notice_says() {
+        assertThat(Stream.concat(
+                        EveryLetter.all().stream().map(Notices::of),
+                        Stream.of(Notices.of(EveryLetter.refusal(HOSTILE, "洪吉童\n둘째 줄 😀")))))
+                .allSatisfy(notice -> {
+                    byte[] bytes = NoticeHwpx.of(notice);
+
+                    assertThat(first(bytes)).isEqualTo("mimetype");
+                    assertThat(squeezed(text(bytes)).replace("|", "").replace(":", ""))
+                            .isEqualTo(squeezed(notice.texts().collect(Collectors.joining()))
+                                    .replace("|", "")
+                                    .replace(":", ""));
+                });
+    }
+
+    @Test
+    void signs_that_turn_the_direction_of_writing_or_print_nothing_are_left_out_and_letters_joined() {
+        assertThat(NoticeText.clean("가\u202E나\u200B다\uFEFF라\u00A0마\t바\u0007 한 "))
+                .isEqualTo("가나다라 마 바 한");
+    }
+
+    private String text(byte[] hwpx) throws Exception {
+        Path file = Files.write(folder.resolve("notice.hwpx"), hwpx);
+        HWPXFile read = HWPXReader.fromFilepath(file.toString());
+        return TextExtractor.extract(
+                read, TextExtractMethod.InsertControlTextBetweenParagraphText, false, new TextMarks());
+    }
+
+    private static String first(byte[] zip) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            ZipEntry entry = Objects.requireNonNull(in.getNextEntry());
+            return entry.getName();
+        }
+    }
+
+    private static Notice of(LetterForm form) {
+        return Notices.of(Objects.requireNonNull(EveryLetter.ofEachForm().get(form)));
+    }
+
+    private static String joined(Notice notice) {
+        return notice.texts().collect(Collectors.joining("|"));
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private static Document parsed(String page) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(page.replace("<!DOCTYPE html>", ""))));
+    }
+}
