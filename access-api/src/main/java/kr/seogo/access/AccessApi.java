@@ -25,11 +25,9 @@ import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
-import kr.seogo.disclosure.api.CaseDesk;
-import kr.seogo.disclosure.api.Citizens;
+import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.api.Deadlines;
 import kr.seogo.disclosure.api.Fees;
-import kr.seogo.disclosure.api.LetterDesk;
 
 /** The API's doors, for whoever runs the web server. */
 public final class AccessApi {
@@ -42,9 +40,7 @@ public final class AccessApi {
      * @param transferProfile the BagIt profile of a transfer, as JSON
      * @param transfers the transfers under way, in whatever form is shown to staff
      * @param deadlines the dates of the disclosure law
-     * @param citizens where requests for disclosure are made, and looked at
-     * @param cases where staff handle them
-     * @param letters what was told of them
+     * @param cases requests for disclosure
      * @param fees what work on them costs
      * @param clock what is told to be made now
      */
@@ -59,14 +55,13 @@ public final class AccessApi {
             Supplier<String> transferProfile,
             Supplier<Object> transfers,
             Deadlines deadlines,
-            Citizens citizens,
-            CaseDesk cases,
-            LetterDesk letters,
+            CaseRoom cases,
             Fees fees,
             InstantSource clock) {}
 
     /** The JAX-RS resources and providers; each may be used by many threads. */
     public static List<Object> resources(Services services) {
+        CaseRoom cases = services.cases();
         return List.of(
                 new RecordsResource(services.catalogue(), services.search(), services.callers(), services.incidents()),
                 new FilesResource(services.catalogue(), services.callers()),
@@ -74,13 +69,13 @@ public final class AccessApi {
                 new StaffWorkResource(
                         services.callers(), services.incidentList(), services.unreadFiles(), services.transfers()),
                 new DeadlinesResource(services.deadlines(), services.clock()),
-                new RequestsResource(services.citizens(), services.clock()),
-                new StaffCasesResource(services.cases(), services.callers(), services.clock()),
-                new RequestLettersResource(services.letters()),
-                new CaseLettersResource(services.letters(), services.callers()),
-                new StaffLettersResource(services.letters(), services.callers()),
+                new RequestsResource(cases.citizens(), services.clock()),
+                new StaffCasesResource(cases.desk(), services.callers(), services.clock()),
+                new RequestLettersResource(cases.letters()),
+                new CaseLettersResource(cases.letters(), services.callers()),
+                new StaffLettersResource(cases.letters(), services.callers()),
                 new StaffFeesResource(services.fees(), services.callers(), services.clock()),
-                new StaffHolidaysResource(services.cases(), services.callers()),
+                new StaffHolidaysResource(cases.desk(), services.callers()),
                 new CasesOnly(services.callers()),
                 new DocumentsResource(services.transferProfile()),
                 new ProblemMapper(),

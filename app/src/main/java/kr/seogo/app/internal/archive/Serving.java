@@ -1,7 +1,6 @@
 package kr.seogo.app.internal.archive;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dropwizard.core.setup.Environment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,9 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import kr.seogo.access.AccessApi;
-import kr.seogo.app.internal.web.CallerAddressNote;
-import kr.seogo.app.internal.web.ReadyResource;
 import kr.seogo.app.internal.web.WebServer;
 import kr.seogo.app.settings.DataFolder;
 import kr.seogo.app.settings.FolderLock;
@@ -26,14 +22,7 @@ import kr.seogo.app.supervise.Secret;
 import kr.seogo.app.supervise.SecretFile;
 import kr.seogo.app.supervise.SupervisionException;
 import kr.seogo.app.work.Json;
-import kr.seogo.app.work.WorkDoor;
-import kr.seogo.app.work.WorkDoorKeeper;
 import kr.seogo.ingest.IngestProgress;
-import kr.seogo.ingest.TransferProfile;
-import kr.seogo.readingroom.ErrorPages;
-import kr.seogo.readingroom.ReadingRoom;
-import kr.seogo.readingroom.ReadingRoomServices;
-import kr.seogo.readingroom.ReadingRoomSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -104,12 +93,13 @@ public final class Serving implements AutoCloseable {
 
     private static WebServer web(DataFolder data, HttpSettings http, Archive archive, Clock clock) {
         Secret token = new SecretFile(data.secrets().resolve(COMMAND_TOKEN)).readOrGenerate();
+        Doors doors = new Doors(archive, http, clock);
         try {
             return WebServer.start(
                     http.host(),
                     http.port(),
-                    new WrongRequests(ErrorPages.of(rooms(archive, clock), pages(http))),
-                    environment -> register(environment, archive, http, token, clock));
+                    new WrongRequests(doors.errorPages()),
+                    environment -> doors.register(environment, token));
         } catch (RuntimeException e) {
             // So comes a port that is taken, too.
             throw e.getCause() instanceof IOException why ? notListening(http, why) : e;
@@ -123,51 +113,6 @@ public final class Serving implements AutoCloseable {
                 "The reading room could not listen on " + http.host() + ":" + http.port()
                         + "; another program may have the port. Name another with --port",
                 why);
-    }
-
-    private static void register(
-            Environment environment, Archive archive, HttpSettings http, Secret token, Clock clock) {
-        AccessApi.resources(new AccessApi.Services(
-                        archive.catalogue(),
-                        archive.search(),
-                        archive.desk(),
-                        archive.unreadFiles(),
-                        archive.tokens(),
-                        archive.incidents(),
-                        archive.incidents(),
-                        () -> new String(TransferProfile.json(), StandardCharsets.UTF_8),
-                        () -> StatusList.of(archive),
-                        archive.disclosure().deadlines(),
-                        archive.cases().citizens(),
-                        archive.cases().desk(),
-                        archive.cases().letters(),
-                        archive.fees(),
-                        clock))
-                .forEach(environment.jersey()::register);
-        ReadingRoom.components(rooms(archive, clock), pages(http)).forEach(environment.jersey()::register);
-        environment.jersey().register(new CallerAddressNote());
-        environment.jersey().register(new ReadyResource(archive::missing));
-        environment.jersey().register(new WorkDoor(new ArchiveWorker(archive), token));
-        environment.jersey().register(new WorkDoorKeeper(token));
-    }
-
-    private static ReadingRoomServices rooms(Archive archive, Clock clock) {
-        return new ReadingRoomServices(
-                archive.catalogue(),
-                archive.search(),
-                archive.desk(),
-                archive.unreadFiles(),
-                archive.tokens(),
-                archive.incidents(),
-                archive.incidents(),
-                archive.disclosure().deadlines(),
-                archive.cases(),
-                clock);
-    }
-
-    private static ReadingRoomSettings pages(HttpSettings http) {
-        ReadingRoomSettings standard = ReadingRoomSettings.standard();
-        return new ReadingRoomSettings(standard.archive(), standard.phone(), standard.email(), http.address());
     }
 
     /** Once the first rush is over, so that it takes nothing from the first reader. */
