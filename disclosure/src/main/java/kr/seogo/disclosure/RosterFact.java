@@ -1,0 +1,39 @@
+package kr.seogo.disclosure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What happened to the composition of a committee. */
+public sealed interface RosterFact extends CommitteeFact {
+
+    /** How the chair comes to be, which share is from outside, and where the committee is kept. */
+    record RulesSet(ChairBy chairBy, ExternalShare externalShare, Optional<String> mergedWith) implements RosterFact {
+        public RulesSet {
+            mergedWith = Need.maybe(mergedWith);
+        }
+    }
+
+    /** Somebody serves from a day on. */
+    record Appointed(
+            int member,
+            String name,
+            MemberKind kind,
+            String post,
+            Optional<String> account,
+            LocalDate from,
+            Optional<LocalDate> until)
+            implements RosterFact {
+        public Appointed {
+            account = Need.maybe(account);
+            until = Need.maybe(until);
+        }
+    }
+
+    /** The term goes on until another day. */
+    record Renewed(int member, LocalDate until) implements RosterFact {}
+
+    /** Somebody's last day of service. */
+    record Left(int member, LeavingReason why, LocalDate day) implements RosterFact {}
+
+    record ChairNamed(int member, ChairBy how) implements RosterFact {}
+}
