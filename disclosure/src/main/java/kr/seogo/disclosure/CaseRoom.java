@@ -7,11 +7,14 @@ import kr.seogo.disclosure.api.Bodies;
 import kr.seogo.disclosure.api.CaseDesk;
 import kr.seogo.disclosure.api.CaseFigures;
 import kr.seogo.disclosure.api.Citizens;
+import kr.seogo.disclosure.api.CommitteeDesk;
 import kr.seogo.disclosure.api.LetterDesk;
 import kr.seogo.disclosure.api.LetterPost;
 import kr.seogo.disclosure.api.RecordDecisions;
 import kr.seogo.disclosure.internal.archive.CatalogueRecords;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
+import kr.seogo.disclosure.internal.committee.LawCommitteeDays;
+import kr.seogo.disclosure.internal.committee.StoredCommitteeDesk;
 import kr.seogo.disclosure.internal.desk.CalendarFollowing;
 import kr.seogo.disclosure.internal.desk.CaseStore;
 import kr.seogo.disclosure.internal.desk.KnownBodies;
@@ -38,6 +41,7 @@ public final class CaseRoom {
     private final LetterOffice letters;
     private final RecordDecisions records;
     private final CaseFigures figures;
+    private final CommitteeDesk committee;
 
     private CaseRoom(
             CaseDesk desk,
@@ -45,13 +49,15 @@ public final class CaseRoom {
             Bodies bodies,
             LetterOffice letters,
             RecordDecisions records,
-            CaseFigures figures) {
+            CaseFigures figures,
+            CommitteeDesk committee) {
         this.desk = desk;
         this.citizens = citizens;
         this.bodies = bodies;
         this.letters = letters;
         this.records = records;
         this.figures = figures;
+        this.committee = committee;
     }
 
     /**
@@ -114,7 +120,8 @@ public final class CaseRoom {
                 new StoredBodies(jdbi, known, records),
                 new LetterOffice(jdbi, desk, citizens, keys, outgoing, clock),
                 new StoredRecordDecisions(jdbi, store, records),
-                new StoredFigures(jdbi, store));
+                new StoredFigures(jdbi, store),
+                new StoredCommitteeDesk(jdbi, store, new LawCommitteeDays(law.deadlines())));
     }
 
     /** Where staff handle cases. */
@@ -135,6 +142,11 @@ public final class CaseRoom {
     /** How the cases stand. */
     public CaseFigures figures() {
         return figures;
+    }
+
+    /** The review committee of each body that keeps it here. */
+    public CommitteeDesk committee() {
+        return committee;
     }
 
     /** Who can be asked. */

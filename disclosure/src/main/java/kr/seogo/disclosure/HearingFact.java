@@ -42,6 +42,16 @@ public sealed interface HearingFact extends Fact {
     /** The period of decision was extended, once. */
     record Extended(ExtensionReason basis, LegalClock decision) implements HearingFact {}
 
-    /** The committee has advised on a decision that is hard to make (decree, Article 11 (2) item 1). */
-    record CommitteeAdvised(String meeting, String advice, Optional<DecisionKind> recommended) implements HearingFact {}
+    /**
+     * The committee has advised on a decision that is hard to make (decree, Article 11 (2) item 1).
+     *
+     * @param vote of a committee that is kept here; empty where another keeps it, and in what was written before
+     */
+    record CommitteeAdvised(
+            String meeting, String advice, Optional<DecisionKind> recommended, Optional<CommitteeVote> vote)
+            implements HearingFact {
+        public CommitteeAdvised {
+            vote = Need.maybe(vote);
+        }
+    }
 }

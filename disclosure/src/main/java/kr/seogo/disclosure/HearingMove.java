@@ -102,14 +102,29 @@ public sealed interface HearingMove extends Move {
         }
     }
 
-    /** What the committee advised on a decision that is hard. */
-    record CommitteeAdvice(String meeting, String advice, Optional<DecisionKind> recommended, String reason)
+    /**
+     * What the committee advised on a decision that is hard.
+     *
+     * @param vote made by the meeting itself, where the committee is kept here; nobody else says it
+     */
+    record CommitteeAdvice(
+            String meeting,
+            String advice,
+            Optional<DecisionKind> recommended,
+            Optional<CommitteeVote> vote,
+            String reason)
             implements HearingMove {
         public CommitteeAdvice {
             meeting = Need.text("meeting", meeting);
             advice = Need.text("advice", advice);
             recommended = Need.maybe(recommended);
+            vote = Need.maybe(vote);
             reason = Need.optional("reason", reason);
+        }
+
+        /** Of a committee that is kept elsewhere. */
+        public CommitteeAdvice(String meeting, String advice, Optional<DecisionKind> recommended, String reason) {
+            this(meeting, advice, recommended, Optional.empty(), reason);
         }
     }
 }

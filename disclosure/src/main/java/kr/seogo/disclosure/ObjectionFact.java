@@ -35,9 +35,18 @@ public sealed interface ObjectionFact extends Fact {
     /** Its period was extended, once. */
     record ObjectionExtended(int objection, LegalClock clock) implements ObjectionFact {}
 
-    /** The committee has sat on it. */
-    record CommitteeHeard(int objection, String meeting, LocalDate day, ObjectionOutcome outcome)
-            implements ObjectionFact {}
+    /**
+     * The committee has sat on it.
+     *
+     * @param vote of a committee that is kept here; empty where another keeps it, and in what was written before
+     */
+    record CommitteeHeard(
+            int objection, String meeting, LocalDate day, ObjectionOutcome outcome, Optional<CommitteeVote> vote)
+            implements ObjectionFact {
+        public CommitteeHeard {
+            vote = Need.maybe(vote);
+        }
+    }
 
     /** The committee need not sit; the one who objects is told in writing why. */
     record CommitteeExempted(int objection, GateExemption basis) implements ObjectionFact {}

@@ -77,15 +77,31 @@ public sealed interface ObjectionMove extends Move {
         }
     }
 
-    /** The committee has sat on it. */
-    record HearCommittee(int objection, String meeting, LocalDate day, ObjectionOutcome outcome, String reason)
+    /**
+     * The committee has sat on it.
+     *
+     * @param vote made by the meeting itself, where the committee is kept here; nobody else says it
+     */
+    record HearCommittee(
+            int objection,
+            String meeting,
+            LocalDate day,
+            ObjectionOutcome outcome,
+            Optional<CommitteeVote> vote,
+            String reason)
             implements ObjectionMove {
         public HearCommittee {
             Need.atLeast("objection", 0, objection);
             meeting = Need.text("meeting", meeting);
             Need.given("day", day);
             Need.given("outcome", outcome);
+            vote = Need.maybe(vote);
             reason = Need.optional("reason", reason);
+        }
+
+        /** Of a committee that is kept elsewhere. */
+        public HearCommittee(int objection, String meeting, LocalDate day, ObjectionOutcome outcome, String reason) {
+            this(objection, meeting, day, outcome, Optional.empty(), reason);
         }
     }
 

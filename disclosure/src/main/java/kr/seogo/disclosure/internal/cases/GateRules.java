@@ -32,7 +32,8 @@ final class GateRules {
         }
         return fact(
                 CaseRule.COMMITTEE_GATE,
-                new ObjectionFact.CommitteeHeard(one.number(), move.meeting(), move.day(), move.outcome()));
+                new ObjectionFact.CommitteeHeard(
+                        one.number(), move.meeting(), move.day(), move.outcome(), move.vote()));
     }
 
     static Answer exempt(ObjectionMove.ExemptCommittee move, Objection one, Sitting sitting) {

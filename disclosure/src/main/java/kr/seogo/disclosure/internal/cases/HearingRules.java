@@ -37,7 +37,7 @@ final class HearingRules {
             case HearingMove.CommitteeAdvice m ->
                 fact(
                         CaseRule.COMMITTEE_ADVICE,
-                        new HearingFact.CommitteeAdvised(m.meeting(), m.advice(), m.recommended()));
+                        new HearingFact.CommitteeAdvised(m.meeting(), m.advice(), m.recommended(), m.vote()));
         };
     }
 

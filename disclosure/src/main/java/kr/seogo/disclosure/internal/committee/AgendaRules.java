@@ -36,8 +36,8 @@ final class AgendaRules {
             MeetingMove.AddItem move, CaseNumber number, Meeting meeting, CommitteeSitting sitting, String urgency) {
         return switch (sitting.cases().find(move.kind(), number, move.objection())) {
             case CommitteeCases.Not not -> new CommitteeAnswer.No(CommitteeRule.BUSINESS, not.why());
-            case CommitteeCases.Waiting waiting -> {
-                int objection = waiting.one().objection();
+            case CommitteeCases.Ready ready -> {
+                int objection = ready.one().objection();
                 Optional<String> elsewhere = here(number, objection, meeting)
                         .or(() -> sitting.cases().onAgenda(number, objection));
                 yield elsewhere.isPresent()
@@ -49,7 +49,7 @@ final class AgendaRules {
                                 move,
                                 meeting,
                                 objection,
-                                move.title().isBlank() ? waiting.one().wants() : move.title(),
+                                move.title().isBlank() ? ready.one().wants() : move.title(),
                                 urgency);
             }
         };

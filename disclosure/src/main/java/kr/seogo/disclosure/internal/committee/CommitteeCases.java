@@ -25,7 +25,7 @@ public interface CommitteeCases {
     /** What was found. */
     sealed interface Found {}
 
-    record Waiting(Case one) implements Found {}
+    record Ready(Case one) implements Found {}
 
     /** Nothing for the committee, now; and why. */
     record Not(Label why) implements Found {}

@@ -100,9 +100,8 @@ final class MeetingRules {
         return late(by, move.urgency(), sitting)
                 ? no(
                         CommitteeRule.AGENDA,
-                        "안건은 회의 5일 전(" + by + ")까지 통지합니다. 그 뒤에는 긴급한 사유를 적어야 합니다.",
-                        "The agenda is told five days before, until " + by
-                                + "; after that only with the reason why it is urgent.")
+                        "안건은 " + by + "까지 통지합니다. 그 뒤에는 긴급한 사유를 적어야 합니다.",
+                        "The agenda is told until " + by + "; after that only with the reason why it is urgent.")
                 : fact(CommitteeRule.AGENDA, new MeetingFact.AgendaTold(by, urgency(by, move.urgency(), sitting)));
     }
 
@@ -111,9 +110,8 @@ final class MeetingRules {
         return late(by, move.urgency(), sitting)
                 ? no(
                         CommitteeRule.PAPERS,
-                        "자료는 회의 2일 전(" + by + ")까지 배부합니다. 그 뒤에는 긴급한 사유를 적어야 합니다.",
-                        "Papers are handed out two days before, until " + by
-                                + "; after that only with the reason why it is urgent.")
+                        "자료는 " + by + "까지 배부합니다. 그 뒤에는 긴급한 사유를 적어야 합니다.",
+                        "Papers are handed out until " + by + "; after that only with the reason why it is urgent.")
                 : fact(CommitteeRule.PAPERS, new MeetingFact.PapersHanded(by, urgency(by, move.urgency(), sitting)));
     }
 

@@ -8,9 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
-import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseRule;
@@ -21,6 +19,7 @@ import kr.seogo.disclosure.IntakeFact;
 import kr.seogo.disclosure.IntakeMove;
 import kr.seogo.disclosure.LetterTo;
 import kr.seogo.disclosure.Move;
+import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.NewRequest;
 import kr.seogo.disclosure.Origin;
 import kr.seogo.disclosure.Part;
@@ -61,17 +60,17 @@ public final class CaseStore {
         this.clock = clock;
     }
 
-    /** Of PostgreSQL's precision, so that what was written is what will be read. */
-    Instant now() {
+    /** Of PostgreSQL's precision, so that what is written is read. */
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), SEOUL);
     }
 
     Receipt receive(Handle handle, NewCase asked, Actor actor) {
-        known(handle, "body", asked.request().body());
+        bodies.require(handle, "body", asked.request().body());
         CaseState state = begin(handle, asked.request(), actor, now());
         identities.keep(handle, state.number(), asked.requester());
         String secret = secrets.fresh();
@@ -170,8 +169,20 @@ public final class CaseStore {
                 state,
                 today(),
                 EventRows.of(handle, state.number()),
-                engine.possibleMoves(state, actor, now()),
+                CommitteeGate.possible(handle, state, engine.possibleMoves(state, actor, now())),
                 LetterRows.of(handle, state.number()));
+    }
+
+    /** Whether the law allows a kind of move now, given the right particulars, whoever keeps the committee. */
+    public boolean allows(CaseState state, MoveKind kind, Actor actor) {
+        return engine.possibleMoves(state, actor, now()).contains(kind);
+    }
+
+    /** Records in a case what a meeting of the committee found, at whatever version it is. */
+    public CaseOutcome committeeMove(Handle handle, CaseNumber number, Move move, Actor actor) {
+        return CaseRows.lock(handle, number)
+                .map(version -> move(handle, number, version, move, actor))
+                .orElseGet(CaseOutcome.NotFound::new);
     }
 
     private CaseState begin(Handle handle, NewRequest request, Actor actor, Instant at) {
@@ -199,7 +210,7 @@ public final class CaseStore {
         return CaseNumber.of(year, running);
     }
 
-    /** What a move brings beside its events: the parts of a split, the case at the body it was passed on to, a contact. */
+    /** What a move brings beside its events: the parts of a split, the case at another body, a contact. */
     private void follow(Handle handle, CaseState after, Move move, List<CaseEvent> events, Actor actor) {
         if (move instanceof HearingMove.NotifyThirdParty told) {
             told.contact().ifPresent(contact -> identities.keepParty(handle, after.number(), told.party(), contact));
@@ -207,7 +218,7 @@ public final class CaseStore {
         for (CaseEvent event : events) {
             if (event.fact() instanceof IntakeFact.Ended ended) {
                 ended.parts().forEach(part -> {
-                    known(handle, "parts.body", part.body());
+                    bodies.require(handle, "parts.body", part.body());
                     child(handle, after, part, Origin.SPLIT, actor);
                 });
                 ended.to()
@@ -236,15 +247,5 @@ public final class CaseStore {
         CaseState child = begin(handle, request, actor, at);
         identities.copy(handle, parent.number(), child.number());
         Secrets.share(handle, parent.number().value(), child.number().value());
-    }
-
-    private void known(Handle handle, String field, String body) {
-        if (!bodies.knows(handle, body)) {
-            throw new BadInputException(
-                    field,
-                    new Label(
-                            "여기에서 청구할 수 있는 기관이 아닙니다: " + body + ".",
-                            "Not a body that can be asked here: " + body + "."));
-        }
     }
 }

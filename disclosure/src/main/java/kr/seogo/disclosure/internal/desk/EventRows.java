@@ -81,7 +81,7 @@ public final class EventRows {
         return states;
     }
 
-    static OffsetDateTime utc(Instant at) {
+    public static OffsetDateTime utc(Instant at) {
         return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
@@ -101,7 +101,7 @@ public final class EventRows {
                 stamp, EventJson.read(term(FactKind.values(), row.getString("kind")), row.getString("data")));
     }
 
-    static <T extends Term> T term(T[] all, String code) {
+    public static <T extends Term> T term(T[] all, String code) {
         return Term.of(all, code)
                 .orElseThrow(() -> new IllegalStateException("The database holds a word this version does not know: "
                         + code + "; it was written by a later one"));

@@ -1,5 +1,7 @@
 package kr.seogo.disclosure.internal.desk;
 
+import kr.seogo.catalog.Label;
+import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.internal.archive.CatalogueRecords;
 import org.jdbi.v3.core.Handle;
 
@@ -22,5 +24,16 @@ public final class KnownBodies {
             handle.execute("insert into disclosure.body (name) values (?) on conflict do nothing", body);
         }
         return held;
+    }
+
+    /** Refuses a body that cannot be asked, by the name of the field it stands in. */
+    void require(Handle handle, String field, String body) {
+        if (!knows(handle, body)) {
+            throw new BadInputException(
+                    field,
+                    new Label(
+                            "여기에서 청구할 수 있는 기관이 아닙니다: " + body + ".",
+                            "Not a body that can be asked here: " + body + "."));
+        }
     }
 }

@@ -71,7 +71,8 @@ public final class StoredCaseDesk implements CaseDesk {
             }
             department(handle, move, actor);
             requireRecords(move, actor);
-            return store.move(handle, number, expectedVersion, move, actor);
+            return CommitteeGate.refused(handle, move, actor)
+                    .orElseGet(() -> store.move(handle, number, expectedVersion, move, actor));
         });
     }
 
@@ -93,7 +94,9 @@ public final class StoredCaseDesk implements CaseDesk {
             }
             department(handle, move, actor);
             requireRecords(move, actor);
-            return store.foresee(handle, state.get(), expectedVersion, move, actor);
+            return CommitteeGate.refused(handle, move, actor)
+                    .<Foresight>map(Foresight.Impossible::new)
+                    .orElseGet(() -> store.foresee(handle, state.get(), expectedVersion, move, actor));
         });
     }
 

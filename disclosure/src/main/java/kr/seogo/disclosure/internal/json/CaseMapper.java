@@ -15,6 +15,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.MeetingNumber;
 
 /** How values of a case are read and written: dates as ISO 8601, constants by their codes. */
 final class CaseMapper {
@@ -34,6 +35,23 @@ final class CaseMapper {
 
     private static SimpleModule numbers() {
         return new SimpleModule()
+                .addSerializer(MeetingNumber.class, new StdSerializer<>(MeetingNumber.class) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public void serialize(MeetingNumber value, JsonGenerator out, SerializerProvider provider)
+                            throws IOException {
+                        out.writeString(value.value());
+                    }
+                })
+                .addDeserializer(MeetingNumber.class, new StdDeserializer<>(MeetingNumber.class) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public MeetingNumber deserialize(JsonParser in, DeserializationContext context) throws IOException {
+                        return MeetingNumber.of(in.getText());
+                    }
+                })
                 .addSerializer(CaseNumber.class, new StdSerializer<>(CaseNumber.class) {
                     private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,8 @@ package kr.seogo.disclosure.internal.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import kr.seogo.disclosure.CommitteeFact;
+import kr.seogo.disclosure.CommitteeFactKind;
 import kr.seogo.disclosure.Fact;
 import kr.seogo.disclosure.FactKind;
 
@@ -27,6 +29,10 @@ public final class EventJson {
     }
 
     public static Fact read(FactKind kind, String json) {
+        return read(kind.type(), json);
+    }
+
+    public static CommitteeFact read(CommitteeFactKind kind, String json) {
         return read(kind.type(), json);
     }
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CaseOrder;
+import kr.seogo.disclosure.CommitteeMove;
+import kr.seogo.disclosure.CommitteeMoveKind;
+import kr.seogo.disclosure.CommitteeOrder;
 import kr.seogo.disclosure.Move;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.Term;
@@ -26,6 +29,33 @@ public final class MoveJson {
 
     /** Reads {@code {move, expectedVersion, …}}. */
     public static CaseOrder read(String json) {
+        ObjectNode order = object(json);
+        MoveKind kind = kind(MoveKind.values(), order.remove("move"));
+        int version = version(1, order.remove("expectedVersion"));
+        return new CaseOrder(move(kind.type(), order), version);
+    }
+
+    /** Reads the same of a committee, which has the version 0 before anything was entered. */
+    public static CommitteeOrder readCommittee(String json) {
+        ObjectNode order = object(json);
+        CommitteeMoveKind kind = kind(CommitteeMoveKind.values(), order.remove("move"));
+        int version = version(0, order.remove("expectedVersion"));
+        return new CommitteeOrder(move(kind.type(), order), version);
+    }
+
+    /** A move of fields by their names, as a form was filled in; a field that was left empty is not in it. */
+    public static Move read(MoveKind kind, Map<String, ?> fields) {
+        ObjectNode order = MAPPER.valueToTree(fields);
+        return move(kind.type(), order);
+    }
+
+    /** The same of a committee. */
+    public static CommitteeMove read(CommitteeMoveKind kind, Map<String, ?> fields) {
+        ObjectNode order = MAPPER.valueToTree(fields);
+        return move(kind.type(), order);
+    }
+
+    private static ObjectNode object(String json) {
         JsonNode node;
         try {
             node = MAPPER.readTree(json);
@@ -35,43 +65,32 @@ public final class MoveJson {
         if (!(node instanceof ObjectNode order)) {
             throw bad("body", "본문은 {move, expectedVersion, …}입니다.", "The body is {move, expectedVersion, …}.");
         }
-        MoveKind kind = kind(order.remove("move"));
-        int version = version(order.remove("expectedVersion"));
-        return new CaseOrder(move(kind, order), version);
+        return order;
     }
 
-    /** A move of fields by their names, as a form was filled in; a field that was left empty is not in it. */
-    public static Move read(MoveKind kind, Map<String, ?> fields) {
-        ObjectNode order = MAPPER.valueToTree(fields);
-        return move(kind, order);
-    }
-
-    private static MoveKind kind(@Nullable JsonNode named) {
+    private static <T extends Term> T kind(T[] kinds, @Nullable JsonNode named) {
         String code = named == null ? "" : named.asText();
-        return Term.of(MoveKind.values(), code)
+        return Term.of(kinds, code)
                 .orElseThrow(() -> bad(
                         "move",
                         "처리의 종류가 아닙니다: " + cut(code) + ".",
-                        "move is one of "
-                                + Arrays.stream(MoveKind.values())
-                                        .map(MoveKind::code)
-                                        .toList()
-                                + "; found " + cut(code) + "."));
+                        "move is one of " + Arrays.stream(kinds).map(Term::code).toList() + "; found " + cut(code)
+                                + "."));
     }
 
-    private static int version(@Nullable JsonNode given) {
-        if (given == null || !given.isInt() || given.asInt() < 1) {
+    private static int version(int least, @Nullable JsonNode given) {
+        if (given == null || !given.isInt() || given.asInt() < least) {
             throw bad(
                     "expectedVersion",
                     "읽은 판의 번호(expectedVersion)를 함께 보내야 합니다.",
-                    "expectedVersion is the version of the case as it was seen, from 1.");
+                    "expectedVersion is the version as it was seen, from " + least + ".");
         }
         return given.asInt();
     }
 
-    private static Move move(MoveKind kind, ObjectNode order) {
+    private static <M> M move(Class<? extends M> type, ObjectNode order) {
         try {
-            return MAPPER.treeToValue(order, kind.type());
+            return MAPPER.treeToValue(order, type);
         } catch (JsonProcessingException e) {
             throw told(e);
         }
