@@ -17,6 +17,15 @@ public record CommitteeOrder(CommitteeMove move, int expectedVersion) {
     }
 
     /**
+     * Reads a step of a kind that is known, which has no version yet: {@code {…}}.
+     *
+     * @throws BadInputException by the name of the field that is wrong, missing or unknown
+     */
+    public static CommitteeMove fromJson(CommitteeMoveKind kind, String json) {
+        return MoveJson.read(kind, json);
+    }
+
+    /**
      * A step of the fields of a form by their names.
      *
      * @throws BadInputException by the name of the field that is wrong, missing or unknown

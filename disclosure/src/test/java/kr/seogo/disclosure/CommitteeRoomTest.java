@@ -69,16 +69,19 @@ class CommitteeRoomTest extends CaseRoomFixture {
         CaseNumber number = underWay().number();
         keep();
         MeetingNumber meeting = convened();
-        step(
-                meeting,
-                new MeetingMove.AddItem(ItemKind.ADVICE, Optional.of(number), 0, "준설 계획의 공개 여부", "", ""));
+        step(meeting, new MeetingMove.AddItem(ItemKind.ADVICE, Optional.of(number), 0, "준설 계획의 공개 여부", "", ""));
         step(meeting, new MeetingMove.TellAgenda("", ""));
         step(meeting, new MeetingMove.HandPapers("", ""));
         on("2026-03-18");
         step(meeting, new MeetingMove.Open(List.of(1, 2, 3), 1, ""));
         step(meeting, vote(BallotChoice.PARTIAL, 1, 2, 3));
 
-        assertThat(room.desk().view(number, DESK).orElseThrow().events().getLast().fact())
+        assertThat(room.desk()
+                        .view(number, DESK)
+                        .orElseThrow()
+                        .events()
+                        .getLast()
+                        .fact())
                 .isEqualTo(new HearingFact.CommitteeAdvised(
                         "2026년 제1차 안건 1",
                         "이유",
@@ -94,11 +97,10 @@ class CommitteeRoomTest extends CaseRoomFixture {
         assertThat(room.desk().view(number, DESK).orElseThrow().possible()).contains(MoveKind.COMMITTEE_HEARD);
         keep();
 
-        assertThat(room.desk().move(number, 5, said, DESK))
-                .isInstanceOfSatisfying(CaseOutcome.Unlawful.class, no -> {
-                    assertThat(no.rule()).isEqualTo(CaseRule.COMMITTEE_GATE);
-                    assertThat(no.sentence().ko()).contains("여기에서 운영");
-                });
+        assertThat(room.desk().move(number, 5, said, DESK)).isInstanceOfSatisfying(CaseOutcome.Unlawful.class, no -> {
+            assertThat(no.rule()).isEqualTo(CaseRule.COMMITTEE_GATE);
+            assertThat(no.sentence().ko()).contains("여기에서 운영");
+        });
         assertThat(room.desk().move(number, 5, said, OFFICER)).isInstanceOf(CaseOutcome.NotPermitted.class);
         assertThat(room.desk().view(number, DESK).orElseThrow().possible())
                 .doesNotContain(MoveKind.COMMITTEE_HEARD)
@@ -151,14 +153,12 @@ class CommitteeRoomTest extends CaseRoomFixture {
         step(meeting, new MeetingMove.Open(List.of(1, 2, 3), 1, ""));
         MeetingView before = view(meeting);
 
-        CommitteeOutcome<MeetingView> seen = room.committee()
-                .foresee(meeting, before.meeting().version(), vote(BallotChoice.UPHELD, 1, 2, 3), DESK);
+        CommitteeOutcome<MeetingView> seen =
+                room.committee().foresee(meeting, before.meeting().version(), vote(BallotChoice.UPHELD, 1, 2, 3), DESK);
 
-        assertThat(seen)
-                .isInstanceOfSatisfying(
-                        CommitteeOutcome.Done.class,
-                        done -> assertThat(((MeetingView) done.view()).events())
-                                .hasSize(before.events().size() + 1));
+        assertThat(seen).isInstanceOfSatisfying(CommitteeOutcome.Done.class, done -> assertThat(
+                        ((MeetingView) done.view()).events())
+                .hasSize(before.events().size() + 1));
         assertThat(view(meeting)).isEqualTo(before);
         assertThat(room.desk().view(number, DESK).orElseThrow().events()).hasSize(5);
     }
@@ -174,9 +174,8 @@ class CommitteeRoomTest extends CaseRoomFixture {
         CommitteeOutcome<MeetingView> outcome = room.committee()
                 .move(meeting, view(meeting).meeting().version(), vote(BallotChoice.REJECTED, 1, 2, 5), DESK);
 
-        assertThat(outcome)
-                .isInstanceOfSatisfying(CommitteeOutcome.Unlawful.class, no -> assertThat(no.rule())
-                        .isEqualTo(CommitteeRule.EXCLUSION));
+        assertThat(outcome).isInstanceOfSatisfying(CommitteeOutcome.Unlawful.class, no -> assertThat(no.rule())
+                .isEqualTo(CommitteeRule.EXCLUSION));
         assertThat(view(meeting).meeting().item(1).orElseThrow().keepsOut(5)).isTrue();
     }
 
@@ -219,7 +218,9 @@ class CommitteeRoomTest extends CaseRoomFixture {
                 all.stream().map(CompletableFuture::join).toList();
 
         assertThat(outcomes).filteredOn(CommitteeOutcome.Done.class::isInstance).hasSize(1);
-        assertThat(outcomes).filteredOn(CommitteeOutcome.Stale.class::isInstance).hasSize(4);
+        assertThat(outcomes)
+                .filteredOn(CommitteeOutcome.Stale.class::isInstance)
+                .hasSize(4);
         assertThat(view(meeting).events()).hasSize(2);
     }
 
@@ -246,7 +247,13 @@ class CommitteeRoomTest extends CaseRoomFixture {
                         BODY,
                         "{\"objection\":1,\"meeting\":\"제3차\",\"day\":\"2026-03-10\",\"outcome\":\"upheld\"}"));
 
-        assertThat(room.desk().view(number, DESK).orElseThrow().state().objections().getFirst().heard())
+        assertThat(room.desk()
+                        .view(number, DESK)
+                        .orElseThrow()
+                        .state()
+                        .objections()
+                        .getFirst()
+                        .heard())
                 .contains(new ObjectionFact.CommitteeHeard(
                         1, "제3차", LocalDate.of(2026, 3, 10), ObjectionOutcome.UPHELD, Optional.empty()));
     }
@@ -306,7 +313,12 @@ class CommitteeRoomTest extends CaseRoomFixture {
 
     private static MeetingMove.Vote vote(BallotChoice choice, Integer... members) {
         return new MeetingMove.Vote(
-                1, List.of(members).stream().map(member -> new Ballot(member, choice)).toList(), "이유", "");
+                1,
+                List.of(members).stream()
+                        .map(member -> new Ballot(member, choice))
+                        .toList(),
+                "이유",
+                "");
     }
 
     private static ObjectionMove.DecideObjection decided() {

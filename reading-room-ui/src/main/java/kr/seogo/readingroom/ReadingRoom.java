@@ -10,6 +10,7 @@ import kr.seogo.readingroom.internal.web.BrowseResource;
 import kr.seogo.readingroom.internal.web.CaseDoor;
 import kr.seogo.readingroom.internal.web.CaseFileResource;
 import kr.seogo.readingroom.internal.web.CaseListResource;
+import kr.seogo.readingroom.internal.web.CommitteeResource;
 import kr.seogo.readingroom.internal.web.DeadlineResource;
 import kr.seogo.readingroom.internal.web.DecisionResource;
 import kr.seogo.readingroom.internal.web.ErrorPageFilter;
@@ -18,6 +19,7 @@ import kr.seogo.readingroom.internal.web.HelpResource;
 import kr.seogo.readingroom.internal.web.HolidayResource;
 import kr.seogo.readingroom.internal.web.HomeResource;
 import kr.seogo.readingroom.internal.web.IntakeResource;
+import kr.seogo.readingroom.internal.web.MeetingResource;
 import kr.seogo.readingroom.internal.web.MoveResource;
 import kr.seogo.readingroom.internal.web.MyRequestResource;
 import kr.seogo.readingroom.internal.web.Pages;
@@ -62,6 +64,8 @@ public final class ReadingRoom {
                 new MoveResource(cases),
                 new IntakeResource(cases),
                 new HolidayResource(cases),
+                new CommitteeResource(cases),
+                new MeetingResource(cases),
                 new AssetsResource(assets),
                 new ErrorPageFilter(pages));
     }

@@ -73,6 +73,14 @@ class PermissionsTest {
             GET /api/v1/staff/letters                      401 403 200 403 200
             GET /api/v1/staff/fees                         401 403 404 403 404
             POST /api/v1/staff/fees                        401 403 400 403 400
+            GET /api/v1/staff/committee                    401 403 403 403 200
+            POST /api/v1/staff/committee/moves             401 403 403 403 400
+            GET /api/v1/staff/committee/waiting            401 403 403 403 200
+            GET /api/v1/staff/committee/figures            401 403 403 403 200
+            GET /api/v1/staff/committee/meetings           401 403 403 403 200
+            POST /api/v1/staff/committee/meetings          401 403 403 403 400
+            GET /api/v1/staff/committee/meetings/{meeting} 401 403 403 403 404
+            POST /api/v1/staff/committee/meetings/{meeting}/moves 401 403 403 403 400
             GET /deadlines                                 200 200 200 200 200
             GET /api/v1/openapi.json                       200 200 200 200 200
             GET /profiles/transfer.json                    200 200 200 200 200
@@ -94,6 +102,13 @@ class PermissionsTest {
             GET /staff/cases/figures                       401 403 200 403 200
             GET /staff/cases/new                           401 403 403 403 200
             GET /staff/cases/holidays                      401 403 403 403 200
+            GET /staff/cases/committee                     401 403 403 403 200
+            GET /staff/cases/committee/moves/appoint       401 403 403 403 200
+            GET /staff/cases/committee/figures             401 403 403 403 200
+            GET /staff/cases/committee/meetings/new        401 403 403 403 200
+            GET /staff/cases/committee/meetings/{meeting}  401 403 403 403 404
+            GET /staff/cases/committee/meetings/{meeting}/minutes 401 403 403 403 404
+            GET /staff/cases/committee/meetings/{meeting}/moves/vote 401 403 403 403 404
             GET /staff/cases/{number}                      401 403 404 403 404
             GET /staff/cases/{number}/moves/close          401 403 404 403 404
             GET /staff/unread                              401 200 200 403 200
@@ -170,6 +185,7 @@ class PermissionsTest {
                 + path.replace("{id}", hidden)
                         .replace("{n}", "1")
                         .replace("{number}", "2026-0000001-5")
+                        .replace("{meeting}", "2026-3")
                         .replace("{letter}", "1.pdf")
                         .replace("{letter}", "1.pdf"));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));

@@ -10,6 +10,7 @@ import kr.seogo.catalog.Label;
 import kr.seogo.catalog.Permission;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.Term;
 import kr.seogo.disclosure.api.CaseOutcome;
 
 /** What the doors of disclosure have in common: who acts, and what became of a move. */
@@ -48,21 +49,30 @@ final class CaseAnswers {
                 Response.ok(CaseJson.of(done.view()))
                         .header("Cache-Control", "no-store")
                         .build();
-            case CaseOutcome.Unlawful no ->
-                conflict("unlawful-move", "Unlawful move", no.sentence(), TermJson.of(no.rule()), null);
-            case CaseOutcome.Stale stale ->
-                conflict(
-                        "stale-version",
-                        "Somebody else was there first",
-                        new Label(
-                                "그 사이에 다른 사람이 이 건을 처리했습니다. 다시 읽고 하십시오.",
-                                "Somebody else has taken a step in this case meanwhile; read it again."),
-                        null,
-                        stale.version());
-            case CaseOutcome.NotPermitted no ->
-                ProblemException.response(Problem.of(403, "not-permitted", "Not permitted", both(no.sentence()), null));
+            case CaseOutcome.Unlawful no -> unlawful(no.rule(), no.sentence());
+            case CaseOutcome.Stale stale -> stale(stale.version());
+            case CaseOutcome.NotPermitted no -> notPermitted(no.sentence());
             case CaseOutcome.NotFound none -> throw ProblemException.notFound();
         };
+    }
+
+    static Response unlawful(Term rule, Label sentence) {
+        return conflict("unlawful-move", "Unlawful move", sentence, TermJson.of(rule), null);
+    }
+
+    static Response stale(int version) {
+        return conflict(
+                "stale-version",
+                "Somebody else was there first",
+                new Label(
+                        "그 사이에 다른 사람이 이 건을 처리했습니다. 다시 읽고 하십시오.",
+                        "Somebody else has taken a step in this case meanwhile; read it again."),
+                null,
+                version);
+    }
+
+    static Response notPermitted(Label sentence) {
+        return ProblemException.response(Problem.of(403, "not-permitted", "Not permitted", both(sentence), null));
     }
 
     static String both(Label sentence) {

@@ -55,6 +55,11 @@ public final class MoveJson {
         return move(kind.type(), order);
     }
 
+    /** The same as a door sends it. */
+    public static CommitteeMove read(CommitteeMoveKind kind, String json) {
+        return move(kind.type(), object(json));
+    }
+
     private static ObjectNode object(String json) {
         JsonNode node;
         try {

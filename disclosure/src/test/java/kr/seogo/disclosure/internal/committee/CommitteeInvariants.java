@@ -59,8 +59,9 @@ final class CommitteeInvariants {
     private static void opened(
             MeetingFact.Opened opened, Meeting before, Committee committee, LocalDate today, String seed) {
         LocalDate day = before.called().day();
-        List<CommitteeMember> serving =
-                committee.members().stream().filter(member -> member.serves(day)).toList();
+        List<CommitteeMember> serving = committee.members().stream()
+                .filter(member -> member.serves(day))
+                .toList();
         long external = serving.stream()
                 .filter(member -> member.kind() == MemberKind.EXTERNAL)
                 .count();
@@ -83,14 +84,14 @@ final class CommitteeInvariants {
         Set<Integer> voters = new HashSet<>();
         voted.ballots().stream().map(Ballot::member).forEach(voters::add);
         assertThat(voters).as("%s: each once", seed).hasSize(voted.ballots().size());
-        assertThat(voters.size() * 2).as("%s: quorum", seed).isGreaterThan(opened.serving().size());
+        assertThat(voters.size() * 2)
+                .as("%s: quorum", seed)
+                .isGreaterThan(opened.serving().size());
         assertThat(opened.present()).as(seed).containsAll(voters);
         assertThat(item.challenges()).as("%s: a challenge waits", seed).isEmpty();
-        item.recusals().stream()
-                .filter(one -> one.standing())
-                .forEach(one -> assertThat(voters)
-                        .as("%s: a recused member votes: %s", seed, one)
-                        .doesNotContain(one.member()));
+        item.recusals().stream().filter(one -> one.standing()).forEach(one -> assertThat(voters)
+                .as("%s: a recused member votes: %s", seed, one)
+                .doesNotContain(one.member()));
         item.added().caseNumber().ifPresent(number -> committee.members().stream()
                 .filter(member -> cases.deciders(number).contains(member.name()))
                 .forEach(member -> assertThat(voters)

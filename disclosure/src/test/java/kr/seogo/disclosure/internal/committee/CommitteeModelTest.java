@@ -89,7 +89,8 @@ class CommitteeModelTest {
                 case MeetingMove.Convene m ->
                     meeting = Optional.of(
                             CommitteeFold.meeting(CommitteeStory.BODY, CommitteeStory.FIRST, lawful.events()));
-                case MeetingMove m -> meeting = Optional.of(fold(committee, meeting.orElseThrow(), lawful, cases, seed));
+                case MeetingMove m ->
+                    meeting = Optional.of(fold(committee, meeting.orElseThrow(), lawful, cases, seed));
             }
         }
     }

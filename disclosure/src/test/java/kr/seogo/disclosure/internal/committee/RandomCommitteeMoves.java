@@ -64,7 +64,8 @@ final class RandomCommitteeMoves {
             CommitteeMoveKind kind, Committee committee, Optional<Meeting> meeting, LocalDate today) {
         int member = 1 + random.nextInt(Math.max(1, committee.members().size()));
         LocalDate day = today.plusDays(random.nextInt(12));
-        int item = 1 + random.nextInt(Math.max(1, meeting.map(m -> m.items().size()).orElse(1)));
+        int item = 1
+                + random.nextInt(Math.max(1, meeting.map(m -> m.items().size()).orElse(1)));
         String urgency = random.nextInt(3) == 0 ? "긴급" : "";
         return switch (kind) {
             case RULES -> new RosterMove.SetRules(ChairBy.HEAD, ExternalShare.ORDINARY, Optional.empty(), "조례");
@@ -86,8 +87,11 @@ final class RandomCommitteeMoves {
             case HAND_PAPERS -> new MeetingMove.HandPapers(urgency, "");
             case POSTPONE -> new MeetingMove.Postpone(day, LocalTime.NOON, "회의실", "연기");
             case CANCEL -> new MeetingMove.Cancel("취소");
-            case OPEN -> new MeetingMove.Open(
-                    some(committee), committee.chair().filter(c -> random.nextInt(5) > 0).orElse(member), "");
+            case OPEN ->
+                new MeetingMove.Open(
+                        some(committee),
+                        committee.chair().filter(c -> random.nextInt(5) > 0).orElse(member),
+                        "");
             case RECUSE ->
                 new MeetingMove.Recuse(
                         item, member, of(List.of(RecusalKind.values())), of(List.of(ExclusionGround.values())), "까닭");
@@ -97,8 +101,12 @@ final class RandomCommitteeMoves {
             case CARRY_OVER -> new MeetingMove.CarryOver(item, "더 살핌");
             case CLOSE_MEETING -> new MeetingMove.Close("");
             case WRITE_MINUTES -> new MeetingMove.WriteMinutes("회의록", twoOf(meeting), "");
-            case SIGN -> new MeetingMove.Sign(meeting.flatMap(Meeting::minutes)
-                    .map(minutes -> of(minutes.signers())).orElse(member), "");
+            case SIGN ->
+                new MeetingMove.Sign(
+                        meeting.flatMap(Meeting::minutes)
+                                .map(minutes -> of(minutes.signers()))
+                                .orElse(member),
+                        "");
         };
     }
 
