@@ -81,7 +81,6 @@ record RequestStates(String name, Optional<String> staff, Consumer<BrowserVisit>
                     visit.page.fill("#why", RequestVisitTest.HOSTILE);
                     push(visit.page, "#requester ~ form button");
                 })));
-        all.addAll(CommitteeStates.all(room, language));
         for (MoveKind kind : MoveKind.values()) {
             boolean officers = kind.roles().contains(Role.OFFICER);
             if (language.isEmpty() == officers) {

@@ -54,7 +54,10 @@ class CommitteeWayTest {
     void a_vote_says_that_an_objection_was_heard_and_nothing_else_does() throws Exception {
         String number = objected();
         keep();
-        assertThat(move(number, 5, "committee-heard\",\"meeting\":\"제3차\",\"day\":\"" + today + "\",\"outcome\":\"upheld")
+        assertThat(move(
+                                number,
+                                5,
+                                "committee-heard\",\"meeting\":\"제3차\",\"day\":\"" + today + "\",\"outcome\":\"upheld")
                         .path("rule")
                         .asText())
                 .isEqualTo("committee-gate");
@@ -99,7 +102,14 @@ class CommitteeWayTest {
         assertThat(send(staff(officer, COMMITTEE).GET()).statusCode()).isEqualTo(403);
         assertThat(json(send(staff(desk, COMMITTEE + "/meetings").GET())).size())
                 .isEqualTo(1);
-        assertThat(post(at, step("appoint", 7, ",\"name\":\"x\",\"kind\":\"external\",\"post\":\"x\",\"from\":\"" + today + "\""), 400)
+        assertThat(post(
+                                at,
+                                step(
+                                        "appoint",
+                                        7,
+                                        ",\"name\":\"x\",\"kind\":\"external\",\"post\":\"x\",\"from\":\"" + today
+                                                + "\""),
+                                400)
                         .path("where")
                         .asText())
                 .isEqualTo("move");
@@ -114,10 +124,9 @@ class CommitteeWayTest {
         move(number, 1, "assign\",\"department\":\"하천과");
         json(send(staff(officer, CASES + number + "/moves")
                 .header("Content-Type", "application/json")
-                .POST(
-                        HttpRequest.BodyPublishers.ofString(
-                                "{\"move\":\"decide\",\"expectedVersion\":2,\"kind\":\"closed\",\"refusals\":[{\"part\":\"전부\","
-                                        + "\"item\":2,\"reason\":\"국방\"}]}"))));
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"move\":\"decide\",\"expectedVersion\":2,\"kind\":\"closed\",\"refusals\":[{\"part\":\"전부\","
+                                + "\"item\":2,\"reason\":\"국방\"}]}"))));
         move(number, 4, "object\",\"channel\":\"post\",\"purport\":\"공개하여 주십시오");
         return number;
     }
