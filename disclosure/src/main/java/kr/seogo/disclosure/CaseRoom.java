@@ -11,6 +11,7 @@ import kr.seogo.disclosure.api.LetterDesk;
 import kr.seogo.disclosure.api.LetterPost;
 import kr.seogo.disclosure.api.RecordDecisions;
 import kr.seogo.disclosure.internal.archive.CatalogueRecords;
+import kr.seogo.disclosure.internal.beforehand.Beforehand;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
 import kr.seogo.disclosure.internal.desk.CalendarFollowing;
 import kr.seogo.disclosure.internal.desk.CaseStore;
@@ -38,6 +39,7 @@ public final class CaseRoom {
     private final LetterOffice letters;
     private final RecordDecisions records;
     private final CaseFigures figures;
+    private final PublishingRoom publishing;
 
     private CaseRoom(
             CaseDesk desk,
@@ -45,13 +47,15 @@ public final class CaseRoom {
             Bodies bodies,
             LetterOffice letters,
             RecordDecisions records,
-            CaseFigures figures) {
+            CaseFigures figures,
+            PublishingRoom publishing) {
         this.desk = desk;
         this.citizens = citizens;
         this.bodies = bodies;
         this.letters = letters;
         this.records = records;
         this.figures = figures;
+        this.publishing = publishing;
     }
 
     /**
@@ -108,13 +112,15 @@ public final class CaseRoom {
         Citizens citizens = new StoredCitizens(jdbi, store, secrets);
         Optional<Postman.Outgoing> outgoing =
                 mail.map(settings -> new Postman.Outgoing(new SmtpMailer(settings, clock), settings));
+        Bodies bodies = new StoredBodies(jdbi, known, records);
         return new CaseRoom(
                 desk,
                 citizens,
-                new StoredBodies(jdbi, known, records),
+                bodies,
                 new LetterOffice(jdbi, desk, citizens, keys, outgoing, clock),
                 new StoredRecordDecisions(jdbi, store, records),
-                new StoredFigures(jdbi, store));
+                new StoredFigures(jdbi, store),
+                Beforehand.open(jdbi, archive, bodies, law.deadlines(), clock));
     }
 
     /** Where staff handle cases. */
@@ -135,6 +141,11 @@ public final class CaseRoom {
     /** How the cases stand. */
     public CaseFigures figures() {
         return figures;
+    }
+
+    /** What bodies publish of themselves. */
+    public PublishingRoom publishing() {
+        return publishing;
     }
 
     /** Who can be asked. */
