@@ -36,15 +36,17 @@ public record KindTerms(
         PERIOD_END("기간이 끝난 뒤", "after the period has ended"),
         PERIOD_START("기간이 시작된 뒤", "after the period has begun");
 
-        private final Label label;
+        private final String korean;
+        private final String english;
 
         CountsFrom(String korean, String english) {
-            this.label = new Label(korean, english);
+            this.korean = korean;
+            this.english = english;
         }
 
         @Override
         public Label label() {
-            return label;
+            return new Label(korean, english);
         }
     }
 

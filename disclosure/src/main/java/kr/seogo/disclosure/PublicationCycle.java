@@ -12,17 +12,19 @@ public enum PublicationCycle implements Term {
     /** When something happens; nothing is due before it has. */
     AT_ONCE("수시", "as it happens", 0);
 
-    private final Label label;
+    private final String korean;
+    private final String english;
     private final int months;
 
     PublicationCycle(String korean, String english, int months) {
-        this.label = new Label(korean, english);
+        this.korean = korean;
+        this.english = english;
         this.months = months;
     }
 
     @Override
     public Label label() {
-        return label;
+        return new Label(korean, english);
     }
 
     /** Whether there is a next period without anything having happened. */

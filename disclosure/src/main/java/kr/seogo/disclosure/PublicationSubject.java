@@ -14,21 +14,25 @@ public enum PublicationSubject implements Term {
     HEAD_OF_BODY("기관장 업무추진비와 일정", "expenses and schedule of the head", "시행령 제4조제1항제5호", "decree 4 (1) 5"),
     OTHER("그 밖에 기관장이 정한 정보", "what else the head has settled", "법 제7조제1항제4호", "Act 7 (1) 4");
 
-    private final Label label;
-    private final Label article;
+    private final String korean;
+    private final String english;
+    private final String articleKorean;
+    private final String articleEnglish;
 
     PublicationSubject(String korean, String english, String articleKorean, String articleEnglish) {
-        this.label = new Label(korean, english);
-        this.article = new Label(articleKorean, articleEnglish);
+        this.korean = korean;
+        this.english = english;
+        this.articleKorean = articleKorean;
+        this.articleEnglish = articleEnglish;
     }
 
     @Override
     public Label label() {
-        return label;
+        return new Label(korean, english);
     }
 
     /** Where it is written. */
     public Label article() {
-        return article;
+        return new Label(articleKorean, articleEnglish);
     }
 }

@@ -235,6 +235,21 @@ class PublishingTest extends CaseRoomFixture {
     }
 
     @Test
+    void a_kind_that_runs_is_not_announced_twice_but_again_when_it_has_ended() {
+        KindTerms terms = terms(PublicationCycle.MONTHLY, CountsFrom.PERIOD_END, 10, "2026-01-01");
+        long first = announce(terms);
+        assertThat(publishing.announce(terms, DESK))
+                .isInstanceOfSatisfying(
+                        PublishingOutcome.Refused.class,
+                        no -> assertThat(no.code()).isEqualTo("already-announced"));
+
+        assertDone(publishing.end(first, LocalDate.of(2026, 2, 28), "주기를 바꿈", DESK));
+        long second = announce(terms(PublicationCycle.QUARTERLY, CountsFrom.PERIOD_END, 10, "2026-04-01"));
+
+        assertThat(publishing.kinds(BODY)).extracting(AnnouncedKind::id).containsExactly(second, first);
+    }
+
+    @Test
     void no_line_can_be_changed_or_taken_out_in_the_database() {
         long kind = announce(terms(PublicationCycle.MONTHLY, CountsFrom.PERIOD_END, 10, "2026-01-01"));
         assertDone(publishing.publish(kind, edition("2026-02", shelf.open("s1open1")), DESK));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import kr.seogo.catalog.AccessDecision;
@@ -115,9 +116,10 @@ final class Shelf implements Catalogue, Search {
     @Override
     public SearchResult search(SearchRequest request, Caller caller) {
         searches++;
-        List<RecordId> all = documents.keySet().stream()
-                .filter(id -> documents.get(id).listed() || lagging.contains(id))
-                .filter(id -> asked(request, documents.get(id)))
+        List<RecordId> all = documents.entrySet().stream()
+                .filter(held -> held.getValue().listed() || lagging.contains(held.getKey()))
+                .filter(held -> asked(request, held.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
         int from = request.cursor().map(Integer::parseInt).orElse(0);
         int to = Math.min(all.size(), from + request.size());
@@ -133,17 +135,17 @@ final class Shelf implements Catalogue, Search {
 
     private boolean asked(SearchRequest request, Document one) {
         CatalogDate date = new CatalogDate(one.created());
-        return caller(request)
+        return ofBody(request)
                 && request.from().stream().noneMatch(day -> date.latest().isBefore(day))
                 && request.to().stream().noneMatch(day -> date.earliest().isAfter(day));
     }
 
-    private boolean caller(SearchRequest request) {
+    private boolean ofBody(SearchRequest request) {
         return request.agency().equals(Optional.of(body)) && request.level().equals(Optional.of(Level.ITEM));
     }
 
     private RecordEntry entry(RecordId id) {
-        Document one = documents.get(id);
+        Document one = Objects.requireNonNull(documents.get(id));
         return new RecordEntry(
                 id,
                 "ark:/99999/" + id,

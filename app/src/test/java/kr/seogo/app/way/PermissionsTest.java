@@ -73,6 +73,24 @@ class PermissionsTest {
             GET /api/v1/staff/letters                      401 403 200 403 200
             GET /api/v1/staff/fees                         401 403 404 403 404
             POST /api/v1/staff/fees                        401 403 400 403 400
+            GET /api/v1/disclosure/published               400 400 400 400 400
+            GET /api/v1/disclosure/published?body=x        200 200 200 200 200
+            GET /api/v1/disclosure/published/{kind}        404 404 404 404 404
+            GET /api/v1/disclosure/published/criteria      400 400 400 400 400
+            GET /api/v1/disclosure/published/list          400 400 400 400 400
+            GET /api/v1/disclosure/published/list.csv      400 400 400 400 400
+            GET /api/v1/disclosure/published/list?body=x&month=2026-03     200 200 200 200 200
+            GET /api/v1/disclosure/published/list.csv?body=x&month=2026-03 200 200 200 200 200
+            GET /api/v1/staff/published                    401 403 200 403 200
+            POST /api/v1/staff/published                   401 403 400 403 400
+            GET /api/v1/staff/published/{kind}             401 403 404 403 404
+            POST /api/v1/staff/published/{kind}/end        401 403 400 403 400
+            POST /api/v1/staff/published/{kind}/editions   401 403 400 403 400
+            POST /api/v1/staff/published/criteria          401 403 400 403 400
+            GET /published                                 200 200 200 200 200
+            GET /published/kinds/{kind}                    404 404 404 404 404
+            GET /published/criteria?body=x                 404 404 404 404 404
+            GET /published/list?body=x                     404 404 404 404 404
             GET /deadlines                                 200 200 200 200 200
             GET /api/v1/openapi.json                       200 200 200 200 200
             GET /profiles/transfer.json                    200 200 200 200 200
@@ -94,6 +112,12 @@ class PermissionsTest {
             GET /staff/cases/figures                       401 403 200 403 200
             GET /staff/cases/new                           401 403 403 403 200
             GET /staff/cases/holidays                      401 403 403 403 200
+            GET /staff/cases/published                     401 403 200 403 200
+            GET /staff/cases/published/new                 401 403 403 403 200
+            GET /staff/cases/published/criteria            401 403 403 403 200
+            GET /staff/cases/published/{kind}              401 403 404 403 404
+            GET /staff/cases/published/{kind}/edition      401 403 404 403 404
+            GET /staff/cases/published/{kind}/end          401 403 403 403 404
             GET /staff/cases/{number}                      401 403 404 403 404
             GET /staff/cases/{number}/moves/close          401 403 404 403 404
             GET /staff/unread                              401 200 200 403 200
@@ -170,6 +194,7 @@ class PermissionsTest {
                 + path.replace("{id}", hidden)
                         .replace("{n}", "1")
                         .replace("{number}", "2026-0000001-5")
+                        .replace("{kind}", "1")
                         .replace("{letter}", "1.pdf")
                         .replace("{letter}", "1.pdf"));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));

@@ -53,7 +53,7 @@ public interface Publishing {
     int MOST_MISSING = 500;
 
     /**
-     * The desk announces a kind for its body.
+     * The desk announces a kind for its body; one of a name that runs already is refused.
      *
      * @throws kr.seogo.disclosure.BadInputException for a department the body does not have, a record that is not held, a
      *     day outside the calendar

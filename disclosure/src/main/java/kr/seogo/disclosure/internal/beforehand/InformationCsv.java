@@ -66,8 +66,10 @@ final class InformationCsv implements InformationLists.File {
     /** With an apostrophe before what a spreadsheet would reckon as a formula (OWASP, CSV injection). */
     static String safe(String text) {
         String begun = text.stripLeading();
-        boolean formula = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0
-                || !begun.isEmpty() && "=+-@＝＋－＠".indexOf(begun.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return beginsWith(text, "\t\r\n") || beginsWith(begun, "=+-@＝＋－＠") ? "'" + text : text;
+    }
+
+    private static boolean beginsWith(String text, String oneOf) {
+        return !text.isEmpty() && oneOf.indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -50,6 +50,14 @@ final class KindRows {
                 .findOne();
     }
 
+    /** Keeps everybody else from announcing a kind of the body until the transaction is over. */
+    static void lock(Handle handle, String body) {
+        handle.createQuery("select pg_advisory_xact_lock(hashtext('announced-kind'), hashtext(:body)) is null")
+                .bind("body", body)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     static long add(Handle handle, KindTerms terms, Actor actor, Instant at) {
         return handle.createQuery("insert into disclosure.announced_kind (body, subject, name, scope, cycle, counts_from,"
                         + " days, since, department, kept, who, at) values (:body, :subject, :name, :scope, :cycle,"

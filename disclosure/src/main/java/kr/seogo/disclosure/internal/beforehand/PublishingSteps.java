@@ -49,7 +49,23 @@ final class PublishingSteps {
         }
         days.require("since", terms.since());
         records.requireListed(terms.kept());
-        return new Done(jdbi.inTransaction(handle -> KindRows.add(handle, terms, actor, days.now())));
+        return jdbi.inTransaction(handle -> {
+            KindRows.lock(handle, actor.body());
+            return announce(handle, terms, actor);
+        });
+    }
+
+    private PublishingOutcome announce(Handle handle, KindTerms terms, Actor actor) {
+        boolean twice = KindRows.of(handle, actor.body()).stream()
+                .anyMatch(kind ->
+                        kind.runs(days.today()) && kind.terms().name().equals(terms.name()));
+        return twice
+                ? new Refused(
+                        "already-announced",
+                        new Label(
+                                "같은 이름의 공표 항목이 이미 있습니다: " + terms.name() + ".",
+                                "A kind of that name runs already: " + terms.name() + "."))
+                : new Done(KindRows.add(handle, terms, actor, days.now()));
     }
 
     PublishingOutcome end(long id, LocalDate last, String why, Actor actor) {
