@@ -82,7 +82,8 @@ public record KindTerms(
             throw new BadInputException(
                     field,
                     new Label(
-                            LONGEST_NAME + "자까지 한 줄로 적어야 합니다.", "One line of at most " + LONGEST_NAME + " characters."));
+                            LONGEST_NAME + "자까지 한 줄로 적어야 합니다.",
+                            "One line of at most " + LONGEST_NAME + " characters."));
         }
         return text;
     }

@@ -37,8 +37,7 @@ public enum PublicationCycle implements Term {
         if (!recurs()) {
             return new PublicationPeriod(this, day, day);
         }
-        LocalDate first =
-                day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / months * months + 1);
+        LocalDate first = day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / months * months + 1);
         return new PublicationPeriod(this, first, first.plusMonths(months).minusDays(1));
     }
 }

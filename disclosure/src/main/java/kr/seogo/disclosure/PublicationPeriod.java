@@ -27,9 +27,7 @@ public record PublicationPeriod(PublicationCycle cycle, LocalDate first, LocalDa
 
     /** The period of that code; empty where it is none of this cycle. */
     public static Optional<PublicationPeriod> of(PublicationCycle cycle, String code) {
-        return day(cycle, code)
-                .map(cycle::at)
-                .filter(period -> period.code().equals(code));
+        return day(cycle, code).map(cycle::at).filter(period -> period.code().equals(code));
     }
 
     private static Optional<LocalDate> day(PublicationCycle cycle, String code) {

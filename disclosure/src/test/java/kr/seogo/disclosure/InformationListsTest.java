@@ -103,7 +103,10 @@ class InformationListsTest extends CaseRoomFixture {
 
     @Test
     void without_an_archive_there_is_nothing_to_list() {
-        assertThat(room.publishing().lists().page(BODY, MARCH, Optional.empty(), 50).total())
+        assertThat(room.publishing()
+                        .lists()
+                        .page(BODY, MARCH, Optional.empty(), 50)
+                        .total())
                 .isZero();
     }
 

@@ -39,7 +39,8 @@ class PublishingTest extends CaseRoomFixture {
     @Test
     void an_edition_is_overdue_from_the_day_after_its_last_day_until_it_is_published() {
         long kind = announce(terms(PublicationCycle.MONTHLY, CountsFrom.PERIOD_END, 10, "2026-03-01"));
-        // Ten days after the end of March; the eleventh and twelfth are a weekend, so the tenth itself, a Friday, is last.
+        // Ten days after the end of March; the eleventh and twelfth are a weekend, so the tenth itself, a Friday, is
+        // last.
         now = at("2026-04-10");
         assertThat(publishing.overdue(DESK)).isEmpty();
         assertThat(publishing.toCome(DESK))
@@ -158,15 +159,17 @@ class PublishingTest extends CaseRoomFixture {
         long first = assertDone(publishing.publish(kind, edition("2026-02", record), OFFICER));
 
         assertThat(publishing.publish(kind, edition("2026-02", corrected), OFFICER))
-                .isInstanceOfSatisfying(
-                        PublishingOutcome.Refused.class,
-                        no -> assertThat(no.code()).isEqualTo("already-published"));
+                .isInstanceOfSatisfying(PublishingOutcome.Refused.class, no -> assertThat(no.code())
+                        .isEqualTo("already-published"));
         NewEdition replacing = new NewEdition("2026-02", "고친 내역", List.of(corrected), Optional.of(first));
         assertDone(publishing.publish(kind, replacing, OFFICER));
         assertThat(publishing.publish(kind, replacing, OFFICER)).isInstanceOf(PublishingOutcome.Refused.class);
 
         assertThat(shown(kind)).containsExactly(corrected);
-        assertThat(publishing.history(kind, Optional.empty(), DESK).orElseThrow().editions())
+        assertThat(publishing
+                        .history(kind, Optional.empty(), DESK)
+                        .orElseThrow()
+                        .editions())
                 .extracting(Edition::number, Edition::current)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(2, true), org.assertj.core.groups.Tuple.tuple(1, false));
@@ -215,9 +218,7 @@ class PublishingTest extends CaseRoomFixture {
     void what_makes_no_sense_is_refused_by_its_field_and_changes_nothing() {
         assertField("days", () -> terms(PublicationCycle.MONTHLY, CountsFrom.PERIOD_END, -1, "2026-01-01"));
         assertField("days", () -> terms(PublicationCycle.MONTHLY, CountsFrom.PERIOD_END, 400, "2026-01-01"));
-        assertField(
-                "since",
-                () -> announce(terms(PublicationCycle.MONTHLY, CountsFrom.PERIOD_END, 1, "1800-01-01")));
+        assertField("since", () -> announce(terms(PublicationCycle.MONTHLY, CountsFrom.PERIOD_END, 1, "1800-01-01")));
         assertField("department", () -> publishing.announce(named("없는과", List.of()), DESK));
         assertField("kept", () -> publishing.announce(named("하천과", List.of(new RecordId("s1nothing"))), DESK));
         long kind = announce(terms(PublicationCycle.QUARTERLY, CountsFrom.PERIOD_END, 10, "2026-01-01"));
@@ -239,9 +240,8 @@ class PublishingTest extends CaseRoomFixture {
         KindTerms terms = terms(PublicationCycle.MONTHLY, CountsFrom.PERIOD_END, 10, "2026-01-01");
         long first = announce(terms);
         assertThat(publishing.announce(terms, DESK))
-                .isInstanceOfSatisfying(
-                        PublishingOutcome.Refused.class,
-                        no -> assertThat(no.code()).isEqualTo("already-announced"));
+                .isInstanceOfSatisfying(PublishingOutcome.Refused.class, no -> assertThat(no.code())
+                        .isEqualTo("already-announced"));
 
         assertDone(publishing.end(first, LocalDate.of(2026, 2, 28), "주기를 바꿈", DESK));
         long second = announce(terms(PublicationCycle.QUARTERLY, CountsFrom.PERIOD_END, 10, "2026-04-01"));
@@ -269,7 +269,8 @@ class PublishingTest extends CaseRoomFixture {
         long kind = announce(terms(PublicationCycle.AT_ONCE, CountsFrom.PERIOD_END, 5, "2026-01-01"));
         RecordId open = shelf.open("s1open1");
         for (int day = 1; day <= 25; day++) {
-            assertDone(publishing.publish(kind, edition(LocalDate.of(2026, 1, day).toString(), open), DESK));
+            assertDone(
+                    publishing.publish(kind, edition(LocalDate.of(2026, 1, day).toString(), open), DESK));
         }
 
         int seen = 0;
@@ -305,9 +306,8 @@ class PublishingTest extends CaseRoomFixture {
     }
 
     private static void assertField(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable step) {
-        assertThatThrownBy(step)
-                .isInstanceOfSatisfying(
-                        BadInputException.class, e -> assertThat(e.field()).isEqualTo(field));
+        assertThatThrownBy(step).isInstanceOfSatisfying(BadInputException.class, e -> assertThat(e.field())
+                .isEqualTo(field));
     }
 
     private static NewEdition edition(String period, RecordId... records) {

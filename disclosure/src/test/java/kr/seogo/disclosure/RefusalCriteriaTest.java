@@ -69,9 +69,8 @@ class RefusalCriteriaTest extends CaseRoomFixture {
         adopt(terms("2026-03-09", "2026-03-06", "가"), 0);
 
         assertThat(criteria.adopt(terms("2026-03-09", "2026-03-06", "나"), 0, DESK))
-                .isInstanceOfSatisfying(
-                        PublishingOutcome.Refused.class,
-                        no -> assertThat(no.code()).isEqualTo("stale-version"));
+                .isInstanceOfSatisfying(PublishingOutcome.Refused.class, no -> assertThat(no.code())
+                        .isEqualTo("stale-version"));
         assertThat(criteria.versions(BODY)).hasSize(1);
     }
 

@@ -127,10 +127,7 @@ final class Shelf implements Catalogue, Search {
                 .map(id -> new SearchResult.Hit(entry(id), List.of()))
                 .toList();
         return new SearchResult(
-                all.size(),
-                hits,
-                Map.of(),
-                to < all.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
+                all.size(), hits, Map.of(), to < all.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
     }
 
     private boolean asked(SearchRequest request, Document one) {

@@ -36,9 +36,8 @@ final class Published {
         long kind = id(publishing
                 .editions()
                 .announce(terms(NAME, PublicationCycle.MONTHLY, List.of(SmallArchive.SERIES)), TestCases.DESK));
-        long old = id(publishing
-                .editions()
-                .announce(terms("끝난 항목", PublicationCycle.YEARLY, List.of()), TestCases.DESK));
+        long old =
+                id(publishing.editions().announce(terms("끝난 항목", PublicationCycle.YEARLY, List.of()), TestCases.DESK));
         publishing.editions().end(old, LocalDate.of(2025, 12, 31), "다른 항목에 합침", TestCases.DESK);
         publish(publishing, kind, "2025-01", Optional.empty());
         long second = publish(publishing, kind, "2025-02", Optional.empty());

@@ -84,8 +84,7 @@ class PublishedPagesTest {
 
     @Test
     void is_found_from_the_front_page_and_read_down_to_a_record() {
-        try (BrowserVisit visit =
-                new BrowserVisit(room, new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserVisit visit = new BrowserVisit(room, new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             visit.to("/");
             Requests.push(visit.page, "a[href='/published']");
             Requests.push(visit.page, "a.card-link:has-text('" + TestCases.BODY + "')");
@@ -137,7 +136,9 @@ class PublishedPagesTest {
         }
         try (BrowserVisit visit = BrowserVisit.wide(room).as(FakeCallers.CASES)) {
             visit.to("/staff/cases/published");
-            assertThat(visit.page.locator("a[href='/staff/cases/published/new']").count())
+            assertThat(visit.page
+                            .locator("a[href='/staff/cases/published/new']")
+                            .count())
                     .isZero();
             Requests.push(visit.page, "a.open-below[href*='period=2025-Q1']");
             visit.page.fill("#field-editionTitle", "1분기 계약 현황");

@@ -67,8 +67,7 @@ public final class StaffPublishedResource {
     @POST
     @Path(PublishedResource.KIND + "/end")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response end(
-            @PathParam("kind") long id, PublishingForms.@Nullable End form, @Context HttpHeaders headers) {
+    public Response end(@PathParam("kind") long id, PublishingForms.@Nullable End form, @Context HttpHeaders headers) {
         return of(room.editions().end(id, given(form).day(), given(form).reason(), actor(headers)));
     }
 

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the next page; null on the last
  */
 public record InformationJson(
-        String body, String month, long total, List<Line> items, @Nullable String next) {
+        String body,
+        String month,
+        long total,
+        List<Line> items,
+        @Nullable String next) {
 
     /** A document; of a closed one only title, dates, retention and class. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -122,7 +122,8 @@ public final class PublishingForms {
         return Term.of(all, text(code)).orElseThrow(() -> {
             String codes = List.of(all).stream().map(Term::code).toList().toString();
             return new BadInputException(
-                    field, new Label(codes + " 가운데 하나입니다: " + text(code) + ".", "One of " + codes + "; found: " + text(code)));
+                    field,
+                    new Label(codes + " 가운데 하나입니다: " + text(code) + ".", "One of " + codes + "; found: " + text(code)));
         });
     }
 

@@ -20,8 +20,8 @@ final class EditionDays {
     /** The last day on which an edition is in time. */
     static LocalDate due(KindTerms terms, PublicationPeriod period, LegalCalendar calendar) {
         // A period that begins at midnight counts its first day; something that happens during a day does not.
-        boolean fromStart = terms.countsFrom() == KindTerms.CountsFrom.PERIOD_START
-                && period.cycle() != PublicationCycle.AT_ONCE;
+        boolean fromStart =
+                terms.countsFrom() == KindTerms.CountsFrom.PERIOD_START && period.cycle() != PublicationCycle.AT_ONCE;
         LocalDate last = fromStart
                 ? period.first().plusDays(Math.max(terms.days(), 1) - 1L)
                 : period.last().plusDays(terms.days());

@@ -59,9 +59,10 @@ final class KindRows {
     }
 
     static long add(Handle handle, KindTerms terms, Actor actor, Instant at) {
-        return handle.createQuery("insert into disclosure.announced_kind (body, subject, name, scope, cycle, counts_from,"
-                        + " days, since, department, kept, who, at) values (:body, :subject, :name, :scope, :cycle,"
-                        + " :from, :days, :since, :department, :kept, :who, :at) returning id")
+        return handle.createQuery(
+                        "insert into disclosure.announced_kind (body, subject, name, scope, cycle, counts_from,"
+                                + " days, since, department, kept, who, at) values (:body, :subject, :name, :scope, :cycle,"
+                                + " :from, :days, :since, :department, :kept, :who, :at) returning id")
                 .bind("body", actor.body())
                 .bind("subject", terms.subject().code())
                 .bind("name", terms.name())
@@ -112,12 +113,7 @@ final class KindRows {
                 row.getString("department"),
                 records(row.getArray("kept")));
         return new AnnouncedKind(
-                row.getLong("id"),
-                row.getString("body"),
-                terms,
-                row.getString("who"),
-                instant(row, "at"),
-                ended(row));
+                row.getLong("id"), row.getString("body"), terms, row.getString("who"), instant(row, "at"), ended(row));
     }
 
     private static Optional<AnnouncedKind.End> ended(ResultSet row) throws SQLException {

@@ -32,7 +32,8 @@ final class MissingEditions {
 
     List<MissingEdition> overdue(Actor actor) {
         LocalDate today = today();
-        return all(actor).flatMap(of -> of.filter(one -> one.due().isBefore(today)))
+        return all(actor)
+                .flatMap(of -> of.filter(one -> one.due().isBefore(today)))
                 .sorted(Comparator.comparing(MissingEdition::due)
                         .thenComparing(one -> one.kind().id()))
                 .limit(Publishing.MOST_MISSING)
@@ -57,9 +58,8 @@ final class MissingEditions {
         return jdbi.withHandle(handle -> KindRows.of(handle, actor.body())).stream()
                 .filter(kind -> PublishingRights.owns(kind, actor))
                 .map(kind -> EditionDays.begun(kind, today).stream()
-                        .filter(period -> !published
-                                .getOrDefault(kind.id(), Set.of())
-                                .contains(period.code()))
+                        .filter(period ->
+                                !published.getOrDefault(kind.id(), Set.of()).contains(period.code()))
                         .map(period -> missing(kind, period, calendar, today)));
     }
 

@@ -15,7 +15,8 @@ final class PublishingRights {
     static Optional<NotPermitted> desk(Actor actor) {
         return actor.role() == Role.DESK
                 ? Optional.empty()
-                : Optional.of(new NotPermitted(new Label("정보공개 총괄부서만 할 수 있습니다.", "Only the disclosure desk may do this.")));
+                : Optional.of(
+                        new NotPermitted(new Label("정보공개 총괄부서만 할 수 있습니다.", "Only the disclosure desk may do this.")));
     }
 
     static Optional<NotPermitted> publisher(AnnouncedKind kind, Actor actor) {

@@ -57,8 +57,7 @@ final class PublishingSteps {
 
     private PublishingOutcome announce(Handle handle, KindTerms terms, Actor actor) {
         boolean twice = KindRows.of(handle, actor.body()).stream()
-                .anyMatch(kind ->
-                        kind.runs(days.today()) && kind.terms().name().equals(terms.name()));
+                .anyMatch(kind -> kind.runs(days.today()) && kind.terms().name().equals(terms.name()));
         return twice
                 ? new Refused(
                         "already-announced",
@@ -129,7 +128,9 @@ final class PublishingSteps {
         if (!kind.runs(period.last())) {
             return new Refused(
                     "kind-ended",
-                    new Label("종료된 뒤의 기간입니다: " + period.code() + ".", "The kind had ended by then: " + period.code() + "."));
+                    new Label(
+                            "종료된 뒤의 기간입니다: " + period.code() + ".",
+                            "The kind had ended by then: " + period.code() + "."));
         }
         Optional<Edition> held = EditionRows.current(handle, kind, period);
         if (!held.map(Edition::id).equals(edition.replaces())) {
@@ -167,8 +168,8 @@ final class PublishingSteps {
                         "already-published",
                         new Label(
                                 period.code() + "의 공표가 이미 있습니다(" + held.get().id() + "). 바꾸려면 그것을 대신한다고 밝혀야 합니다.",
-                                "There is an edition of " + period.code() + " already (" + held.get().id()
-                                        + "); say that this one replaces it."))
+                                "There is an edition of " + period.code() + " already ("
+                                        + held.get().id() + "); say that this one replaces it."))
                 : new Refused(
                         "nothing-to-replace",
                         new Label(

@@ -53,8 +53,7 @@ final class ShownRecords {
 
     private List<RecordView> views(List<RecordId> records) {
         return archive.stream()
-                .flatMap(joined -> records.stream()
-                        .flatMap(id -> joined.catalogue().view(id, Caller.PUBLIC).stream()))
+                .flatMap(joined -> records.stream().flatMap(id -> joined.catalogue().view(id, Caller.PUBLIC).stream()))
                 .toList();
     }
 

@@ -59,14 +59,14 @@ final class StoredPublishing implements Publishing {
 
     @Override
     public EditionPage editions(long kind, Optional<Long> before) {
-        return kind(kind).map(found -> page(found, before, false)).orElseGet(() -> new EditionPage(List.of(), Optional.empty()));
+        return kind(kind)
+                .map(found -> page(found, before, false))
+                .orElseGet(() -> new EditionPage(List.of(), Optional.empty()));
     }
 
     @Override
     public Optional<EditionPage> history(long kind, Optional<Long> before, Actor actor) {
-        return kind(kind)
-                .filter(found -> PublishingRights.owns(found, actor))
-                .map(found -> page(found, before, true));
+        return kind(kind).filter(found -> PublishingRights.owns(found, actor)).map(found -> page(found, before, true));
     }
 
     /** For the public, an edition of which nothing can be read any more is not there. */

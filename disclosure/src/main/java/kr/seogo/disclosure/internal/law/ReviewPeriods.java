@@ -26,8 +26,6 @@ public final class ReviewPeriods {
 
     /** The line for a review of that day; empty where there was no such duty. */
     public Optional<ReviewPeriod> on(LocalDate reviewed) {
-        return lines.stream()
-                .filter(line -> line.validity().covers(reviewed))
-                .findFirst();
+        return lines.stream().filter(line -> line.validity().covers(reviewed)).findFirst();
     }
 }

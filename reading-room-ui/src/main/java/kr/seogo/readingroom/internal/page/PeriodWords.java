@@ -26,6 +26,7 @@ public final class PeriodWords {
         String cycle = frame.word(terms.cycle().label());
         return terms.cycle() == PublicationCycle.AT_ONCE
                 ? frame.t("published.cycle.at-once", cycle, terms.days())
-                : frame.t("published.cycle", cycle, frame.word(terms.countsFrom().label()), terms.days());
+                : frame.t(
+                        "published.cycle", cycle, frame.word(terms.countsFrom().label()), terms.days());
     }
 }

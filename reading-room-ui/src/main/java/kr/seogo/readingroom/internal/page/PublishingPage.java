@@ -16,7 +16,11 @@ import kr.seogo.disclosure.api.MissingEdition;
  * @param kinds theirs, those that run first
  */
 public record PublishingPage(
-        Actor actor, List<Line> overdue, List<Line> toCome, List<AnnouncedKind> kinds, Optional<CriteriaView> criteria) {
+        Actor actor,
+        List<Line> overdue,
+        List<Line> toCome,
+        List<AnnouncedKind> kinds,
+        Optional<CriteriaView> criteria) {
 
     public PublishingPage {
         overdue = List.copyOf(overdue);

@@ -53,7 +53,8 @@ public final class Originals {
 
     /** The month of the newest document the public may know of. */
     Optional<YearMonth> newestMonth(String body) {
-        return search.search(request(Map.of("agency", body, "level", "item", "sort", "newest"), 1), Caller.PUBLIC)
+        return search
+                .search(request(Map.of("agency", body, "level", "item", "sort", "newest"), 1), Caller.PUBLIC)
                 .hits()
                 .stream()
                 .flatMap(hit -> hit.entry().created().stream())

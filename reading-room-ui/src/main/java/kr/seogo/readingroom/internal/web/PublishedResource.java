@@ -40,8 +40,7 @@ public final class PublishedResource {
     }
 
     @GET
-    public Response of(
-            @QueryParam("body") @Nullable String body, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response of(@QueryParam("body") @Nullable String body, @Context UriInfo uri, @Context HttpHeaders headers) {
         return door.pages().answer(uri, headers, frame -> {
             List<String> bodies = door.room().bodies().all();
             if (body == null || body.isBlank()) {

@@ -40,14 +40,11 @@ public final class PublishingFormResource {
             @QueryParam("replaces") @Nullable String replaces,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        return door.forActor(
-                uri,
-                headers,
-                who(form, (frame, actor) -> {
-                    PublishingWork.Sheet sheet = new PublishingWork.Sheet(
-                            frame, actor, form, FormToken.of(headers, PURPOSE).orElse(""));
-                    return work.shown(sheet, period, PublishedResource.number(replaces));
-                }));
+        return door.forActor(uri, headers, who(form, (frame, actor) -> {
+            PublishingWork.Sheet sheet = new PublishingWork.Sheet(
+                    frame, actor, form, FormToken.of(headers, PURPOSE).orElse(""));
+            return work.shown(sheet, period, PublishedResource.number(replaces));
+        }));
     }
 
     @POST
@@ -57,16 +54,11 @@ public final class PublishingFormResource {
             MultivaluedMap<String, String> sent,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        return door.onForm(
-                uri,
-                headers,
-                PURPOSE,
-                sent.getFirst("token"),
-                who(form, (frame, actor) -> {
-                    PublishingWork.Sheet sheet = new PublishingWork.Sheet(
-                            frame, actor, form, FormToken.of(headers, PURPOSE).orElse(""));
-                    return work.entered(sheet, sent);
-                }));
+        return door.onForm(uri, headers, PURPOSE, sent.getFirst("token"), who(form, (frame, actor) -> {
+            PublishingWork.Sheet sheet = new PublishingWork.Sheet(
+                    frame, actor, form, FormToken.of(headers, PURPOSE).orElse(""));
+            return work.entered(sheet, sent);
+        }));
     }
 
     /** Departments publish too; everything else is the desk's. */

@@ -63,8 +63,7 @@ public final class PublishingResource {
         return missing.stream()
                 .map(one -> new PublishingPage.Line(
                         one,
-                        DueWords.of(
-                                frame, door.deadlines().calendar(), Optional.of(one.due()), false, door.today())))
+                        DueWords.of(frame, door.deadlines().calendar(), Optional.of(one.due()), false, door.today())))
                 .toList();
     }
 
@@ -84,9 +83,8 @@ public final class PublishingResource {
     }
 
     private static Answer kind(Frame frame, Actor actor, AnnouncedKind kind, EditionPage page) {
-        Optional<String> more =
-                page.next().map(next -> frame.to("/staff/cases/published/" + kind.id(), "before", String.valueOf(next)));
-        return Answer.page(
-                "publishing_kind", new PublishingKindPage(kind, page, more, actor.role() == Role.DESK));
+        Optional<String> more = page.next()
+                .map(next -> frame.to("/staff/cases/published/" + kind.id(), "before", String.valueOf(next)));
+        return Answer.page("publishing_kind", new PublishingKindPage(kind, page, more, actor.role() == Role.DESK));
     }
 }

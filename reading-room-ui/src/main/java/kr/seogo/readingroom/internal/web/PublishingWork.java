@@ -92,7 +92,8 @@ final class PublishingWork {
 
     /** A review begins with what there is. */
     private Answer criteria(Sheet sheet) {
-        List<CriteriaView> versions = door.room().publishing().criteria().versions(sheet.actor().body());
+        List<CriteriaView> versions =
+                door.room().publishing().criteria().versions(sheet.actor().body());
         Map<String, List<String>> values = new HashMap<>();
         values.put("reviewed", List.of(door.today().toString()));
         values.put("inForce", List.of(door.today().toString()));
@@ -113,9 +114,8 @@ final class PublishingWork {
         }
         Optional<Edition> old = replaces.flatMap(id -> editions()
                 .history(sheet.kind(), Optional.of(id + 1), sheet.actor())
-                .flatMap(page -> page.editions().stream()
-                        .filter(one -> one.id() == id)
-                        .findFirst()));
+                .flatMap(page ->
+                        page.editions().stream().filter(one -> one.id() == id).findFirst()));
         old.ifPresent(one -> {
             values.put("period", List.of(one.period().code()));
             values.put("editionTitle", List.of(one.title()));
@@ -124,10 +124,7 @@ final class PublishingWork {
                     List.of(one.named().stream().map(RecordId::name).collect(Collectors.joining("\n"))));
         });
         return page(
-                sheet,
-                200,
-                new FilledForm(groups(sheet), values, Map.of()),
-                old.map(one -> String.valueOf(one.id())));
+                sheet, 200, new FilledForm(groups(sheet), values, Map.of()), old.map(one -> String.valueOf(one.id())));
     }
 
     /** A form that was sent: entered, or shown again with what is wrong. */
@@ -136,7 +133,8 @@ final class PublishingWork {
             return Answer.notFound();
         }
         FilledForm form = SentForm.read(groups(sheet), sent, sheet.frame()::t);
-        Optional<String> replaces = Optional.ofNullable(sent.getFirst("replaces")).filter(text -> !text.isEmpty());
+        Optional<String> replaces =
+                Optional.ofNullable(sent.getFirst("replaces")).filter(text -> !text.isEmpty());
         if (!form.sound()) {
             return page(sheet, 400, form, replaces);
         }
@@ -159,8 +157,7 @@ final class PublishingWork {
                         .adopt(SentPublishing.criteria(form), read.orElse(0L).intValue(), actor);
             case "edition" -> form -> editions().publish(sheet.kind(), SentPublishing.edition(form, read), actor);
             case "end" ->
-                form -> editions()
-                        .end(sheet.kind(), LocalDate.parse(form.value("lastDay")), form.value("why"), actor);
+                form -> editions().end(sheet.kind(), LocalDate.parse(form.value("lastDay")), form.value("why"), actor);
             default -> form -> editions().announce(SentPublishing.kind(form), actor);
         };
     }
@@ -169,9 +166,10 @@ final class PublishingWork {
         return switch (outcome) {
             case PublishingOutcome.Done done ->
                 new Answer.Elsewhere(sheet.frame()
-                        .to(sheet.name().equals("criteria")
-                                ? HOME
-                                : HOME + "/" + (sheet.kind() == 0 ? done.id() : sheet.kind())));
+                        .to(
+                                sheet.name().equals("criteria")
+                                        ? HOME
+                                        : HOME + "/" + (sheet.kind() == 0 ? done.id() : sheet.kind())));
             case PublishingOutcome.Refused no ->
                 page(sheet, 409, form.wrong("", sheet.frame().word(no.sentence())), replaces);
             case PublishingOutcome.NotPermitted _ -> new Answer.Wrong(Problem.NOT_YOURS);
@@ -185,7 +183,8 @@ final class PublishingWork {
             case "edition" -> PublishingForms.edition();
             case "end" -> PublishingForms.end();
             default ->
-                PublishingForms.kind(door.room().bodies().departments(sheet.actor().body()));
+                PublishingForms.kind(
+                        door.room().bodies().departments(sheet.actor().body()));
         };
     }
 
