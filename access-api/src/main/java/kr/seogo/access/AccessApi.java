@@ -11,6 +11,7 @@ import kr.seogo.access.internal.http.DeadlinesResource;
 import kr.seogo.access.internal.http.DocumentsResource;
 import kr.seogo.access.internal.http.FilesResource;
 import kr.seogo.access.internal.http.ProblemMapper;
+import kr.seogo.access.internal.http.PublishedResource;
 import kr.seogo.access.internal.http.RecordsResource;
 import kr.seogo.access.internal.http.RefusedBodyFilter;
 import kr.seogo.access.internal.http.RequestLettersResource;
@@ -20,6 +21,7 @@ import kr.seogo.access.internal.http.StaffCommitteeResource;
 import kr.seogo.access.internal.http.StaffFeesResource;
 import kr.seogo.access.internal.http.StaffHolidaysResource;
 import kr.seogo.access.internal.http.StaffLettersResource;
+import kr.seogo.access.internal.http.StaffPublishedResource;
 import kr.seogo.access.internal.http.StaffRecordsResource;
 import kr.seogo.access.internal.http.StaffWorkResource;
 import kr.seogo.catalog.api.AccessDesk;
@@ -78,6 +80,8 @@ public final class AccessApi {
                 new StaffFeesResource(services.fees(), services.callers(), services.clock()),
                 new StaffHolidaysResource(cases.desk(), services.callers()),
                 new StaffCommitteeResource(cases.committee(), services.callers(), services.clock()),
+                new PublishedResource(cases.publishing()),
+                new StaffPublishedResource(cases.publishing(), services.callers()),
                 new CasesOnly(services.callers()),
                 new DocumentsResource(services.transferProfile()),
                 new ProblemMapper(),

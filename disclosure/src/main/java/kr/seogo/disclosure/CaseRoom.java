@@ -12,6 +12,7 @@ import kr.seogo.disclosure.api.LetterDesk;
 import kr.seogo.disclosure.api.LetterPost;
 import kr.seogo.disclosure.api.RecordDecisions;
 import kr.seogo.disclosure.internal.archive.CatalogueRecords;
+import kr.seogo.disclosure.internal.beforehand.Beforehand;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
 import kr.seogo.disclosure.internal.committee.LawCommitteeDays;
 import kr.seogo.disclosure.internal.committee.StoredCommitteeDesk;
@@ -42,6 +43,7 @@ public final class CaseRoom {
     private final RecordDecisions records;
     private final CaseFigures figures;
     private final CommitteeDesk committee;
+    private final PublishingRoom publishing;
 
     private CaseRoom(
             CaseDesk desk,
@@ -50,7 +52,8 @@ public final class CaseRoom {
             LetterOffice letters,
             RecordDecisions records,
             CaseFigures figures,
-            CommitteeDesk committee) {
+            CommitteeDesk committee,
+            PublishingRoom publishing) {
         this.desk = desk;
         this.citizens = citizens;
         this.bodies = bodies;
@@ -58,6 +61,7 @@ public final class CaseRoom {
         this.records = records;
         this.figures = figures;
         this.committee = committee;
+        this.publishing = publishing;
     }
 
     /**
@@ -114,14 +118,16 @@ public final class CaseRoom {
         Citizens citizens = new StoredCitizens(jdbi, store, secrets);
         Optional<Postman.Outgoing> outgoing =
                 mail.map(settings -> new Postman.Outgoing(new SmtpMailer(settings, clock), settings));
+        Bodies bodies = new StoredBodies(jdbi, known, records);
         return new CaseRoom(
                 desk,
                 citizens,
-                new StoredBodies(jdbi, known, records),
+                bodies,
                 new LetterOffice(jdbi, desk, citizens, keys, outgoing, clock),
                 new StoredRecordDecisions(jdbi, store, records),
                 new StoredFigures(jdbi, store),
-                new StoredCommitteeDesk(jdbi, store, new LawCommitteeDays(law.deadlines())));
+                new StoredCommitteeDesk(jdbi, store, new LawCommitteeDays(law.deadlines())),
+                Beforehand.open(jdbi, archive, bodies, law.deadlines(), clock));
     }
 
     /** Where staff handle cases. */
@@ -147,6 +153,11 @@ public final class CaseRoom {
     /** The review committee of each body that keeps it here. */
     public CommitteeDesk committee() {
         return committee;
+    }
+
+    /** What bodies publish of themselves. */
+    public PublishingRoom publishing() {
+        return publishing;
     }
 
     /** Who can be asked. */

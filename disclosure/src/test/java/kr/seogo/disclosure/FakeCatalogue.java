@@ -17,6 +17,8 @@ import kr.seogo.catalog.api.FileAnswer;
 import kr.seogo.catalog.api.RdfSyntax;
 import kr.seogo.catalog.api.RecordEntry;
 import kr.seogo.catalog.api.RecordView;
+import kr.seogo.catalog.api.SearchRequest;
+import kr.seogo.catalog.api.SearchResult;
 
 /** A catalogue over a register in memory: every record is of one body. */
 record FakeCatalogue(FakeRegister register, String body) implements Catalogue {
@@ -40,7 +42,11 @@ record FakeCatalogue(FakeRegister register, String body) implements Catalogue {
     }
 
     JoinedArchive joined() {
-        return new JoinedArchive(this, register, body::equals);
+        return new JoinedArchive(this, register, FakeCatalogue::nothing, body::equals);
+    }
+
+    private static SearchResult nothing(SearchRequest request, Caller caller) {
+        return new SearchResult(0, List.of(), Map.of(), Optional.empty());
     }
 
     private RecordDescription description(RecordId id) {

@@ -18,11 +18,16 @@ import kr.seogo.readingroom.internal.web.FileResource;
 import kr.seogo.readingroom.internal.web.HelpResource;
 import kr.seogo.readingroom.internal.web.HolidayResource;
 import kr.seogo.readingroom.internal.web.HomeResource;
+import kr.seogo.readingroom.internal.web.InformationListResource;
 import kr.seogo.readingroom.internal.web.IntakeResource;
 import kr.seogo.readingroom.internal.web.MeetingResource;
 import kr.seogo.readingroom.internal.web.MoveResource;
 import kr.seogo.readingroom.internal.web.MyRequestResource;
+import kr.seogo.readingroom.internal.web.Originals;
 import kr.seogo.readingroom.internal.web.Pages;
+import kr.seogo.readingroom.internal.web.PublishedResource;
+import kr.seogo.readingroom.internal.web.PublishingFormResource;
+import kr.seogo.readingroom.internal.web.PublishingResource;
 import kr.seogo.readingroom.internal.web.RecordResource;
 import kr.seogo.readingroom.internal.web.SearchResource;
 import kr.seogo.readingroom.internal.web.StaffListsResource;
@@ -45,6 +50,7 @@ public final class ReadingRoom {
         Assets assets = Assets.load();
         Pages pages = new Pages(services.callers(), services.desk(), settings, assets, new Renderer());
         CaseDoor cases = new CaseDoor(pages, services.cases(), services.deadlines(), services.clock());
+        Originals originals = new Originals(services.search());
         return List.of(
                 new HomeResource(pages, services),
                 new SearchResource(pages, services),
@@ -66,6 +72,10 @@ public final class ReadingRoom {
                 new HolidayResource(cases),
                 new CommitteeResource(cases),
                 new MeetingResource(cases),
+                new PublishedResource(cases, originals),
+                new InformationListResource(cases, originals),
+                new PublishingResource(cases),
+                new PublishingFormResource(cases),
                 new AssetsResource(assets),
                 new ErrorPageFilter(pages));
     }

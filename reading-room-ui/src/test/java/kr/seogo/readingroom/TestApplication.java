@@ -5,13 +5,15 @@ import io.dropwizard.core.Configuration;
 import io.dropwizard.core.setup.Environment;
 import java.util.Optional;
 import kr.seogo.catalog.Label;
+import kr.seogo.disclosure.JoinedArchive;
 
 /** The pages in the server they are made for, the small archive behind them. */
 public final class TestApplication extends Application<Configuration> {
 
     final FakeArchive archive = new FakeArchive();
-    final TestCases requests = TestCases.open();
     final FakeSearch search = new FakeSearch(archive);
+    final TestCases requests =
+            TestCases.open(new JoinedArchive(archive, new FakeDesk(archive), search, TestCases.BODY::equals));
 
     @Override
     public void run(Configuration configuration, Environment environment) {

@@ -11,6 +11,7 @@ import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.DisclosureRoom;
 import kr.seogo.disclosure.DisclosureSchema;
 import kr.seogo.disclosure.IdentityKeys;
+import kr.seogo.disclosure.JoinedArchive;
 import kr.seogo.disclosure.ReceiptRule;
 
 /** The real room of requests, on a database of its own, with a clock that tests move. */
@@ -35,14 +36,15 @@ record TestCases(EmbeddedPostgres server, DisclosureRoom law, CaseRoom room, Tes
         }
     }
 
-    static TestCases open() {
+    /** @param archive the one whose records requests name */
+    static TestCases open(JoinedArchive archive) {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.start();
             DisclosureSchema.migrate(server.getPostgresDatabase());
             TestClock clock = new TestClock();
             DisclosureRoom law = DisclosureRoom.open(server.getPostgresDatabase(), ReceiptRule.STANDARD, clock);
-            CaseRoom room =
-                    CaseRoom.open(server.getPostgresDatabase(), law, IdentityKeys.of(List.of("k".repeat(40))), clock);
+            CaseRoom room = CaseRoom.open(
+                    server.getPostgresDatabase(), law, IdentityKeys.of(List.of("k".repeat(40))), archive, clock);
             room.bodies().add(BODY, DEPARTMENT);
             room.bodies().add(BODY, "공원과");
             return new TestCases(server, law, room, clock);

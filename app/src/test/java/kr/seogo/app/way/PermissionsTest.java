@@ -81,6 +81,24 @@ class PermissionsTest {
             POST /api/v1/staff/committee/meetings          401 403 403 403 400
             GET /api/v1/staff/committee/meetings/{meeting} 401 403 403 403 404
             POST /api/v1/staff/committee/meetings/{meeting}/moves 401 403 403 403 400
+            GET /api/v1/disclosure/published               400 400 400 400 400
+            GET /api/v1/disclosure/published?body=x        200 200 200 200 200
+            GET /api/v1/disclosure/published/{kind}        404 404 404 404 404
+            GET /api/v1/disclosure/published/criteria      400 400 400 400 400
+            GET /api/v1/disclosure/published/list          400 400 400 400 400
+            GET /api/v1/disclosure/published/list.csv      400 400 400 400 400
+            GET /api/v1/disclosure/published/list?body=x&month=2026-03     200 200 200 200 200
+            GET /api/v1/disclosure/published/list.csv?body=x&month=2026-03 200 200 200 200 200
+            GET /api/v1/staff/published                    401 403 200 403 200
+            POST /api/v1/staff/published                   401 403 400 403 400
+            GET /api/v1/staff/published/{kind}             401 403 404 403 404
+            POST /api/v1/staff/published/{kind}/end        401 403 400 403 400
+            POST /api/v1/staff/published/{kind}/editions   401 403 400 403 400
+            POST /api/v1/staff/published/criteria          401 403 400 403 400
+            GET /published                                 200 200 200 200 200
+            GET /published/kinds/{kind}                    404 404 404 404 404
+            GET /published/criteria?body=x                 404 404 404 404 404
+            GET /published/list?body=x                     404 404 404 404 404
             GET /deadlines                                 200 200 200 200 200
             GET /api/v1/openapi.json                       200 200 200 200 200
             GET /profiles/transfer.json                    200 200 200 200 200
@@ -109,6 +127,12 @@ class PermissionsTest {
             GET /staff/cases/committee/meetings/{meeting}  401 403 403 403 404
             GET /staff/cases/committee/meetings/{meeting}/minutes 401 403 403 403 404
             GET /staff/cases/committee/meetings/{meeting}/moves/vote 401 403 403 403 404
+            GET /staff/cases/published                     401 403 200 403 200
+            GET /staff/cases/published/new                 401 403 403 403 200
+            GET /staff/cases/published/criteria            401 403 403 403 200
+            GET /staff/cases/published/{kind}              401 403 404 403 404
+            GET /staff/cases/published/{kind}/edition      401 403 404 403 404
+            GET /staff/cases/published/{kind}/end          401 403 403 403 404
             GET /staff/cases/{number}                      401 403 404 403 404
             GET /staff/cases/{number}/moves/close          401 403 404 403 404
             GET /staff/unread                              401 200 200 403 200
@@ -186,6 +210,7 @@ class PermissionsTest {
                         .replace("{n}", "1")
                         .replace("{number}", "2026-0000001-5")
                         .replace("{meeting}", "2026-3")
+                        .replace("{kind}", "1")
                         .replace("{letter}", "1.pdf")
                         .replace("{letter}", "1.pdf"));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));

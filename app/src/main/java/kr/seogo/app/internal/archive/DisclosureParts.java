@@ -39,7 +39,11 @@ record DisclosureParts(DisclosureRoom law, CaseRoom cases, RedactionDesk redacti
                 database,
                 law,
                 IdentityKeyFile.read(data, System.getenv()),
-                new JoinedArchive(catalog.catalogue(), catalog.desk(), agency -> holdsOf(catalog.holdings(), agency)),
+                new JoinedArchive(
+                        catalog.catalogue(),
+                        catalog.desk(),
+                        catalog.search(),
+                        agency -> holdsOf(catalog.holdings(), agency)),
                 MailServer.of(settings.mail()),
                 clock);
         // A day that was entered while nothing served, or before a kill.
