@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import kr.seogo.disclosure.api.Bodies;
 import kr.seogo.disclosure.api.CaseDesk;
 import kr.seogo.disclosure.api.CaseFigures;
+import kr.seogo.disclosure.api.CaseReports;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.LetterDesk;
 import kr.seogo.disclosure.api.LetterPost;
@@ -21,6 +22,7 @@ import kr.seogo.disclosure.internal.desk.StoredCaseDesk;
 import kr.seogo.disclosure.internal.desk.StoredCitizens;
 import kr.seogo.disclosure.internal.desk.StoredFigures;
 import kr.seogo.disclosure.internal.desk.StoredRecordDecisions;
+import kr.seogo.disclosure.internal.figures.StoredReports;
 import kr.seogo.disclosure.internal.post.LetterOffice;
 import kr.seogo.disclosure.internal.post.Postman;
 import kr.seogo.disclosure.internal.privacy.Identities;
@@ -38,6 +40,7 @@ public final class CaseRoom {
     private final LetterOffice letters;
     private final RecordDecisions records;
     private final CaseFigures figures;
+    private final CaseReports reports;
 
     private CaseRoom(
             CaseDesk desk,
@@ -45,13 +48,15 @@ public final class CaseRoom {
             Bodies bodies,
             LetterOffice letters,
             RecordDecisions records,
-            CaseFigures figures) {
+            CaseFigures figures,
+            CaseReports reports) {
         this.desk = desk;
         this.citizens = citizens;
         this.bodies = bodies;
         this.letters = letters;
         this.records = records;
         this.figures = figures;
+        this.reports = reports;
     }
 
     /**
@@ -114,7 +119,8 @@ public final class CaseRoom {
                 new StoredBodies(jdbi, known, records),
                 new LetterOffice(jdbi, desk, citizens, keys, outgoing, clock),
                 new StoredRecordDecisions(jdbi, store, records),
-                new StoredFigures(jdbi, store));
+                new StoredFigures(jdbi, store),
+                new StoredReports(jdbi, store::today, () -> store.followRows(jdbi)));
     }
 
     /** Where staff handle cases. */
@@ -135,6 +141,11 @@ public final class CaseRoom {
     /** How the cases stand. */
     public CaseFigures figures() {
         return figures;
+    }
+
+    /** Figures of a period, and the reports made of them. */
+    public CaseReports reports() {
+        return reports;
     }
 
     /** Who can be asked. */

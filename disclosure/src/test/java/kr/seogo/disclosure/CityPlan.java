@@ -1,0 +1,115 @@
+package kr.seogo.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How many requests a city gets from one day to another, and what becomes of them; the rest is open at the end.
+ *
+ * @param closed with the cases that the committee heard
+ * @param ended without a decision
+ * @param meetings of the committee, over which what it upheld, rejected and dismissed is spread
+ * @param affiliates bodies of their own, which get a quarter of the requests where there are any
+ */
+public record CityPlan(
+        long seed,
+        LocalDate first,
+        LocalDate last,
+        int received,
+        int opened,
+        int partial,
+        int closed,
+        int ended,
+        int meetings,
+        int upheld,
+        int rejected,
+        int dismissed,
+        List<String> departments,
+        List<String> affiliates) {
+
+    public static final String CITY = "한빛시";
+
+    /** Nine months as a city counted them: 46 departments, 25 affiliates, a disclosure rate of 95.0 %. */
+    public static final CityPlan NINE_MONTHS = new CityPlan(
+            20260930,
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 9, 30),
+            15_782,
+            7_604,
+            1_426,
+            475,
+            6_194,
+            19,
+            24,
+            33,
+            1,
+            names("부서", 46),
+            names("공단", 25));
+
+    public CityPlan {
+        departments = List.copyOf(departments);
+        affiliates = List.copyOf(affiliates);
+    }
+
+    public int decided() {
+        return opened + partial + closed;
+    }
+
+    public int open() {
+        return received - decided() - ended;
+    }
+
+    public int heard() {
+        return upheld + rejected + dismissed;
+    }
+
+    /** The same city, smaller; something of everything stays. */
+    public CityPlan scaled(double scale) {
+        int open = count(open(), scale);
+        CityPlan small = new CityPlan(
+                seed,
+                first,
+                last,
+                0,
+                count(opened, scale),
+                count(partial, scale),
+                Math.max(count(closed, scale), 6),
+                count(ended, scale),
+                Math.min(count(meetings, scale), 3),
+                Math.min(count(upheld, scale), 2),
+                Math.min(count(rejected, scale), 3),
+                dismissed == 0 ? 0 : 1,
+                departments,
+                affiliates);
+        return small.receiving(small.decided() + small.ended() + open);
+    }
+
+    private CityPlan receiving(int all) {
+        return new CityPlan(
+                seed,
+                first,
+                last,
+                all,
+                opened,
+                partial,
+                closed,
+                ended,
+                meetings,
+                upheld,
+                rejected,
+                dismissed,
+                departments,
+                affiliates);
+    }
+
+    private static int count(int full, double scale) {
+        return full == 0 ? 0 : (int) Math.max(1, Math.round(full * scale));
+    }
+
+    static List<String> names(String kind, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(n -> "%s %02d".formatted(kind, n))
+                .toList();
+    }
+}
