@@ -57,7 +57,7 @@ public final class CityCases {
         add(lots, Fate.CLOSED, plan.closed() - plan.heard());
         add(lots, Fate.ENDED, plan.ended());
         for (int n = 0; n < plan.open(); n++) {
-            int back = random.nextInt(100) < 3 ? 10 + random.nextInt(4) : random.nextInt(9);
+            int back = random.nextInt(100) < 3 ? 10 + random.nextInt(4) : random.nextInt(8);
             lots.add(new Lot(Fate.OPEN, Math.max(0, last() - back), last(), 0, ""));
         }
         lots.sort(Comparator.comparingInt(Lot::arrival));

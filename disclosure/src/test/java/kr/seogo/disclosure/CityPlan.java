@@ -30,26 +30,61 @@ public record CityPlan(
 
     public static final String CITY = "한빛시";
 
+    private static final List<String> DEPARTMENTS = names("부서", 46);
+
     /** Nine months as a city counted them: 46 departments, 25 affiliates, a disclosure rate of 95.0 %. */
-    public static final CityPlan NINE_MONTHS = new CityPlan(
-            20260930,
-            LocalDate.of(2026, 1, 1),
-            LocalDate.of(2026, 9, 30),
-            15_782,
-            7_604,
-            1_426,
-            475,
-            6_194,
-            19,
-            24,
-            33,
-            1,
-            names("부서", 46),
-            names("공단", 25));
+    public static final CityPlan NINE_MONTHS = nineMonths(2026);
 
     public CityPlan {
         departments = List.copyOf(departments);
         affiliates = List.copyOf(affiliates);
+    }
+
+    /** The nine months from the first day of a year on. */
+    public static CityPlan nineMonths(int year) {
+        return new CityPlan(
+                20260930,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 9, 30),
+                15_782,
+                7_604,
+                1_426,
+                475,
+                6_194,
+                19,
+                24,
+                33,
+                1,
+                DEPARTMENTS,
+                names("공단", 25));
+    }
+
+    /** So many years before, all of it settled, in the city alone. */
+    public static CityPlan before(int year, int years, int requests) {
+        int ended = requests * 2 / 5;
+        int closed = (requests - ended) / 20;
+        int partial = (requests - ended) * 3 / 20;
+        return new CityPlan(
+                year,
+                LocalDate.of(year - years, 1, 1),
+                LocalDate.of(year - 1, 12, 31),
+                requests,
+                requests - ended - closed - partial,
+                partial,
+                closed,
+                ended,
+                0,
+                0,
+                0,
+                0,
+                DEPARTMENTS,
+                List.of());
+    }
+
+    /** What is open on a day, all of it in the city. */
+    public static CityPlan openOn(LocalDate day, int requests) {
+        return new CityPlan(
+                day.toEpochDay(), day.minusDays(40), day, requests, 0, 0, 0, 0, 0, 0, 0, 0, DEPARTMENTS, List.of());
     }
 
     public int decided() {
