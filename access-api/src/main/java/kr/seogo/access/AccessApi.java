@@ -17,6 +17,7 @@ import kr.seogo.access.internal.http.RequestLettersResource;
 import kr.seogo.access.internal.http.RequestsResource;
 import kr.seogo.access.internal.http.StaffCasesResource;
 import kr.seogo.access.internal.http.StaffFeesResource;
+import kr.seogo.access.internal.http.StaffFiguresResource;
 import kr.seogo.access.internal.http.StaffHolidaysResource;
 import kr.seogo.access.internal.http.StaffLettersResource;
 import kr.seogo.access.internal.http.StaffRecordsResource;
@@ -76,6 +77,7 @@ public final class AccessApi {
                 new StaffLettersResource(cases.letters(), services.callers()),
                 new StaffFeesResource(services.fees(), services.callers(), services.clock()),
                 new StaffHolidaysResource(cases.desk(), services.callers()),
+                new StaffFiguresResource(cases, services.callers()),
                 new CasesOnly(services.callers()),
                 new DocumentsResource(services.transferProfile()),
                 new ProblemMapper(),

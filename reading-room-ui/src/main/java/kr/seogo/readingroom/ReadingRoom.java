@@ -22,6 +22,7 @@ import kr.seogo.readingroom.internal.web.MoveResource;
 import kr.seogo.readingroom.internal.web.MyRequestResource;
 import kr.seogo.readingroom.internal.web.Pages;
 import kr.seogo.readingroom.internal.web.RecordResource;
+import kr.seogo.readingroom.internal.web.ReportResource;
 import kr.seogo.readingroom.internal.web.SearchResource;
 import kr.seogo.readingroom.internal.web.StaffListsResource;
 import kr.seogo.readingroom.internal.web.StaffResource;
@@ -58,6 +59,7 @@ public final class ReadingRoom {
                 AskResource.over(cases, services.search()),
                 new MyRequestResource(cases),
                 new CaseListResource(cases),
+                new ReportResource(cases),
                 new CaseFileResource(cases),
                 new MoveResource(cases),
                 new IntakeResource(cases),

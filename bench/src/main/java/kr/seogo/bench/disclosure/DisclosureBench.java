@@ -34,7 +34,7 @@ public final class DisclosureBench implements Benchmark {
     private static final int WARM_SECONDS = 30;
     private static final int SECONDS = 60;
     private static final int CASES = 1500;
-    private static final int WARM_NOTICES = 30;
+    private static final int WARM_NOTICES = 150;
     private static final int NOTICES = 60;
     private static final double PAGE_MILLIS = 100;
     private static final double HOLIDAY_SECONDS = 5;

@@ -1,6 +1,7 @@
 package kr.seogo.disclosure.api;
 
 import java.util.Optional;
+import kr.seogo.catalog.Label;
 
 /**
  * One figure, and so the cases behind it.
@@ -9,6 +10,11 @@ import java.util.Optional;
  * @param key which of the group; empty where there is no group, or of none yet (department, officer)
  */
 public record FigureCell(FigurePeriod period, PeriodFigure figure, Optional<FigureGroup> group, String key) {
+
+    /** What the key is called. */
+    public Label word() {
+        return group.map(one -> one.word(key)).orElse(new Label("", ""));
+    }
 
     public static FigureCell all(FigurePeriod period, PeriodFigure figure) {
         return new FigureCell(period, figure, Optional.empty(), "");

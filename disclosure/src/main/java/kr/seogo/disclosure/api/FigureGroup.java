@@ -1,6 +1,10 @@
 package kr.seogo.disclosure.api;
 
+import java.util.Optional;
 import kr.seogo.catalog.Label;
+import kr.seogo.disclosure.Channel;
+import kr.seogo.disclosure.DeliveryForm;
+import kr.seogo.disclosure.Ending;
 import kr.seogo.disclosure.Term;
 
 /** What requests are told apart by in figures of a period. */
@@ -17,6 +21,8 @@ public enum FigureGroup implements Term {
     /** Working days, without those on which the clock stood still. */
     DAYS("처리기간(근무일)", "working days taken");
 
+    private static final Label NONE = new Label("배부 전", "not assigned yet");
+
     private final String korean;
     private final String english;
 
@@ -28,5 +34,28 @@ public enum FigureGroup implements Term {
     @Override
     public Label label() {
         return new Label(korean, english);
+    }
+
+    /** What a key of the group is called. */
+    public Label word(String key) {
+        return switch (this) {
+            case DEPARTMENT, OFFICER -> key.isEmpty() ? NONE : new Label(key, key);
+            case CHANNEL -> term(Channel.values(), key);
+            case DELIVERY -> term(DeliveryForm.values(), key);
+            case ENDING -> term(Ending.values(), key);
+            case GROUND -> new Label("제" + key + "호", "item " + key);
+            case DAYS ->
+                switch (key) {
+                    case "1" -> new Label("당일", "the same day");
+                    case "10" -> new Label("2–10일", "2 to 10 days");
+                    case "20" -> new Label("11–20일", "11 to 20 days");
+                    default -> new Label("20일 초과", "more than 20 days");
+                };
+        };
+    }
+
+    private static <T extends Term> Label term(T[] all, String code) {
+        Optional<Label> label = Term.of(all, code).map(Term::label);
+        return label.orElseGet(() -> new Label(code, code));
     }
 }

@@ -57,7 +57,8 @@ final class FigureRows {
                 .list();
         Map<String, Map<CaseFigure, Long>> lines = new TreeMap<>();
         Query stand = bound(
-                handle.createQuery("select department, " + columns(STANDING, "coalesce(sum(cases)", ", 0)")
+                handle.createQuery("select department, "
+                        + columns(STANDING, "coalesce(sum(cases)", ", 0)")
                         + " from disclosure.case_count" + where + (year.isPresent() ? " and year = :year" : "")
                         + " group by 1 having sum(cases) > 0"),
                 actor);

@@ -20,10 +20,6 @@ final class OutdatedRows {
             + " delivery = :delivery, settled = :settled, settled_as = :settled_as, settled_late = :settled_late,"
             + " settled_items = :settled_items, taken = :taken where number = :number";
 
-    private static final String ADD_UP = "with gone as (delete from disclosure.case_count returning *)"
-            + " insert into disclosure.case_count select body, department, year, tally, sum(cases) from gone"
-            + " group by 1, 2, 3, 4 having sum(cases) <> 0";
-
     private OutdatedRows() {}
 
     /** Does nothing where all are of this version; can be broken off and repeated. */
@@ -32,7 +28,7 @@ final class OutdatedRows {
         while (more) {
             more = jdbi.inTransaction(handle -> some(handle, engine, today)) == AT_ONCE;
         }
-        jdbi.useTransaction(handle -> handle.execute(ADD_UP));
+        jdbi.useTransaction(CaseCounts::addUp);
     }
 
     private static int some(Handle handle, CaseEngine engine, LocalDate today) {

@@ -24,6 +24,7 @@ public final class StoredFigures implements CaseFigures {
         if (actor.role() != Role.DESK && actor.role() != Role.OFFICER) {
             return new Standing(store.today(), List.of(), new Line("", Map.of()), List.of());
         }
+        CaseCounts.keepFew(jdbi, actor);
         return jdbi.withHandle(handle -> FigureRows.standing(handle, year, actor, store.today()));
     }
 }

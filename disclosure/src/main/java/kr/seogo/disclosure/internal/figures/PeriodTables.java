@@ -2,6 +2,7 @@ package kr.seogo.disclosure.internal.figures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +83,7 @@ final class PeriodTables {
     Table balances(FigureGroup group) {
         List<Row> rows = rows(group).entrySet().stream()
                 .map(line -> balanceRow(
-                        Words.of(group, line.getKey()), line.getValue(), period, Optional.of(group), line.getKey()))
+                        group.word(line.getKey()), line.getValue(), period, Optional.of(group), line.getKey()))
                 .toList();
         return new Table(
                 group.code(),
@@ -100,7 +101,7 @@ final class PeriodTables {
                 group == FigureGroup.GROUND ? List.of(PeriodFigure.PARTIAL, PeriodFigure.CLOSED) : DECIDED;
         List<Row> rows = rows(group).entrySet().stream()
                 .map(line -> new Row(
-                        Words.of(group, line.getKey()),
+                        group.word(line.getKey()),
                         columns.stream()
                                 .map(figure -> Cell.count(
                                         line.getValue().get(figure),
@@ -117,7 +118,7 @@ final class PeriodTables {
         List<Row> rows = new ArrayList<>();
         rows(group)
                 .forEach((key, line) -> rows.add(new Row(
-                        Words.of(group, key),
+                        group.word(key),
                         List.of(Cell.count(
                                 line.get(PeriodFigure.ENDED),
                                 FigureCell.of(period, PeriodFigure.ENDED, group, key))))));
@@ -159,7 +160,7 @@ final class PeriodTables {
 
     private Map<String, Counts> rows(FigureGroup group) {
         Map<String, Counts> found = counts.by(group, period, all);
-        Map<String, Counts> rows = new java.util.LinkedHashMap<>();
+        Map<String, Counts> rows = new LinkedHashMap<>();
         Words.keys(group, found.keySet()).forEach(key -> rows.put(key, found.getOrDefault(key, Counts.NONE)));
         return rows;
     }

@@ -3,20 +3,16 @@ package kr.seogo.disclosure.internal.figures;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.DeliveryForm;
 import kr.seogo.disclosure.Ending;
 import kr.seogo.disclosure.Term;
 import kr.seogo.disclosure.api.FigureGroup;
 
-/** What the rows of a group are called, and which there always are, counted or not. */
+/** Which rows a group always has, counted or not. */
 final class Words {
-
-    private static final Label NONE = new Label("배부 전", "not assigned yet");
 
     private Words() {}
 
@@ -49,27 +45,5 @@ final class Words {
 
     private static Stream<String> codes(Term[] all) {
         return Arrays.stream(all).map(Term::code);
-    }
-
-    static Label of(FigureGroup group, String key) {
-        return switch (group) {
-            case DEPARTMENT, OFFICER -> key.isEmpty() ? NONE : new Label(key, key);
-            case CHANNEL -> term(Channel.values(), key);
-            case DELIVERY -> term(DeliveryForm.values(), key);
-            case ENDING -> term(Ending.values(), key);
-            case GROUND -> new Label("제" + key + "호", "item " + key);
-            case DAYS ->
-                switch (key) {
-                    case "1" -> new Label("당일", "the same day");
-                    case "10" -> new Label("2–10일", "2 to 10 days");
-                    case "20" -> new Label("11–20일", "11 to 20 days");
-                    default -> new Label("20일 초과", "more than 20 days");
-                };
-        };
-    }
-
-    private static <T extends Term> Label term(T[] all, String code) {
-        Optional<Label> label = Term.of(all, code).map(Term::label);
-        return label.orElseGet(() -> new Label(code, code));
     }
 }
