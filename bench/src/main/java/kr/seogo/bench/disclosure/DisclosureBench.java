@@ -62,6 +62,7 @@ public final class DisclosureBench implements Benchmark {
             List<Row> rows = new ArrayList<>();
             setting.say("Writing %,d cases".formatted(held.count()));
             rows.add(written(held));
+            rows.add(CityShape.of(held).require());
             Visitors visitors = new Visitors(server.address(), "seogo-staff=" + api.token(), held.numbers(CASES));
             setting.say("%d people look, to warm up".formatted(USERS));
             visitors.ask(USERS, WARM_SECONDS);

@@ -39,6 +39,7 @@ public final class CityRows {
         Jdbi jdbi = Jdbi.create(database);
         cases.gather(Gatherers.windowFixed(AT_ONCE))
                 .forEach(some -> jdbi.useTransaction(handle -> write(handle, some)));
+        jdbi.useTransaction(CaseCounts::addUp);
         jdbi.useTransaction(handle -> numbers.forEach((year, last) -> handle.execute(
                 "insert into disclosure.case_counter as c values (?, ?)"
                         + " on conflict (year) do update set last = greatest(c.last, excluded.last)",
