@@ -19,6 +19,7 @@ import kr.seogo.access.internal.http.RequestsResource;
 import kr.seogo.access.internal.http.StaffCasesResource;
 import kr.seogo.access.internal.http.StaffCommitteeResource;
 import kr.seogo.access.internal.http.StaffFeesResource;
+import kr.seogo.access.internal.http.StaffFiguresResource;
 import kr.seogo.access.internal.http.StaffHolidaysResource;
 import kr.seogo.access.internal.http.StaffLettersResource;
 import kr.seogo.access.internal.http.StaffPublishedResource;
@@ -82,6 +83,7 @@ public final class AccessApi {
                 new StaffCommitteeResource(cases.committee(), services.callers(), services.clock()),
                 new PublishedResource(cases.publishing()),
                 new StaffPublishedResource(cases.publishing(), services.callers()),
+                new StaffFiguresResource(cases, services.callers()),
                 new CasesOnly(services.callers()),
                 new DocumentsResource(services.transferProfile()),
                 new ProblemMapper(),

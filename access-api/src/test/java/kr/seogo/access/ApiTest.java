@@ -372,6 +372,7 @@ class ApiTest {
                         kr.seogo.access.internal.http.StaffLettersResource.class,
                         kr.seogo.access.internal.http.StaffFeesResource.class,
                         kr.seogo.access.internal.http.StaffCommitteeResource.class,
+                        kr.seogo.access.internal.http.StaffFiguresResource.class,
                         DocumentsResource.class)
                 .flatMap(ApiTest::doors)
                 .toList();

@@ -3,6 +3,7 @@ package kr.seogo.bench;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kr.seogo.bench.disclosure.DisclosureBench;
 import kr.seogo.bench.ingest.IngestBench;
 import kr.seogo.bench.search.SearchBench;
 import kr.seogo.bench.start.StartBench;
@@ -19,7 +20,12 @@ public final class BenchMain {
         // The peer tells of every file it checks.
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
         System.exit(run(
-                List.of(new VerifyBench(), new IngestBench(), new SearchBench(), new StartBench()),
+                List.of(
+                        new VerifyBench(),
+                        new IngestBench(),
+                        new SearchBench(),
+                        new StartBench(),
+                        new DisclosureBench()),
                 args,
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8)));

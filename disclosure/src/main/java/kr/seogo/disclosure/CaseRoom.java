@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import kr.seogo.disclosure.api.Bodies;
 import kr.seogo.disclosure.api.CaseDesk;
 import kr.seogo.disclosure.api.CaseFigures;
+import kr.seogo.disclosure.api.CaseReports;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.CommitteeDesk;
 import kr.seogo.disclosure.api.LetterDesk;
@@ -25,6 +26,7 @@ import kr.seogo.disclosure.internal.desk.StoredCaseDesk;
 import kr.seogo.disclosure.internal.desk.StoredCitizens;
 import kr.seogo.disclosure.internal.desk.StoredFigures;
 import kr.seogo.disclosure.internal.desk.StoredRecordDecisions;
+import kr.seogo.disclosure.internal.figures.StoredReports;
 import kr.seogo.disclosure.internal.post.LetterOffice;
 import kr.seogo.disclosure.internal.post.Postman;
 import kr.seogo.disclosure.internal.privacy.Identities;
@@ -44,6 +46,7 @@ public final class CaseRoom {
     private final CaseFigures figures;
     private final CommitteeDesk committee;
     private final PublishingRoom publishing;
+    private final CaseReports reports;
 
     private CaseRoom(
             CaseDesk desk,
@@ -53,7 +56,8 @@ public final class CaseRoom {
             RecordDecisions records,
             CaseFigures figures,
             CommitteeDesk committee,
-            PublishingRoom publishing) {
+            PublishingRoom publishing,
+            CaseReports reports) {
         this.desk = desk;
         this.citizens = citizens;
         this.bodies = bodies;
@@ -62,6 +66,7 @@ public final class CaseRoom {
         this.figures = figures;
         this.committee = committee;
         this.publishing = publishing;
+        this.reports = reports;
     }
 
     /**
@@ -128,6 +133,7 @@ public final class CaseRoom {
                 new StoredFigures(jdbi, store),
                 new StoredCommitteeDesk(jdbi, store, new LawCommitteeDays(law.deadlines())),
                 Beforehand.open(jdbi, archive, bodies, law.deadlines(), clock));
+                new StoredReports(jdbi, store::today, () -> store.followRows(jdbi)));
     }
 
     /** Where staff handle cases. */
@@ -158,6 +164,11 @@ public final class CaseRoom {
     /** What bodies publish of themselves. */
     public PublishingRoom publishing() {
         return publishing;
+    }
+
+    /** Figures of a period, and the reports made of them. */
+    public CaseReports reports() {
+        return reports;
     }
 
     /** Who can be asked. */

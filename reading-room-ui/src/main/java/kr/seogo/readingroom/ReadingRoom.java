@@ -29,6 +29,7 @@ import kr.seogo.readingroom.internal.web.PublishedResource;
 import kr.seogo.readingroom.internal.web.PublishingFormResource;
 import kr.seogo.readingroom.internal.web.PublishingResource;
 import kr.seogo.readingroom.internal.web.RecordResource;
+import kr.seogo.readingroom.internal.web.ReportResource;
 import kr.seogo.readingroom.internal.web.SearchResource;
 import kr.seogo.readingroom.internal.web.StaffListsResource;
 import kr.seogo.readingroom.internal.web.StaffResource;
@@ -66,6 +67,7 @@ public final class ReadingRoom {
                 AskResource.over(cases, services.search()),
                 new MyRequestResource(cases),
                 new CaseListResource(cases),
+                new ReportResource(cases),
                 new CaseFileResource(cases),
                 new MoveResource(cases),
                 new IntakeResource(cases),

@@ -140,7 +140,7 @@ class RequestPagesTest {
     @Test
     void shows_cases_to_those_who_handle_them_and_to_nobody_else() throws Exception {
         String received = Requests.asked(room).getFirst();
-        for (String path : List.of("", "/figures", "/new", "/holidays", "/" + received)) {
+        for (String path : List.of("", "/figures", "/reports", "/new", "/holidays", "/" + received)) {
             assertThat(room.get("/staff/cases" + path).statusCode()).isEqualTo(401);
             for (String token : List.of(FakeCallers.TOKEN, FakeCallers.OPERATOR, FakeCallers.OFFICER)) {
                 assertThat(getAs(token, "/staff/cases" + path).statusCode())

@@ -72,6 +72,9 @@ class PermissionsTest {
             POST /api/v1/staff/cases/{number}/letters/{letter} 401 403 400 403 400
             GET /api/v1/staff/letters                      401 403 200 403 200
             GET /api/v1/staff/fees                         401 403 404 403 404
+            GET /api/v1/staff/figures                      401 403 200 403 200
+            GET /api/v1/staff/figures/cases                401 403 400 403 400
+            GET /api/v1/staff/figures/scores               401 403 403 403 400
             POST /api/v1/staff/fees                        401 403 400 403 400
             GET /api/v1/staff/committee                    401 403 403 403 200
             POST /api/v1/staff/committee/moves             401 403 403 403 400
@@ -118,6 +121,8 @@ class PermissionsTest {
             GET /requests/mine                             200 200 200 200 200
             GET /staff/cases                               401 403 200 403 200
             GET /staff/cases/figures                       401 403 200 403 200
+            GET /staff/cases/reports                       401 403 200 403 200
+            GET /staff/cases/reports/cases                 401 403 400 403 400
             GET /staff/cases/new                           401 403 403 403 200
             GET /staff/cases/holidays                      401 403 403 403 200
             GET /staff/cases/committee                     401 403 403 403 200

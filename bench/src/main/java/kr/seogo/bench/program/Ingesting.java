@@ -72,7 +72,8 @@ public final class Ingesting {
         throw new BenchException("status says nothing of text that waits: " + list);
     }
 
-    private List<JsonNode> work(String name, ObjectNode arguments) throws IOException {
+    /** Has a command's work done; what it answers, one document at least. */
+    public List<JsonNode> work(String name, ObjectNode arguments) throws IOException {
         Lines lines = new Lines(progress);
         try (Worker worker = server.worker()) {
             ExitCode exit = worker.run(name, arguments, lines);

@@ -122,7 +122,8 @@ public final class SeogoServer implements AutoCloseable {
         return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
-    private URI address() throws IOException {
+    /** Where it answers. */
+    public URI address() throws IOException {
         byte[] server = Files.readAllBytes(data.serverFile());
         return URI.create(Json.mapper().readTree(server).path("address").asText());
     }

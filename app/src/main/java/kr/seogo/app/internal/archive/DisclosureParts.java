@@ -48,6 +48,8 @@ record DisclosureParts(DisclosureRoom law, CaseRoom cases, RedactionDesk redacti
                 clock);
         // A day that was entered while nothing served, or before a kill.
         cases.desk().followCalendar();
+        // Lines of cases that an earlier version wrote.
+        cases.reports().followCases();
         RedactionDesk redactions = new RedactionParts(
                         database,
                         catalog.catalogue(),

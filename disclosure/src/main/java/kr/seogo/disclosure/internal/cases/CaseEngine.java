@@ -120,6 +120,11 @@ public final class CaseEngine {
         return state.over() ? List.of() : DecisionRules.moved(state, new ClockWork(days));
     }
 
+    /** How many working days its decision took, or has taken until it ended; those on which it stood still are none. */
+    public int taken(CaseState state) {
+        return new ClockWork(days).taken(state.decisionClock());
+    }
+
     private static Answer answer(Move move, Sitting sitting) {
         return switch (move) {
             case IntakeMove m -> IntakeRules.answer(m, sitting);

@@ -62,6 +62,17 @@ final class ClockWork {
         }
     }
 
+    /** The days that counted until it ended, both ends included; 0 while it runs. */
+    int taken(LegalClock clock) {
+        List<Pause> pauses = clock.ended().map(clock::pausesWith).orElse(List.of());
+        return clock.ended().filter(end -> !end.isBefore(clock.from())).stream()
+                .mapToInt(end -> (int) clock.from()
+                        .datesUntil(end.plusDays(1))
+                        .filter(day -> days.works(day) && !within(day, pauses))
+                        .count())
+                .sum();
+    }
+
     private long counted(LocalDate first, LocalDate last) {
         return first.datesUntil(last.plusDays(1)).filter(days::works).count();
     }

@@ -146,7 +146,7 @@ public final class CalendarFollowing {
         LocalDate today = store.today();
         PreparedBatch events = EventRows.batch(handle);
         PreparedBatch letters = LetterRows.batch(handle);
-        PreparedBatch lines = CaseRows.batch(handle);
+        CaseLines lines = new CaseLines(handle, now, today);
         int moved = 0;
         for (CaseState state : live.values()) {
             List<Moved> dates = now.moved(state);
@@ -155,13 +155,13 @@ public final class CalendarFollowing {
                 CaseState after = CaseFold.after(state, event);
                 EventRows.add(events, after.number(), after.version(), event);
                 LetterRows.add(letters, event, after);
-                CaseRows.put(lines, after, today);
+                lines.put(after);
                 moved++;
             }
         }
         CaseStore.execute(events);
         CaseStore.execute(letters);
-        CaseStore.execute(lines);
+        lines.execute();
         return moved;
     }
 

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** Lists of cases by urgency, a page at a time by the place of the last line. */
-final class CaseList {
+public final class CaseList {
 
     private CaseList() {}
 
@@ -89,7 +89,7 @@ final class CaseList {
         return actor.role() == Role.OFFICER ? actor.department() : query.department();
     }
 
-    private static CaseLine line(ResultSet row) throws SQLException {
+    public static CaseLine line(ResultSet row) throws SQLException {
         return new CaseLine(
                 new CaseNumber(row.getString("number")),
                 row.getInt("version"),

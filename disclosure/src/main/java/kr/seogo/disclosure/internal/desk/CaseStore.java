@@ -35,6 +35,7 @@ import kr.seogo.disclosure.internal.cases.Letters;
 import kr.seogo.disclosure.internal.privacy.Identities;
 import kr.seogo.disclosure.internal.privacy.Secrets;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
@@ -67,6 +68,11 @@ public final class CaseStore {
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), SEOUL);
+    }
+
+    /** Lines that an earlier version wrote, made anew. */
+    public void followRows(Jdbi jdbi) {
+        OutdatedRows.follow(jdbi, engine, today());
     }
 
     Receipt receive(Handle handle, NewCase asked, Actor actor) {
@@ -152,9 +158,7 @@ public final class CaseStore {
         }
         rows.execute();
         execute(letters);
-        PreparedBatch line = CaseRows.batch(handle);
-        CaseRows.put(line, state, today());
-        line.execute();
+        CaseLines.write(handle, state, engine, today());
         return state;
     }
 
@@ -195,9 +199,7 @@ public final class CaseStore {
         PreparedBatch letters = LetterRows.batch(handle);
         LetterRows.add(letters, first, state);
         execute(letters);
-        PreparedBatch line = CaseRows.batch(handle);
-        CaseRows.put(line, state, today());
-        line.execute();
+        CaseLines.write(handle, state, engine, today());
         return state;
     }
 

@@ -12,6 +12,10 @@ sealed interface Answer {
     @SuppressWarnings("ArrayRecordComponent") // written out once, never compared
     record Data(String mediaType, byte[] content) implements Answer {}
 
+    /** A file to be kept. */
+    @SuppressWarnings("ArrayRecordComponent") // written out once, never compared
+    record Download(String name, String mediaType, byte[] content) implements Answer {}
+
     /** Another address. */
     record Elsewhere(String address) implements Answer {}
 

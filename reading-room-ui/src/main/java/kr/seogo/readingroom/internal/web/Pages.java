@@ -128,6 +128,12 @@ public final class Pages {
                         .header("Vary", "Cookie, Authorization")
                         .header("X-Content-Type-Options", "nosniff")
                         .build();
+            case Answer.Download(String name, String mediaType, byte[] content) ->
+                Response.ok(content, MediaType.valueOf(mediaType))
+                        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                        .header("Cache-Control", "private, no-store")
+                        .header("X-Content-Type-Options", "nosniff")
+                        .build();
             case Answer.Elsewhere(String address) ->
                 Response.status(303).location(URI.create(address)).build();
             case Answer.Wrong(Problem problem) ->

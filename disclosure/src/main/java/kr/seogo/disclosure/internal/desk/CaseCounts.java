@@ -1,0 +1,45 @@
+package kr.seogo.disclosure.internal.desk;
+
+import kr.seogo.disclosure.Actor;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * What is counted of cases as changes that add up. Whoever takes a step adds a line and waits for nobody; whoever looks adds
+ * the lines up once they have become many.
+ */
+final class CaseCounts {
+
+    private static final int MANY = 2000;
+
+    private static final String MANY_MORE = "select count(*) > :many + (select count(*) from (select 1 from"
+            + " disclosure.case_count where body = :body group by department, year, tally) as kept)"
+            + " from disclosure.case_count where body = :body";
+
+    private static final String ADD_UP = "with gone as (delete from disclosure.case_count returning *)"
+            + " insert into disclosure.case_count select body, department, year, tally, sum(cases) from gone"
+            + " group by 1, 2, 3, 4 having sum(cases) <> 0";
+
+    private CaseCounts() {}
+
+    /** What is counted meanwhile stays as it is; of two who would add up at once one does. */
+    static void keepFew(Jdbi jdbi, Actor actor) {
+        boolean many = jdbi.withHandle(handle -> handle.createQuery(MANY_MORE)
+                .bind("many", MANY)
+                .bind("body", actor.body())
+                .mapTo(Boolean.class)
+                .one());
+        if (many) {
+            jdbi.useTransaction(CaseCounts::addUp);
+        }
+    }
+
+    static void addUp(Handle handle) {
+        boolean alone = handle.createQuery("select pg_try_advisory_xact_lock(hashtext('disclosure.case_count'))")
+                .mapTo(Boolean.class)
+                .one();
+        if (alone) {
+            handle.execute(ADD_UP);
+        }
+    }
+}
