@@ -371,6 +371,7 @@ class ApiTest {
                         kr.seogo.access.internal.http.CaseLettersResource.class,
                         kr.seogo.access.internal.http.StaffLettersResource.class,
                         kr.seogo.access.internal.http.StaffFeesResource.class,
+                        kr.seogo.access.internal.http.DecisionsResource.class,
                         DocumentsResource.class)
                 .flatMap(ApiTest::doors)
                 .toList();

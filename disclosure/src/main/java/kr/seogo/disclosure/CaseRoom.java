@@ -9,6 +9,8 @@ import kr.seogo.disclosure.api.CaseFigures;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.LetterDesk;
 import kr.seogo.disclosure.api.LetterPost;
+import kr.seogo.disclosure.api.Papers;
+import kr.seogo.disclosure.api.PublicDecisions;
 import kr.seogo.disclosure.api.RecordDecisions;
 import kr.seogo.disclosure.internal.archive.CatalogueRecords;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
@@ -20,8 +22,10 @@ import kr.seogo.disclosure.internal.desk.StoredBodies;
 import kr.seogo.disclosure.internal.desk.StoredCaseDesk;
 import kr.seogo.disclosure.internal.desk.StoredCitizens;
 import kr.seogo.disclosure.internal.desk.StoredFigures;
+import kr.seogo.disclosure.internal.desk.StoredPublicDecisions;
 import kr.seogo.disclosure.internal.desk.StoredRecordDecisions;
 import kr.seogo.disclosure.internal.post.LetterOffice;
+import kr.seogo.disclosure.internal.post.PaperOffice;
 import kr.seogo.disclosure.internal.post.Postman;
 import kr.seogo.disclosure.internal.privacy.Identities;
 import kr.seogo.disclosure.internal.privacy.Secrets;
@@ -38,6 +42,8 @@ public final class CaseRoom {
     private final LetterOffice letters;
     private final RecordDecisions records;
     private final CaseFigures figures;
+    private final PublicDecisions decisions;
+    private final Papers papers;
 
     private CaseRoom(
             CaseDesk desk,
@@ -45,13 +51,17 @@ public final class CaseRoom {
             Bodies bodies,
             LetterOffice letters,
             RecordDecisions records,
-            CaseFigures figures) {
+            CaseFigures figures,
+            PublicDecisions decisions,
+            Papers papers) {
         this.desk = desk;
         this.citizens = citizens;
         this.bodies = bodies;
         this.letters = letters;
         this.records = records;
         this.figures = figures;
+        this.decisions = decisions;
+        this.papers = papers;
     }
 
     /**
@@ -114,7 +124,9 @@ public final class CaseRoom {
                 new StoredBodies(jdbi, known, records),
                 new LetterOffice(jdbi, desk, citizens, keys, outgoing, clock),
                 new StoredRecordDecisions(jdbi, store, records),
-                new StoredFigures(jdbi, store));
+                new StoredFigures(jdbi, store),
+                new StoredPublicDecisions(jdbi, identities),
+                new PaperOffice(jdbi, desk, citizens, identities, clock));
     }
 
     /** Where staff handle cases. */
@@ -135,6 +147,16 @@ public final class CaseRoom {
     /** How the cases stand. */
     public CaseFigures figures() {
         return figures;
+    }
+
+    /** What was decided to be disclosed, for everybody. */
+    public PublicDecisions decisions() {
+        return decisions;
+    }
+
+    /** Papers that somebody fills in. */
+    public Papers papers() {
+        return papers;
     }
 
     /** Who can be asked. */

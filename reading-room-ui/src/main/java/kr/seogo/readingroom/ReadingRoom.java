@@ -7,20 +7,26 @@ import kr.seogo.readingroom.internal.web.ArkResource;
 import kr.seogo.readingroom.internal.web.AskResource;
 import kr.seogo.readingroom.internal.web.AssetsResource;
 import kr.seogo.readingroom.internal.web.BrowseResource;
+import kr.seogo.readingroom.internal.web.CalendarResource;
 import kr.seogo.readingroom.internal.web.CaseDoor;
 import kr.seogo.readingroom.internal.web.CaseFileResource;
 import kr.seogo.readingroom.internal.web.CaseListResource;
 import kr.seogo.readingroom.internal.web.DeadlineResource;
 import kr.seogo.readingroom.internal.web.DecisionResource;
+import kr.seogo.readingroom.internal.web.DecisionsResource;
 import kr.seogo.readingroom.internal.web.ErrorPageFilter;
 import kr.seogo.readingroom.internal.web.FileResource;
 import kr.seogo.readingroom.internal.web.HelpResource;
 import kr.seogo.readingroom.internal.web.HolidayResource;
 import kr.seogo.readingroom.internal.web.HomeResource;
 import kr.seogo.readingroom.internal.web.IntakeResource;
+import kr.seogo.readingroom.internal.web.LetterResource;
+import kr.seogo.readingroom.internal.web.LetterStyle;
 import kr.seogo.readingroom.internal.web.MoveResource;
+import kr.seogo.readingroom.internal.web.MyLetterResource;
 import kr.seogo.readingroom.internal.web.MyRequestResource;
 import kr.seogo.readingroom.internal.web.Pages;
+import kr.seogo.readingroom.internal.web.PaperResource;
 import kr.seogo.readingroom.internal.web.RecordResource;
 import kr.seogo.readingroom.internal.web.SearchResource;
 import kr.seogo.readingroom.internal.web.StaffListsResource;
@@ -58,10 +64,16 @@ public final class ReadingRoom {
                 AskResource.over(cases, services.search()),
                 new MyRequestResource(cases),
                 new CaseListResource(cases),
-                new CaseFileResource(cases),
-                new MoveResource(cases),
+                CaseFileResource.over(cases, services.catalogue()),
+                MoveResource.over(cases, services.search()),
+                new LetterResource(cases),
+                new PaperResource(cases),
+                new MyLetterResource(cases),
+                new LetterStyle(),
                 new IntakeResource(cases),
                 new HolidayResource(cases),
+                new CalendarResource(cases),
+                new DecisionsResource(cases),
                 new AssetsResource(assets),
                 new ErrorPageFilter(pages));
     }
