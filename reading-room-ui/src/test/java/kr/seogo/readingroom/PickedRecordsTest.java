@@ -109,8 +109,7 @@ class PickedRecordsTest {
     }
 
     private String post(String path, String form) throws Exception {
-        return room.post(
-                        path, form, "Cookie", "seogo-staff=" + FakeCallers.CASES, "Sec-Fetch-Site", "same-origin")
+        return room.post(path, form, "Cookie", "seogo-staff=" + FakeCallers.CASES, "Sec-Fetch-Site", "same-origin")
                 .body();
     }
 
