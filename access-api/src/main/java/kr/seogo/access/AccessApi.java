@@ -8,6 +8,7 @@ import kr.seogo.access.internal.http.BodyLimit;
 import kr.seogo.access.internal.http.CaseLettersResource;
 import kr.seogo.access.internal.http.CasesOnly;
 import kr.seogo.access.internal.http.DeadlinesResource;
+import kr.seogo.access.internal.http.DecisionsResource;
 import kr.seogo.access.internal.http.DocumentsResource;
 import kr.seogo.access.internal.http.FilesResource;
 import kr.seogo.access.internal.http.ProblemMapper;
@@ -74,6 +75,7 @@ public final class AccessApi {
                         services.callers(), services.incidentList(), services.unreadFiles(), services.transfers()),
                 new DeadlinesResource(services.deadlines(), services.clock()),
                 new RequestsResource(cases.citizens(), services.clock()),
+                new DecisionsResource(cases.decisions()),
                 new StaffCasesResource(cases.desk(), services.callers(), services.clock()),
                 new RequestLettersResource(cases.letters()),
                 new CaseLettersResource(cases.letters(), services.callers()),

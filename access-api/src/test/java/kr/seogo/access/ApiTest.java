@@ -373,6 +373,7 @@ class ApiTest {
                         kr.seogo.access.internal.http.StaffFeesResource.class,
                         kr.seogo.access.internal.http.StaffCommitteeResource.class,
                         kr.seogo.access.internal.http.StaffFiguresResource.class,
+                        kr.seogo.access.internal.http.DecisionsResource.class,
                         DocumentsResource.class)
                 .flatMap(ApiTest::doors)
                 .toList();

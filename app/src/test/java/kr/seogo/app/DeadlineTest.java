@@ -89,6 +89,10 @@ class DeadlineTest {
 
     @Test
     void a_declared_day_moves_deadlines_until_it_is_taken_back() throws IOException {
+        assertThat(look("add", "2026-03-16", "--name", "임시공휴일")).isZero();
+        assertThat(Json.mapper().readTree(text(out)).at("/cases").asInt()).isZero();
+        assertThat(due()).as("nothing changes before it is confirmed").isEqualTo("2026-03-20");
+
         assertThat(enter("add", "2026-03-16", "--name", "임시공휴일")).isZero();
         assertThat(Json.mapper().readTree(text(out)).at("/number").asInt()).isEqualTo(1);
         assertThat(due()).isEqualTo("2026-03-23");
@@ -113,7 +117,23 @@ class DeadlineTest {
         return Json.mapper().readTree(text(out)).at("/due").asText();
     }
 
-    private int enter(String... words) {
+    /** Looks, and confirms what was shown. */
+    private int enter(String... words) throws IOException {
+        int looked = look(words);
+        return looked == 0
+                ? look(Stream.concat(
+                                Arrays.stream(words),
+                                Stream.of(
+                                        "--confirm",
+                                        Json.mapper()
+                                                .readTree(text(out))
+                                                .at("/preview")
+                                                .asText()))
+                        .toArray(String[]::new))
+                : looked;
+    }
+
+    private int look(String... words) {
         out.reset();
         return run(Stream.concat(
                         Stream.concat(Stream.of("holiday"), Arrays.stream(words)),

@@ -11,6 +11,8 @@ import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.CommitteeDesk;
 import kr.seogo.disclosure.api.LetterDesk;
 import kr.seogo.disclosure.api.LetterPost;
+import kr.seogo.disclosure.api.Papers;
+import kr.seogo.disclosure.api.PublicDecisions;
 import kr.seogo.disclosure.api.RecordDecisions;
 import kr.seogo.disclosure.internal.archive.CatalogueRecords;
 import kr.seogo.disclosure.internal.beforehand.Beforehand;
@@ -25,9 +27,11 @@ import kr.seogo.disclosure.internal.desk.StoredBodies;
 import kr.seogo.disclosure.internal.desk.StoredCaseDesk;
 import kr.seogo.disclosure.internal.desk.StoredCitizens;
 import kr.seogo.disclosure.internal.desk.StoredFigures;
+import kr.seogo.disclosure.internal.desk.StoredPublicDecisions;
 import kr.seogo.disclosure.internal.desk.StoredRecordDecisions;
 import kr.seogo.disclosure.internal.figures.StoredReports;
 import kr.seogo.disclosure.internal.post.LetterOffice;
+import kr.seogo.disclosure.internal.post.PaperOffice;
 import kr.seogo.disclosure.internal.post.Postman;
 import kr.seogo.disclosure.internal.privacy.Identities;
 import kr.seogo.disclosure.internal.privacy.Secrets;
@@ -47,6 +51,8 @@ public final class CaseRoom {
     private final CommitteeDesk committee;
     private final PublishingRoom publishing;
     private final CaseReports reports;
+    private final PublicDecisions decisions;
+    private final Papers papers;
 
     private CaseRoom(
             CaseDesk desk,
@@ -57,7 +63,9 @@ public final class CaseRoom {
             CaseFigures figures,
             CommitteeDesk committee,
             PublishingRoom publishing,
-            CaseReports reports) {
+            CaseReports reports,
+            PublicDecisions decisions,
+            Papers papers) {
         this.desk = desk;
         this.citizens = citizens;
         this.bodies = bodies;
@@ -67,6 +75,8 @@ public final class CaseRoom {
         this.committee = committee;
         this.publishing = publishing;
         this.reports = reports;
+        this.decisions = decisions;
+        this.papers = papers;
     }
 
     /**
@@ -132,8 +142,10 @@ public final class CaseRoom {
                 new StoredRecordDecisions(jdbi, store, records),
                 new StoredFigures(jdbi, store),
                 new StoredCommitteeDesk(jdbi, store, new LawCommitteeDays(law.deadlines())),
-                Beforehand.open(jdbi, archive, bodies, law.deadlines(), clock));
-                new StoredReports(jdbi, store::today, () -> store.followRows(jdbi)));
+                Beforehand.open(jdbi, archive, bodies, law.deadlines(), clock),
+                new StoredReports(jdbi, store::today, () -> store.followRows(jdbi)),
+                new StoredPublicDecisions(jdbi, identities),
+                new PaperOffice(jdbi, desk, citizens, identities, clock));
     }
 
     /** Where staff handle cases. */
@@ -169,6 +181,16 @@ public final class CaseRoom {
     /** Figures of a period, and the reports made of them. */
     public CaseReports reports() {
         return reports;
+    }
+
+    /** What was decided to be disclosed, for everybody. */
+    public PublicDecisions decisions() {
+        return decisions;
+    }
+
+    /** Papers that somebody fills in. */
+    public Papers papers() {
+        return papers;
     }
 
     /** Who can be asked. */

@@ -7,12 +7,14 @@ import kr.seogo.readingroom.internal.web.ArkResource;
 import kr.seogo.readingroom.internal.web.AskResource;
 import kr.seogo.readingroom.internal.web.AssetsResource;
 import kr.seogo.readingroom.internal.web.BrowseResource;
+import kr.seogo.readingroom.internal.web.CalendarResource;
 import kr.seogo.readingroom.internal.web.CaseDoor;
 import kr.seogo.readingroom.internal.web.CaseFileResource;
 import kr.seogo.readingroom.internal.web.CaseListResource;
 import kr.seogo.readingroom.internal.web.CommitteeResource;
 import kr.seogo.readingroom.internal.web.DeadlineResource;
 import kr.seogo.readingroom.internal.web.DecisionResource;
+import kr.seogo.readingroom.internal.web.DecisionsResource;
 import kr.seogo.readingroom.internal.web.ErrorPageFilter;
 import kr.seogo.readingroom.internal.web.FileResource;
 import kr.seogo.readingroom.internal.web.HelpResource;
@@ -21,13 +23,17 @@ import kr.seogo.readingroom.internal.web.HomeResource;
 import kr.seogo.readingroom.internal.web.InformationListResource;
 import kr.seogo.readingroom.internal.web.IntakeResource;
 import kr.seogo.readingroom.internal.web.MeetingResource;
+import kr.seogo.readingroom.internal.web.LetterResource;
+import kr.seogo.readingroom.internal.web.LetterStyle;
 import kr.seogo.readingroom.internal.web.MoveResource;
+import kr.seogo.readingroom.internal.web.MyLetterResource;
 import kr.seogo.readingroom.internal.web.MyRequestResource;
 import kr.seogo.readingroom.internal.web.Originals;
 import kr.seogo.readingroom.internal.web.Pages;
 import kr.seogo.readingroom.internal.web.PublishedResource;
 import kr.seogo.readingroom.internal.web.PublishingFormResource;
 import kr.seogo.readingroom.internal.web.PublishingResource;
+import kr.seogo.readingroom.internal.web.PaperResource;
 import kr.seogo.readingroom.internal.web.RecordResource;
 import kr.seogo.readingroom.internal.web.ReportResource;
 import kr.seogo.readingroom.internal.web.SearchResource;
@@ -78,6 +84,16 @@ public final class ReadingRoom {
                 new InformationListResource(cases, originals),
                 new PublishingResource(cases),
                 new PublishingFormResource(cases),
+                CaseFileResource.over(cases, services.catalogue()),
+                MoveResource.over(cases, services.search()),
+                new LetterResource(cases),
+                new PaperResource(cases),
+                new MyLetterResource(cases),
+                new LetterStyle(),
+                new IntakeResource(cases),
+                new HolidayResource(cases),
+                new CalendarResource(cases),
+                new DecisionsResource(cases),
                 new AssetsResource(assets),
                 new ErrorPageFilter(pages));
     }

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.DecisionKind;
 import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.DeliveryForm;
 import kr.seogo.disclosure.DeliveryMove;
 import kr.seogo.disclosure.Disclosing;
 import kr.seogo.disclosure.HearingMove;
+import kr.seogo.disclosure.HolidayCorrection;
+import kr.seogo.disclosure.HolidayEntry;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.Refusal;
 import kr.seogo.disclosure.Role;
@@ -28,6 +31,9 @@ record RequestStates(String name, Optional<String> staff, Consumer<BrowserVisit>
         List<String> refused = refused(room);
         List<String> partly = partly(room);
         String desk = language + "/staff/cases/";
+        room.requests().room().post().round();
+        enterDay(room);
+        disclosed(room);
         List<RequestStates> all = new ArrayList<>(List.of(
                 citizen("who asks", visit -> asking(visit, language, 1)),
                 citizen("how", visit -> asking(visit, language, 2)),
@@ -62,6 +68,34 @@ record RequestStates(String name, Optional<String> staff, Consumer<BrowserVisit>
                 desk("gate", desk + refused.get(0) + "/moves/committee-exempt"),
                 desk("split", desk + received.get(0) + "/moves/split"),
                 desk("holidays", desk + "holidays"),
+                desk("corrections of the calendar", desk + "holidays/history"),
+                desk("letters to send", desk + "letters"),
+                new RequestStates("settling a letter", Optional.of(FakeCallers.DESK), visit -> {
+                    visit.to(desk + received.get(0));
+                    push(visit.page, "a[href$='/settle']");
+                }),
+                citizen("letter as a page", visit -> {
+                    opened(visit, language, received);
+                    push(visit.page, ".letters a[href$='.html']");
+                }),
+                citizen("picked an open record", visit -> {
+                    visit.to(language + "/requests/new?q=회의록");
+                    push(visit.page, "button[value^='take-']");
+                }),
+                citizen("decisions", visit -> visit.to(language + "/decisions")),
+                citizen("decisions asked wrongly", visit -> visit.to(language + "/decisions?month=x")),
+                citizen("calendar", visit -> visit.to(language + "/calendar?year=2026")),
+                citizen("calendar of no year", visit -> visit.to(language + "/calendar?year=1900")),
+                citizen(
+                        "months of a deadline",
+                        visit -> visit.to(language + "/deadlines?rule=decision&from=2026-02-13&extended=true")),
+                new RequestStates("picked a record", Optional.of(FakeCallers.CASES), visit -> {
+                    visit.to(desk + deciding.get(0) + "/moves/decide");
+                    push(visit.page, "button[value^='take-']");
+                    visit.page.fill("input[name=find]", "회의록");
+                    push(visit.page, "button[value=find]");
+                    push(visit.page, "button[value=record-row]");
+                }),
                 new RequestStates("moving dates", Optional.of(FakeCallers.DESK), visit -> holiday(visit, desk)),
                 new RequestStates("deciding with mistakes", Optional.of(FakeCallers.CASES), visit -> {
                     visit.to(desk + deciding.get(0) + "/moves/decide");
@@ -160,6 +194,32 @@ record RequestStates(String name, Optional<String> staff, Consumer<BrowserVisit>
                         RequestVisitTest.HOSTILE),
                 TestCases.OFFICER);
         return made;
+    }
+
+    /** A day so far away that no case moves; entered once. */
+    private static void enterDay(TestRoom room) {
+        room.requests()
+                .law()
+                .holidays()
+                .enter(new HolidayEntry(
+                        HolidayCorrection.Change.ADD,
+                        LocalDate.of(2034, 3, 15),
+                        new Label(RequestVisitTest.HOSTILE, RequestVisitTest.HOSTILE),
+                        RequestVisitTest.HOSTILE,
+                        RequestVisitTest.HOSTILE));
+    }
+
+    private static void disclosed(TestRoom room) {
+        Requests.move(
+                room,
+                Requests.assigned(room).getFirst(),
+                new DecisionMove.Decide(
+                        DecisionKind.OPEN,
+                        List.of(),
+                        List.of(),
+                        Optional.of(new Disclosing(LocalDate.of(2026, 3, 12), "포털", DeliveryForm.ELECTRONIC, false)),
+                        ""),
+                TestCases.OFFICER);
     }
 
     private static List<String> partly(TestRoom room) {

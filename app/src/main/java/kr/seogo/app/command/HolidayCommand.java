@@ -62,6 +62,14 @@ public final class HolidayCommand implements Runnable {
         @Option(names = "--who", required = true, description = "Who enters it; stands in the history.")
         private String who = "";
 
+        @Option(
+                names = "--confirm",
+                paramLabel = "VERSION",
+                defaultValue = "",
+                description = "미리 본 판. 없으면 바뀌는 건을 보여 주기만 합니다."
+                        + " The version of the preview; without it, what would move is shown and nothing changes.")
+        private String confirm = "";
+
         int enter(String change, String name, String nameEn) {
             ObjectNode arguments = JsonNodeFactory.instance.objectNode();
             arguments.put("change", change);
@@ -70,11 +78,12 @@ public final class HolidayCommand implements Runnable {
             arguments.put("nameEn", nameEn);
             arguments.put("source", source);
             arguments.put("who", who);
-            return enter("holiday", arguments, LawWords::correction);
+            arguments.put("confirm", confirm);
+            return enter("holiday", arguments, LawWords::entry);
         }
     }
 
-    /** {@code seogo holiday add DATE --name N --source S --who W}. */
+    /** {@code seogo holiday add DATE --name N --source S --who W [--confirm VERSION]}. */
     @Command(
             name = "add",
             mixinStandardHelpOptions = true,
@@ -96,7 +105,7 @@ public final class HolidayCommand implements Runnable {
         }
     }
 
-    /** {@code seogo holiday remove DATE --source S --who W}. */
+    /** {@code seogo holiday remove DATE --source S --who W [--confirm VERSION]}. */
     @Command(
             name = "remove",
             mixinStandardHelpOptions = true,

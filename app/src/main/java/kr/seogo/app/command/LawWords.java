@@ -38,6 +38,27 @@ final class LawWords {
         exactness(text(year, "/exactness"), out);
     }
 
+    /** What an entry about a day would move, or that it was made. */
+    static void entry(JsonNode line, PrintWriter out) {
+        if (!line.has("preview")) {
+            correction(line, out);
+            out.printf("기한을 옮긴 건 (cases moved): %d%n", line.path("cases").asInt());
+            return;
+        }
+        out.printf("기한이 바뀌는 건 (cases that move): %d%n", line.path("cases").asInt());
+        for (JsonNode date : line.path("dates")) {
+            out.printf(
+                    "%s  %s  %s → %s%n",
+                    text(date, "/number"),
+                    text(date, "/name"),
+                    weekday(text(date, "/before")),
+                    weekday(text(date, "/after")));
+        }
+        out.printf(
+                "아직 바꾸지 않았습니다. 확정하려면 같은 명령에 덧붙이십시오. Nothing was changed; to confirm, say the same with:%n  --confirm %s%n",
+                text(line, "/preview"));
+    }
+
     static void correction(JsonNode line, PrintWriter out) {
         out.printf(
                 "%d  %s %s  %s  [%s]  %s, %s%n",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,19 +32,10 @@ class DeclaredHolidayTest {
         String data = served.folder().resolve("data").toString();
         assertThat(due(served.get(DEADLINE))).isEqualTo("2026-03-20");
 
-        CommandRun added = CommandRun.of(
-                "holiday",
-                "add",
-                "2026-03-16",
-                "--name",
-                "임시공휴일",
-                "--source",
-                "관보",
-                "--who",
-                "김담당",
-                "--data",
-                data,
-                "--json");
+        CommandRun shown = add(data);
+        assertThat(shown.exit()).isZero();
+        assertThat(due(served.get(DEADLINE))).as("before it is confirmed").isEqualTo("2026-03-20");
+        CommandRun added = add(data, "--confirm", shown.json().path("preview").asText());
 
         assertThat(added.exit()).isZero();
         assertThat(added.json().at("/who").asText()).isEqualTo("김담당");
@@ -59,6 +51,25 @@ class DeclaredHolidayTest {
         assertThat(refused.statusCode()).isEqualTo(400);
         HttpResponse<byte[]> file = served.get("/api/v1/disclosure/deadlines.ics?rule=decision&from=2026-03-09");
         assertThat(new String(file.body(), StandardCharsets.UTF_8)).contains("DTSTART;VALUE=DATE:20260323\r\n");
+    }
+
+    private static CommandRun add(String data, String... more) {
+        return CommandRun.of(Stream.concat(
+                        Stream.of(
+                                "holiday",
+                                "add",
+                                "2026-03-16",
+                                "--name",
+                                "임시공휴일",
+                                "--source",
+                                "관보",
+                                "--who",
+                                "김담당",
+                                "--data",
+                                data,
+                                "--json"),
+                        Stream.of(more))
+                .toArray(String[]::new));
     }
 
     private static String due(HttpResponse<byte[]> answer) {

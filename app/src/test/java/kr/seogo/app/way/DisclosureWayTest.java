@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.seogo.catalog.Caller.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -174,7 +175,7 @@ class DisclosureWayTest {
         String number = asked.path("number").asText();
         step(aDesk, number, 1, "\"move\":\"assign\",\"department\":\"총무과\"");
 
-        CommandRun declared = CommandRun.of(
+        List<String> declaring = List.of(
                 "holiday",
                 "add",
                 asked.path("due").asText(),
@@ -185,13 +186,32 @@ class DisclosureWayTest {
                 "--who",
                 "총괄",
                 "--data",
-                data);
+                data,
+                "--json");
+        CommandRun shown = CommandRun.of(declaring.toArray(String[]::new));
+        assertThat(shown.exit()).as(shown.err()).isZero();
+        assertThat(shown.json().path("dates").findValuesAsText("number")).contains(number);
+        assertThat(json(send(staff(anOfficer, CASES + number).GET()))
+                        .path("steps")
+                        .size())
+                .as("nothing moves before it is confirmed")
+                .isEqualTo(2);
+        CommandRun changed = CommandRun.of(confirmed(declaring, "0000"));
+        assertThat(changed.exit()).isEqualTo(2);
+        assertThat(changed.err()).contains("have changed since the preview");
+        CommandRun declared =
+                CommandRun.of(confirmed(declaring, shown.json().path("preview").asText()));
 
         assertThat(declared.exit()).as(declared.err()).isZero();
+        assertThat(declared.json().path("cases").asInt()).isPositive();
         JsonNode moved = json(send(staff(anOfficer, CASES + number).GET()));
         assertThat(moved.path("due").asText()).isGreaterThan(asked.path("due").asText());
         assertThat(moved.at("/steps/2/kind/code").asText()).isEqualTo("dates-moved");
         assertThat(moved.at("/steps/2/why").asText()).contains("대통령령 제1호");
+    }
+
+    private static String[] confirmed(List<String> command, String version) {
+        return Stream.concat(command.stream(), Stream.of("--confirm", version)).toArray(String[]::new);
     }
 
     private void step(String token, String number, int version, String move) throws Exception {

@@ -102,7 +102,10 @@ class PermissionsTest {
             GET /published/kinds/{kind}                    404 404 404 404 404
             GET /published/criteria?body=x                 404 404 404 404 404
             GET /published/list?body=x                     404 404 404 404 404
+            GET /api/v1/disclosure/decisions               200 200 200 200 200
             GET /deadlines                                 200 200 200 200 200
+            GET /calendar                                  200 200 200 200 200
+            GET /decisions                                 200 200 200 200 200
             GET /api/v1/openapi.json                       200 200 200 200 200
             GET /profiles/transfer.json                    200 200 200 200 200
             GET /ready                                     200 200 200 200 200
@@ -124,6 +127,7 @@ class PermissionsTest {
             GET /staff/cases/reports                       401 403 200 403 200
             GET /staff/cases/reports/cases                 401 403 400 403 400
             GET /staff/cases/new                           401 403 403 403 200
+            GET /staff/cases/letters                       401 403 200 403 200
             GET /staff/cases/holidays                      401 403 403 403 200
             GET /staff/cases/committee                     401 403 403 403 200
             GET /staff/cases/committee/moves/appoint       401 403 403 403 200
@@ -138,8 +142,25 @@ class PermissionsTest {
             GET /staff/cases/published/{kind}              401 403 404 403 404
             GET /staff/cases/published/{kind}/edition      401 403 404 403 404
             GET /staff/cases/published/{kind}/end          401 403 403 403 404
+            GET /staff/cases/holidays/history              401 403 200 403 200
             GET /staff/cases/{number}                      401 403 404 403 404
             GET /staff/cases/{number}/moves/close          401 403 404 403 404
+            GET /staff/cases/{number}/letters/{letter}     401 403 404 403 404
+            GET /staff/cases/{number}/letters/1/settle     401 403 404 403 404
+            GET /staff/cases/{number}/papers/mandate.pdf   401 403 404 403 404
+            GET /requests/mine/papers/mandate.pdf          200 200 200 200 200
+            GET /requests/mine/letters/{letter}            200 200 200 200 200
+            POST /requests/new                             400 400 400 400 400
+            POST /requests/mine                            403 403 403 403 403
+            POST /requests/mine/leave                      303 303 303 303 303
+            POST /requests/mine/moves/withdraw             200 200 200 200 200
+            POST /staff/cases/new                          401 403 403 403 403
+            POST /staff/cases/holidays                     401 403 403 403 403
+            POST /staff/cases/{number}/moves/close         401 403 403 403 403
+            POST /staff/cases/{number}/requester           401 403 403 403 403
+            POST /staff/cases/{number}/letters/1/settle    401 403 403 403 403
+            POST /staff/records/{id}/access                401 403 403 403 403
+            POST /staff/sign-out                           303 303 303 303 303
             GET /staff/unread                              401 200 200 403 200
             GET /staff/incidents                           401 200 200 403 200
             """;
@@ -228,7 +249,13 @@ class PermissionsTest {
             request.HEAD();
         }
         if (method.equals("POST")) {
-            request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(CHANGE));
+            boolean page = !path.startsWith("/api/") && !path.startsWith("/internal/");
+            // A page's form comes from the page itself; it has no token here, so that nobody's is taken.
+            request.header("Content-Type", page ? "application/x-www-form-urlencoded" : "application/json");
+            if (page) {
+                request.header("Sec-Fetch-Site", "same-origin");
+            }
+            request.POST(HttpRequest.BodyPublishers.ofString(page ? "step=make&why=x" : CHANGE));
         }
         return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
                 .statusCode();

@@ -6,6 +6,7 @@ import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.HolidayCorrection;
 import kr.seogo.disclosure.HolidayEntry;
+import kr.seogo.disclosure.HolidayOutcome;
 import kr.seogo.disclosure.Move;
 import kr.seogo.disclosure.Requester;
 
@@ -56,10 +57,14 @@ public interface CaseDesk {
     /** The same with a version, by which it is confirmed. */
     HolidayPreview look(HolidayEntry entry);
 
+    /** Why an entry about a day would be refused; empty where it would not. */
+    Optional<HolidayOutcome.Refused> refusal(HolidayEntry entry);
+
     /**
      * Makes the entry if what it moves is still what was shown.
      *
      * @param preview version of what was shown
+     * @param desk the desk, or the system for somebody who may use its commands
      */
     HolidayStep confirm(HolidayEntry entry, String preview, Actor desk);
 

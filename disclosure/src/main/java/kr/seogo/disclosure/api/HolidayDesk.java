@@ -1,6 +1,7 @@
 package kr.seogo.disclosure.api;
 
 import java.util.List;
+import java.util.Optional;
 import kr.seogo.disclosure.CalendarYear;
 import kr.seogo.disclosure.HolidayCorrection;
 import kr.seogo.disclosure.HolidayEntry;
@@ -23,6 +24,9 @@ public interface HolidayDesk {
 
     /** Enters a declared day, or takes a holiday away. What is entered is never taken out: enter the opposite. */
     HolidayOutcome enter(HolidayEntry entry);
+
+    /** Why an entry would be refused now; empty where it would not. */
+    Optional<HolidayOutcome.Refused> refusal(HolidayEntry entry);
 
     /** Everything that was entered, in order. */
     List<HolidayCorrection> history();

@@ -2,12 +2,14 @@ package kr.seogo.disclosure.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.LetterFormat;
 import kr.seogo.disclosure.LetterState;
 import kr.seogo.disclosure.LetterTo;
+import kr.seogo.disclosure.Term;
 
 /**
  * Letters, to be read, posted and sent. A letter is made once, from the case as it was at its event, and reads the same
@@ -61,15 +63,44 @@ public interface LetterDesk {
             String trouble) {}
 
     /** What somebody did, or wants done. */
-    enum Settlement {
+    enum Settlement implements Term {
         /** Printed and posted, or handed over. */
-        POSTED,
+        POSTED(
+                "우편으로 보냈거나 건넸음",
+                "posted or handed over",
+                LetterState.TO_POST,
+                LetterState.READY,
+                LetterState.REFUSED,
+                LetterState.UNCERTAIN,
+                LetterState.UNPRINTABLE),
         /** The mail server took it, as its log says. */
-        ARRIVED,
+        ARRIVED("전자우편으로 나간 것을 확인함", "the mail server took it", LetterState.UNCERTAIN),
         /** To be mailed (again); somebody has made sure that it was not. */
-        MAIL,
+        MAIL("전자우편으로 보내기", "to be mailed", LetterState.TO_POST, LetterState.REFUSED, LetterState.UNCERTAIN),
         /** To be made again, by a version whose fonts have the characters. */
-        PRINT_AGAIN
+        PRINT_AGAIN("다시 인쇄하기", "to be printed again", LetterState.UNPRINTABLE);
+
+        private final String korean;
+        private final String english;
+
+        @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set of constants
+        private final Set<LetterState> from;
+
+        Settlement(String korean, String english, LetterState... from) {
+            this.korean = korean;
+            this.english = english;
+            this.from = Set.of(from);
+        }
+
+        /** The states of a letter of which this can be said. */
+        public Set<LetterState> from() {
+            return from;
+        }
+
+        @Override
+        public Label label() {
+            return new Label(korean, english);
+        }
     }
 
     /** What came of it. */

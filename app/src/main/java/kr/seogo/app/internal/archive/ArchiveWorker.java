@@ -33,11 +33,7 @@ public final class ArchiveWorker implements Worker {
     @Override
     public ExitCode run(String name, JsonNode arguments, WorkOutput output) {
         if (LawWorker.NAMES.contains(name)) {
-            ExitCode exit = archive.law().run(name, arguments, output);
-            if (name.equals("holiday")) {
-                archive.cases().desk().followCalendar();
-            }
-            return exit;
+            return archive.law().run(name, arguments, output);
         }
         Work work = WORK.get(name);
         if (work == null) {

@@ -58,7 +58,8 @@ record DisclosureParts(DisclosureRoom law, CaseRoom cases, RedactionDesk redacti
                         data.redactions(),
                         clock)
                 .open();
-        return new DisclosureParts(law, cases, redactions, FeeTables.open(settings.fees()), LawWorker.of(law, clock));
+        return new DisclosureParts(
+                law, cases, redactions, FeeTables.open(settings.fees()), LawWorker.of(law, cases::desk, clock));
     }
 
     private static boolean holdsOf(Holdings holdings, String agency) {

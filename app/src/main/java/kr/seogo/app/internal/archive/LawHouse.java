@@ -2,13 +2,16 @@ package kr.seogo.app.internal.archive;
 
 import java.nio.file.Files;
 import java.time.Clock;
+import javax.sql.DataSource;
 import kr.seogo.app.settings.DataFolder;
 import kr.seogo.app.settings.DatabaseSettings;
 import kr.seogo.app.settings.Settings;
 import kr.seogo.app.work.Worker;
+import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.DisclosureRoom;
 import kr.seogo.disclosure.DisclosureSchema;
 import kr.seogo.disclosure.ReceiptRule;
+import kr.seogo.disclosure.api.CaseDesk;
 
 /**
  * The law of a data folder without its archive: the database alone is started, a tenth of what opening everything takes.
@@ -37,11 +40,18 @@ public final class LawHouse implements AutoCloseable {
         try {
             DisclosureSchema.migrate(database.source());
             ReceiptRule receipt = new ReceiptRule(settings.disclosure().cutOff());
-            return new LawHouse(database, LawWorker.of(DisclosureRoom.open(database.source(), receipt, clock), clock));
+            DisclosureRoom law = DisclosureRoom.open(database.source(), receipt, clock);
+            return new LawHouse(database, LawWorker.of(law, () -> cases(data, database.source(), law, clock), clock));
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    /** The cases alone: no record is looked at and no letter goes out while a calendar is corrected. */
+    private static CaseDesk cases(DataFolder data, DataSource database, DisclosureRoom law, Clock clock) {
+        return CaseRoom.open(database, law, IdentityKeyFile.read(data, System.getenv()), clock)
+                .desk();
     }
 
     /** Who does the work. */

@@ -5,14 +5,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import kr.seogo.app.work.ExitCode;
 import kr.seogo.app.work.WorkFailedException;
 import kr.seogo.app.work.WorkOutput;
 import kr.seogo.app.work.Worker;
 import kr.seogo.disclosure.DisclosureLaw;
 import kr.seogo.disclosure.DisclosureRoom;
+import kr.seogo.disclosure.api.CaseDesk;
 import kr.seogo.disclosure.api.Deadlines;
-import kr.seogo.disclosure.api.HolidayDesk;
 
 /** Does work on the law: by the calendar of a data folder, or by the one the program brings. */
 public final class LawWorker implements Worker {
@@ -21,10 +22,10 @@ public final class LawWorker implements Worker {
     static final Set<String> NAMES = Set.of("deadline", "calendar", "holiday", "holiday-history");
 
     private final Deadlines deadlines;
-    private final Optional<HolidayDesk> desk;
+    private final Optional<Supplier<CaseDesk>> desk;
     private final InstantSource clock;
 
-    private LawWorker(Deadlines deadlines, Optional<HolidayDesk> desk, InstantSource clock) {
+    private LawWorker(Deadlines deadlines, Optional<Supplier<CaseDesk>> desk, InstantSource clock) {
         this.deadlines = deadlines;
         this.desk = desk;
         this.clock = clock;
@@ -35,8 +36,9 @@ public final class LawWorker implements Worker {
         return new LawWorker(DisclosureLaw.shipped().deadlines(), Optional.empty(), clock);
     }
 
-    static LawWorker of(DisclosureRoom room, InstantSource clock) {
-        return new LawWorker(room.deadlines(), Optional.of(room.holidays()), clock);
+    /** On the law of a data folder; its cases are asked for only where a day is entered. */
+    static LawWorker of(DisclosureRoom room, Supplier<CaseDesk> desk, InstantSource clock) {
+        return new LawWorker(room.deadlines(), Optional.of(desk), clock);
     }
 
     @Override
@@ -46,13 +48,14 @@ public final class LawWorker implements Worker {
             case "calendar" -> HolidayWork.list(deadlines, arguments, output);
             case "holiday" -> HolidayWork.enter(desk(), arguments, output);
             case "holiday-history" ->
-                HolidayWork.history(desk.map(HolidayDesk::history).orElse(List.of()), output);
+                HolidayWork.history(desk.map(cases -> cases.get().corrections()).orElse(List.of()), output);
             default -> throw new WorkFailedException(ExitCode.USAGE, "There is no work called " + name, null);
         };
     }
 
-    private HolidayDesk desk() {
-        return desk.orElseThrow(() -> new IllegalStateException("A holiday is entered in a data folder"));
+    private CaseDesk desk() {
+        return desk.orElseThrow(() -> new IllegalStateException("A holiday is entered in a data folder"))
+                .get();
     }
 
     /** Leaves the database open: whoever opened it closes it. */

@@ -64,6 +64,10 @@ public final class CalendarFollowing {
         return new HolidayPreview(PreviewVersion.of(entry, holidays.history().size(), moving), moving);
     }
 
+    Optional<HolidayOutcome.Refused> refusal(HolidayEntry entry) {
+        return holidays.refusal(entry);
+    }
+
     List<HolidayCorrection> corrections() {
         return holidays.history();
     }
@@ -90,22 +94,27 @@ public final class CalendarFollowing {
             place(handle);
             holdCases(handle);
             HolidayPreview now = look(handle, entry);
-            return desk.role() != Role.DESK || now.version().equals(preview)
+            return !declares(desk) || now.version().equals(preview)
                     ? new HolidayStep.Made(enter(handle, entry, desk))
                     : new HolidayStep.Changed(now);
         });
     }
 
     private HolidayConfirmed enter(Handle handle, HolidayEntry entry, Actor desk) {
-        if (desk.role() != Role.DESK) {
+        if (!declares(desk)) {
             return new HolidayConfirmed.NotPermitted(
                     new Label("공휴일은 정보공개 총괄부서만 정할 수 있습니다.", "Only the disclosure desk enters a declared holiday."));
         }
         return switch (holidays.enter(entry)) {
             case HolidayOutcome.Refused no -> new HolidayConfirmed.Refused(no);
             case HolidayOutcome.Entered entered ->
-                new HolidayConfirmed.Confirmed(entered.correction(), follow(handle, Optional.of(desk)));
+                new HolidayConfirmed.Confirmed(
+                        entered.correction(), follow(handle, Optional.of(desk).filter(by -> by.role() == Role.DESK)));
         };
+    }
+
+    private static boolean declares(Actor actor) {
+        return actor.role() == Role.DESK || actor.role() == Role.SYSTEM;
     }
 
     /** Moves what has not followed the calendar yet; returns how many cases moved. */

@@ -10,6 +10,7 @@ import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.HolidayCorrection;
 import kr.seogo.disclosure.HolidayEntry;
+import kr.seogo.disclosure.HolidayOutcome;
 import kr.seogo.disclosure.IntakeMove;
 import kr.seogo.disclosure.Move;
 import kr.seogo.disclosure.Requester;
@@ -158,6 +159,11 @@ public final class StoredCaseDesk implements CaseDesk {
     @Override
     public HolidayPreview look(HolidayEntry entry) {
         return calendar.look(entry);
+    }
+
+    @Override
+    public Optional<HolidayOutcome.Refused> refusal(HolidayEntry entry) {
+        return calendar.refusal(entry);
     }
 
     @Override

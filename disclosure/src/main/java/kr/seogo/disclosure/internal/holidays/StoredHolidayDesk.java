@@ -67,6 +67,11 @@ public final class StoredHolidayDesk implements HolidayDesk {
     }
 
     @Override
+    public Optional<Refused> refusal(HolidayEntry entry) {
+        return EntryChecks.refusal(entry, law.calendar(rows.all()));
+    }
+
+    @Override
     public List<HolidayCorrection> history() {
         return rows.all();
     }

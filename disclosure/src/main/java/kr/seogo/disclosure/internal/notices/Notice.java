@@ -3,7 +3,6 @@ package kr.seogo.disclosure.internal.notices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.LetterForm;
@@ -27,7 +26,8 @@ public record Notice(
         Recipient to,
         String lead,
         List<Section> sections,
-        List<Label> basis) {
+        List<Label> basis)
+        implements Sheet {
 
     public Notice {
         from = NoticeText.clean(from);
@@ -37,37 +37,13 @@ public record Notice(
         basis = List.copyOf(basis);
     }
 
-    /** Such as 별지 제7호서식; empty for a notice the rule has no form for. */
-    public String annex() {
-        if (form.number().isEmpty()) {
-            return "";
-        }
-        int branch = form.number().indexOf('의');
-        return branch < 0
-                ? "별지 제" + form.number() + "호서식"
-                : "별지 제" + form.number().substring(0, branch) + "호"
-                        + form.number().substring(branch) + "서식";
+    @Override
+    public Label title() {
+        return form.label();
     }
 
-    /** Every text on it, in the order in which it is read. */
-    public Stream<String> texts() {
-        Stream<String> head = Stream.of(
-                        Stream.of(NoticeWords.RULE.ko() + " " + annex()).filter(text -> !annex().isEmpty()),
-                        both(form.label()),
-                        Stream.of(NoticeWords.NUMBER.ko() + " " + number.value(), NoticeWords.day(date)),
-                        to.texts(),
-                        Stream.of(lead))
-                .flatMap(part -> part);
-        Stream<String> foot = Stream.of(
-                        both(NoticeWords.BASIS),
-                        basis.stream().flatMap(Notice::both),
-                        Stream.of(NoticeWords.day(date), from),
-                        unit.stream())
-                .flatMap(part -> part);
-        return Stream.concat(Stream.concat(head, sections.stream().flatMap(Section::texts)), foot);
-    }
-
-    static Stream<String> both(Label label) {
-        return Stream.of(label.ko(), label.en());
+    @Override
+    public String formNumber() {
+        return form.number();
     }
 }

@@ -31,7 +31,7 @@ public record Section(Label title, List<String> paragraphs, List<Field> fields, 
 
         Stream<String> texts() {
             return Stream.concat(
-                    Stream.concat(Notice.both(caption), heads.stream().flatMap(Notice::both)),
+                    Stream.concat(Sheet.both(caption), heads.stream().flatMap(Sheet::both)),
                     rows.stream().flatMap(List::stream));
         }
     }
@@ -53,9 +53,9 @@ public record Section(Label title, List<String> paragraphs, List<Field> fields, 
 
     Stream<String> texts() {
         return Stream.of(
-                        Notice.both(title),
+                        Sheet.both(title),
                         paragraphs.stream(),
-                        fields.stream().flatMap(one -> Stream.concat(Notice.both(one.label()), Stream.of(one.value()))),
+                        fields.stream().flatMap(one -> Stream.concat(Sheet.both(one.label()), Stream.of(one.value()))),
                         tables.stream().flatMap(Table::texts))
                 .flatMap(part -> part);
     }

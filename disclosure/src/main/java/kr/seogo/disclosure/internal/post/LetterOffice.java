@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.BadInputException;
@@ -114,21 +113,8 @@ public final class LetterOffice implements LetterDesk {
     }
 
     private Settled settled(Handle handle, LetterRow row, Settlement how, String why, Actor actor) {
-        Set<LetterState> from =
-                switch (how) {
-                    case POSTED ->
-                        Set.of(
-                                LetterState.TO_POST,
-                                LetterState.READY,
-                                LetterState.REFUSED,
-                                LetterState.UNCERTAIN,
-                                LetterState.UNPRINTABLE);
-                    case ARRIVED -> Set.of(LetterState.UNCERTAIN);
-                    case MAIL -> Set.of(LetterState.TO_POST, LetterState.REFUSED, LetterState.UNCERTAIN);
-                    case PRINT_AGAIN -> Set.of(LetterState.UNPRINTABLE);
-                };
         boolean mailable = how != Settlement.MAIL || (mails && hasEmail(handle, row));
-        if (!from.contains(row.state()) || !mailable) {
+        if (!how.from().contains(row.state()) || !mailable) {
             return new Settled.NotNow(new Label(
                     "지금은 할 수 없습니다: " + row.state().label().ko() + (mailable ? "." : ", 전자우편을 보낼 수 없습니다."),
                     "Not possible now: it is " + row.state().label().en()

@@ -37,7 +37,7 @@ final class Press {
     private final boolean mails;
 
     /** Made at the first letter: its fonts take a moment to read, and a room may never print. */
-    private static final class Printer {
+    static final class Printer {
         static final NoticePdf PDF = new NoticePdf();
     }
 

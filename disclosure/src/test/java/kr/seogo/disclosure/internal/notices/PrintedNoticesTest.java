@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.seogo.disclosure.LetterForm;
+import kr.seogo.disclosure.PaperForm;
+import kr.seogo.disclosure.Requester;
 import kr.seogo.disclosure.internal.cases.EveryLetter;
 import kr.seogo.disclosure.internal.notices.forms.Notices;
+import kr.seogo.disclosure.internal.notices.papers.PaperSheets;
 import kr.seogo.disclosure.internal.notices.pdf.NoticePdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -49,6 +54,23 @@ class PrintedNoticesTest {
 
         assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_paper_is_archivable_and_accessible_and_says_in_print_what_it_holds(PaperForm form) throws Exception {
+        Paper paper = PaperSheets.of(
+                form,
+                EveryLetter.refusal("洪吉童 <b>전부</b>", "이유").state(),
+                Optional.of(new Requester("홍길동", "", "", "1980-01-02", "서울 어딘가", "hong@example.kr", "")),
+                LocalDate.of(2026, 3, 9));
+
+        byte[] pdf = PRINTER.of(paper);
+
+        assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(text(pdf)).isEqualTo(squeezed(paper.texts()));
+        assertThat(text(pdf).contains("홍길동")).isEqualTo(form.named());
     }
 
     @Test

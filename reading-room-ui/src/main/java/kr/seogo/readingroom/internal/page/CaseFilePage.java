@@ -14,6 +14,7 @@ import kr.seogo.disclosure.api.IdentityLook;
  * @param token of its forms
  * @param requester only after the look was given its reason
  * @param noReason whether a look was asked for without one
+ * @param unheard bodies that made what is asked for and were not asked yet
  * @param looks who looked at who asks; for the desk
  */
 public record CaseFilePage(
@@ -21,14 +22,18 @@ public record CaseFilePage(
         DueWords next,
         List<ClockLine> clocks,
         List<StepLine> steps,
+        List<LetterLine> letters,
         String token,
         Optional<Requester> requester,
         boolean noReason,
-        List<IdentityLook> looks) {
+        List<IdentityLook> looks,
+        List<String> unheard) {
 
     public CaseFilePage {
         clocks = List.copyOf(clocks);
         steps = List.copyOf(steps);
+        letters = List.copyOf(letters);
         looks = List.copyOf(looks);
+        unheard = List.copyOf(unheard);
     }
 }

@@ -1,5 +1,6 @@
 package kr.seogo.readingroom.internal.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,6 +26,13 @@ public record FilledForm(List<FormGroup> groups, Map<String, List<String>> value
 
     public FilledForm wrong(Map<String, List<String>> found) {
         return new FilledForm(groups, values, found);
+    }
+
+    /** The same, with something filled into a field. */
+    public FilledForm with(String field, String value) {
+        Map<String, List<String>> more = new LinkedHashMap<>(values);
+        more.put(field, List.of(value));
+        return new FilledForm(groups, more, mistakes);
     }
 
     public FilledForm wrong(String field, String sentence) {
@@ -75,7 +83,7 @@ public record FilledForm(List<FormGroup> groups, Map<String, List<String>> value
     public String shown(Frame frame, FormField field) {
         return switch (field.type()) {
             case CHECK -> frame.t(value(field.name()).isEmpty() ? "form.no" : "form.yes");
-            case CHOICE, CHECKS ->
+            case CHOICE, CHECKS, NUMBERS ->
                 String.join(
                         ", ",
                         field.options().stream()

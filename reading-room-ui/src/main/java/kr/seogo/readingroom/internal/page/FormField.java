@@ -23,7 +23,9 @@ public record FormField(String name, Type type, boolean needed, List<Option> opt
         CHOICE,
         CHECK,
         /** Any number of the options. */
-        CHECKS
+        CHECKS,
+        /** The same, of options that are numbers. */
+        NUMBERS
     }
 
     /** What can be chosen. */

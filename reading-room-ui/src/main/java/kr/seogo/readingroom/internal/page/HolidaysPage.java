@@ -1,18 +1,14 @@
 package kr.seogo.readingroom.internal.page;
 
-import java.util.List;
 import java.util.Optional;
-import kr.seogo.disclosure.api.CaseMoved;
+import kr.seogo.disclosure.api.HolidayPreview;
 
 /**
  * The desk declares a day off, or takes one away.
  *
- * @param moving the open cases that move; empty while the form is filled in
+ * @param moving every open case that moves; empty while the form is filled in
+ * @param changed whether that is no longer what was shown before
  * @param confirmed how many cases moved, once it holds
  */
 public record HolidaysPage(
-        FilledForm form, String token, Optional<List<CaseMoved>> moving, Optional<Integer> confirmed) {
-
-    /** As many as are shown; the number of all stands above them. */
-    public static final int SHOWN = 200;
-}
+        FilledForm form, String token, Optional<HolidayPreview> moving, boolean changed, Optional<Integer> confirmed) {}

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kr.seogo.access.DisclosureGround;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.CaseState;
@@ -42,7 +43,8 @@ import kr.seogo.disclosure.RulingKind;
  * @param rows of what comes in rows
  * @param citizen whether the requester makes the move
  */
-public record MoveForms(CaseState state, List<String> departments, List<String> bodies, int rows, boolean citizen) {
+public record MoveForms(
+        CaseState state, List<String> departments, List<String> bodies, FormRows rows, boolean citizen) {
 
     private static final FormField REASON = text("reason").maybe();
     private static final FormField NEEDED_REASON = text("reason");
@@ -62,14 +64,19 @@ public record MoveForms(CaseState state, List<String> departments, List<String> 
             case DECIDE, SPLIT, SCHEDULE -> throw new IllegalStateException(kind + " has groups");
             case ASSIGN -> List.of(names("department", departments), REASON);
             case TAKE_UP, CLARIFICATION_LAPSED, CLOSE, NO_SHOW_CLOSE, WITHDRAW -> List.of(REASON);
-            case IMMEDIATE -> List.of(choice("basis", ImmediateBasis.values()), text("where"), REASON);
+            case IMMEDIATE ->
+                List.of(
+                        choice("basis", ImmediateBasis.values()),
+                        line("record").maybe(),
+                        text("where").maybe(),
+                        REASON);
             case TRANSFER -> List.of(line("to"), NEEDED_REASON);
             case PETITION -> List.of(choice("basis", PetitionBasis.values()), text("result"), NEEDED_REASON);
             case NOT_HELD -> List.of(text("searched"), NEEDED_REASON);
             case REPEAT_CLOSE -> List.of(choice("basis", RepeatBasis.values()), line("earlier"), NEEDED_REASON);
             case POINT_CLOSE -> List.of(choice("basis", PointingBasis.values()), text("where"), REASON);
             case CLARIFY -> List.of(text("what"), day("replyBy"), REASON);
-            case CLARIFIED -> List.of(text("answer"));
+            case CLARIFIED -> said(text("answer"));
             case CONSULT ->
                 List.of(
                         choice("kind", ConsultationKind.values()),
@@ -126,7 +133,7 @@ public record MoveForms(CaseState state, List<String> departments, List<String> 
                         day("filed").maybe(),
                         REASON);
             case OBJECTION_CORRECTION -> List.of(objection(), text("what"), day("by"), REASON);
-            case OBJECTION_CORRECTED -> List.of(objection(), text("text"));
+            case OBJECTION_CORRECTED -> said(objection(), text("text"));
             case OBJECTION_CORRECTION_LAPSED, OBJECTION_WITHDRAW -> List.of(objection(), REASON);
             case OBJECTION_EXTEND -> List.of(objection(), NEEDED_REASON);
             case COMMITTEE_HEARD ->
@@ -141,11 +148,20 @@ public record MoveForms(CaseState state, List<String> departments, List<String> 
         };
     }
 
+    /** What a requester says is the reason itself; staff who write it down may have one of their own. */
+    private List<FormField> said(FormField... fields) {
+        return citizen
+                ? List.of(fields)
+                : Stream.concat(Stream.of(fields), Stream.of(REASON)).toList();
+    }
+
     private List<FormGroup> decide() {
         List<FormGroup> all = new ArrayList<>();
         all.add(FormGroup.plain(choice("kind", DecisionKind.values())));
         rows(
                         "refusals",
+                        "form.refusals",
+                        rows.parts(),
                         List.of(
                                 text("part").maybe(),
                                 ground(),
@@ -162,21 +178,34 @@ public record MoveForms(CaseState state, List<String> departments, List<String> 
             all.add(FormGroup.plain(checks("overridden", parties)));
         }
         all.add(disclosing(false));
+        rows(
+                        "records",
+                        "form.record-row",
+                        rows.records(),
+                        List.of(
+                                line("record").maybe(),
+                                choice("kind", DecisionKind.values()).maybe(),
+                                new FormField("items", FormField.Type.NUMBERS, false, grounds()),
+                                check("hides")))
+                .forEach(all::add);
         all.add(FormGroup.plain(REASON));
         return all;
     }
 
     private List<FormGroup> split() {
         List<FormGroup> all = new ArrayList<>(rows(
-                "parts", List.of(names("body", bodies).maybe(), text("wants").maybe())));
+                "parts",
+                "form.parts",
+                rows.parts(),
+                List.of(names("body", bodies).maybe(), text("wants").maybe())));
         all.add(FormGroup.plain(REASON));
         return all;
     }
 
-    private List<FormGroup> rows(String group, List<FormField> fields) {
+    private static List<FormGroup> rows(String group, String heading, int rows, List<FormField> fields) {
         return IntStream.range(0, rows)
                 .mapToObj(row -> new FormGroup(
-                        "form." + group,
+                        heading,
                         row + 1,
                         fields.stream().map(field -> field.in(group, row)).toList()))
                 .toList();
@@ -195,13 +224,13 @@ public record MoveForms(CaseState state, List<String> departments, List<String> 
     }
 
     private static FormField ground() {
-        return new FormField(
-                "item",
-                FormField.Type.CHOICE,
-                false,
-                Arrays.stream(DisclosureGround.values())
-                        .map(ground -> new FormField.Option(String.valueOf(ground.item()), ground.cited()))
-                        .toList());
+        return new FormField("item", FormField.Type.CHOICE, false, grounds());
+    }
+
+    private static List<FormField.Option> grounds() {
+        return Arrays.stream(DisclosureGround.values())
+                .map(ground -> new FormField.Option(String.valueOf(ground.item()), ground.cited()))
+                .toList();
     }
 
     private FormField party() {

@@ -8,11 +8,12 @@ import kr.seogo.disclosure.MoveKind;
 /**
  * A move: its form, or the last look at it.
  *
- * @param rows of what comes in rows; 0 where nothing does
+ * @param rows of what comes in rows; empty where nothing does
  * @param action where the form is sent
  * @param back the page of the case
  * @param effect empty while the form is filled in
  * @param refused why it cannot be made
+ * @param finding records to pick; empty where none are spoken of
  * @param stale whether somebody else was there first
  */
 public record MovePage(
@@ -21,14 +22,15 @@ public record MovePage(
         MoveKind kind,
         int version,
         String token,
-        int rows,
+        Optional<FormRows> rows,
         String action,
         String back,
         FilledForm form,
         Optional<CaseEffect> effect,
         Optional<Refused> refused,
         boolean stale,
-        boolean citizen) {
+        boolean citizen,
+        Optional<Finding> finding) {
 
     /** Why the law does not allow it now. */
     public record Refused(Optional<Label> article, Label sentence) {}

@@ -9,8 +9,9 @@ import kr.seogo.disclosure.api.Citizens;
  * @param due how urgent it is for the body
  * @param clocks those that concern the requester
  */
-public record MyRequestPage(Citizens.View view, DueWords due, List<ClockLine> clocks) {
+public record MyRequestPage(Citizens.View view, DueWords due, List<ClockLine> clocks, List<LetterLine> letters) {
     public MyRequestPage {
         clocks = List.copyOf(clocks);
+        letters = List.copyOf(letters);
     }
 }

@@ -10,6 +10,7 @@ public enum Problem {
     NOT_YOURS(403),
     NOT_FOUND(404),
     NOT_ALLOWED(405),
+    UNPRINTABLE(409),
     FAULT(500),
     SEARCH_UNAVAILABLE(503),
     BEING_REBUILT(503),

@@ -1,13 +1,17 @@
 package kr.seogo.readingroom.internal.text;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import kr.seogo.catalog.CatalogDate;
 
 /** Dates as they are read in each language, no more exact than they are known. */
@@ -48,6 +52,23 @@ public final class DateWords {
     /** The day with its day of the week. */
     public String weekday(LocalDate day) {
         return written(day, korean ? "yyyy년 M월 d일 (E)" : "E, d MMMM yyyy");
+    }
+
+    /** A month of a year. */
+    public String month(YearMonth month) {
+        return written(month, korean ? "yyyy년 M월" : "MMMM yyyy");
+    }
+
+    /** A day of the week, brief for a column and whole. */
+    public record Weekday(String brief, String whole) {}
+
+    /** The days of the week from Sunday, as calendars are printed here. */
+    public List<Weekday> weekdays() {
+        return IntStream.range(0, 7)
+                .mapToObj(place -> DayOfWeek.SUNDAY.plus(place))
+                .map(day -> new Weekday(
+                        day.getDisplayName(TextStyle.SHORT, locale), day.getDisplayName(TextStyle.FULL, locale)))
+                .toList();
     }
 
     private String end(String text) {

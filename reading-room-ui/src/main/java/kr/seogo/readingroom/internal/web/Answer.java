@@ -1,5 +1,6 @@
 package kr.seogo.readingroom.internal.web;
 
+import kr.seogo.disclosure.api.LetterFile;
 import kr.seogo.readingroom.internal.page.Problem;
 
 /** What is answered at an address. */
@@ -15,6 +16,9 @@ sealed interface Answer {
     /** A file to be kept. */
     @SuppressWarnings("ArrayRecordComponent") // written out once, never compared
     record Download(String name, String mediaType, byte[] content) implements Answer {}
+
+    /** A letter of a case. */
+    record Letter(LetterFile file) implements Answer {}
 
     /** Another address. */
     record Elsewhere(String address) implements Answer {}

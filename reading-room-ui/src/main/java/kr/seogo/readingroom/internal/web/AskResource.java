@@ -110,11 +110,20 @@ public final class AskResource {
         if (go.startsWith("to-")) {
             return page(200, shown(named(go.substring(3)), form.wrong(Map.of()), ticket));
         }
+        if (go.startsWith("take-") && RecordId.isName(go.substring(5))) {
+            return page(200, shown(at, taken(form, go.substring(5)).wrong(Map.of()), ticket));
+        }
         FilledForm here = at == Step.LOOK ? form : mistakesOf(at, form, frame);
         if (!here.sound()) {
             return page(400, shown(place(here, at), here, ticket));
         }
         return at == Step.LOOK ? send(frame, form, ticket) : page(200, shown(at.after(), form.wrong(Map.of()), ticket));
+    }
+
+    /** An open record that is what was meant: the desk discloses it at once (Act, Article 16). */
+    private static FilledForm taken(FilledForm form, String record) {
+        String named = form.value("records");
+        return named.contains(record) ? form : form.with("records", (named + " " + record).strip());
     }
 
     private Answer send(Frame frame, FilledForm form, String ticket) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Optional;
+import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.LegalClock;
@@ -23,6 +24,7 @@ import kr.seogo.readingroom.internal.page.CaseFilePage;
 import kr.seogo.readingroom.internal.page.ClockLine;
 import kr.seogo.readingroom.internal.page.DueWords;
 import kr.seogo.readingroom.internal.page.Frame;
+import kr.seogo.readingroom.internal.page.LetterLine;
 import kr.seogo.readingroom.internal.page.StepLine;
 
 /** A case: what is known, its dates, its history, what can be done; who asks only after saying why one looks. */
@@ -31,9 +33,16 @@ import kr.seogo.readingroom.internal.page.StepLine;
 public final class CaseFileResource {
 
     private final CaseDoor door;
+    private final Producers producers;
 
-    public CaseFileResource(CaseDoor door) {
+    /** The door to a case, with the catalogue that knows who made the records it names. */
+    public static CaseFileResource over(CaseDoor door, Catalogue catalogue) {
+        return new CaseFileResource(door, new Producers(catalogue));
+    }
+
+    private CaseFileResource(CaseDoor door, Producers producers) {
         this.door = door;
+        this.producers = producers;
     }
 
     @GET
@@ -94,11 +103,13 @@ public final class CaseFileResource {
                         .map(clock -> clock(frame, clock, view.today()))
                         .toList(),
                 view.events().reversed().stream().map(StepLine::of).toList(),
+                LetterLine.of(view.letters(), frame.to("/staff/cases/" + state.number() + "/letters"), true),
                 FormToken.of(headers, MoveResource.purpose(state.number().value()))
                         .orElse(""),
                 requester,
                 noReason,
-                door.room().desk().looks(state.number(), actor));
+                door.room().desk().looks(state.number(), actor),
+                producers.unheard(state, frame.caller()));
         return new Answer.Page(status, "casefile", page, Policy.PAGE);
     }
 

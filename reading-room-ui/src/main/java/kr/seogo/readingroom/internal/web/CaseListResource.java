@@ -26,6 +26,7 @@ import kr.seogo.readingroom.internal.page.CasesPage;
 import kr.seogo.readingroom.internal.page.DueWords;
 import kr.seogo.readingroom.internal.page.FiguresPage;
 import kr.seogo.readingroom.internal.page.Frame;
+import kr.seogo.readingroom.internal.page.LettersPage;
 import kr.seogo.readingroom.internal.text.Addresses;
 
 /** The worklist by urgency, and the figures with the cases behind each. */
@@ -46,6 +47,17 @@ public final class CaseListResource {
     @GET
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         return door.forActor(uri, headers, (frame, actor) -> list(frame, actor, uri.getQueryParameters()));
+    }
+
+    /** The letters that wait for somebody. */
+    @GET
+    @Path("letters")
+    public Response letters(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return door.forActor(
+                uri,
+                headers,
+                (_, actor) -> Answer.page(
+                        "outgoing", new LettersPage(door.room().letters().waiting(actor), actor.role() == Role.DESK)));
     }
 
     @GET

@@ -18,9 +18,12 @@ import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.HolidayCorrection.Change;
 import kr.seogo.disclosure.HolidayEntry;
-import kr.seogo.disclosure.OutsideCalendarException;
-import kr.seogo.disclosure.api.CaseMoved;
+import kr.seogo.disclosure.HolidayOutcome;
+import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.api.HolidayConfirmed;
+import kr.seogo.disclosure.api.HolidayPreview;
+import kr.seogo.disclosure.api.HolidayStep;
+import kr.seogo.readingroom.internal.page.CorrectionsPage;
 import kr.seogo.readingroom.internal.page.FilledForm;
 import kr.seogo.readingroom.internal.page.FormField;
 import kr.seogo.readingroom.internal.page.FormField.Option;
@@ -57,10 +60,7 @@ public final class HolidayResource {
     @GET
     public Response form(@Context UriInfo uri, @Context HttpHeaders headers) {
         return door.forActor(
-                uri,
-                headers,
-                CaseDoor.deskOnly((_, actor) ->
-                        page(200, FilledForm.empty(GROUPS), headers, Optional.empty(), Optional.empty())));
+                uri, headers, CaseDoor.deskOnly((_, actor) -> page(200, FilledForm.empty(GROUPS), headers)));
     }
 
     @POST
@@ -74,46 +74,58 @@ public final class HolidayResource {
                 CaseDoor.deskOnly((frame, actor) -> step(frame, actor, sent, headers)));
     }
 
+    /** Everything that was entered, by whom and on what. */
+    @GET
+    @Path("history")
+    public Response history(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return door.forActor(
+                uri,
+                headers,
+                (_, actor) -> Answer.page(
+                        "corrections",
+                        new CorrectionsPage(door.room().desk().corrections().reversed(), actor.role() == Role.DESK)));
+    }
+
     private Answer step(Frame frame, Actor actor, MultivaluedMap<String, String> sent, HttpHeaders headers) {
         String step = Optional.ofNullable(sent.getFirst("step")).orElse("");
         FilledForm form = SentForm.read(GROUPS, sent, frame::t);
-        if (form.sound()) {
-            form = withoutEffect(form, frame);
-        }
         if (!form.sound() || step.equals("alter")) {
-            return page(form.sound() ? 200 : 400, form, headers, Optional.empty(), Optional.empty());
+            return page(form.sound() ? 200 : 400, form, headers);
         }
         HolidayEntry entry = entry(form, actor);
-        return step.equals("make") ? confirm(frame, actor, form, entry, headers) : look(form, entry, headers);
+        Optional<HolidayOutcome.Refused> refused = door.room().desk().refusal(entry);
+        if (refused.isPresent()) {
+            return refused(frame, form, refused.get(), 400, headers);
+        }
+        String preview = Optional.ofNullable(sent.getFirst("preview")).orElse("");
+        return step.equals("make")
+                ? confirm(frame, actor, form, entry, preview, headers)
+                : looked(200, form, door.room().desk().look(entry), false, headers);
     }
 
-    private Answer look(FilledForm form, HolidayEntry entry, HttpHeaders headers) {
-        List<CaseMoved> moving = door.room().desk().preview(entry);
-        return page(200, form, headers, Optional.of(moving), Optional.empty());
-    }
-
-    private Answer confirm(Frame frame, Actor actor, FilledForm form, HolidayEntry entry, HttpHeaders headers) {
-        return switch (door.room().desk().confirm(entry, actor)) {
-            case HolidayConfirmed.Confirmed done ->
-                page(200, form, headers, Optional.empty(), Optional.of(done.cases()));
-            case HolidayConfirmed.Refused no ->
-                page(409, form.wrong("", frame.word(no.why().why())), headers, Optional.empty(), Optional.empty());
-            case HolidayConfirmed.NotPermitted _ -> new Answer.Wrong(Problem.NOT_YOURS);
+    private Answer confirm(
+            Frame frame, Actor actor, FilledForm form, HolidayEntry entry, String preview, HttpHeaders headers) {
+        return switch (door.room().desk().confirm(entry, preview, actor)) {
+            case HolidayStep.Changed changed -> looked(409, form, changed.now(), true, headers);
+            case HolidayStep.Made made ->
+                switch (made.outcome()) {
+                    case HolidayConfirmed.Confirmed done ->
+                        page(200, form, headers, Optional.empty(), false, Optional.of(done.cases()));
+                    case HolidayConfirmed.Refused no -> refused(frame, form, no.why(), 409, headers);
+                    case HolidayConfirmed.NotPermitted _ -> new Answer.Wrong(Problem.NOT_YOURS);
+                };
         };
     }
 
-    /** A day that is off already, or none that could be taken away: said before anything is reckoned. */
-    private FilledForm withoutEffect(FilledForm form, Frame frame) {
-        LocalDate date = LocalDate.parse(form.value("date"));
-        try {
-            boolean add = form.value("change").equals(Change.ADD.code());
-            boolean effect = add
-                    ? door.deadlines().calendar().isWorkingDay(date)
-                    : !door.deadlines().calendar().daysOff(date).isEmpty();
-            return effect ? form : form.wrong("date", frame.t(add ? "holidays.off-already" : "holidays.no-holiday"));
-        } catch (OutsideCalendarException _) {
-            return form.wrong("date", frame.t("holidays.outside"));
-        }
+    /** A day that is off already, one that cannot be taken away, or words that cannot stand in the calendar. */
+    private static Answer refused(
+            Frame frame, FilledForm form, HolidayOutcome.Refused why, int status, HttpHeaders headers) {
+        String field =
+                switch (why.code()) {
+                    case ALREADY_OFF, NOT_A_HOLIDAY, OUTSIDE_CALENDAR -> "date";
+                    case BAD_TEXT -> "";
+                };
+        return page(status, form.wrong(field, frame.word(why.why())), headers);
     }
 
     private static HolidayEntry entry(FilledForm form, Actor actor) {
@@ -125,14 +137,24 @@ public final class HolidayResource {
                 actor.name());
     }
 
+    private static Answer page(int status, FilledForm form, HttpHeaders headers) {
+        return page(status, form, headers, Optional.empty(), false, Optional.empty());
+    }
+
+    private static Answer looked(
+            int status, FilledForm form, HolidayPreview preview, boolean changed, HttpHeaders headers) {
+        return page(status, form, headers, Optional.of(preview), changed, Optional.empty());
+    }
+
     private static Answer page(
             int status,
             FilledForm form,
             HttpHeaders headers,
-            Optional<List<CaseMoved>> moving,
+            Optional<HolidayPreview> moving,
+            boolean changed,
             Optional<Integer> confirmed) {
         HolidaysPage page =
-                new HolidaysPage(form, FormToken.of(headers, PURPOSE).orElse(""), moving, confirmed);
+                new HolidaysPage(form, FormToken.of(headers, PURPOSE).orElse(""), moving, changed, confirmed);
         return new Answer.Page(status, "holidays", page, Policy.PAGE);
     }
 }

@@ -32,6 +32,7 @@ import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.readingroom.internal.page.FilledForm;
 import kr.seogo.readingroom.internal.page.FormGroup;
+import kr.seogo.readingroom.internal.page.FormRows;
 import kr.seogo.readingroom.internal.page.Frame;
 import kr.seogo.readingroom.internal.page.MoveForms;
 import kr.seogo.readingroom.internal.page.MovePage;
@@ -190,7 +191,7 @@ public final class MyRequestResource {
         return door.pages().answer(uri, headers, frame -> {
             Optional<RequestCookie.Key> key = RequestCookie.of(headers);
             if (key.isEmpty()) {
-                return page(200, "opening", new OpenRequestPage("", "", 0));
+                return opening();
             }
             Citizens.Answer found = look(key.get(), request);
             return found instanceof Citizens.Answer.Seen seen
@@ -199,11 +200,16 @@ public final class MyRequestResource {
         });
     }
 
+    /** Number and secret are asked for. */
+    static Answer opening() {
+        return page(200, "opening", new OpenRequestPage("", "", 0));
+    }
+
     private Citizens.Answer look(RequestCookie.Key key, ContainerRequestContext request) {
         return door.room().citizens().look(key.number(), key.secret(), CallerAddress.of(request));
     }
 
-    private static Answer closed(String number, Citizens.Answer found) {
+    static Answer closed(String number, Citizens.Answer found) {
         return found instanceof Citizens.Answer.TooMany many
                 ? page(429, "opening", new OpenRequestPage(number, "mine.too-many", minutes(many.retryAfter())))
                 : page(403, "opening", new OpenRequestPage(number, "mine.wrong", 0));
@@ -218,7 +224,7 @@ public final class MyRequestResource {
     }
 
     private static List<FormGroup> forms(Citizens.View view, MoveKind kind) {
-        return new MoveForms(view.state(), List.of(), List.of(), 0, true).of(kind);
+        return new MoveForms(view.state(), List.of(), List.of(), FormRows.first(), true).of(kind);
     }
 
     private static MovePage form(Frame frame, Citizens.View view, MoveKind kind, FilledForm form) {

@@ -11,6 +11,7 @@ import kr.seogo.readingroom.internal.page.ClockLine;
 import kr.seogo.readingroom.internal.page.DueWords;
 import kr.seogo.readingroom.internal.page.FilledForm;
 import kr.seogo.readingroom.internal.page.Frame;
+import kr.seogo.readingroom.internal.page.LetterLine;
 import kr.seogo.readingroom.internal.page.MovePage;
 import kr.seogo.readingroom.internal.page.MyRequestPage;
 
@@ -41,7 +42,8 @@ final class MyRequests {
                                     frame, calendar, Optional.of(clock.due()), clock.stopped(), view.today());
                             return new ClockLine(clock, due.way(), due.sentence(), ClockLine.dayByDay(frame, clock));
                         })
-                        .toList());
+                        .toList(),
+                LetterLine.of(view.letters(), frame.to("/requests/mine/letters"), false));
     }
 
     static MovePage form(
@@ -58,13 +60,14 @@ final class MyRequests {
                 kind,
                 view.state().version(),
                 "",
-                0,
+                Optional.empty(),
                 back + "/moves/" + kind.code(),
                 back,
                 form,
                 Optional.empty(),
                 refused,
                 stale,
-                true);
+                true,
+                Optional.empty());
     }
 }

@@ -16,7 +16,7 @@ import kr.seogo.catalog.api.SearchUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Open records that may be what somebody wants to ask for: they can be had at once, without a request. */
+/** Records that may be what is asked for: open ones can be had at once, without a request. */
 final class OpenRecords {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenRecords.class);
@@ -30,9 +30,20 @@ final class OpenRecords {
 
     /** The best matches; none where the index does not answer, because asking goes on without it. */
     List<Hit> matching(String wants) {
+        return matching(wants, Optional.empty(), Optional.of(DisclosureClass.OPEN), Caller.PUBLIC);
+    }
+
+    /** Records of a body, whatever they are, as far as the caller may know of them. */
+    List<Hit> ofBody(String wants, String body, Caller caller) {
+        return matching(wants, Optional.of(body), Optional.empty(), caller);
+    }
+
+    private List<Hit> matching(
+            String wants, Optional<String> body, Optional<DisclosureClass> disclosure, Caller caller) {
         try {
             for (String words : attempts(wants)) {
-                List<Hit> hits = search.search(asked(words), Caller.PUBLIC).hits();
+                List<Hit> hits =
+                        search.search(asked(words, body, disclosure), caller).hits();
                 if (!hits.isEmpty()) {
                     return hits;
                 }
@@ -61,16 +72,16 @@ final class OpenRecords {
         return attempts;
     }
 
-    private static SearchRequest asked(String words) {
+    private static SearchRequest asked(String words, Optional<String> body, Optional<DisclosureClass> disclosure) {
         return new SearchRequest(
                 words,
                 Optional.empty(),
+                body,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.of(DisclosureClass.OPEN),
+                disclosure,
                 Optional.empty(),
                 SearchRequest.Sort.RELEVANCE,
                 Optional.empty(),

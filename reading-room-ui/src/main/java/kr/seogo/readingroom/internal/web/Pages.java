@@ -19,6 +19,7 @@ import kr.seogo.catalog.api.AccessDesk.NotHeldException;
 import kr.seogo.catalog.api.BadRequestException;
 import kr.seogo.catalog.api.BeingRebuiltException;
 import kr.seogo.catalog.api.SearchUnavailableException;
+import kr.seogo.disclosure.api.LetterFile;
 import kr.seogo.readingroom.ReadingRoomSettings;
 import kr.seogo.readingroom.internal.jte.Renderer;
 import kr.seogo.readingroom.internal.page.Assets;
@@ -134,6 +135,7 @@ public final class Pages {
                         .header("Cache-Control", "private, no-store")
                         .header("X-Content-Type-Options", "nosniff")
                         .build();
+            case Answer.Letter(LetterFile file) -> SentLetter.of(file).build();
             case Answer.Elsewhere(String address) ->
                 Response.status(303).location(URI.create(address)).build();
             case Answer.Wrong(Problem problem) ->

@@ -49,7 +49,7 @@ final class SentForm {
         return switch (field.type()) {
             case DAY -> isDay(given.getFirst()) ? "" : "form.mistake.day";
             case NUMBER -> given.getFirst().matches("[0-9]{1,9}") ? "" : "form.mistake.number";
-            case CHOICE, CHECKS ->
+            case CHOICE, CHECKS, NUMBERS ->
                 given.stream().allMatch(one -> field.options().stream()
                                 .anyMatch(option -> option.value().equals(one)))
                         ? ""
@@ -102,6 +102,10 @@ final class SentForm {
             case CHECK -> true;
             case NUMBER -> Integer.valueOf(text);
             case CHECKS -> form.values().getOrDefault(field.name(), List.of());
+            case NUMBERS ->
+                form.values().getOrDefault(field.name(), List.of()).stream()
+                        .map(Integer::valueOf)
+                        .toList();
             case CHOICE -> text.matches("[0-9]{1,9}") ? (Object) Integer.valueOf(text) : text;
             case LINE, TEXT, DAY -> text;
         };

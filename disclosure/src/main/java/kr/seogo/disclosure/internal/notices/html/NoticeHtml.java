@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kr.seogo.catalog.Label;
-import kr.seogo.disclosure.internal.notices.Notice;
 import kr.seogo.disclosure.internal.notices.NoticeWords;
 import kr.seogo.disclosure.internal.notices.Section;
+import kr.seogo.disclosure.internal.notices.Sheet;
 
 /**
  * A notice as a document of well-formed HTML: headings in order, tables with captions and scopes, the language of every
@@ -22,17 +22,34 @@ public final class NoticeHtml {
     private NoticeHtml() {}
 
     /** To be looked at, whole in itself. */
-    public static String page(Notice notice) {
+    public static String page(Sheet notice) {
         return of(notice, SCREEN);
     }
 
     /** To be printed. */
-    public static String print(Notice notice) {
+    public static String print(Sheet notice) {
         return of(notice, PRINT);
     }
 
-    private static String of(Notice notice, String style) {
-        String title = notice.form().label().ko() + " " + notice.number().value();
+    /** The style of {@link #page}. */
+    public static String screen() {
+        return SCREEN;
+    }
+
+    /** A document of {@link #page} whose style is at an address; whatever people wrote is escaped, so there is one style. */
+    public static String linked(String page, String address) {
+        int from = page.indexOf("<style>");
+        int to = page.indexOf("</style>");
+        if (from < 0 || to < from) {
+            throw new IllegalArgumentException("A letter as a page holds its style; found none");
+        }
+        return page.substring(0, from)
+                + "<link rel=\"stylesheet\" href=\"" + Escaped.of(address) + "\"/>"
+                + page.substring(to + "</style>".length());
+    }
+
+    private static String of(Sheet notice, String style) {
+        String title = notice.title().ko() + " " + notice.number().value();
         StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"ko\" xml:lang=\"ko\"><head>"
                 + "<meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width\"/>");
         out.append("<meta name=\"subject\" content=\"")
@@ -56,11 +73,11 @@ public final class NoticeHtml {
         return out.append("</main></body></html>\n").toString();
     }
 
-    private static void head(Notice notice, StringBuilder out) {
+    private static void head(Sheet notice, StringBuilder out) {
         if (!notice.annex().isEmpty()) {
             paragraph("annex", NoticeWords.RULE.ko() + " " + notice.annex(), out);
         }
-        heading("h1", notice.form().label(), out);
+        heading("h1", notice.title(), out);
         paragraph("number", NoticeWords.NUMBER.ko() + " " + notice.number().value(), out);
         paragraph("number", NoticeWords.day(notice.date()), out);
         paragraph("to", notice.to().called(), out);
@@ -68,7 +85,7 @@ public final class NoticeHtml {
         paragraph("lead", notice.lead(), out);
     }
 
-    private static void foot(Notice notice, StringBuilder out) {
+    private static void foot(Sheet notice, StringBuilder out) {
         heading("h2", NoticeWords.BASIS, out);
         out.append("<ul>");
         for (Label article : notice.basis()) {

@@ -8,16 +8,16 @@ import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.Para;
 import kr.dogfoot.hwpxlib.tool.blankfilemaker.BlankFileMaker;
 import kr.dogfoot.hwpxlib.writer.HWPXWriter;
 import kr.seogo.catalog.Label;
-import kr.seogo.disclosure.internal.notices.Notice;
 import kr.seogo.disclosure.internal.notices.NoticeWords;
 import kr.seogo.disclosure.internal.notices.Section;
+import kr.seogo.disclosure.internal.notices.Sheet;
 
 /** A notice as HWPX: a paragraph for every line, names and values beside each other, for use in a word processor. */
 public final class NoticeHwpx {
 
     private NoticeHwpx() {}
 
-    public static byte[] of(Notice notice) {
+    public static byte[] of(Sheet notice) {
         try {
             HWPXFile file = BlankFileMaker.make();
             SectionXMLFile section = file.sectionXMLFileList().get(0);
@@ -39,12 +39,12 @@ public final class NoticeHwpx {
         para.addNewRun().charPrIDRefAnd("0").addNewT().addText(line);
     }
 
-    private static Stream<String> lines(Notice notice) {
+    private static Stream<String> lines(Sheet notice) {
         Stream<String> head = Stream.of(
                         Stream.of(NoticeWords.RULE.ko() + " " + notice.annex())
                                 .filter(text -> !notice.annex().isEmpty()),
                         Stream.of(
-                                both(notice.form().label()),
+                                both(notice.title()),
                                 NoticeWords.NUMBER.ko() + " " + notice.number().value(),
                                 NoticeWords.day(notice.date()),
                                 notice.to().called()),

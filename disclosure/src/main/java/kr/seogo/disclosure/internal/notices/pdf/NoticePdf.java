@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import kr.seogo.disclosure.internal.notices.MissingGlyphsException;
-import kr.seogo.disclosure.internal.notices.Notice;
+import kr.seogo.disclosure.internal.notices.Sheet;
 import kr.seogo.disclosure.internal.notices.html.NoticeHtml;
 
 /**
@@ -32,7 +32,7 @@ public final class NoticePdf {
      *
      * @throws MissingGlyphsException for a character the fonts have no glyph for; a sign in its place is never printed
      */
-    public byte[] of(Notice notice) {
+    public byte[] of(Sheet notice) {
         int[] missing = glyphs.missing(notice.texts());
         if (missing.length > 0) {
             throw new MissingGlyphsException(notice.number(), missing);

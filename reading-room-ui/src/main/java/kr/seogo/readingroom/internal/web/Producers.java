@@ -1,0 +1,31 @@
+package kr.seogo.readingroom.internal.web;
+
+import java.util.List;
+import kr.seogo.catalog.Caller;
+import kr.seogo.catalog.RecordId;
+import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.disclosure.CaseState;
+
+/** Who made the records a request names: a body that is another one is heard before the decision (decree, Article 9). */
+record Producers(Catalogue catalogue) {
+
+    /** The bodies still to be asked, as far as the caller may know of the records; none once it is decided. */
+    List<String> unheard(CaseState state, Caller caller) {
+        if (state.over() || state.decision().isPresent()) {
+            return List.of();
+        }
+        return state.intake().records().stream()
+                .filter(RecordId::isName)
+                .flatMap(name -> catalogue.view(new RecordId(name), caller).stream())
+                .map(view -> view.description().provenance().agency())
+                .filter(agency -> !agency.equals(state.intake().body()) && !asked(state, agency))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean asked(CaseState state, String agency) {
+        return state.handling().consultations().stream()
+                .anyMatch(one -> one.asked().whom().contains(agency));
+    }
+}

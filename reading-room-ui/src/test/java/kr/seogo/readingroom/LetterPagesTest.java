@@ -1,0 +1,164 @@
+package kr.seogo.readingroom;
+
+import static kr.seogo.readingroom.Requests.push;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.api.IdentityLook;
+import kr.seogo.disclosure.api.LetterView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Letters on the pages of whoever asked and of staff. */
+@ExtendWith(RoomExtension.class)
+class LetterPagesTest {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+
+    private final TestRoom room;
+
+    LetterPagesTest(TestRoom room) {
+        this.room = room;
+    }
+
+    @Test
+    void a_citizen_reads_a_letter_as_a_page_and_keeps_it_as_pdf_and_hwpx() throws Exception {
+        List<String> made = Requests.asked(room);
+        try (BrowserVisit visit = BrowserVisit.wide(room)) {
+            Requests.open(visit, made.get(0), made.get(1));
+            Locator letters = visit.page.locator(".letters li");
+            assertThat(letters.count()).isEqualTo(1);
+            assertThat(letters.first().textContent()).contains("접수증", "청구인에게");
+
+            assertThat(kept(visit, "pdf")).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+            assertThat(kept(visit, "hwpx")).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+
+            push(visit.page, ".letters a[href$='.html']");
+            assertThat(visit.page.locator("main").textContent())
+                    .contains("접수증", made.get(0), RequestVisitTest.HOSTILE, "홍길동");
+            assertThat(visit.page.locator("main script, main b").count()).isZero();
+            assertThat(visit.page.evaluate("getComputedStyle(document.querySelector('h1')).textAlign"))
+                    .isEqualTo("center");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_letter_opens_to_its_case_alone() throws Exception {
+        List<String> mine = Requests.asked(room);
+        List<String> other = Requests.asked(room);
+        String path = "/requests/mine/letters/" + letter(mine.get(0)).id();
+
+        assertThat(citizen(mine, path + ".pdf").statusCode()).isEqualTo(200);
+        assertThat(citizen(other, path + ".pdf").statusCode()).isEqualTo(404);
+        assertThat(citizen(mine, path + ".doc").statusCode()).isEqualTo(404);
+        assertThat(citizen(List.of(mine.get(0), "WRONG"), path + ".pdf").statusCode())
+                .isEqualTo(403);
+        assertThat(room.get(path + ".pdf").body()).contains("name=\"secret\"");
+        assertThat(citizen(mine, path + ".html").headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("style-src 'self'"));
+        assertThat(citizen(mine, path + ".html").body()).doesNotContain("<style");
+    }
+
+    @Test
+    void staff_see_how_a_letter_goes_out_and_say_what_they_did() throws Exception {
+        String number = Requests.assigned(room).getFirst();
+        LetterView letter = letter(number);
+        room.requests().room().post().round();
+        String cases = "/staff/cases/" + number;
+
+        assertThat(as(FakeCallers.CASES, cases).body()).contains("접수증", "우편 발송 대상", "기록됩니다");
+        assertThat(as(FakeCallers.CASES, "/staff/cases/letters").body()).contains(number, "우편 발송 대상");
+        assertThat(as(FakeCallers.CASES, cases + "/letters/" + letter.id() + ".html")
+                        .body())
+                .contains("접수증", "홍길동");
+        assertThat(room.requests().room().desk().looks(new CaseNumber(number), TestCases.DESK))
+                .extracting(IdentityLook::who)
+                .contains(TestCases.OFFICER.name());
+        assertThat(as(FakeCallers.OPERATOR, cases + "/letters/" + letter.id() + ".html")
+                        .statusCode())
+                .isEqualTo(403);
+
+        String settle = cases + "/letters/" + letter.id() + "/settle";
+        Matcher token = TOKEN.matcher(as(FakeCallers.CASES, settle).body());
+        assertThat(token.find()).isTrue();
+        String form = "token=" + token.group(1);
+        assertThat(post(settle, form + "&how=posted").body()).contains("field-reason-wrong");
+        assertThat(post(settle, form + "&how=arrived&reason=x").statusCode()).isEqualTo(400);
+        assertThat(post(settle, form + "&how=mail&reason=x").body()).contains("전자우편을 보낼 수 없습니다");
+        assertThat(post(settle, "how=posted&reason=x").statusCode()).isEqualTo(403);
+        assertThat(post(settle, form + "&how=posted&reason=" + URLEncoder.encode("등기로 보냄", StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(letter(number).state()).isEqualTo("posted");
+        assertThat(as(FakeCallers.CASES, settle).body()).contains("지금 손댈 일이 없습니다");
+    }
+
+    @Test
+    void papers_of_the_law_hold_what_is_known_of_the_case_and_open_to_whose_they_are() throws Exception {
+        List<String> made = Requests.assigned(room);
+        String number = made.get(0);
+
+        assertThat(citizen(made, "/requests/mine").body()).contains("정보공개 위임장", "별지 제8호서식");
+        assertThat(citizen(made, "/requests/mine/papers/mandate.html").body())
+                .contains("위임", "홍길동", "별지 제8호서식")
+                .doesNotContain("<script>alert", "<style");
+        assertThat(citizen(made, "/requests/mine/papers/mandate.pdf").statusCode())
+                .isEqualTo(200);
+        assertThat(citizen(made, "/requests/mine/papers/mandate.hwpx").body()).startsWith("PK");
+        for (String none : List.of("objection.pdf", "hearing.pdf", "third-party-opinion.pdf", "other.pdf", "mandate")) {
+            assertThat(citizen(made, "/requests/mine/papers/" + none).statusCode())
+                    .as(none)
+                    .isEqualTo(404);
+        }
+
+        assertThat(as(FakeCallers.CASES, "/staff/cases/" + number + "/papers/request.html")
+                        .body())
+                .contains("정보공개 청구서", "홍길동");
+        assertThat(room.requests().room().desk().looks(new CaseNumber(number), TestCases.DESK))
+                .extracting(IdentityLook::why)
+                .contains("서식 출력: 정보공개 청구서");
+        assertThat(as(FakeCallers.OPERATOR, "/staff/cases/" + number + "/papers/request.html")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static byte[] kept(BrowserVisit visit, String suffix) throws IOException {
+        Download download =
+                visit.page.waitForDownload(() -> visit.page.press(".letters a[href$='." + suffix + "']", "Enter"));
+        return Files.readAllBytes(download.path());
+    }
+
+    private LetterView letter(String number) {
+        return room.requests()
+                .room()
+                .desk()
+                .view(new CaseNumber(number), TestCases.DESK)
+                .orElseThrow()
+                .letters()
+                .getFirst();
+    }
+
+    private HttpResponse<String> citizen(List<String> made, String path) throws Exception {
+        return room.get(path, "Cookie", "seogo-request=" + made.get(0) + "." + made.get(1));
+    }
+
+    private HttpResponse<String> as(String token, String path) throws Exception {
+        return room.get(path, "Cookie", "seogo-staff=" + token);
+    }
+
+    private HttpResponse<String> post(String path, String form) throws Exception {
+        return room.post(path, form, "Cookie", "seogo-staff=" + FakeCallers.CASES, "Sec-Fetch-Site", "same-origin");
+    }
+}
