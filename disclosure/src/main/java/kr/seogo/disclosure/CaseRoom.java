@@ -6,9 +6,12 @@ import javax.sql.DataSource;
 import kr.seogo.disclosure.api.Bodies;
 import kr.seogo.disclosure.api.CaseDesk;
 import kr.seogo.disclosure.api.CaseFigures;
+import kr.seogo.disclosure.api.CaseRetention;
 import kr.seogo.disclosure.api.Citizens;
+import kr.seogo.disclosure.api.ClosedCases;
 import kr.seogo.disclosure.api.LetterDesk;
 import kr.seogo.disclosure.api.LetterPost;
+import kr.seogo.disclosure.api.Outbox;
 import kr.seogo.disclosure.api.RecordDecisions;
 import kr.seogo.disclosure.internal.archive.CatalogueRecords;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
@@ -18,12 +21,18 @@ import kr.seogo.disclosure.internal.desk.KnownBodies;
 import kr.seogo.disclosure.internal.desk.LawDays;
 import kr.seogo.disclosure.internal.desk.StoredBodies;
 import kr.seogo.disclosure.internal.desk.StoredCaseDesk;
+import kr.seogo.disclosure.internal.desk.StoredCaseRetention;
 import kr.seogo.disclosure.internal.desk.StoredCitizens;
+import kr.seogo.disclosure.internal.desk.StoredClosedCases;
 import kr.seogo.disclosure.internal.desk.StoredFigures;
+import kr.seogo.disclosure.internal.desk.StoredOutbox;
 import kr.seogo.disclosure.internal.desk.StoredRecordDecisions;
+import kr.seogo.disclosure.internal.keeping.PapersOfCase;
 import kr.seogo.disclosure.internal.post.LetterOffice;
 import kr.seogo.disclosure.internal.post.Postman;
+import kr.seogo.disclosure.internal.privacy.CaseVault;
 import kr.seogo.disclosure.internal.privacy.Identities;
+import kr.seogo.disclosure.internal.privacy.KeyChange;
 import kr.seogo.disclosure.internal.privacy.Secrets;
 import kr.seogo.disclosure.internal.privacy.Vault;
 import kr.seogo.disclosure.internal.smtp.SmtpMailer;
@@ -38,6 +47,14 @@ public final class CaseRoom {
     private final LetterOffice letters;
     private final RecordDecisions records;
     private final CaseFigures figures;
+    private final Kept kept;
+
+    /** What is needed for cases that are closed. */
+    private record Kept(Jdbi jdbi, CaseStore store, Vault vault, InstantSource clock) {
+        CaseVault cases() {
+            return new CaseVault(vault);
+        }
+    }
 
     private CaseRoom(
             CaseDesk desk,
@@ -45,13 +62,15 @@ public final class CaseRoom {
             Bodies bodies,
             LetterOffice letters,
             RecordDecisions records,
-            CaseFigures figures) {
+            CaseFigures figures,
+            Kept kept) {
         this.desk = desk;
         this.citizens = citizens;
         this.bodies = bodies;
         this.letters = letters;
         this.records = records;
         this.figures = figures;
+        this.kept = kept;
     }
 
     /**
@@ -97,7 +116,8 @@ public final class CaseRoom {
             Optional<MailSettings> mail,
             InstantSource clock) {
         Jdbi jdbi = Jdbi.create(database);
-        Identities identities = new Identities(new Vault(keys));
+        Vault vault = new Vault(keys);
+        Identities identities = new Identities(new CaseVault(vault));
         Secrets secrets = new Secrets();
         CatalogueRecords records = new CatalogueRecords(archive);
         KnownBodies known = new KnownBodies(records);
@@ -114,7 +134,8 @@ public final class CaseRoom {
                 new StoredBodies(jdbi, known, records),
                 new LetterOffice(jdbi, desk, citizens, keys, outgoing, clock),
                 new StoredRecordDecisions(jdbi, store, records),
-                new StoredFigures(jdbi, store));
+                new StoredFigures(jdbi, store),
+                new Kept(jdbi, store, vault, clock));
     }
 
     /** Where staff handle cases. */
@@ -150,5 +171,47 @@ public final class CaseRoom {
     /** The outbox, to be gone through now and then. */
     public LetterPost post() {
         return letters.post();
+    }
+
+    /** Closed cases, on their way to become records. */
+    public ClosedCases closed(RetentionRules rules) {
+        return new StoredClosedCases(
+                kept.jdbi(),
+                kept.store(),
+                new PapersOfCase(kept.cases(), new Identities(kept.cases()), kept.clock()),
+                rules);
+    }
+
+    /** The end of what names persons. */
+    public CaseRetention retention(RetentionRules rules) {
+        return new StoredCaseRetention(kept.jdbi(), kept.store(), kept.cases(), rules);
+    }
+
+    /** All that has not gone out yet. */
+    public Outbox outbox() {
+        return new StoredOutbox(kept.jdbi(), kept.store());
+    }
+
+    /**
+     * Brings everything sealed under the newest of the keys of identities; older ones need not be given after that.
+     *
+     * @return how many were sealed anew
+     * @throws IllegalStateException before anything is changed, when a key that sealed something is not given
+     */
+    public int bringKeys() {
+        return new KeyChange(kept.jdbi(), kept.vault()).bring();
+    }
+
+    /**
+     * What a sealed file of a case's record holds, for its staff; the look is written down. Empty for others, and once the
+     * key of the case is destroyed.
+     *
+     * @throws IllegalStateException when it is no such file, or of another case, or was changed
+     */
+    public Optional<byte[]> openSealed(CaseNumber number, byte[] file, String why, Actor actor) {
+        if (desk.requester(number, why, actor).isEmpty()) {
+            return Optional.empty();
+        }
+        return kept.jdbi().withHandle(handle -> kept.cases().openFile(handle, number, file));
     }
 }
