@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import kr.seogo.disclosure.api.Bodies;
 import kr.seogo.disclosure.api.CaseDesk;
 import kr.seogo.disclosure.api.CaseFigures;
+import kr.seogo.disclosure.api.CaseHolds;
 import kr.seogo.disclosure.api.CaseRetention;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.ClosedCases;
@@ -21,6 +22,7 @@ import kr.seogo.disclosure.internal.desk.KnownBodies;
 import kr.seogo.disclosure.internal.desk.LawDays;
 import kr.seogo.disclosure.internal.desk.StoredBodies;
 import kr.seogo.disclosure.internal.desk.StoredCaseDesk;
+import kr.seogo.disclosure.internal.desk.StoredCaseHolds;
 import kr.seogo.disclosure.internal.desk.StoredCaseRetention;
 import kr.seogo.disclosure.internal.desk.StoredCitizens;
 import kr.seogo.disclosure.internal.desk.StoredClosedCases;
@@ -180,6 +182,11 @@ public final class CaseRoom {
                 kept.store(),
                 new PapersOfCase(kept.cases(), new Identities(kept.cases()), kept.clock()),
                 rules);
+    }
+
+    /** What keeps persons beyond their time. */
+    public CaseHolds holds() {
+        return new StoredCaseHolds(kept.jdbi(), kept.store());
     }
 
     /** The end of what names persons. */

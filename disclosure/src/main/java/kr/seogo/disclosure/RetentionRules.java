@@ -71,9 +71,7 @@ public final class RetentionRules {
      */
     public Retention at(Kind kind, LocalDate day) {
         return lines.stream()
-                .filter(line -> line.kind() == kind
-                        && !day.isBefore(line.validFrom())
-                        && !day.isAfter(line.validTo()))
+                .filter(line -> line.kind() == kind && !day.isBefore(line.validFrom()) && !day.isAfter(line.validTo()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No retention of " + kind + " holds on " + day));
     }

@@ -22,7 +22,8 @@ class CaseKeysTest extends CaseRoomFixture {
         room.post().round();
 
         assertThat(column("select distinct key_id from disclosure.requester")).containsExactly("case");
-        assertThat(column("select distinct notice_key from disclosure.letter_file")).containsExactly("case");
+        assertThat(column("select distinct notice_key from disclosure.letter_file"))
+                .containsExactly("case");
         assertThat(column("select number from disclosure.case_key order by number"))
                 .containsExactly(first.number().value(), second.number().value());
 
@@ -44,8 +45,10 @@ class CaseKeysTest extends CaseRoomFixture {
         Receipt receipt = ask();
         String number = receipt.number().value();
         Vault.Sealed before = new Vault(KEYS)
-                .seal("requester " + number, "{\"name\":\"성춘향\",\"organisation\":\"\",\"registration\":\"\",\"birthDate\":\"\""
-                        + ",\"address\":\"남원\",\"email\":\"\",\"phone\":\"\"}");
+                .seal(
+                        "requester " + number,
+                        "{\"name\":\"성춘향\",\"organisation\":\"\",\"registration\":\"\",\"birthDate\":\"\""
+                                + ",\"address\":\"남원\",\"email\":\"\",\"phone\":\"\"}");
         Jdbi.create(database)
                 .useHandle(handle -> handle.execute(
                         "update disclosure.requester set key_id = ?, sealed = ? where number = ?",
@@ -72,7 +75,10 @@ class CaseKeysTest extends CaseRoomFixture {
 
         CaseRoom fresh = CaseRoom.open(database, law, IdentityKeys.of(List.of(NEW)), () -> now);
         assertThat(fresh.bringKeys()).isZero();
-        assertThat(fresh.desk().requester(receipt.number(), "확인", DESK).orElseThrow().name())
+        assertThat(fresh.desk()
+                        .requester(receipt.number(), "확인", DESK)
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("홍길동");
         assertThat(column("select distinct key_id from disclosure.case_key"))
                 .containsExactly(IdentityKeys.of(List.of(NEW)).current());

@@ -72,14 +72,14 @@ class CaseRetentionTest extends CaseRoomFixture {
     void a_hold_of_the_desk_keeps_them_until_it_is_lifted_and_only_the_desk_of_the_body_holds() {
         Receipt receipt = archived();
 
-        assertThat(retention.hold(receipt.number(), "행정소송 2031구합1", OFFICER))
+        assertThat(room.holds().hold(receipt.number(), "행정소송 2031구합1", OFFICER))
                 .isInstanceOf(CaseOutcome.NotPermitted.class);
-        assertThat(retention.hold(receipt.number(), "남의 것", Actor.desk("총괄", "달빛구")))
+        assertThat(room.holds().hold(receipt.number(), "남의 것", Actor.desk("총괄", "달빛구")))
                 .isInstanceOf(CaseOutcome.NotFound.class);
-        assertThatThrownBy(() -> retention.hold(receipt.number(), " ", DESK)).isInstanceOf(BadInputException.class);
-        assertThat(retention.lift(receipt.number(), "없는 보류", DESK)).isInstanceOf(CaseOutcome.Unlawful.class);
-        done(retention.hold(receipt.number(), "행정소송 2031구합1", DESK));
-        assertThat(retention.hold(receipt.number(), "다시", DESK)).isInstanceOf(CaseOutcome.Unlawful.class);
+        assertThatThrownBy(() -> room.holds().hold(receipt.number(), " ", DESK)).isInstanceOf(BadInputException.class);
+        assertThat(room.holds().lift(receipt.number(), "없는 보류", DESK)).isInstanceOf(CaseOutcome.Unlawful.class);
+        done(room.holds().hold(receipt.number(), "행정소송 2031구합1", DESK));
+        assertThat(room.holds().hold(receipt.number(), "다시", DESK)).isInstanceOf(CaseOutcome.Unlawful.class);
 
         now = DAY_AFTER;
         Destruction held = retention.destroyDue();
@@ -88,7 +88,7 @@ class CaseRetentionTest extends CaseRoomFixture {
             assertThat(one.number()).isEqualTo(receipt.number());
             assertThat(one.why().en()).isEqualTo("The desk holds it back.");
         });
-        done(retention.lift(receipt.number(), "판결 확정", DESK));
+        done(room.holds().lift(receipt.number(), "판결 확정", DESK));
         assertThat(retention.destroyDue().destroyed()).containsExactly(receipt.number());
     }
 
@@ -102,9 +102,7 @@ class CaseRetentionTest extends CaseRoomFixture {
         Destruction made = retention.destroyDue();
 
         assertThat(made.destroyed()).isEmpty();
-        assertThat(made.heldBack())
-                .extracting(CaseRetention.HeldBack::number)
-                .containsExactly(waits.number());
+        assertThat(made.heldBack()).extracting(CaseRetention.HeldBack::number).containsExactly(waits.number());
         assertThat(room.desk().requester(open.number(), "확인", DESK)).isPresent();
     }
 

@@ -52,7 +52,7 @@ class ClosedCasesTest extends CaseRoomFixture {
     void its_papers_are_readable_and_name_nobody_but_what_is_sealed() {
         Receipt receipt = handedOver();
         String transfer = receipt.number() + "/3";
-        CasePapers papers = archive.kept.get(transfer);
+        CasePapers papers = archive.papers(transfer);
 
         assertThat(papers.body()).isEqualTo(BODY);
         assertThat(papers.unit()).contains("하천과");
@@ -69,7 +69,8 @@ class ClosedCasesTest extends CaseRoomFixture {
         byte[] persons = archive.bytes(transfer, "persons.json.sealed");
         assertThat(new String(open(receipt, persons).orElseThrow(), StandardCharsets.UTF_8))
                 .contains("홍길동", "hong@example.kr");
-        byte[] pdf = open(receipt, archive.bytes(transfer, "receipt-1.pdf.sealed")).orElseThrow();
+        byte[] pdf =
+                open(receipt, archive.bytes(transfer, "receipt-1.pdf.sealed")).orElseThrow();
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(room.openSealed(receipt.number(), persons, "남의 것", OTHER)).isEmpty();
         assertThat(room.desk().looks(receipt.number(), DESK).getFirst().why()).isEqualTo("확인");
@@ -132,14 +133,15 @@ class ClosedCasesTest extends CaseRoomFixture {
         now = now.plus(Duration.ofDays(60));
         move(receipt.number(), new DecisionMove.Close(""), DESK);
         move(receipt.number(), new DecisionMove.Ruling(RulingKind.SUIT, false, "기각"), DESK);
-        int first = Integer.parseInt(column("select closing::text from disclosure.case_handover order by closing").getFirst());
+        int first = Integer.parseInt(column("select closing::text from disclosure.case_handover order by closing")
+                .getFirst());
         room.post().round();
 
         assertThat(closed.settle(archive)).isEqualTo(1);
         assertThat(archive.asked).containsExactly(receipt.number() + "/" + first);
         assertThat(closed.settle(archive)).isEqualTo(1);
 
-        CasePapers later = archive.kept.get(archive.asked.getLast());
+        CasePapers later = archive.papers(archive.asked.getLast());
         assertThat(later.held()).isTrue();
         assertThat(later.id()).isEqualTo("정보공개-" + receipt.number());
         assertThat(archive.file(archive.asked.getLast(), "history.json")).contains("\"ruled\"");
@@ -151,15 +153,13 @@ class ClosedCasesTest extends CaseRoomFixture {
         Receipt receipt = underWay();
         room.post().round();
 
-        assertThat(room.outbox().waiting(DESK))
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.kind()).isEqualTo(Outbox.Kind.LETTER);
-                    assertThat(one.number()).isEqualTo(receipt.number());
-                    assertThat(one.what()).isEqualTo("접수증");
-                    assertThat(one.state()).isEqualTo("to-post");
-                    assertThat(one.next()).isEmpty();
-                });
+        assertThat(room.outbox().waiting(DESK)).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(Outbox.Kind.LETTER);
+            assertThat(one.number()).isEqualTo(receipt.number());
+            assertThat(one.what()).isEqualTo("접수증");
+            assertThat(one.state()).isEqualTo("to-post");
+            assertThat(one.next()).isEmpty();
+        });
         assertThat(room.outbox().waiting(OFFICER)).hasSize(1);
         assertThat(room.outbox().waiting(OTHER)).isEmpty();
         assertThat(room.outbox().waiting(Actor.desk("총괄", "달빛구"))).isEmpty();
@@ -184,8 +184,8 @@ class ClosedCasesTest extends CaseRoomFixture {
 
     private Waiting waiting(Receipt receipt) {
         List<Waiting> all = room.outbox().waiting(DESK).stream()
-                .filter(one -> one.kind() == Outbox.Kind.CLOSED_CASE
-                        && one.number().equals(receipt.number()))
+                .filter(one ->
+                        one.kind() == Outbox.Kind.CLOSED_CASE && one.number().equals(receipt.number()))
                 .toList();
         assertThat(all).hasSize(1);
         return all.getFirst();

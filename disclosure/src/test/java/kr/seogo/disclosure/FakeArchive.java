@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.api.CaseArchive;
@@ -19,7 +20,7 @@ final class FakeArchive implements CaseArchive {
     boolean refuses;
 
     @Override
-    public Answer keep(String body, String transfer, Supplier<CasePapers> papers) {
+    public Answer keep(String body, String id, String transfer, Supplier<CasePapers> papers) {
         asked.add(transfer);
         if (failsBefore) {
             throw new IllegalStateException("the disk is full");
@@ -40,8 +41,12 @@ final class FakeArchive implements CaseArchive {
         return new String(bytes(transfer, suffix), java.nio.charset.StandardCharsets.UTF_8);
     }
 
+    CasePapers papers(String transfer) {
+        return Objects.requireNonNull(kept.get(transfer));
+    }
+
     byte[] bytes(String transfer, String suffix) {
-        return kept.get(transfer).papers().stream()
+        return papers(transfer).papers().stream()
                 .flatMap(paper -> paper.files().stream())
                 .filter(file -> file.path().endsWith(suffix))
                 .findFirst()

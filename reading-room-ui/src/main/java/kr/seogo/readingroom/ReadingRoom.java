@@ -20,6 +20,7 @@ import kr.seogo.readingroom.internal.web.HomeResource;
 import kr.seogo.readingroom.internal.web.IntakeResource;
 import kr.seogo.readingroom.internal.web.MoveResource;
 import kr.seogo.readingroom.internal.web.MyRequestResource;
+import kr.seogo.readingroom.internal.web.OutboxResource;
 import kr.seogo.readingroom.internal.web.Pages;
 import kr.seogo.readingroom.internal.web.RecordResource;
 import kr.seogo.readingroom.internal.web.SearchResource;
@@ -62,6 +63,7 @@ public final class ReadingRoom {
                 new MoveResource(cases),
                 new IntakeResource(cases),
                 new HolidayResource(cases),
+                new OutboxResource(cases),
                 new AssetsResource(assets),
                 new ErrorPageFilter(pages));
     }

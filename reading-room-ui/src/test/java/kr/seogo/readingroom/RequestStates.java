@@ -58,6 +58,7 @@ record RequestStates(String name, Optional<String> staff, Consumer<BrowserVisit>
                 desk("gate", desk + refused.get(0) + "/moves/committee-exempt"),
                 desk("split", desk + received.get(0) + "/moves/split"),
                 desk("holidays", desk + "holidays"),
+                desk("outbox", language + "/staff/outbox"),
                 new RequestStates("moving dates", Optional.of(FakeCallers.DESK), visit -> holiday(visit, desk)),
                 new RequestStates("deciding with mistakes", Optional.of(FakeCallers.CASES), visit -> {
                     visit.to(desk + deciding.get(0) + "/moves/decide");

@@ -71,6 +71,9 @@ class PermissionsTest {
             GET /api/v1/staff/cases/{number}/letters/{letter} 401 403 404 403 404
             POST /api/v1/staff/cases/{number}/letters/{letter} 401 403 400 403 400
             GET /api/v1/staff/letters                      401 403 200 403 200
+            POST /api/v1/staff/cases/{number}/holds        401 403 400 403 400
+            GET /api/v1/staff/outbox                       401 403 200 403 200
+            POST /api/v1/staff/outbox                      401 403 400 403 400
             GET /api/v1/staff/fees                         401 403 404 403 404
             POST /api/v1/staff/fees                        401 403 400 403 400
             GET /deadlines                                 200 200 200 200 200
@@ -96,6 +99,7 @@ class PermissionsTest {
             GET /staff/cases/holidays                      401 403 403 403 200
             GET /staff/cases/{number}                      401 403 404 403 404
             GET /staff/cases/{number}/moves/close          401 403 404 403 404
+            GET /staff/outbox                              401 403 200 403 200
             GET /staff/unread                              401 200 200 403 200
             GET /staff/incidents                           401 200 200 403 200
             """;

@@ -10,11 +10,13 @@ public interface CaseArchive {
      * Keeps the papers of a case. Killed or failed at any point and called again for the same transfer, it goes on where
      * it stopped and there is one record; once it is kept the papers are not asked for again.
      *
+     * @param body whose case it is, which sends it
+     * @param id of the record file at the body
      * @param transfer number of the transfer, the same for the same papers
      * @param papers made when they are needed, once
      * @throws RuntimeException when it could not now; what was done stays
      */
-    Answer keep(String body, String transfer, Supplier<CasePapers> papers);
+    Answer keep(String body, String id, String transfer, Supplier<CasePapers> papers);
 
     /** What became of it. */
     sealed interface Answer {

@@ -3,7 +3,6 @@ package kr.seogo.disclosure.api;
 import java.time.LocalDate;
 import java.util.List;
 import kr.seogo.catalog.Label;
-import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
 
 /**
@@ -37,12 +36,6 @@ public interface CaseRetention {
      * @param until the last day of its retention
      */
     record HeldBack(CaseNumber number, LocalDate until, Label why) {}
-
-    /** Keeps the persons of a case of the desk's own body beyond their time: an appeal, a suit. {@code why} is kept. */
-    CaseOutcome hold(CaseNumber number, String why, Actor desk);
-
-    /** Ends that. */
-    CaseOutcome lift(CaseNumber number, String why, Actor desk);
 
     /** Forgets who looked at identities, once those lines have been kept their time; returns how many. */
     int forgetLooks();

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.Label;
-import kr.seogo.disclosure.Actor;
-import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseRule;
@@ -15,8 +13,6 @@ import kr.seogo.disclosure.KeepingFact;
 import kr.seogo.disclosure.RetentionRules;
 import kr.seogo.disclosure.RetentionRules.Kind;
 import kr.seogo.disclosure.RetentionRules.Retention;
-import kr.seogo.disclosure.Role;
-import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.CaseRetention;
 import kr.seogo.disclosure.internal.cases.CaseFold;
 import kr.seogo.disclosure.internal.privacy.CaseVault;
@@ -65,8 +61,8 @@ public final class StoredCaseRetention implements CaseRetention {
                         + " join disclosure.case_key k on k.number = h.number and k.sealed is not null"
                         + " group by h.number having max(h.closed) < :year order by max(h.closed), h.number")
                 .bind("year", store.today().minusYears(1))
-                .map((row, context) -> new Closed(
-                        new CaseNumber(row.getString("number")), row.getObject("closed", LocalDate.class)))
+                .map((row, context) ->
+                        new Closed(new CaseNumber(row.getString("number")), row.getObject("closed", LocalDate.class)))
                 .list();
     }
 
@@ -89,55 +85,6 @@ public final class StoredCaseRetention implements CaseRetention {
                             new KeepingFact.IdentityDestroyed(one.on(), last));
         }
         return held;
-    }
-
-    @Override
-    public CaseOutcome hold(CaseNumber number, String why, Actor desk) {
-        return step(number, why, desk, true);
-    }
-
-    @Override
-    public CaseOutcome lift(CaseNumber number, String why, Actor desk) {
-        return step(number, why, desk, false);
-    }
-
-    private CaseOutcome step(CaseNumber number, String why, Actor desk, boolean hold) {
-        if (why.isBlank()) {
-            throw new BadInputException("reason", new Label("이유를 적어야 합니다.", "It needs the reason, which is kept."));
-        }
-        return jdbi.inTransaction(handle -> {
-            if (CaseRows.lock(handle, number).isEmpty()) {
-                return new CaseOutcome.NotFound();
-            }
-            List<CaseEvent> events = EventRows.of(handle, number);
-            CaseState state = CaseFold.of(number, events);
-            if (!state.intake().body().equals(desk.body())) {
-                return new CaseOutcome.NotFound();
-            }
-            if (desk.role() != Role.DESK) {
-                return new CaseOutcome.NotPermitted(new Label(
-                        "파기 보류는 정보공개 총괄부서만 할 수 있습니다.",
-                        "Only the disclosure desk holds back from destruction, and ends that."));
-            }
-            if (Holds.placed(events) == hold) {
-                return new CaseOutcome.Unlawful(CaseRule.RETENTION, already(hold));
-            }
-            CaseState after = new KeepingSteps(store)
-                    .write(
-                            handle,
-                            state,
-                            desk,
-                            why.strip(),
-                            CaseRule.RETENTION,
-                            hold ? new KeepingFact.HoldPlaced() : new KeepingFact.HoldLifted());
-            return new CaseOutcome.Done(store.view(handle, after, desk));
-        });
-    }
-
-    private static Label already(boolean hold) {
-        return hold
-                ? new Label("이미 파기를 보류한 건입니다.", "It is held back already.")
-                : new Label("파기를 보류한 건이 아닙니다.", "It is not held back.");
     }
 
     @Override

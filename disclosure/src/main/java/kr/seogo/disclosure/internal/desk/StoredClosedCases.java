@@ -75,7 +75,7 @@ public final class StoredClosedCases implements ClosedCases {
             return false;
         }
         CaseState state = jdbi.withHandle(handle -> state(handle, one.number()));
-        return switch (archive.keep(state.intake().body(), one.transfer(), () -> papers(one, state))) {
+        return switch (archive.keep(state.intake().body(), id(one), one.transfer(), () -> papers(one, state))) {
             case CaseArchive.Answer.Refused no -> {
                 later(one, no.why().ko() + " " + no.why().en(), true);
                 yield false;
@@ -110,13 +110,18 @@ public final class StoredClosedCases implements ClosedCases {
                     state.intake().body(),
                     state.handling().department(),
                     ACTIVITY,
-                    "정보공개-" + one.number(),
+                    id(one),
                     before.isPresent(),
                     state.intake().received(),
                     one.closed(),
                     rules.at(RetentionRules.Kind.RECORD, one.closed()).years(),
                     files.of(handle, one.number(), before.orElse(0), one.closing()));
         });
+    }
+
+    /** The record file of a case, at its body. */
+    private static String id(Due one) {
+        return "정보공개-" + one.number();
     }
 
     private static CaseState state(Handle handle, CaseNumber number) {

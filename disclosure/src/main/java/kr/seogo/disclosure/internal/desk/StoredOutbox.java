@@ -19,11 +19,12 @@ public final class StoredOutbox implements Outbox {
             + " and (cast(:department as text) is null or c.department = :department)";
 
     /** A letter that is ready without a pause goes out at the next turn all the same. */
-    private static final String LETTERS = "select 'letter' as kind, o.number, o.id::text as key, o.form as what, o.state,"
-            + " o.made as since, o.attempts as tries, coalesce(o.trouble, '') as note,"
-            + " case when o.state = 'due' then o.made when o.state = 'ready' then o.next_try end as next"
-            + " from disclosure.letter o" + OF_ACTOR
-            + " and o.state in ('due', 'ready', 'sending', 'to-post', 'refused', 'uncertain', 'unprintable')";
+    private static final String LETTERS =
+            "select 'letter' as kind, o.number, o.id::text as key, o.form as what, o.state,"
+                    + " o.made as since, o.attempts as tries, coalesce(o.trouble, '') as note,"
+                    + " case when o.state = 'due' then o.made when o.state = 'ready' then o.next_try end as next"
+                    + " from disclosure.letter o" + OF_ACTOR
+                    + " and o.state in ('due', 'ready', 'sending', 'to-post', 'refused', 'uncertain', 'unprintable')";
 
     private static final String DECISIONS = "select 'record-decision' as kind, o.number,"
             + " o.decision || ' ' || o.record as key, o.record as what, o.state,"
@@ -35,8 +36,9 @@ public final class StoredOutbox implements Outbox {
             + " o.state, o.since, o.tries, o.note, o.next_try as next"
             + " from disclosure.case_handover o" + OF_ACTOR + " and o.state = 'due'";
 
-    private static final String OF_NUMBER = " from disclosure.case_row c where c.number = o.number and o.number = :number"
-            + " and c.body = :body and (cast(:department as text) is null or c.department = :department)";
+    private static final String OF_NUMBER =
+            " from disclosure.case_row c where c.number = o.number and o.number = :number"
+                    + " and c.body = :body and (cast(:department as text) is null or c.department = :department)";
 
     private final Jdbi jdbi;
     private final CaseStore store;
@@ -66,7 +68,8 @@ public final class StoredOutbox implements Outbox {
         }
         String update =
                 switch (kind) {
-                    case LETTER -> "letter o set next_try = :now" + OF_NUMBER + " and o.id::text = :key and o.state = 'ready'";
+                    case LETTER ->
+                        "letter o set next_try = :now" + OF_NUMBER + " and o.id::text = :key and o.state = 'ready'";
                     case RECORD_DECISION ->
                         "record_decision o set next_try = :now" + OF_NUMBER
                                 + " and o.decision || ' ' || o.record = :key and o.state = 'due'";
@@ -85,7 +88,8 @@ public final class StoredOutbox implements Outbox {
     }
 
     private static boolean staff(Actor actor) {
-        return actor.role() == Role.DESK || (actor.role() == Role.OFFICER && actor.department().isPresent());
+        return actor.role() == Role.DESK
+                || (actor.role() == Role.OFFICER && actor.department().isPresent());
     }
 
     private static Waiting of(ResultSet row) throws SQLException {

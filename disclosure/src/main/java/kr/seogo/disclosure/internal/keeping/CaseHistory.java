@@ -75,8 +75,10 @@ final class CaseHistory {
         String title = Escaped.of("정보공개 청구 " + number + " 처리 이력");
         out.append("<!DOCTYPE html>\n<html lang=\"ko\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
                 .append(title)
-                .append("</title>\n<style>body{font-family:sans-serif;line-height:1.5;margin:2rem}table{border-collapse:")
-                .append("collapse}th,td{border:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top;")
+                .append(
+                        "</title>\n<style>body{font-family:sans-serif;line-height:1.5;margin:2rem}table{border-collapse:")
+                .append(
+                        "collapse}th,td{border:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top;")
                 .append("overflow-wrap:anywhere}</style>\n</head>\n<body>\n<h1>")
                 .append(title)
                 .append("</h1>\n<table>\n<thead><tr>");

@@ -69,8 +69,7 @@ public final class PapersOfCase implements CaseFiles {
         return papers;
     }
 
-    private static Paper history(
-            CaseNumber number, List<CaseEvent> events, String id, String folder, LocalDate day) {
+    private static Paper history(CaseNumber number, List<CaseEvent> events, String id, String folder, LocalDate day) {
         return new Paper(
                 id + "/history",
                 "정보공개 청구 " + number + " 처리 이력",
@@ -85,7 +84,9 @@ public final class PapersOfCase implements CaseFiles {
         String name = name(letter);
         List<File> files = new ArrayList<>();
         files.add(new File(folder + name + ".html", letter.html()));
-        letter.pdf().filter(pdf -> !letter.personal()).ifPresent(pdf -> files.add(new File(folder + name + ".pdf", pdf)));
+        letter.pdf()
+                .filter(pdf -> !letter.personal())
+                .ifPresent(pdf -> files.add(new File(folder + name + ".pdf", pdf)));
         return new Paper(
                 id + "/" + name,
                 letter.to().form().label().ko() + (letter.personal() ? " (받는 사람을 뺀 것)" : ""),
@@ -97,17 +98,14 @@ public final class PapersOfCase implements CaseFiles {
     private Paper persons(
             Handle handle, CaseNumber number, List<Letter> told, String id, String folder, LocalDate day) {
         Actor archive = new Actor("archive", Role.SYSTEM, "", Optional.empty());
-        Persons persons =
-                new Persons(number, identities.requester(handle, number), identities.parties(handle, number));
+        Persons persons = new Persons(number, identities.requester(handle, number), identities.parties(handle, number));
         Identities.looked(handle, number, archive, "record", clock.instant());
         List<File> files = new ArrayList<>();
         files.add(new File(folder + "persons/README.txt", README.getBytes(StandardCharsets.UTF_8)));
         files.add(sealed(
                 handle, number, folder, "persons.json", EventJson.write(persons).getBytes(StandardCharsets.UTF_8)));
-        told.stream()
-                .filter(Letter::personal)
-                .forEach(letter -> letter.pdf()
-                        .ifPresent(pdf -> files.add(sealed(handle, number, folder, name(letter) + ".pdf", pdf))));
+        told.stream().filter(Letter::personal).forEach(letter -> letter.pdf()
+                .ifPresent(pdf -> files.add(sealed(handle, number, folder, name(letter) + ".pdf", pdf))));
         return new Paper(id + "/persons", "정보공개 청구 " + number + " 청구인 등 신원정보 (봉인)", day, true, files);
     }
 
@@ -116,6 +114,11 @@ public final class PapersOfCase implements CaseFiles {
     }
 
     private static String name(Letter letter) {
-        return String.format(Locale.ROOT, "letter-%03d-%s-%d", letter.version(), letter.to().form().code(), letter.id());
+        return String.format(
+                Locale.ROOT,
+                "letter-%03d-%s-%d",
+                letter.version(),
+                letter.to().form().code(),
+                letter.id());
     }
 }

@@ -91,7 +91,8 @@ public final class CaseVault {
                 fresh.bytes());
         // Whoever made one at the same time was first: theirs is the key.
         return key(handle, number)
-                .orElseThrow(() -> new IllegalStateException("The key of case " + number + " was made and is not there"));
+                .orElseThrow(
+                        () -> new IllegalStateException("The key of case " + number + " was made and is not there"));
     }
 
     static String place(CaseNumber number) {

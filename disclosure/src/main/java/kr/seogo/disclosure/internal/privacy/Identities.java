@@ -60,8 +60,7 @@ public final class Identities {
                 .bind("number", number.value())
                 .mapTo(String.class)
                 .list()
-                .forEach(party ->
-                        party(handle, number, party).ifPresent(contact -> parties.put(party, contact)));
+                .forEach(party -> party(handle, number, party).ifPresent(contact -> parties.put(party, contact)));
         return parties;
     }
 

@@ -93,8 +93,7 @@ public final class KeyChange {
 
     private int requesters(Handle handle) {
         List<Row> rows = rows(
-                handle,
-                "select number, '' as rest, key_id, sealed from disclosure.requester where key_id <> 'case'");
+                handle, "select number, '' as rest, key_id, sealed from disclosure.requester where key_id <> 'case'");
         for (Row row : rows) {
             Vault.Sealed box = underCase(handle, row, "requester " + row.number());
             handle.execute(
@@ -160,7 +159,10 @@ public final class KeyChange {
     private static List<Row> rows(Handle handle, String select) {
         return handle.createQuery(select + " limit " + STEP)
                 .map((row, context) -> new Row(
-                        row.getString("number"), row.getString("rest"), row.getString("key_id"), row.getBytes("sealed")))
+                        row.getString("number"),
+                        row.getString("rest"),
+                        row.getString("key_id"),
+                        row.getBytes("sealed")))
                 .list();
     }
 }
