@@ -169,11 +169,7 @@ class ArchivedCaseTest {
         int version = ServedArchive.json(get("/api/v1/staff/cases/" + number, desk))
                 .path("version")
                 .asInt();
-        move(
-                officer,
-                number,
-                version,
-                "\"move\":\"deliver\",\"form\":\"electronic\",\"what\":\"준설 계획\",\"last\":true");
+        move(officer, number, version, "\"move\":\"deliver\",\"form\":\"electronic\",\"what\":\"준설 계획\",\"last\":true");
         move(officer, number, version + 1, "\"move\":\"close\"");
         return number;
     }
