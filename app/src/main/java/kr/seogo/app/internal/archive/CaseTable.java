@@ -50,9 +50,7 @@ final class CaseTable {
                 papers.body(),
                 papers.unit().orElse(""),
                 papers.activity(),
-                papers.received().equals(papers.closed())
-                        ? papers.received().toString()
-                        : papers.received() + "/" + papers.closed(),
+                period(papers),
                 papers.closed().toString(),
                 papers.retention() + "년",
                 "부분공개",
@@ -61,6 +59,13 @@ final class CaseTable {
                 "비공개",
                 "기타",
                 "");
+    }
+
+    /** What comes on a day off is received the next working day, and may be closed before. */
+    private static String period(CasePapers papers) {
+        return papers.received().isBefore(papers.closed())
+                ? papers.received() + "/" + papers.closed()
+                : papers.closed().toString();
     }
 
     private static List<String> item(CasePapers papers, CasePapers.Paper paper) {
