@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import kr.seogo.access.internal.http.AskAgain;
 import kr.seogo.access.internal.http.BodyLimit;
+import kr.seogo.access.internal.http.CaseHoldsResource;
 import kr.seogo.access.internal.http.CaseLettersResource;
 import kr.seogo.access.internal.http.CasesOnly;
 import kr.seogo.access.internal.http.DeadlinesResource;
@@ -24,6 +25,7 @@ import kr.seogo.access.internal.http.StaffFiguresResource;
 import kr.seogo.access.internal.http.StaffHolidaysResource;
 import kr.seogo.access.internal.http.StaffLettersResource;
 import kr.seogo.access.internal.http.StaffPublishedResource;
+import kr.seogo.access.internal.http.StaffOutboxResource;
 import kr.seogo.access.internal.http.StaffRecordsResource;
 import kr.seogo.access.internal.http.StaffWorkResource;
 import kr.seogo.catalog.api.AccessDesk;
@@ -80,6 +82,8 @@ public final class AccessApi {
                 new RequestLettersResource(cases.letters()),
                 new CaseLettersResource(cases.letters(), services.callers()),
                 new StaffLettersResource(cases.letters(), services.callers()),
+                new CaseHoldsResource(cases.holds(), services.callers()),
+                new StaffOutboxResource(cases.outbox(), services.callers()),
                 new StaffFeesResource(services.fees(), services.callers(), services.clock()),
                 new StaffHolidaysResource(cases.desk(), services.callers()),
                 new StaffCommitteeResource(cases.committee(), services.callers(), services.clock()),

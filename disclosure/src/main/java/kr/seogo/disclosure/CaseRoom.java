@@ -13,6 +13,10 @@ import kr.seogo.disclosure.api.LetterDesk;
 import kr.seogo.disclosure.api.LetterPost;
 import kr.seogo.disclosure.api.Papers;
 import kr.seogo.disclosure.api.PublicDecisions;
+import kr.seogo.disclosure.api.CaseHolds;
+import kr.seogo.disclosure.api.CaseRetention;
+import kr.seogo.disclosure.api.ClosedCases;
+import kr.seogo.disclosure.api.Outbox;
 import kr.seogo.disclosure.api.RecordDecisions;
 import kr.seogo.disclosure.internal.archive.CatalogueRecords;
 import kr.seogo.disclosure.internal.beforehand.Beforehand;
@@ -25,15 +29,22 @@ import kr.seogo.disclosure.internal.desk.KnownBodies;
 import kr.seogo.disclosure.internal.desk.LawDays;
 import kr.seogo.disclosure.internal.desk.StoredBodies;
 import kr.seogo.disclosure.internal.desk.StoredCaseDesk;
+import kr.seogo.disclosure.internal.desk.StoredCaseHolds;
+import kr.seogo.disclosure.internal.desk.StoredCaseRetention;
 import kr.seogo.disclosure.internal.desk.StoredCitizens;
+import kr.seogo.disclosure.internal.desk.StoredClosedCases;
 import kr.seogo.disclosure.internal.desk.StoredFigures;
 import kr.seogo.disclosure.internal.desk.StoredPublicDecisions;
 import kr.seogo.disclosure.internal.desk.StoredRecordDecisions;
 import kr.seogo.disclosure.internal.figures.StoredReports;
+import kr.seogo.disclosure.internal.desk.StoredOutbox;
+import kr.seogo.disclosure.internal.keeping.PapersOfCase;
 import kr.seogo.disclosure.internal.post.LetterOffice;
 import kr.seogo.disclosure.internal.post.PaperOffice;
 import kr.seogo.disclosure.internal.post.Postman;
+import kr.seogo.disclosure.internal.privacy.CaseVault;
 import kr.seogo.disclosure.internal.privacy.Identities;
+import kr.seogo.disclosure.internal.privacy.KeyChange;
 import kr.seogo.disclosure.internal.privacy.Secrets;
 import kr.seogo.disclosure.internal.privacy.Vault;
 import kr.seogo.disclosure.internal.smtp.SmtpMailer;
@@ -53,6 +64,14 @@ public final class CaseRoom {
     private final CaseReports reports;
     private final PublicDecisions decisions;
     private final Papers papers;
+    private final Kept kept;
+
+    /** What is needed for cases that are closed. */
+    private record Kept(Jdbi jdbi, CaseStore store, Vault vault, InstantSource clock) {
+        CaseVault cases() {
+            return new CaseVault(vault);
+        }
+    }
 
     private CaseRoom(
             CaseDesk desk,
@@ -65,7 +84,8 @@ public final class CaseRoom {
             PublishingRoom publishing,
             CaseReports reports,
             PublicDecisions decisions,
-            Papers papers) {
+            Papers papers,
+            Kept kept) {
         this.desk = desk;
         this.citizens = citizens;
         this.bodies = bodies;
@@ -77,6 +97,7 @@ public final class CaseRoom {
         this.reports = reports;
         this.decisions = decisions;
         this.papers = papers;
+        this.kept = kept;
     }
 
     /**
@@ -122,7 +143,8 @@ public final class CaseRoom {
             Optional<MailSettings> mail,
             InstantSource clock) {
         Jdbi jdbi = Jdbi.create(database);
-        Identities identities = new Identities(new Vault(keys));
+        Vault vault = new Vault(keys);
+        Identities identities = new Identities(new CaseVault(vault));
         Secrets secrets = new Secrets();
         CatalogueRecords records = new CatalogueRecords(archive);
         KnownBodies known = new KnownBodies(records);
@@ -145,7 +167,8 @@ public final class CaseRoom {
                 Beforehand.open(jdbi, archive, bodies, law.deadlines(), clock),
                 new StoredReports(jdbi, store::today, () -> store.followRows(jdbi)),
                 new StoredPublicDecisions(jdbi, identities),
-                new PaperOffice(jdbi, desk, citizens, identities, clock));
+                new PaperOffice(jdbi, desk, citizens, identities, clock),
+                new Kept(jdbi, store, vault, clock));
     }
 
     /** Where staff handle cases. */
@@ -206,5 +229,52 @@ public final class CaseRoom {
     /** The outbox, to be gone through now and then. */
     public LetterPost post() {
         return letters.post();
+    }
+
+    /** Closed cases, on their way to become records. */
+    public ClosedCases closed(RetentionRules rules) {
+        return new StoredClosedCases(
+                kept.jdbi(),
+                kept.store(),
+                new PapersOfCase(kept.cases(), new Identities(kept.cases()), kept.clock()),
+                rules);
+    }
+
+    /** What keeps persons beyond their time. */
+    public CaseHolds holds() {
+        return new StoredCaseHolds(kept.jdbi(), kept.store());
+    }
+
+    /** The end of what names persons. */
+    public CaseRetention retention(RetentionRules rules) {
+        return new StoredCaseRetention(kept.jdbi(), kept.store(), kept.cases(), rules);
+    }
+
+    /** All that has not gone out yet. */
+    public Outbox outbox() {
+        return new StoredOutbox(kept.jdbi(), kept.store());
+    }
+
+    /**
+     * Brings everything sealed under the newest of the keys of identities; older ones need not be given after that.
+     *
+     * @return how many were sealed anew
+     * @throws IllegalStateException before anything is changed, when a key that sealed something is not given
+     */
+    public int bringKeys() {
+        return new KeyChange(kept.jdbi(), kept.vault()).bring();
+    }
+
+    /**
+     * What a sealed file of a case's record holds, for its staff; the look is written down. Empty for others, and once the
+     * key of the case is destroyed.
+     *
+     * @throws IllegalStateException when it is no such file, or of another case, or was changed
+     */
+    public Optional<byte[]> openSealed(CaseNumber number, byte[] file, String why, Actor actor) {
+        if (desk.requester(number, why, actor).isEmpty()) {
+            return Optional.empty();
+        }
+        return kept.jdbi().withHandle(handle -> kept.cases().openFile(handle, number, file));
     }
 }

@@ -52,7 +52,10 @@ public enum CaseRule implements Term {
     CLOSING("영 제16조", "Decree, Article 16"),
     SEPARATION("법 제6조제2항, 제18조제2항", "Act, Articles 6 (2) and 18 (2)"),
     ENDED("법 제11조", "Act, Article 11"),
-    TIME_ORDER("영 제16조", "Decree, Article 16");
+    TIME_ORDER("영 제16조", "Decree, Article 16"),
+    ARCHIVING("공공기록물법 제19조제2항, 같은 법 시행령 제32조", "Records Act, Article 19 (2); its decree, Article 32"),
+    RETENTION("공공기록물법 시행령 제26조", "Decree of the records Act, Article 26"),
+    DESTRUCTION("개인정보 보호법 제21조제1항", "Personal Information Protection Act, Article 21 (1)");
 
     private final String korean;
     private final String english;

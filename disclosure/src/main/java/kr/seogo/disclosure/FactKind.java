@@ -44,7 +44,11 @@ public enum FactKind implements Term {
     COMMITTEE_HEARD("심의회 개최", "committee sat", ObjectionFact.CommitteeHeard.class),
     COMMITTEE_EXEMPTED("심의회 미개최", "committee need not sit", ObjectionFact.CommitteeExempted.class),
     OBJECTION_DECIDED("이의신청 결정", "objection decided", ObjectionFact.ObjectionDecided.class),
-    OBJECTION_WITHDRAWN("이의신청 취하", "objection taken back", ObjectionFact.ObjectionWithdrawn.class);
+    OBJECTION_WITHDRAWN("이의신청 취하", "objection taken back", ObjectionFact.ObjectionWithdrawn.class),
+    ARCHIVED("기록 이관", "became a record", KeepingFact.Archived.class),
+    HOLD_PLACED("신원정보 파기 보류", "held back from destruction", KeepingFact.HoldPlaced.class),
+    HOLD_LIFTED("신원정보 파기 보류 해제", "no longer held back", KeepingFact.HoldLifted.class),
+    IDENTITY_DESTROYED("신원정보 파기", "identities destroyed", KeepingFact.IdentityDestroyed.class);
 
     private static final Map<Class<? extends Fact>, FactKind> BY_TYPE =
             Arrays.stream(values()).collect(Collectors.toMap(FactKind::type, Function.identity()));

@@ -41,6 +41,11 @@ public final class IdentityKeys {
         return current;
     }
 
+    /** Whether a key is among those given. */
+    public boolean has(String id) {
+        return keys.containsKey(id);
+    }
+
     /**
      * The bytes of a key, 32 of them.
      *

@@ -29,6 +29,7 @@ import kr.seogo.readingroom.internal.web.MoveResource;
 import kr.seogo.readingroom.internal.web.MyLetterResource;
 import kr.seogo.readingroom.internal.web.MyRequestResource;
 import kr.seogo.readingroom.internal.web.Originals;
+import kr.seogo.readingroom.internal.web.OutboxResource;
 import kr.seogo.readingroom.internal.web.Pages;
 import kr.seogo.readingroom.internal.web.PublishedResource;
 import kr.seogo.readingroom.internal.web.PublishingFormResource;
@@ -94,6 +95,7 @@ public final class ReadingRoom {
                 new HolidayResource(cases),
                 new CalendarResource(cases),
                 new DecisionsResource(cases),
+                new OutboxResource(cases),
                 new AssetsResource(assets),
                 new ErrorPageFilter(pages));
     }

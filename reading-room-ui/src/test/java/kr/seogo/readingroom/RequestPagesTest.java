@@ -138,6 +138,20 @@ class RequestPagesTest {
     }
 
     @Test
+    void shows_what_has_not_gone_out_yet_and_tries_nothing_that_somebody_must_see_to() throws Exception {
+        String received = Requests.asked(room).getFirst();
+
+        String page = getAs(FakeCallers.DESK, "/staff/outbox").body();
+        assertThat(page).contains("나갈 것", "접수증", received).doesNotContain("지금 다시 시도");
+        assertThat(room.get("/staff/outbox").statusCode()).isEqualTo(401);
+        assertThat(getAs(FakeCallers.OPERATOR, "/staff/outbox").statusCode()).isEqualTo(403);
+        assertThat(sendAs(FakeCallers.DESK, "/staff/outbox", "kind=letter&number=" + received + "&key=1")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(getAs(FakeCallers.DESK, "/en/staff/outbox").body()).contains("Outbox");
+    }
+
+    @Test
     void shows_cases_to_those_who_handle_them_and_to_nobody_else() throws Exception {
         String received = Requests.asked(room).getFirst();
         for (String path : List.of("", "/figures", "/reports", "/new", "/holidays", "/" + received)) {

@@ -96,6 +96,7 @@ record RequestStates(String name, Optional<String> staff, Consumer<BrowserVisit>
                     push(visit.page, "button[value=find]");
                     push(visit.page, "button[value=record-row]");
                 }),
+                desk("outbox", language + "/staff/outbox"),
                 new RequestStates("moving dates", Optional.of(FakeCallers.DESK), visit -> holiday(visit, desk)),
                 new RequestStates("deciding with mistakes", Optional.of(FakeCallers.CASES), visit -> {
                     visit.to(desk + deciding.get(0) + "/moves/decide");

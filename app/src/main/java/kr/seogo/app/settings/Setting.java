@@ -74,6 +74,18 @@ public enum Setting {
             "disclosure.fees-folder",
             "",
             "Folder with tables.csv, lines.csv and reductions.csv of the fees of each body. Empty: no fee is quoted."),
+    DISCLOSURE_KEY(
+            "disclosure.key",
+            "",
+            "What seals who asks: secrets of at least 32 random characters, separated by commas, the newest first; the"
+                    + " others still open what they sealed. The variable alone, never the file. Empty:"
+                    + " DATA/secrets/disclosure-key, which is made when there is none. It belongs into every backup,"
+                    + " apart from the database."),
+    DISCLOSURE_RETENTION(
+            "disclosure.retention-file",
+            "",
+            "CSV file of how long records of requests, identities and looks at them are kept, of the form of"
+                    + " disclosure/src/main/resources/law/retention.csv. Empty: that one."),
     MAIL_HOST("mail.host", "", "SMTP server letters are mailed by. Empty: every letter is left to be posted."),
     MAIL_PORT("mail.port", "587", "Its port, 1 to 65535."),
     MAIL_SECURITY(

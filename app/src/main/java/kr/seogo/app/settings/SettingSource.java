@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import kr.seogo.app.supervise.Secret;
 
 /** The raw texts of the settings and where each came from; collects what is wrong instead of stopping at the first. */
 final class SettingSource {
@@ -56,6 +57,24 @@ final class SettingSource {
         }
         wrong(setting, expected);
         return setting.standard();
+    }
+
+    /** Secrets of at least so many characters, separated by commas, from the environment alone; never shown. */
+    List<Secret> secrets(Setting setting, int least) {
+        if (file.containsKey(setting.key())) {
+            wrong.add("%s: %s is a secret and must not stand in the file; set %s"
+                    .formatted(fileName, setting.key(), setting.variable()));
+        }
+        List<String> given = Arrays.stream(
+                        environment.getOrDefault(setting.variable(), "").split(",", -1))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+        if (given.stream().anyMatch(one -> one.length() < least)) {
+            wrong.add("%s: expected secrets of at least %d characters, separated by commas; one is shorter"
+                    .formatted(setting.variable(), least));
+        }
+        return given.stream().map(Secret::new).toList();
     }
 
     /** Notes that a value is not what it should be. */

@@ -145,7 +145,11 @@ public record Settings(
         return new DisclosureSettings(
                 LocalTime.parse(source.matching(Setting.DISCLOSURE_CUT_OFF, TIME, "an hour from 00:00 to 23:59")),
                 fees(source),
-                source.isSet(Setting.MAIL_HOST) ? Optional.of(mail(source)) : Optional.empty());
+                source.isSet(Setting.MAIL_HOST) ? Optional.of(mail(source)) : Optional.empty(),
+                source.secrets(Setting.DISCLOSURE_KEY, 32),
+                source.isSet(Setting.DISCLOSURE_RETENTION)
+                        ? Optional.of(file(source, Setting.DISCLOSURE_RETENTION))
+                        : Optional.empty());
     }
 
     private static Optional<Path> fees(SettingSource source) {

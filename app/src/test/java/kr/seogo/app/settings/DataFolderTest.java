@@ -44,7 +44,14 @@ class DataFolderTest {
         DataFolder data = DataFolder.open(parent.resolve("data"));
 
         for (Path folder : new Path[] {
-            data.run(), data.secrets(), data.store(), data.storeWork(), data.derived(), data.tdb2(), data.transfers()
+            data.run(),
+            data.secrets(),
+            data.store(),
+            data.storeWork(),
+            data.derived(),
+            data.handovers(),
+            data.tdb2(),
+            data.transfers()
         }) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                     .isEqualTo("rwx------");

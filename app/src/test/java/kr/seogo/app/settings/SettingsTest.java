@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import kr.seogo.app.supervise.Secret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,5 +100,24 @@ class SettingsTest {
 
     private void file(String text) throws Exception {
         Files.writeString(data.resolve(Settings.FILE), text);
+    }
+
+    @Test
+    void keys_of_identities_come_from_the_environment_alone_and_are_never_shown() throws Exception {
+        String first = "a".repeat(32);
+        String second = "b".repeat(40);
+
+        var keys = Settings.read(data, Map.of("SEOGO_DISCLOSURE_KEY", first + ", " + second))
+                .disclosure();
+
+        assertThat(keys.keys()).extracting(Secret::reveal).containsExactly(first, second);
+        assertThat(keys.toString()).doesNotContain(first);
+        assertThatThrownBy(() -> Settings.read(data, Map.of("SEOGO_DISCLOSURE_KEY", "tooshort")))
+                .hasMessageContaining("at least 32 characters")
+                .hasMessageNotContaining("tooshort");
+        file("disclosure.key = " + second);
+        assertThatThrownBy(() -> Settings.read(data, Map.of()))
+                .hasMessageContaining("must not stand in the file")
+                .hasMessageNotContaining(second);
     }
 }

@@ -14,6 +14,7 @@ import kr.seogo.app.command.HolidayCommand;
 import kr.seogo.app.command.IngestCommand;
 import kr.seogo.app.command.StatusCommand;
 import kr.seogo.app.command.TokenCommand;
+import kr.seogo.app.command.VerifyCommand;
 import kr.seogo.app.work.Json;
 
 /** A command as a user gives it: its exit code and what it printed. */
@@ -29,7 +30,8 @@ record CommandRun(int exit, String out, String err) {
                                 new StatusCommand(),
                                 new DeadlineCommand(),
                                 new HolidayCommand(),
-                                new TokenCommand()),
+                                new TokenCommand(),
+                                new VerifyCommand()),
                         new PrintWriter(out, true),
                         new PrintWriter(err, true))
                 .execute(words);

@@ -71,6 +71,9 @@ class PermissionsTest {
             GET /api/v1/staff/cases/{number}/letters/{letter} 401 403 404 403 404
             POST /api/v1/staff/cases/{number}/letters/{letter} 401 403 400 403 400
             GET /api/v1/staff/letters                      401 403 200 403 200
+            POST /api/v1/staff/cases/{number}/holds        401 403 400 403 400
+            GET /api/v1/staff/outbox                       401 403 200 403 200
+            POST /api/v1/staff/outbox                      401 403 400 403 400
             GET /api/v1/staff/fees                         401 403 404 403 404
             GET /api/v1/staff/figures                      401 403 200 403 200
             GET /api/v1/staff/figures/cases                401 403 400 403 400
@@ -161,6 +164,7 @@ class PermissionsTest {
             POST /staff/cases/{number}/letters/1/settle    401 403 403 403 403
             POST /staff/records/{id}/access                401 403 403 403 403
             POST /staff/sign-out                           303 303 303 303 303
+            GET /staff/outbox                              401 403 200 403 200
             GET /staff/unread                              401 200 200 403 200
             GET /staff/incidents                           401 200 200 403 200
             """;

@@ -43,9 +43,11 @@ final class SeogoProcesses {
     }
 
     /** A server that is ready, on a free port. */
-    Process serve() throws IOException {
+    Process serve(String... more) throws IOException {
         Files.deleteIfExists(serverFile());
-        Process server = on("serve", "--port", "0");
+        List<String> words = new ArrayList<>(List.of("serve", "--port", "0"));
+        words.addAll(List.of(more));
+        Process server = on(words.toArray(String[]::new));
         await().atMost(Duration.ofMinutes(3)).until(() -> {
             assertThat(server.isAlive()).as("%s", Files.readString(log(server))).isTrue();
             return Files.exists(serverFile()) && get("/ready").statusCode() == 200;
@@ -108,6 +110,10 @@ final class SeogoProcesses {
 
     HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(server().resolve(path)));
+    }
+
+    HttpResponse<byte[]> get(String path, String token) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(server().resolve(path)).header("Authorization", "Bearer " + token));
     }
 
     HttpResponse<byte[]> post(String path, String token, String json) throws IOException, InterruptedException {

@@ -33,6 +33,7 @@ import kr.seogo.catalog.api.UnreadFiles;
 import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.DisclosureRoom;
 import kr.seogo.disclosure.DisclosureSchema;
+import kr.seogo.disclosure.api.ClosedCases;
 import kr.seogo.disclosure.api.Fees;
 import kr.seogo.disclosure.api.RedactionDesk;
 import kr.seogo.ingest.Ingest;
@@ -147,11 +148,16 @@ public final class Archive implements AutoCloseable {
                 clock)));
         DisclosureParts disclosure =
                 DisclosureParts.open(engine.database(), catalog, extractor, data, settings.disclosure(), clock);
+        StoreRoom room = new StoreRoom(data.store(), settings.storeReserve());
         if (opening == Opening.WHOLE) {
+            disclosure.bringKeys();
+            CaseTransfers transfers = new CaseTransfers(ingest, catalog.holdings(), room, data.handovers());
+            ClosedCases closed = disclosure.closed();
             opened.keep(Followers.start(
                     catalog.projections(),
                     disclosure.cases().records(),
-                    disclosure.cases().post()));
+                    disclosure.cases().post(),
+                    () -> closed.settle(transfers)));
         }
         return new Archive(
                 opened,
@@ -160,7 +166,7 @@ public final class Archive implements AutoCloseable {
                 catalog,
                 ingest,
                 new ObjectExport(store, names, NAME, clock),
-                new StoreRoom(data.store(), settings.storeReserve()),
+                room,
                 housekeeping,
                 disclosure,
                 clock);
@@ -251,7 +257,7 @@ public final class Archive implements AutoCloseable {
         opened.keep(Housekeeping.start(
                 engine.database(),
                 housekeeping,
-                Chores.of(settings, catalog, incidents),
+                Chores.of(settings, catalog, incidents, disclosure.ends()),
                 clock,
                 Duration.ofSeconds(30)));
     }

@@ -1,17 +1,21 @@
 package kr.seogo.app.internal.archive;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import kr.seogo.access.SearchIncidentLog;
 import kr.seogo.app.internal.housekeeping.Chore;
 import kr.seogo.app.settings.HousekeepingSettings;
 import kr.seogo.catalog.CatalogRoom;
+import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.api.CaseRetention;
 
 /** The chores of an archive. */
 final class Chores {
 
     private Chores() {}
 
-    static List<Chore> of(HousekeepingSettings settings, CatalogRoom catalog, SearchIncidentLog incidents) {
+    static List<Chore> of(
+            HousekeepingSettings settings, CatalogRoom catalog, SearchIncidentLog incidents, CaseRetention ends) {
         return List.of(
                 new Chore(
                         "search-incidents",
@@ -24,6 +28,23 @@ final class Chores {
                 new Chore("compaction", settings.compactEvery(), () -> {
                     catalog.compact();
                     return "graphs and index compacted";
-                }));
+                }),
+                new Chore("identities", settings.every(), () -> destroyed(ends.destroyDue())),
+                new Chore(
+                        "identity-looks",
+                        settings.every(),
+                        () -> ends.forgetLooks() + " looks and " + ends.forgetTries() + " wrong secrets forgotten"));
+    }
+
+    /** Every case by its number: the list of what was destroyed, and of what was not and why. */
+    private static String destroyed(CaseRetention.Destruction made) {
+        String numbers =
+                made.destroyed().stream().map(CaseNumber::toString).collect(Collectors.joining(", ", " (", ")"));
+        String held = made.heldBack().stream()
+                .map(one -> one.number() + ": " + one.why().en())
+                .collect(Collectors.joining(" "));
+        return "identities of " + made.destroyed().size() + " cases destroyed"
+                + (made.destroyed().isEmpty() ? "" : numbers) + ", of "
+                + made.heldBack().size() + " held back" + (held.isEmpty() ? "" : " (" + held + ")");
     }
 }

@@ -16,15 +16,29 @@ import kr.seogo.disclosure.FeeTables;
 import kr.seogo.disclosure.JoinedArchive;
 import kr.seogo.disclosure.ReceiptRule;
 import kr.seogo.disclosure.RedactionParts;
+import kr.seogo.disclosure.RetentionRules;
+import kr.seogo.disclosure.api.CaseRetention;
+import kr.seogo.disclosure.api.ClosedCases;
 import kr.seogo.disclosure.api.Fees;
 import kr.seogo.disclosure.api.RedactionDesk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What an archive has of the room of disclosure, joined with its catalogue.
  *
+ * @param retention how long what is left of cases is kept
  * @param work who does commands' work on the law
  */
-record DisclosureParts(DisclosureRoom law, CaseRoom cases, RedactionDesk redactions, Fees fees, LawWorker work) {
+record DisclosureParts(
+        DisclosureRoom law,
+        CaseRoom cases,
+        RedactionDesk redactions,
+        Fees fees,
+        RetentionRules retention,
+        LawWorker work) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DisclosureParts.class);
 
     /** Opens them on a database whose schema is up to date. */
     static DisclosureParts open(
@@ -38,7 +52,7 @@ record DisclosureParts(DisclosureRoom law, CaseRoom cases, RedactionDesk redacti
         CaseRoom cases = CaseRoom.open(
                 database,
                 law,
-                IdentityKeyFile.read(data, System.getenv()),
+                IdentityKeyFile.read(data, settings.keys()),
                 new JoinedArchive(
                         catalog.catalogue(),
                         catalog.desk(),
@@ -59,7 +73,34 @@ record DisclosureParts(DisclosureRoom law, CaseRoom cases, RedactionDesk redacti
                         clock)
                 .open();
         return new DisclosureParts(
-                law, cases, redactions, FeeTables.open(settings.fees()), LawWorker.of(law, cases::desk, clock));
+                law,
+                cases,
+                redactions,
+                FeeTables.open(settings.fees()),
+                settings.retention().map(RetentionRules::of).orElseGet(RetentionRules::standard),
+                LawWorker.of(law, cases::desk, clock));
+    }
+
+    /**
+     * What a server does before it takes anything in: everything sealed comes under the newest key.
+     *
+     * @throws IllegalStateException when a key that sealed something is not given; a request sealed under a key that was
+     *     set by mistake would be lost with it
+     */
+    void bringKeys() {
+        int changed = cases.bringKeys();
+        if (changed > 0) {
+            LOG.info(
+                    "{} identities and keys of cases were sealed anew; older keys need not be given any more", changed);
+        }
+    }
+
+    ClosedCases closed() {
+        return cases.closed(retention);
+    }
+
+    CaseRetention ends() {
+        return cases.retention(retention);
     }
 
     private static boolean holdsOf(Holdings holdings, String agency) {

@@ -11,9 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the projections following, files being read, what cases decide carried out and letters going out, on threads of
- * their own. What fails is logged once when it
- * begins to fail and tried again at the next turn; the feed waits in the database.
+ * Keeps the projections following, files being read, what cases decide carried out, letters going out and closed cases
+ * handed over, on threads of their own. What fails is logged once when it begins to fail and tried again at the next turn; the feed waits in the database.
  */
 final class Followers implements AutoCloseable {
 
@@ -23,19 +22,21 @@ final class Followers implements AutoCloseable {
     private static final long LETTER_MILLIS = 5_000;
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
-            4, Thread.ofPlatform().name("follower-", 0).factory());
+            5, Thread.ofPlatform().name("follower-", 0).factory());
 
-    private Followers(Projections projections, RecordDecisions decisions, LetterPost letters) {
+    private Followers(Projections projections, RecordDecisions decisions, LetterPost letters, Runnable closedCases) {
         turn(new Turn("following the change feed", projections::follow, threads::isShutdown), TURN_MILLIS);
         turn(new Turn("taking text out of files", projections::extract, threads::isShutdown), TURN_MILLIS);
         turn(
                 new Turn("taking over what cases decided about records", decisions::settle, threads::isShutdown),
                 TURN_MILLIS);
         turn(new Turn("sending letters", letters::round, threads::isShutdown), LETTER_MILLIS);
+        turn(new Turn("handing over closed cases", closedCases, threads::isShutdown), LETTER_MILLIS);
     }
 
-    static Followers start(Projections projections, RecordDecisions decisions, LetterPost letters) {
-        return new Followers(projections, decisions, letters);
+    static Followers start(
+            Projections projections, RecordDecisions decisions, LetterPost letters, Runnable closedCases) {
+        return new Followers(projections, decisions, letters, closedCases);
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // a turn tells of its own failures and never ends by one

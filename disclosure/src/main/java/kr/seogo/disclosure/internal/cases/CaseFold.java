@@ -14,6 +14,7 @@ import kr.seogo.disclosure.Fact;
 import kr.seogo.disclosure.Handling;
 import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.IntakeFact;
+import kr.seogo.disclosure.KeepingFact;
 import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.ObjectionFact;
 
@@ -68,6 +69,8 @@ public final class CaseFold {
                     case DecisionFact f -> DecisionFold.after(state, f, day);
                     case DeliveryFact f -> delivery(state, f, day);
                     case ObjectionFact f -> ObjectionFold.after(state, f, event.stamp());
+                    // What is kept of a case, and how long, is nothing of the case.
+                    case KeepingFact f -> state;
                 };
         return next.at(state.version() + 1, event.stamp().at());
     }

@@ -8,6 +8,7 @@ import kr.seogo.disclosure.DeliveryFact;
 import kr.seogo.disclosure.Fact;
 import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.IntakeFact;
+import kr.seogo.disclosure.KeepingFact;
 import kr.seogo.disclosure.LetterForm;
 import kr.seogo.disclosure.LetterTo;
 import kr.seogo.disclosure.LetterTo.Addressee;
@@ -56,6 +57,7 @@ public final class Letters {
             case DeliveryFact.OtherFormAsked f -> List.of();
             case DeliveryFact.NoShowClosed f -> List.of();
             case ObjectionFact f -> objection(f, state);
+            case KeepingFact f -> List.of();
         };
     }
 

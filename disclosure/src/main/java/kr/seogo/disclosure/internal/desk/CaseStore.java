@@ -155,6 +155,7 @@ public final class CaseStore {
             EventRows.add(rows, state.number(), state.version(), event);
             LetterRows.add(letters, event, state);
             RecordOutbox.add(handle, event, state);
+            CaseOutbox.add(handle, event, state);
         }
         rows.execute();
         execute(letters);

@@ -31,8 +31,8 @@ final class RecordOutbox {
 
     private static void add(Handle handle, CaseEvent event, CaseState after, int decision, RecordDecision one) {
         handle.createUpdate("insert into disclosure.record_decision (number, decision, record, kind, items, hides,"
-                        + " officer, body, not_before, state, tries, next_try, note) values (:number, :decision,"
-                        + " :record, :kind, :items, :hides, :officer, :body, :day, 'due', 0, :at, '')")
+                        + " officer, body, not_before, state, tries, next_try, note, since) values (:number, :decision,"
+                        + " :record, :kind, :items, :hides, :officer, :body, :day, 'due', 0, :at, '', :at)")
                 .bind("number", after.number().value())
                 .bind("decision", decision)
                 .bind("record", one.record())

@@ -1,8 +1,10 @@
 package kr.seogo.disclosure.internal.post;
 
 import java.util.Optional;
+import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.internal.json.EventJson;
 import kr.seogo.disclosure.internal.notices.Notice;
+import kr.seogo.disclosure.internal.privacy.CaseVault;
 import kr.seogo.disclosure.internal.privacy.Vault;
 import org.jdbi.v3.core.Handle;
 
@@ -13,25 +15,30 @@ import org.jdbi.v3.core.Handle;
  */
 record KeptLetter(Notice notice, Optional<byte[]> pdf, String sha256) {
 
-    static Optional<KeptLetter> read(Handle handle, Vault vault, long id) {
+    /** The sealed notice and PDF as they stand in the database. */
+    private record Boxes(Vault.Sealed notice, Optional<Vault.Sealed> pdf, String sha256) {}
+
+    /** Empty where it was not made yet, or the key of the case was destroyed. */
+    static Optional<KeptLetter> read(Handle handle, CaseVault vault, CaseNumber number, long id) {
         return handle.createQuery("select * from disclosure.letter_file where letter = :id")
                 .bind("id", id)
-                .map((row, context) -> {
-                    String told = vault.open(
-                            place(id, "notice"), new Vault.Sealed(row.getString("notice_key"), row.getBytes("notice")));
-                    byte[] printed = row.getBytes("pdf");
-                    Optional<byte[]> pdf = printed == null
-                            ? Optional.empty()
-                            : Optional.of(vault.openBytes(
-                                    place(id, "pdf"), new Vault.Sealed(row.getString("pdf_key"), printed)));
-                    return new KeptLetter(EventJson.read(Notice.class, told), pdf, row.getString("sha256"));
-                })
-                .findOne();
+                .map((row, context) -> new Boxes(
+                        new Vault.Sealed(row.getString("notice_key"), row.getBytes("notice")),
+                        row.getBytes("pdf") == null
+                                ? Optional.empty()
+                                : Optional.of(new Vault.Sealed(row.getString("pdf_key"), row.getBytes("pdf"))),
+                        row.getString("sha256")))
+                .findOne()
+                .flatMap(boxes -> vault.open(handle, number, place(id, "notice"), boxes.notice())
+                        .map(told -> new KeptLetter(
+                                EventJson.read(Notice.class, told),
+                                boxes.pdf().flatMap(pdf -> vault.openBytes(handle, number, place(id, "pdf"), pdf)),
+                                boxes.sha256())));
     }
 
-    void write(Handle handle, Vault vault, long id) {
-        Vault.Sealed told = vault.seal(place(id, "notice"), EventJson.write(notice));
-        Optional<Vault.Sealed> printed = pdf.map(bytes -> vault.sealBytes(place(id, "pdf"), bytes));
+    void write(Handle handle, CaseVault vault, CaseNumber number, long id) {
+        Vault.Sealed told = vault.seal(handle, number, place(id, "notice"), EventJson.write(notice));
+        Optional<Vault.Sealed> printed = pdf.map(bytes -> vault.sealBytes(handle, number, place(id, "pdf"), bytes));
         handle.createUpdate("insert into disclosure.letter_file"
                         + " (letter, sha256, email, notice_key, notice, pdf_key, pdf) values"
                         + " (:letter, :sha256, :email, :noticeKey, :notice, :pdfKey, :pdf)"

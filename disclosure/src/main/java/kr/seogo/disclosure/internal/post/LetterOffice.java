@@ -21,6 +21,7 @@ import kr.seogo.disclosure.api.LetterFile;
 import kr.seogo.disclosure.api.LetterPost;
 import kr.seogo.disclosure.internal.notices.html.NoticeHtml;
 import kr.seogo.disclosure.internal.notices.hwpx.NoticeHwpx;
+import kr.seogo.disclosure.internal.privacy.CaseVault;
 import kr.seogo.disclosure.internal.privacy.Identities;
 import kr.seogo.disclosure.internal.privacy.Vault;
 import org.jdbi.v3.core.Handle;
@@ -32,7 +33,7 @@ public final class LetterOffice implements LetterDesk {
     private final Jdbi jdbi;
     private final CaseDesk desk;
     private final Citizens citizens;
-    private final Vault vault;
+    private final CaseVault vault;
     private final Press press;
     private final boolean mails;
     private final InstantSource clock;
@@ -48,7 +49,7 @@ public final class LetterOffice implements LetterDesk {
         this.jdbi = jdbi;
         this.desk = desk;
         this.citizens = citizens;
-        this.vault = new Vault(keys);
+        this.vault = new CaseVault(new Vault(keys));
         this.mails = outgoing.isPresent();
         this.press = new Press(new Identities(vault), vault, mails);
         this.clock = clock;
@@ -145,8 +146,12 @@ public final class LetterOffice implements LetterDesk {
         if (row.state() == LetterState.DUE) {
             press.make(handle, row, now());
         }
-        KeptLetter kept = KeptLetter.read(handle, vault, row.id())
-                .orElseThrow(() -> new IllegalStateException("Letter " + row.id() + " was made and is not kept"));
+        return KeptLetter.read(handle, vault, row.number(), row.id())
+                .map(kept -> file(kept, row, format))
+                .orElseGet(Answer.None::new);
+    }
+
+    private static Answer file(KeptLetter kept, LetterRow row, LetterFormat format) {
         Optional<byte[]> bytes =
                 switch (format) {
                     case PDF -> kept.pdf();

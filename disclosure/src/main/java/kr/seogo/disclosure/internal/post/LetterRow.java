@@ -65,6 +65,17 @@ record LetterRow(
                 .findOne();
     }
 
+    /** Those of a case that tell of events after one and up to another version. */
+    static List<LetterRow> told(Handle handle, CaseNumber number, int after, int until) {
+        return handle.createQuery(COLUMNS
+                        + "where l.number = :number and l.version > :after and l.version <= :until order by l.id")
+                .bind("number", number.value())
+                .bind("after", after)
+                .bind("until", until)
+                .map((row, context) -> of(row))
+                .list();
+    }
+
     /** Those of a body that wait for somebody. */
     static List<LetterRow> waiting(Handle handle, String body, Optional<String> department) {
         return handle.createQuery(COLUMNS + "join disclosure.case_row c on c.number = l.number"

@@ -10,7 +10,7 @@ import kr.seogo.disclosure.LetterState;
 import kr.seogo.disclosure.LetterTo.Addressee;
 import kr.seogo.disclosure.MailSettings;
 import kr.seogo.disclosure.api.LetterPost;
-import kr.seogo.disclosure.internal.privacy.Vault;
+import kr.seogo.disclosure.internal.privacy.CaseVault;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
@@ -30,14 +30,14 @@ public final class Postman implements LetterPost {
 
     private final Jdbi jdbi;
     private final Press press;
-    private final Vault vault;
+    private final CaseVault vault;
     private final Optional<Outgoing> outgoing;
     private final InstantSource clock;
 
     /** How mail goes out. */
     public record Outgoing(Mailer mailer, MailSettings settings) {}
 
-    Postman(Jdbi jdbi, Press press, Vault vault, Optional<Outgoing> outgoing, InstantSource clock) {
+    Postman(Jdbi jdbi, Press press, CaseVault vault, Optional<Outgoing> outgoing, InstantSource clock) {
         this.jdbi = jdbi;
         this.press = press;
         this.vault = vault;
@@ -138,7 +138,7 @@ public final class Postman implements LetterPost {
     }
 
     private Mail mail(LetterRow row) {
-        KeptLetter kept = jdbi.withHandle(handle -> KeptLetter.read(handle, vault, row.id()))
+        KeptLetter kept = jdbi.withHandle(handle -> KeptLetter.read(handle, vault, row.number(), row.id()))
                 .orElseThrow(() -> new IllegalStateException("Letter " + row.id() + " is ready and was never made"));
         String name = row.letter().form().label().ko();
         return new Mail(

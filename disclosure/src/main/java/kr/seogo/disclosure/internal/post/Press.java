@@ -18,8 +18,8 @@ import kr.seogo.disclosure.internal.notices.Recipient;
 import kr.seogo.disclosure.internal.notices.forms.Notices;
 import kr.seogo.disclosure.internal.notices.forms.Told;
 import kr.seogo.disclosure.internal.notices.pdf.NoticePdf;
+import kr.seogo.disclosure.internal.privacy.CaseVault;
 import kr.seogo.disclosure.internal.privacy.Identities;
-import kr.seogo.disclosure.internal.privacy.Vault;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +33,7 @@ final class Press {
     private static final Logger LOG = LoggerFactory.getLogger(Press.class);
 
     private final Recipients recipients;
-    private final Vault vault;
+    private final CaseVault vault;
     private final boolean mails;
 
     /** Made at the first letter: its fonts take a moment to read, and a room may never print. */
@@ -42,7 +42,7 @@ final class Press {
     }
 
     /** @param mails whether letters are mailed at all */
-    Press(Identities identities, Vault vault, boolean mails) {
+    Press(Identities identities, CaseVault vault, boolean mails) {
         this.recipients = new Recipients(identities);
         this.vault = vault;
         this.mails = mails;
@@ -58,12 +58,12 @@ final class Press {
                 Notices.of(Told.of(row.number(), EventRows.of(handle, row.number()), row.version(), row.letter(), to));
         try {
             byte[] printed = Printer.PDF.of(notice);
-            new KeptLetter(notice, Optional.of(printed), sha256(printed)).write(handle, vault, row.id());
+            new KeptLetter(notice, Optional.of(printed), sha256(printed)).write(handle, vault, row.number(), row.id());
             return made(handle, row, to, now);
         } catch (MissingGlyphsException e) {
             LOG.error("Letter {} needs somebody: {}", row.id(), e.getMessage());
             byte[] told = EventJson.write(notice).getBytes(StandardCharsets.UTF_8);
-            new KeptLetter(notice, Optional.empty(), sha256(told)).write(handle, vault, row.id());
+            new KeptLetter(notice, Optional.empty(), sha256(told)).write(handle, vault, row.number(), row.id());
             row.moved(handle, LetterState.UNPRINTABLE, Recipients.POST, String.valueOf(e.getMessage()), now);
             return LetterState.UNPRINTABLE;
         }

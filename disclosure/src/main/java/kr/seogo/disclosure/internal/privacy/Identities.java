@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.Requester;
@@ -15,14 +17,14 @@ import org.jdbi.v3.core.Handle;
 /** Requesters and third parties, sealed; and who looked. */
 public final class Identities {
 
-    private final Vault vault;
+    private final CaseVault vault;
 
-    public Identities(Vault vault) {
+    public Identities(CaseVault vault) {
         this.vault = vault;
     }
 
     public void keep(Handle handle, CaseNumber number, Requester requester) {
-        Vault.Sealed box = vault.seal("requester " + number, EventJson.write(requester));
+        Vault.Sealed box = vault.seal(handle, number, "requester " + number, EventJson.write(requester));
         handle.execute(
                 "insert into disclosure.requester (number, key_id, sealed) values (?, ?, ?)",
                 number.value(),
@@ -31,7 +33,7 @@ public final class Identities {
     }
 
     public void keepParty(Handle handle, CaseNumber number, String party, String contact) {
-        Vault.Sealed box = vault.seal("third-party " + number + " " + party, contact);
+        Vault.Sealed box = vault.seal(handle, number, "third-party " + number + " " + party, contact);
         handle.execute(
                 "insert into disclosure.third_party (number, party, key_id, sealed) values (?, ?, ?, ?)",
                 number.value(),
@@ -48,7 +50,18 @@ public final class Identities {
                 .bind("party", party)
                 .map((row, context) -> new Vault.Sealed(row.getString("key_id"), row.getBytes("sealed")))
                 .findOne()
-                .map(box -> vault.open("third-party " + number + " " + party, box));
+                .flatMap(box -> vault.open(handle, number, "third-party " + number + " " + party, box));
+    }
+
+    /** Every third party of a case, by the name the officer gave it, and how it is reached. */
+    public Map<String, String> parties(Handle handle, CaseNumber number) {
+        Map<String, String> parties = new TreeMap<>();
+        handle.createQuery("select party from disclosure.third_party where number = :number")
+                .bind("number", number.value())
+                .mapTo(String.class)
+                .list()
+                .forEach(party -> party(handle, number, party).ifPresent(contact -> parties.put(party, contact)));
+        return parties;
     }
 
     /** A part of a case that was split is asked by whom the whole was. */
@@ -56,13 +69,14 @@ public final class Identities {
         requester(handle, from).ifPresent(requester -> keep(handle, to, requester));
     }
 
-    /** Who asks; the caller has written the look down. */
+    /** Who asks, unless that was destroyed; the caller has written the look down. */
     public Optional<Requester> requester(Handle handle, CaseNumber number) {
         return handle.createQuery("select key_id, sealed from disclosure.requester where number = :number")
                 .bind("number", number.value())
                 .map((row, context) -> new Vault.Sealed(row.getString("key_id"), row.getBytes("sealed")))
                 .findOne()
-                .map(box -> EventJson.read(Requester.class, vault.open("requester " + number, box)));
+                .flatMap(box -> vault.open(handle, number, "requester " + number, box))
+                .map(text -> EventJson.read(Requester.class, text));
     }
 
     public static void looked(Handle handle, CaseNumber number, Actor actor, String why, Instant at) {

@@ -8,6 +8,7 @@ import kr.seogo.disclosure.Fact;
 import kr.seogo.disclosure.FactKind;
 import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.IntakeFact;
+import kr.seogo.disclosure.KeepingFact;
 import kr.seogo.disclosure.ObjectionFact;
 
 /** A step of a case's history, and what was said in it. */
@@ -45,6 +46,7 @@ public record StepLine(CaseEvent event, FactKind kind, Optional<String> said) {
             case ObjectionFact.CorrectionEnded f -> Optional.of(f.text());
             case ObjectionFact.CommitteeHeard f -> Optional.of(f.meeting());
             case ObjectionFact.ObjectionDecided f -> Optional.of(f.departure());
+            case KeepingFact.Archived f -> Optional.of(f.record());
             case Fact other -> Optional.empty();
         };
     }

@@ -1,11 +1,12 @@
 package kr.seogo.disclosure.internal.notices.html;
 
 /** Text as it stands between tags and in attributes. */
-final class Escaped {
+public final class Escaped {
 
     private Escaped() {}
 
-    static String of(String text) {
+    /** The text, escaped. */
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,0 +1,42 @@
+package kr.seogo.disclosure.internal.privacy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import kr.seogo.disclosure.CaseNumber;
+import org.jdbi.v3.core.Handle;
+
+/** Takes out of the database what names persons, and what was written down about looking at them. */
+public final class Forgetting {
+
+    /** Longer than anybody has to wait; shorter, and whoever guesses would begin anew. */
+    private static final Duration TRIES = Duration.ofDays(1);
+
+    private Forgetting() {}
+
+    /** Who asked, third parties, letters, and the secret by which the requester came in. */
+    public static void persons(Handle handle, CaseNumber number) {
+        for (String table : new String[] {"requester", "third_party", "case_secret"}) {
+            handle.execute("delete from disclosure." + table + " where number = ?", number.value());
+        }
+        handle.execute(
+                "delete from disclosure.letter_file f using disclosure.letter l where l.id = f.letter and l.number = ?",
+                number.value());
+    }
+
+    /** Looks that were written down more than so many years ago. */
+    public static int looks(Handle handle, Instant now, int years) {
+        OffsetDateTime before =
+                now.atZone(ZoneId.of("Asia/Seoul")).minusYears(years).toOffsetDateTime();
+        return handle.execute("delete from disclosure.identity_look where at < ?", before);
+    }
+
+    /** Wrong secrets that were tried too long ago to make anybody wait. */
+    public static int tries(Handle handle, Instant now) {
+        return handle.execute(
+                "delete from disclosure.secret_try where last < ?",
+                OffsetDateTime.ofInstant(now.minus(TRIES), ZoneOffset.UTC));
+    }
+}
