@@ -112,7 +112,7 @@ class BadCaseInputTest {
         HttpResponse<String> again = move(officer, number, version + 1, answer + "\"있습니다\"");
 
         assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(json(again).toString()).contains("이미 회신되었습니다");
+        assertThat(json(again).toString()).contains("회신을 기다리는 의견·협조 요청이 없습니다");
         assertThat(get(officer, CASES + number).body()).contains("없습니다").doesNotContain("\"있습니다\"");
     }
 
