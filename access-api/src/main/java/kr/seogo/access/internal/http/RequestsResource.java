@@ -102,7 +102,9 @@ public final class RequestsResource {
                                 "비밀번호가 여러 번 틀렸습니다. 잠시 뒤 다시 시도하십시오. Too many wrong secrets; try again later.",
                                 null)))
                         // Rounded up: who waits this long is let in.
-                        .header("Retry-After", Math.max(1, many.retryAfter().plusMillis(999).toSeconds()))
+                        .header(
+                                "Retry-After",
+                                Math.max(1, many.retryAfter().plusMillis(999).toSeconds()))
                         .build();
         };
     }
