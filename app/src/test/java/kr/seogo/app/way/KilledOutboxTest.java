@@ -73,7 +73,9 @@ class KilledOutboxTest {
         mail.answer(1000);
         day("2026-03-10");
         server = seogo.serve("--clock", clock.toString());
-        await().pollInterval(Duration.ofMillis(20)).atMost(Duration.ofMinutes(3)).until(this::packaging);
+        await().pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofMinutes(3))
+                .until(this::packaging);
         kill(server);
         day("2026-03-11");
         seogo.serve("--clock", clock.toString());
@@ -95,8 +97,10 @@ class KilledOutboxTest {
         assertThat(states.stream().filter("sent"::equals).count()).isEqualTo(states.size() - uncertain);
         assertThat((long) mail.taken().size()).isBetween(states.size() - uncertain, (long) states.size());
 
-        String history = json("/api/v1/staff/records/" + record + "/access", archivist).toString();
-        assertThat(numbers).allSatisfy(number -> assertThat(history.split(number, -1)).hasSizeLessThanOrEqualTo(2));
+        String history =
+                json("/api/v1/staff/records/" + record + "/access", archivist).toString();
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(history.split(number, -1)).hasSizeLessThanOrEqualTo(2));
         assertThat(numbers).anySatisfy(number -> assertThat(history).contains(number));
         assertThat(seogo.ask("verify", "--all", "--json").exit()).isZero();
     }
@@ -173,7 +177,8 @@ class KilledOutboxTest {
     }
 
     private void move(String token, String number, String move) throws Exception {
-        int version = json("/api/v1/staff/cases/" + number, desk).path("version").asInt();
+        int version =
+                json("/api/v1/staff/cases/" + number, desk).path("version").asInt();
         HttpResponse<byte[]> moved = seogo.post(
                 "/api/v1/staff/cases/" + number + "/moves",
                 token,
