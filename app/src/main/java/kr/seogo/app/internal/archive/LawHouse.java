@@ -42,7 +42,9 @@ public final class LawHouse implements AutoCloseable {
             DisclosureSchema.migrate(database.source());
             ReceiptRule receipt = new ReceiptRule(settings.disclosure().cutOff());
             DisclosureRoom law = DisclosureRoom.open(database.source(), receipt, clock);
-            return new LawHouse(database, LawWorker.of(law, () -> cases(data, settings.disclosure(), database.source(), law, clock), clock));
+            return new LawHouse(
+                    database,
+                    LawWorker.of(law, () -> cases(data, settings.disclosure(), database.source(), law, clock), clock));
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -50,7 +52,8 @@ public final class LawHouse implements AutoCloseable {
     }
 
     /** The cases alone: no record is looked at and no letter goes out while a calendar is corrected. */
-    private static CaseDesk cases(DataFolder data, DisclosureSettings settings, DataSource database, DisclosureRoom law, Clock clock) {
+    private static CaseDesk cases(
+            DataFolder data, DisclosureSettings settings, DataSource database, DisclosureRoom law, Clock clock) {
         return CaseRoom.open(database, law, IdentityKeyFile.read(data, settings.keys()), clock)
                 .desk();
     }
