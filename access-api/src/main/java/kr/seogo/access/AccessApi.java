@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import kr.seogo.access.internal.http.AskAgain;
 import kr.seogo.access.internal.http.BodyLimit;
+import kr.seogo.access.internal.http.CaseFilesResource;
 import kr.seogo.access.internal.http.CaseLettersResource;
 import kr.seogo.access.internal.http.CasesOnly;
 import kr.seogo.access.internal.http.DeadlinesResource;
@@ -12,7 +13,9 @@ import kr.seogo.access.internal.http.DocumentsResource;
 import kr.seogo.access.internal.http.FilesResource;
 import kr.seogo.access.internal.http.ProblemMapper;
 import kr.seogo.access.internal.http.RecordsResource;
+import kr.seogo.access.internal.http.RedactionsResource;
 import kr.seogo.access.internal.http.RefusedBodyFilter;
+import kr.seogo.access.internal.http.RequestFilesResource;
 import kr.seogo.access.internal.http.RequestLettersResource;
 import kr.seogo.access.internal.http.RequestsResource;
 import kr.seogo.access.internal.http.StaffCasesResource;
@@ -73,6 +76,9 @@ public final class AccessApi {
                 new StaffCasesResource(cases.desk(), services.callers(), services.clock()),
                 new RequestLettersResource(cases.letters()),
                 new CaseLettersResource(cases.letters(), services.callers()),
+                new CaseFilesResource(cases.files(), services.callers()),
+                new RequestFilesResource(cases.files()),
+                new RedactionsResource(cases.redactions(), services.callers()),
                 new StaffLettersResource(cases.letters(), services.callers()),
                 new StaffFeesResource(services.fees(), services.callers(), services.clock()),
                 new StaffHolidaysResource(cases.desk(), services.callers()),

@@ -371,6 +371,9 @@ class ApiTest {
                         kr.seogo.access.internal.http.CaseLettersResource.class,
                         kr.seogo.access.internal.http.StaffLettersResource.class,
                         kr.seogo.access.internal.http.StaffFeesResource.class,
+                        kr.seogo.access.internal.http.CaseFilesResource.class,
+                        kr.seogo.access.internal.http.RequestFilesResource.class,
+                        kr.seogo.access.internal.http.RedactionsResource.class,
                         DocumentsResource.class)
                 .flatMap(ApiTest::doors)
                 .toList();

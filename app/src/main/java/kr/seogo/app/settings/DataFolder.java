@@ -30,7 +30,7 @@ public record DataFolder(Path root) {
     private static final List<String> PRIVATE = List.of("run", "secrets");
     /** They hold what is closed to readers: made for their owner alone; whoever opens one to others later is obeyed. */
     private static final List<String> CLOSED =
-            List.of("derived", "redactions", "store", "store-work", "tdb2", "transfers");
+            List.of("cases", "derived", "redactions", "store", "store-work", "tdb2", "transfers");
 
     private static final List<String> FOLDERS = List.of("engine", "logs");
 
@@ -154,6 +154,11 @@ public record DataFolder(Path root) {
     /** Redactions that wait for a second person: no cache, but what is lost can be made again. */
     public Path redactions() {
         return root.resolve("redactions");
+    }
+
+    /** Files that leave the house with cases, a folder for each case: the only copy of what was handed over. */
+    public Path cases() {
+        return root.resolve("cases");
     }
 
     /** Transfers under way, a folder for each accession. */

@@ -73,6 +73,19 @@ class PermissionsTest {
             GET /api/v1/staff/letters                      401 403 200 403 200
             GET /api/v1/staff/fees                         401 403 404 403 404
             POST /api/v1/staff/fees                        401 403 400 403 400
+            GET /api/v1/disclosure/requests/{number}/files 404 404 404 404 404
+            GET /api/v1/disclosure/requests/{number}/files/{id} 404 404 404 404 404
+            GET /api/v1/staff/cases/{number}/files         401 403 200 403 200
+            POST /api/v1/staff/cases/{number}/files        401 403 404 403 404
+            GET /api/v1/staff/cases/{number}/files/{id}    401 403 404 403 404
+            POST /api/v1/staff/cases/{number}/files/{id}/discard 401 403 404 403 404
+            GET /api/v1/staff/cases/{number}/redactions    401 403 200 403 200
+            POST /api/v1/staff/cases/{number}/redactions   401 403 400 403 400
+            GET /api/v1/staff/cases/{number}/redactions/reading 401 403 400 403 400
+            GET /api/v1/staff/cases/{number}/redactions/{id} 401 403 404 403 404
+            GET /api/v1/staff/cases/{number}/redactions/{id}/copy 401 403 404 403 404
+            POST /api/v1/staff/cases/{number}/redactions/{id}/release 401 403 404 403 404
+            POST /api/v1/staff/cases/{number}/redactions/{id}/reject 401 403 400 403 400
             GET /deadlines                                 200 200 200 200 200
             GET /api/v1/openapi.json                       200 200 200 200 200
             GET /profiles/transfer.json                    200 200 200 200 200
@@ -169,7 +182,10 @@ class PermissionsTest {
         URI address = URI.create(served.address()
                 + path.replace("{id}", hidden)
                         .replace("{n}", "1")
-                        .replace("{number}", "2026-0000001-5")
+                        // Wrong secrets are counted by number: doors of the files have one of their own.
+                        .replace(
+                                "{number}",
+                                path.contains("requests/{number}/files") ? "2026-0000002-3" : "2026-0000001-5")
                         .replace("{letter}", "1.pdf")
                         .replace("{letter}", "1.pdf"));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));

@@ -14,17 +14,16 @@ import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.DisclosureRoom;
 import kr.seogo.disclosure.FeeTables;
 import kr.seogo.disclosure.JoinedArchive;
+import kr.seogo.disclosure.LeavingParts;
 import kr.seogo.disclosure.ReceiptRule;
-import kr.seogo.disclosure.RedactionParts;
 import kr.seogo.disclosure.api.Fees;
-import kr.seogo.disclosure.api.RedactionDesk;
 
 /**
  * What an archive has of the room of disclosure, joined with its catalogue.
  *
  * @param work who does commands' work on the law
  */
-record DisclosureParts(DisclosureRoom law, CaseRoom cases, RedactionDesk redactions, Fees fees, LawWorker work) {
+record DisclosureParts(DisclosureRoom law, CaseRoom cases, Fees fees, LawWorker work) {
 
     /** Opens them on a database whose schema is up to date. */
     static DisclosureParts open(
@@ -41,18 +40,12 @@ record DisclosureParts(DisclosureRoom law, CaseRoom cases, RedactionDesk redacti
                 IdentityKeyFile.read(data, System.getenv()),
                 new JoinedArchive(catalog.catalogue(), catalog.desk(), agency -> holdsOf(catalog.holdings(), agency)),
                 MailServer.of(settings.mail()),
+                new LeavingParts(
+                        new ExtractorRedaction(extractor), catalog.redactions(), data.redactions(), data.cases()),
                 clock);
         // A day that was entered while nothing served, or before a kill.
         cases.desk().followCalendar();
-        RedactionDesk redactions = new RedactionParts(
-                        database,
-                        catalog.catalogue(),
-                        catalog.redactions(),
-                        new ExtractorRedaction(extractor),
-                        data.redactions(),
-                        clock)
-                .open();
-        return new DisclosureParts(law, cases, redactions, FeeTables.open(settings.fees()), LawWorker.of(law, clock));
+        return new DisclosureParts(law, cases, FeeTables.open(settings.fees()), LawWorker.of(law, clock));
     }
 
     private static boolean holdsOf(Holdings holdings, String agency) {
