@@ -18,10 +18,12 @@ import kr.seogo.readingroom.internal.web.HelpResource;
 import kr.seogo.readingroom.internal.web.HolidayResource;
 import kr.seogo.readingroom.internal.web.HomeResource;
 import kr.seogo.readingroom.internal.web.IntakeResource;
+import kr.seogo.readingroom.internal.web.LeavingResource;
 import kr.seogo.readingroom.internal.web.MoveResource;
 import kr.seogo.readingroom.internal.web.MyRequestResource;
 import kr.seogo.readingroom.internal.web.Pages;
 import kr.seogo.readingroom.internal.web.RecordResource;
+import kr.seogo.readingroom.internal.web.RedactResource;
 import kr.seogo.readingroom.internal.web.SearchResource;
 import kr.seogo.readingroom.internal.web.StaffListsResource;
 import kr.seogo.readingroom.internal.web.StaffResource;
@@ -60,6 +62,8 @@ public final class ReadingRoom {
                 new CaseListResource(cases),
                 new CaseFileResource(cases),
                 new MoveResource(cases),
+                new LeavingResource(cases),
+                new RedactResource(cases),
                 new IntakeResource(cases),
                 new HolidayResource(cases),
                 new AssetsResource(assets),

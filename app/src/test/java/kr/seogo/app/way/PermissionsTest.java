@@ -109,6 +109,12 @@ class PermissionsTest {
             GET /staff/cases/holidays                      401 403 403 403 200
             GET /staff/cases/{number}                      401 403 404 403 404
             GET /staff/cases/{number}/moves/close          401 403 404 403 404
+            GET /staff/cases/{number}/files                401 403 404 403 404
+            GET /staff/cases/{number}/files/{id}           401 403 404 403 404
+            GET /staff/cases/{number}/redactions/new       401 403 404 403 404
+            GET /staff/cases/{number}/redactions/{id}      401 403 404 403 404
+            GET /staff/cases/{number}/redactions/{id}/copy 401 403 404 403 404
+            GET /requests/mine/files/{id}                  200 200 200 200 200
             GET /staff/unread                              401 200 200 403 200
             GET /staff/incidents                           401 200 200 403 200
             """;

@@ -6,7 +6,7 @@ import kr.seogo.catalog.AccessProposal;
 import kr.seogo.catalog.RecordDescription;
 import kr.seogo.catalog.api.AccessDesk.PersonalTitleException;
 import kr.seogo.catalog.api.PersonalDataDetector;
-import kr.seogo.catalog.api.PersonalDataHit.Confidence;
+import kr.seogo.catalog.api.PersonalDataHit;
 import kr.seogo.catalog.internal.register.Held;
 import kr.seogo.catalog.internal.store.ObjectReader;
 
@@ -44,7 +44,7 @@ final class PublicTitle {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
         return detector.find(held.title() + "\n" + description).stream()
-                .filter(hit -> hit.atLeast(Confidence.MEDIUM))
+                .filter(PersonalDataHit::countsInTitle)
                 .map(hit -> hit.kind().label().ko() + " " + hit.masked())
                 .distinct()
                 .collect(Collectors.joining(", "));

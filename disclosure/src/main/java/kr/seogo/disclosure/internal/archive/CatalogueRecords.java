@@ -10,7 +10,6 @@ import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.EntryPage;
 import kr.seogo.catalog.api.PersonalDataDetector;
 import kr.seogo.catalog.api.PersonalDataHit;
-import kr.seogo.catalog.api.PersonalDataHit.Confidence;
 import kr.seogo.catalog.api.RecordEntry;
 import kr.seogo.catalog.api.RecordView;
 import kr.seogo.disclosure.Actor;
@@ -68,7 +67,7 @@ public final class CatalogueRecords {
         List<String> found = !shows || one.titleChecked()
                 ? List.of()
                 : PersonalDataDetector.korean().find(title).stream()
-                        .filter(hit -> hit.atLeast(Confidence.MEDIUM))
+                        .filter(PersonalDataHit::countsInTitle)
                         .map(PersonalDataHit::masked)
                         .distinct()
                         .toList();

@@ -96,7 +96,7 @@ public final class StoredRedactionDesk implements RedactionDesk {
     @Override
     public RedactionReading read(CaseNumber number, RecordId record, int n, Caller.Staff staff) {
         Optional<CaseView> view = seen(number, staff);
-        if (view.isEmpty() || !ownRecord(record, staff)) {
+        if (view.isEmpty() || ofBody(record, staff).isEmpty()) {
             return new RedactionReading.Unknown();
         }
         CaseScope scope = new CaseScope(view.get());
@@ -108,7 +108,7 @@ public final class StoredRedactionDesk implements RedactionDesk {
     @Override
     public RedactionOutcome draft(RedactionOrder order, Caller.Staff staff) {
         Optional<CaseView> view = seen(order.number(), staff);
-        if (view.isEmpty() || !ownRecord(order.record(), staff)) {
+        if (view.isEmpty() || ofBody(order.record(), staff).isEmpty()) {
             return new RedactionOutcome.Unknown();
         }
         CaseScope scope = new CaseScope(view.get());
@@ -120,11 +120,7 @@ public final class StoredRedactionDesk implements RedactionDesk {
                 .orElseGet(() -> drafting.draft(order, staff));
     }
 
-    /** Whether a record is one of the body that handles the case; a requester may name any. */
-    private boolean ownRecord(RecordId record, Caller.Staff staff) {
-        return ofBody(record, staff).isPresent();
-    }
-
+    /** A record, if it is one of the body that handles the case; a requester may name any. */
     private Optional<RecordView> ofBody(RecordId record, Caller.Staff staff) {
         return catalogue
                 .view(record, staff)

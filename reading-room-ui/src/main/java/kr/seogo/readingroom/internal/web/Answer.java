@@ -1,5 +1,7 @@
 package kr.seogo.readingroom.internal.web;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import kr.seogo.readingroom.internal.page.Problem;
 
 /** What is answered at an address. */
@@ -11,6 +13,9 @@ sealed interface Answer {
     /** A page's content for programs. */
     @SuppressWarnings("ArrayRecordComponent") // written out once, never compared
     record Data(String mediaType, byte[] content) implements Answer {}
+
+    /** A file to be kept: by a name of ours, and never shown in the page. */
+    record Download(Path file, String mediaType, Optional<String> name) implements Answer {}
 
     /** Another address. */
     record Elsewhere(String address) implements Answer {}

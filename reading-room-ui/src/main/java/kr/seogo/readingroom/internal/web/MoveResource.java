@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CaseNumber;
@@ -26,6 +28,7 @@ import kr.seogo.disclosure.api.CaseView;
 import kr.seogo.disclosure.api.Foresight;
 import kr.seogo.readingroom.internal.page.CaseEffect;
 import kr.seogo.readingroom.internal.page.FilledForm;
+import kr.seogo.readingroom.internal.page.FormField;
 import kr.seogo.readingroom.internal.page.Frame;
 import kr.seogo.readingroom.internal.page.MoveForms;
 import kr.seogo.readingroom.internal.page.MovePage;
@@ -177,7 +180,19 @@ public final class MoveResource {
                     door.room().bodies().departments(actor.body()),
                     door.room().bodies().all(),
                     rows,
-                    false);
+                    false,
+                    kind == MoveKind.DELIVER ? files() : List.of());
+        }
+
+        private List<FormField.Option> files() {
+            return door.room().files().of(number(), actor).stream()
+                    .filter(file -> !file.delivered())
+                    .map(file -> new FormField.Option(
+                            file.id().toString(),
+                            new Label(
+                                    file.name() + " (" + file.origin().label().ko() + ")",
+                                    file.name() + " (" + file.origin().label().en() + ")")))
+                    .toList();
         }
 
         Answer page(int status, FilledForm form, int rows) {

@@ -1,11 +1,13 @@
 package kr.seogo.readingroom.internal.web;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kr.seogo.disclosure.ClockKind;
 import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.MoveKind;
+import kr.seogo.disclosure.api.CaseFileView;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.readingroom.internal.page.ClockLine;
 import kr.seogo.readingroom.internal.page.DueWords;
@@ -23,7 +25,7 @@ final class MyRequests {
 
     private MyRequests() {}
 
-    static MyRequestPage page(CaseDoor door, Frame frame, Citizens.View view) {
+    static MyRequestPage page(CaseDoor door, Frame frame, Citizens.View view, List<CaseFileView> files) {
         var calendar = door.deadlines().calendar();
         return new MyRequestPage(
                 view,
@@ -41,7 +43,8 @@ final class MyRequests {
                                     frame, calendar, Optional.of(clock.due()), clock.stopped(), view.today());
                             return new ClockLine(clock, due.way(), due.sentence(), ClockLine.dayByDay(frame, clock));
                         })
-                        .toList());
+                        .toList(),
+                files);
     }
 
     static MovePage form(
