@@ -242,9 +242,9 @@ class AccessDeskTest {
         AccessProposal seen = new AccessProposal(DisclosureClass.OPEN, new TreeSet<>(), "", true, true);
 
         assertThatThrownBy(() -> desk.decide(named.id(), unseen, OptionalInt.empty(), ARCHIVIST))
-                .isInstanceOfSatisfying(AccessDesk.PersonalTitleException.class, no -> assertThat(no.found())
-                        .startsWith("전화번호 01")
-                        .doesNotContain("5678"));
+                .isInstanceOfSatisfying(
+                        AccessDesk.PersonalTitleException.class,
+                        no -> assertThat(no.found()).startsWith("전화번호 01").doesNotContain("5678"));
         assertThatThrownBy(() -> desk.effect(named.id(), unseen, ARCHIVIST))
                 .isInstanceOf(AccessDesk.PersonalTitleException.class);
         assertThat(desk.history(named.id(), ARCHIVIST)).hasSize(1);

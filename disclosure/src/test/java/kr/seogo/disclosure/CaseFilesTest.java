@@ -80,11 +80,7 @@ class CaseFilesTest extends CaseRoomFixture {
 
     private Added add(CaseNumber number, Actor actor) {
         return room.files()
-                .add(
-                        number,
-                        "../홍길동 답변.txt",
-                        new ByteArrayInputStream("답변".getBytes(StandardCharsets.UTF_8)),
-                        actor);
+                .add(number, "../홍길동 답변.txt", new ByteArrayInputStream("답변".getBytes(StandardCharsets.UTF_8)), actor);
     }
 
     private UUID added(CaseNumber number) {
@@ -118,8 +114,10 @@ class CaseFilesTest extends CaseRoomFixture {
         assertThat(room.files().of(receipt.number(), OTHER)).isEmpty();
         assertThat(room.files().open(receipt.number(), id, OTHER)).isInstanceOf(Fetched.None.class);
         assertThat(room.files().of(receipt.number(), DESK).getFirst().given()).contains("홍길동 답변.txt");
-        assertThat(room.files().of(receipt.number(), DESK).getFirst().personal()).hasSize(1);
-        assertThat(column("select row_to_json(f)::text from disclosure.case_file f").getFirst())
+        assertThat(room.files().of(receipt.number(), DESK).getFirst().personal())
+                .hasSize(1);
+        assertThat(column("select row_to_json(f)::text from disclosure.case_file f")
+                        .getFirst())
                 .doesNotContain("홍길동");
     }
 
@@ -135,8 +133,8 @@ class CaseFilesTest extends CaseRoomFixture {
 
         assertThat(fetch(receipt, id)).isInstanceOf(Fetched.Found.class);
         assertThat(fetch(receipt, kept)).isInstanceOf(Fetched.None.class);
-        assertThat(((CaseFiles.Listed.Files) room.files()
-                                .forCitizen(receipt.number().value(), receipt.secret(), "192.0.2.1"))
+        assertThat(((CaseFiles.Listed.Files)
+                                room.files().forCitizen(receipt.number().value(), receipt.secret(), "192.0.2.1"))
                         .files())
                 .hasSize(1)
                 .allSatisfy(file -> assertThat(file.given()).isEmpty());
@@ -189,13 +187,19 @@ class CaseFilesTest extends CaseRoomFixture {
         RecordId record = new RecordId("s1reply");
         assertThat(scope(receipt).notDrafted(record).orElseThrow().ko()).contains("이 사건이 다루는 기록이 아닙니다");
         assertThat(scope(receipt).grounds(record)).hasSize(8);
-        assertThat(scope(receipt).notReleased(record, List.of(6), false).orElseThrow().ko())
+        assertThat(scope(receipt)
+                        .notReleased(record, List.of(6), false)
+                        .orElseThrow()
+                        .ko())
                 .contains("먼저 부분공개로 결정");
 
         move(receipt.number(), closed(), OFFICER);
 
         assertThat(scope(receipt).grounds(record)).containsExactly(2);
-        assertThat(scope(receipt).notGrounds(record, List.of(2, 6)).orElseThrow().ko())
+        assertThat(scope(receipt)
+                        .notGrounds(record, List.of(2, 6))
+                        .orElseThrow()
+                        .ko())
                 .contains("[6]");
     }
 

@@ -69,6 +69,7 @@ record LeavingHouse(Path folder) implements Catalogue, RedactionTool, Redactions
 
     private static Sample sample() {
         return new Sample(SmallArchive.OPEN, Level.ITEM, RequestVisitTest.HOSTILE)
+                .below(SmallArchive.FILE)
                 .agency(TestCases.BODY)
                 .file(SampleFile.text("회신.txt"));
     }

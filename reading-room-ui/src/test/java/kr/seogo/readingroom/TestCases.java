@@ -43,15 +43,14 @@ record TestCases(EmbeddedPostgres server, DisclosureRoom law, CaseRoom room, Tes
             TestClock clock = new TestClock();
             LeavingHouse house = LeavingHouse.open();
             DisclosureRoom law = DisclosureRoom.open(server.getPostgresDatabase(), ReceiptRule.STANDARD, clock);
-            CaseRoom room =
-                    CaseRoom.open(
-                            server.getPostgresDatabase(),
-                            law,
-                            IdentityKeys.of(List.of("k".repeat(40))),
-                            house.joined(),
-                            Optional.empty(),
-                            house.parts(),
-                            clock);
+            CaseRoom room = CaseRoom.open(
+                    server.getPostgresDatabase(),
+                    law,
+                    IdentityKeys.of(List.of("k".repeat(40))),
+                    house.joined(),
+                    Optional.empty(),
+                    house.parts(),
+                    clock);
             room.bodies().add(BODY, DEPARTMENT);
             room.bodies().add(BODY, "공원과");
             return new TestCases(server, law, room, clock);

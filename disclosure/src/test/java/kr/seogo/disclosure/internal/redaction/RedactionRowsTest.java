@@ -135,7 +135,9 @@ class RedactionRowsTest {
         assertThat(rows.find(CASE, id).orElseThrow().view().state()).isEqualTo(RedactionState.RELEASED);
         assertThat(LEE.maybe(PARK)).isFalse();
         assertThat(LEE.maybe(LEE_AGAIN)).isTrue();
-        assertThat(LEE.maybe(Person.named("담당 이"))).as("by name alone nobody can tell").isTrue();
+        assertThat(LEE.maybe(Person.named("담당 이")))
+                .as("by name alone nobody can tell")
+                .isTrue();
     }
 
     private void release(Person by) {
