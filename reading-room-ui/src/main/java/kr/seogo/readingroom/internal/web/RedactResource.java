@@ -74,10 +74,12 @@ public final class RedactResource {
     }
 
     private Optional<Asked> asked(String number, @Nullable String record, @Nullable String file) {
-        boolean sound = record != null && RecordId.isName(record) && file != null && file.matches("[1-9][0-9]{0,6}");
-        return sound
-                ? CaseDoor.number(number).map(name -> new Asked(name, new RecordId(record), Integer.parseInt(file)))
-                : Optional.empty();
+        if (record == null || file == null || !RecordId.isName(record) || !file.matches("[1-9][0-9]{0,6}")) {
+            return Optional.empty();
+        }
+        RecordId id = new RecordId(record);
+        int n = Integer.parseInt(file);
+        return CaseDoor.number(number).map(name -> new Asked(name, id, n));
     }
 
     /** Which file is marked, for which case. */
