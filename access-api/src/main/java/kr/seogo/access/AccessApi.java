@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import kr.seogo.access.internal.http.AskAgain;
 import kr.seogo.access.internal.http.BodyLimit;
+import kr.seogo.access.internal.http.CaseFilesResource;
 import kr.seogo.access.internal.http.CaseHoldsResource;
 import kr.seogo.access.internal.http.CaseLettersResource;
 import kr.seogo.access.internal.http.CasesOnly;
@@ -15,7 +16,9 @@ import kr.seogo.access.internal.http.FilesResource;
 import kr.seogo.access.internal.http.ProblemMapper;
 import kr.seogo.access.internal.http.PublishedResource;
 import kr.seogo.access.internal.http.RecordsResource;
+import kr.seogo.access.internal.http.RedactionsResource;
 import kr.seogo.access.internal.http.RefusedBodyFilter;
+import kr.seogo.access.internal.http.RequestFilesResource;
 import kr.seogo.access.internal.http.RequestLettersResource;
 import kr.seogo.access.internal.http.RequestsResource;
 import kr.seogo.access.internal.http.StaffCasesResource;
@@ -81,6 +84,9 @@ public final class AccessApi {
                 new StaffCasesResource(cases.desk(), services.callers(), services.clock()),
                 new RequestLettersResource(cases.letters()),
                 new CaseLettersResource(cases.letters(), services.callers()),
+                new CaseFilesResource(cases.files(), services.callers()),
+                new RequestFilesResource(cases.files()),
+                new RedactionsResource(cases.redactions(), services.callers()),
                 new StaffLettersResource(cases.letters(), services.callers()),
                 new CaseHoldsResource(cases.holds(), services.callers()),
                 new StaffOutboxResource(cases.outbox(), services.callers()),

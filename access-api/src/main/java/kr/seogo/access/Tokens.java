@@ -58,15 +58,33 @@ public final class Tokens implements CallerSource {
      * @param department whose cases an officer of disclosure handles
      */
     public String add(String holder, Caller.Role role, String body, Optional<String> department, Duration lasts) {
+        return add(holder, Optional.empty(), role, body, department, lasts);
+    }
+
+    /**
+     * Makes a token of somebody who has an account: whoever has several tokens is one person by it, and people of one
+     * name are several.
+     *
+     * @param account by which the house knows them
+     */
+    public String add(
+            String holder,
+            Optional<String> account,
+            Caller.Role role,
+            String body,
+            Optional<String> department,
+            Duration lasts) {
         byte[] bits = new byte[32];
         random.nextBytes(bits);
         String token = "seogo_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
         Instant now = clock.instant();
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "insert into access.token (digest, holder, role, body, department, created,"
-                                + " expires) values (:digest, :holder, :role, :body, :department, :created, :expires)")
+                        "insert into access.token (digest, holder, account, role, body, department, created,"
+                                + " expires) values (:digest, :holder, :account, :role, :body, :department, :created,"
+                                + " :expires)")
                 .bind("digest", digest(token))
                 .bind("holder", holder)
+                .bind("account", account.orElse(null))
                 .bind("role", role.name())
                 .bind("body", body)
                 .bind("department", department.orElse(null))
@@ -88,16 +106,18 @@ public final class Tokens implements CallerSource {
 
     /** Who holds a token; empty where it is unknown or has ended. */
     public Optional<Caller.Staff> holder(String token) {
-        return jdbi.withHandle(handle -> handle.createQuery("select holder, role, body, department from access.token"
-                        + " where digest = :digest and revoked is null and expires > :now")
-                .bind("digest", digest(token))
-                .bind("now", clock.instant())
-                .map((row, context) -> new Caller.Staff(
-                        row.getString("holder"),
-                        Set.of(Caller.Role.valueOf(row.getString("role"))),
-                        row.getString("body"),
-                        Optional.ofNullable(row.getString("department"))))
-                .findOne());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select holder, account, role, body, department from access.token"
+                                + " where digest = :digest and revoked is null and expires > :now")
+                        .bind("digest", digest(token))
+                        .bind("now", clock.instant())
+                        .map((row, context) -> new Caller.Staff(
+                                row.getString("holder"),
+                                Set.of(Caller.Role.valueOf(row.getString("role"))),
+                                row.getString("body"),
+                                Optional.ofNullable(row.getString("department")),
+                                Optional.ofNullable(row.getString("account")).orElse(row.getString("holder"))))
+                        .findOne());
     }
 
     /**

@@ -374,6 +374,9 @@ class ApiTest {
                         kr.seogo.access.internal.http.StaffCommitteeResource.class,
                         kr.seogo.access.internal.http.StaffFiguresResource.class,
                         kr.seogo.access.internal.http.DecisionsResource.class,
+                        kr.seogo.access.internal.http.CaseFilesResource.class,
+                        kr.seogo.access.internal.http.RequestFilesResource.class,
+                        kr.seogo.access.internal.http.RedactionsResource.class,
                         DocumentsResource.class)
                 .flatMap(ApiTest::doors)
                 .toList();

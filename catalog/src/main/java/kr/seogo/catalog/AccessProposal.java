@@ -12,8 +12,10 @@ import java.util.TreeSet;
  * @param grounds items 1 to 8 of Article 9 (1) of the disclosure Act
  * @param reason in words
  * @param listed 목록공개: whether the entry itself may be seen
+ * @param titleChecked whether what looks like personal data in title and description was looked at, and may be shown
  */
-public record AccessProposal(DisclosureClass disclosure, SortedSet<Integer> grounds, String reason, boolean listed) {
+public record AccessProposal(
+        DisclosureClass disclosure, SortedSet<Integer> grounds, String reason, boolean listed, boolean titleChecked) {
 
     /** How many UTF-16 code units a reason may have. */
     public static final int MOST_REASON = 4_000;
@@ -43,6 +45,11 @@ public record AccessProposal(DisclosureClass disclosure, SortedSet<Integer> grou
         public String sentence() {
             return sentence;
         }
+    }
+
+    /** By somebody who has not looked at the title. */
+    public AccessProposal(DisclosureClass disclosure, SortedSet<Integer> grounds, String reason, boolean listed) {
+        this(disclosure, grounds, reason, listed, false);
     }
 
     public AccessProposal {

@@ -18,15 +18,27 @@ public sealed interface Caller {
      * @param name as it stands in the history of what they decide
      * @param body the archive or agency they work for
      * @param department of an officer of disclosure, whose cases they handle
+     * @param account by which the house knows them; the name, where they have none
      */
-    record Staff(String name, Set<Role> roles, String body, Optional<String> department) implements Caller {
+    record Staff(String name, Set<Role> roles, String body, Optional<String> department, String account)
+            implements Caller {
         public Staff {
             roles = Set.copyOf(roles);
+        }
+
+        /** Somebody who is known by name alone. */
+        public Staff(String name, Set<Role> roles, String body, Optional<String> department) {
+            this(name, roles, body, department, name);
         }
 
         /** Somebody of no department in particular. */
         public Staff(String name, Set<Role> roles, String body) {
             this(name, roles, body, Optional.empty());
+        }
+
+        /** Who it is. */
+        public Person person() {
+            return new Person(name, account);
         }
     }
 

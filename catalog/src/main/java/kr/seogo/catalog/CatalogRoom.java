@@ -94,6 +94,7 @@ public final class CatalogRoom implements AutoCloseable {
                 locks,
                 unreadable,
                 refilling,
+                objects,
                 parts.clock());
         this.redactions = new StoredRedactions(new StoredRedactions.Parts(
                 parts.names(),

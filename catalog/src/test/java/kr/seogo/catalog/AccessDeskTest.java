@@ -234,6 +234,31 @@ class AccessDeskTest {
     }
 
     @Test
+    void shows_a_title_with_what_looks_like_personal_data_only_once_it_was_looked_at() {
+        RecordDescription named = record(Level.FILE, Optional.of(fonds.id()), "B 010-1234-5678", 2, 0);
+        archive.take(List.of(named), List.of(decision(named.id(), DisclosureClass.CLOSED, false)));
+        AccessDesk desk = archive.room().desk();
+        AccessProposal unseen = new AccessProposal(DisclosureClass.OPEN, new TreeSet<>(), "", true);
+        AccessProposal seen = new AccessProposal(DisclosureClass.OPEN, new TreeSet<>(), "", true, true);
+
+        assertThatThrownBy(() -> desk.decide(named.id(), unseen, OptionalInt.empty(), ARCHIVIST))
+                .isInstanceOfSatisfying(
+                        AccessDesk.PersonalTitleException.class,
+                        no -> assertThat(no.found()).startsWith("전화번호 01").doesNotContain("5678"));
+        assertThatThrownBy(() -> desk.effect(named.id(), unseen, ARCHIVIST))
+                .isInstanceOf(AccessDesk.PersonalTitleException.class);
+        assertThat(desk.history(named.id(), ARCHIVIST)).hasSize(1);
+        desk.decide(named.id(), seen, OptionalInt.empty(), ARCHIVIST);
+        // What was shown may be closed again, and what closes is never held up.
+        decide(named.id(), DisclosureClass.CLOSED, true);
+
+        assertThat(desk.history(named.id(), ARCHIVIST)).hasSize(3);
+        assertThat(archive.store.history(named.id().asObject()).toString())
+                .contains("looked at and is shown: 전화번호 01")
+                .doesNotContain("5678");
+    }
+
+    @Test
     void says_how_records_stand_to_those_only_who_read_everything() {
         decide(file.id(), DisclosureClass.OPEN, false);
         AccessDesk desk = archive.room().desk();

@@ -135,7 +135,7 @@ class RedactionsTest {
                 file,
                 "text/plain",
                 List.of(new ReleasedRedaction.Taken(6, "p. 1")),
-                OFFICER.name(),
+                OFFICER.person(),
                 "CASE-1");
     }
 

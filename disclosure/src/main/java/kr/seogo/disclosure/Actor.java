@@ -1,6 +1,8 @@
 package kr.seogo.disclosure;
 
 import java.util.Optional;
+import kr.seogo.catalog.Caller;
+import kr.seogo.catalog.Permission;
 
 /**
  * Who acts, as doors have found out.
@@ -13,6 +15,16 @@ public record Actor(String name, Role role, String body, Optional<String> depart
 
     /** How a requester stands in the history, which shows no identity. */
     public static final String REQUESTER = "청구인";
+
+    /** How somebody of the staff acts on cases: as the desk, or as an officer of a department; empty for everybody else. */
+    public static Optional<Actor> of(Caller.Staff staff) {
+        if (!Permission.HANDLE_CASES.isOf(staff)) {
+            return Optional.empty();
+        }
+        return staff.roles().contains(Caller.Role.DISCLOSURE_DESK)
+                ? Optional.of(desk(staff.name(), staff.body()))
+                : staff.department().map(department -> officer(staff.name(), staff.body(), department));
+    }
 
     public static Actor requester(String body) {
         return new Actor(REQUESTER, Role.REQUESTER, body, Optional.empty());

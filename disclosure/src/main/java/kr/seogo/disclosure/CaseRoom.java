@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import kr.seogo.disclosure.api.Bodies;
 import kr.seogo.disclosure.api.CaseDesk;
 import kr.seogo.disclosure.api.CaseFigures;
+import kr.seogo.disclosure.api.CaseFiles;
 import kr.seogo.disclosure.api.CaseHolds;
 import kr.seogo.disclosure.api.CaseReports;
 import kr.seogo.disclosure.api.CaseRetention;
@@ -18,6 +19,7 @@ import kr.seogo.disclosure.api.Outbox;
 import kr.seogo.disclosure.api.Papers;
 import kr.seogo.disclosure.api.PublicDecisions;
 import kr.seogo.disclosure.api.RecordDecisions;
+import kr.seogo.disclosure.api.RedactionDesk;
 import kr.seogo.disclosure.internal.archive.CatalogueRecords;
 import kr.seogo.disclosure.internal.beforehand.Beforehand;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
@@ -25,6 +27,7 @@ import kr.seogo.disclosure.internal.committee.LawCommitteeDays;
 import kr.seogo.disclosure.internal.committee.StoredCommitteeDesk;
 import kr.seogo.disclosure.internal.desk.CalendarFollowing;
 import kr.seogo.disclosure.internal.desk.CaseStore;
+import kr.seogo.disclosure.internal.desk.DeliveryGate;
 import kr.seogo.disclosure.internal.desk.KnownBodies;
 import kr.seogo.disclosure.internal.desk.LawDays;
 import kr.seogo.disclosure.internal.desk.StoredBodies;
@@ -39,6 +42,8 @@ import kr.seogo.disclosure.internal.desk.StoredPublicDecisions;
 import kr.seogo.disclosure.internal.desk.StoredRecordDecisions;
 import kr.seogo.disclosure.internal.figures.StoredReports;
 import kr.seogo.disclosure.internal.keeping.PapersOfCase;
+import kr.seogo.disclosure.internal.leaving.DeliveryCheck;
+import kr.seogo.disclosure.internal.leaving.StoredCaseFiles;
 import kr.seogo.disclosure.internal.post.LetterOffice;
 import kr.seogo.disclosure.internal.post.PaperOffice;
 import kr.seogo.disclosure.internal.post.Postman;
@@ -47,6 +52,9 @@ import kr.seogo.disclosure.internal.privacy.Identities;
 import kr.seogo.disclosure.internal.privacy.KeyChange;
 import kr.seogo.disclosure.internal.privacy.Secrets;
 import kr.seogo.disclosure.internal.privacy.Vault;
+import kr.seogo.disclosure.internal.redaction.NoRedactions;
+import kr.seogo.disclosure.internal.redaction.Proofs;
+import kr.seogo.disclosure.internal.redaction.StoredRedactionDesk;
 import kr.seogo.disclosure.internal.smtp.SmtpMailer;
 import org.jdbi.v3.core.Jdbi;
 
@@ -73,31 +81,48 @@ public final class CaseRoom {
         }
     }
 
+    private final CaseFiles files;
+    private final RedactionDesk redactions;
+
     private CaseRoom(
-            CaseDesk desk,
-            Citizens citizens,
-            Bodies bodies,
-            LetterOffice letters,
-            RecordDecisions records,
-            CaseFigures figures,
-            CommitteeDesk committee,
-            PublishingRoom publishing,
-            CaseReports reports,
-            PublicDecisions decisions,
-            Papers papers,
-            Kept kept) {
-        this.desk = desk;
-        this.citizens = citizens;
-        this.bodies = bodies;
-        this.letters = letters;
-        this.records = records;
-        this.figures = figures;
-        this.committee = committee;
-        this.publishing = publishing;
-        this.reports = reports;
-        this.decisions = decisions;
-        this.papers = papers;
-        this.kept = kept;
+            DataSource database,
+            DisclosureRoom law,
+            IdentityKeys keys,
+            Optional<JoinedArchive> archive,
+            Optional<MailSettings> mail,
+            Optional<LeavingParts> leaving,
+            InstantSource clock) {
+        Jdbi jdbi = Jdbi.create(database);
+        Vault vault = new Vault(keys);
+        Identities identities = new Identities(new CaseVault(vault));
+        Proofs proofs = new Proofs(jdbi, vault);
+        Secrets secrets = new Secrets();
+        CatalogueRecords held = new CatalogueRecords(archive);
+        KnownBodies known = new KnownBodies(held);
+        CaseStore store =
+                new CaseStore(new CaseEngine(new LawDays(law.deadlines())), identities, secrets, known, clock);
+        CalendarFollowing calendar = new CalendarFollowing(jdbi, law.deadlines(), law.holidays(), store);
+        DeliveryGate gate = leaving.<DeliveryGate>map(parts -> new DeliveryCheck(jdbi, vault, proofs, parts))
+                .orElse(DeliveryGate.WITHOUT_FILES);
+        Optional<Postman.Outgoing> outgoing =
+                mail.map(settings -> new Postman.Outgoing(new SmtpMailer(settings, clock), settings));
+        this.desk = new StoredCaseDesk(jdbi, store, identities, calendar, held, gate);
+        this.citizens = new StoredCitizens(jdbi, store, secrets);
+        this.bodies = new StoredBodies(jdbi, known, held);
+        this.letters = new LetterOffice(jdbi, desk, citizens, keys, outgoing, clock);
+        this.records = new StoredRecordDecisions(jdbi, store, held);
+        this.figures = new StoredFigures(jdbi, store);
+        this.committee = new StoredCommitteeDesk(jdbi, store, new LawCommitteeDays(law.deadlines()));
+        this.publishing = Beforehand.open(jdbi, archive, bodies, law.deadlines(), clock);
+        this.reports = new StoredReports(jdbi, store::today, () -> store.followRows(jdbi));
+        this.decisions = new StoredPublicDecisions(jdbi, identities);
+        this.papers = new PaperOffice(jdbi, desk, citizens, identities, clock);
+        this.kept = new Kept(jdbi, store, vault, clock);
+        StoredCaseFiles caseFiles = new StoredCaseFiles(jdbi, desk, citizens, vault, leaving, clock);
+        this.files = caseFiles;
+        this.redactions = archive.flatMap(joined -> leaving.<RedactionDesk>map(parts ->
+                        new StoredRedactionDesk(desk, joined.catalogue(), parts, proofs, caseFiles::take, clock)))
+                .orElseGet(NoRedactions::new);
     }
 
     /**
@@ -105,7 +130,7 @@ public final class CaseRoom {
      * be asked, and every letter is left to be posted.
      */
     public static CaseRoom open(DataSource database, DisclosureRoom law, IdentityKeys keys, InstantSource clock) {
-        return open(database, law, keys, Optional.empty(), Optional.empty(), clock);
+        return new CaseRoom(database, law, keys, Optional.empty(), Optional.empty(), Optional.empty(), clock);
     }
 
     /** The same, with a mail server where one is given. */
@@ -115,13 +140,13 @@ public final class CaseRoom {
             IdentityKeys keys,
             Optional<MailSettings> mail,
             InstantSource clock) {
-        return open(database, law, keys, Optional.empty(), mail, clock);
+        return new CaseRoom(database, law, keys, Optional.empty(), mail, Optional.empty(), clock);
     }
 
     /** Opens the room, with the law it goes by and the archive it is joined with; there is nothing to close. */
     public static CaseRoom open(
             DataSource database, DisclosureRoom law, IdentityKeys keys, JoinedArchive archive, InstantSource clock) {
-        return open(database, law, keys, Optional.of(archive), Optional.empty(), clock);
+        return new CaseRoom(database, law, keys, Optional.of(archive), Optional.empty(), Optional.empty(), clock);
     }
 
     /** The same, with a mail server where one is given. */
@@ -132,43 +157,19 @@ public final class CaseRoom {
             JoinedArchive archive,
             Optional<MailSettings> mail,
             InstantSource clock) {
-        return open(database, law, keys, Optional.of(archive), mail, clock);
+        return new CaseRoom(database, law, keys, Optional.of(archive), mail, Optional.empty(), clock);
     }
 
-    private static CaseRoom open(
+    /** The same, with what is needed so that anything can leave the house; without it no file is taken in or redacted. */
+    public static CaseRoom open(
             DataSource database,
             DisclosureRoom law,
             IdentityKeys keys,
-            Optional<JoinedArchive> archive,
+            JoinedArchive archive,
             Optional<MailSettings> mail,
+            LeavingParts leaving,
             InstantSource clock) {
-        Jdbi jdbi = Jdbi.create(database);
-        Vault vault = new Vault(keys);
-        Identities identities = new Identities(new CaseVault(vault));
-        Secrets secrets = new Secrets();
-        CatalogueRecords records = new CatalogueRecords(archive);
-        KnownBodies known = new KnownBodies(records);
-        CaseStore store =
-                new CaseStore(new CaseEngine(new LawDays(law.deadlines())), identities, secrets, known, clock);
-        CalendarFollowing calendar = new CalendarFollowing(jdbi, law.deadlines(), law.holidays(), store);
-        CaseDesk desk = new StoredCaseDesk(jdbi, store, identities, calendar, records);
-        Citizens citizens = new StoredCitizens(jdbi, store, secrets);
-        Optional<Postman.Outgoing> outgoing =
-                mail.map(settings -> new Postman.Outgoing(new SmtpMailer(settings, clock), settings));
-        Bodies bodies = new StoredBodies(jdbi, known, records);
-        return new CaseRoom(
-                desk,
-                citizens,
-                bodies,
-                new LetterOffice(jdbi, desk, citizens, keys, outgoing, clock),
-                new StoredRecordDecisions(jdbi, store, records),
-                new StoredFigures(jdbi, store),
-                new StoredCommitteeDesk(jdbi, store, new LawCommitteeDays(law.deadlines())),
-                Beforehand.open(jdbi, archive, bodies, law.deadlines(), clock),
-                new StoredReports(jdbi, store::today, () -> store.followRows(jdbi)),
-                new StoredPublicDecisions(jdbi, identities),
-                new PaperOffice(jdbi, desk, citizens, identities, clock),
-                new Kept(jdbi, store, vault, clock));
+        return new CaseRoom(database, law, keys, Optional.of(archive), mail, Optional.of(leaving), clock);
     }
 
     /** Where staff handle cases. */
@@ -214,6 +215,16 @@ public final class CaseRoom {
     /** Papers that somebody fills in. */
     public Papers papers() {
         return papers;
+    }
+
+    /** What leaves the house with a case. */
+    public CaseFiles files() {
+        return files;
+    }
+
+    /** Where files of records are redacted for a case. */
+    public RedactionDesk redactions() {
+        return redactions;
     }
 
     /** Who can be asked. */

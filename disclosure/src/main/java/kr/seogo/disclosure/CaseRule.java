@@ -38,6 +38,8 @@ public enum CaseRule implements Term {
     IDENTITY("영 제15조", "Decree, Article 15"),
     DISCLOSURE("법 제13조제1항, 영 제12조제1항", "Act, Article 13 (1); decree, Article 12 (1)"),
     DELIVERY("법 제15조, 영 제14조", "Act, Article 15; decree, Article 14"),
+    SAFE_CONTENT(
+            "법 제9조제1항제6호, 개인정보 보호법 제29조", "Act, Article 9 (1) item 6; Personal Information Protection Act, Article 29"),
     PARTS("법 제13조제3항, 영 제12조제3항", "Act, Article 13 (3); decree, Article 12 (3)"),
     OTHER_FORM("법 제6조의2, 장애인차별금지법 제20조", "Act, Article 6-2; Disability Discrimination Act, Article 20"),
     NO_SHOW("영 제12조제4항", "Decree, Article 12 (4)"),

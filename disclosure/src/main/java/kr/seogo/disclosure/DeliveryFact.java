@@ -1,7 +1,9 @@
 package kr.seogo.disclosure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Fees, and what is handed over. */
 public sealed interface DeliveryFact extends Fact {
@@ -32,10 +34,21 @@ public sealed interface DeliveryFact extends Fact {
      * Handed over, whole or in part.
      *
      * @param parts the two months in which the rest must follow; with the first of several parts
+     * @param files of the case that the requester may fetch from then on; none in what was written before there were any
      */
     record Delivered(
-            DeliveryForm form, String what, boolean last, boolean otherForm, LocalDate day, Optional<LegalClock> parts)
-            implements DeliveryFact {}
+            DeliveryForm form,
+            String what,
+            boolean last,
+            boolean otherForm,
+            LocalDate day,
+            Optional<LegalClock> parts,
+            List<UUID> files)
+            implements DeliveryFact {
+        public Delivered {
+            files = Need.list(files);
+        }
+    }
 
     /** A person with a disability has asked for another form. */
     record OtherFormAsked(String form, LegalClock clock) implements DeliveryFact {}

@@ -1,5 +1,8 @@
 package kr.seogo.disclosure;
 
+import java.util.List;
+import java.util.UUID;
+
 /** Fees, and handing over. */
 public sealed interface DeliveryMove extends Move {
 
@@ -53,13 +56,20 @@ public sealed interface DeliveryMove extends Move {
      *
      * @param last whether nothing more follows
      * @param otherForm whether it is the form asked for by a person with a disability
+     * @param files of the case that the requester may fetch from then on
      */
-    record Deliver(DeliveryForm form, String what, boolean last, boolean otherForm, String reason)
+    record Deliver(DeliveryForm form, String what, boolean last, boolean otherForm, List<UUID> files, String reason)
             implements DeliveryMove {
         public Deliver {
             Need.given("form", form);
             what = Need.text("what", what);
+            files = Need.list(files).stream().distinct().toList();
             reason = Need.optional("reason", reason);
+        }
+
+        /** What is handed over by other means than files of the case. */
+        public Deliver(DeliveryForm form, String what, boolean last, boolean otherForm, String reason) {
+            this(form, what, last, otherForm, List.of(), reason);
         }
     }
 

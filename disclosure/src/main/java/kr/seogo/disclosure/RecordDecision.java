@@ -11,8 +11,15 @@ import kr.seogo.catalog.RecordId;
  * @param kind who may see it from then on
  * @param items of Article 9 (1) on which it is kept closed, wholly or in part; empty: those of the decision
  * @param hides whether it may close what is open; without it a record is never closed further than it is
+ * @param titleChecked whether what looks like personal data in its title and description was looked at, and may be shown
  */
-public record RecordDecision(String record, DecisionKind kind, List<Integer> items, boolean hides) {
+public record RecordDecision(
+        String record, DecisionKind kind, List<Integer> items, boolean hides, boolean titleChecked) {
+
+    /** Of a record whose title nobody has looked at. */
+    public RecordDecision(String record, DecisionKind kind, List<Integer> items, boolean hides) {
+        this(record, kind, items, hides, false);
+    }
 
     public RecordDecision {
         record = name("records", record);

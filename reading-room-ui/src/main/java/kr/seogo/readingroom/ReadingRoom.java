@@ -22,6 +22,7 @@ import kr.seogo.readingroom.internal.web.HolidayResource;
 import kr.seogo.readingroom.internal.web.HomeResource;
 import kr.seogo.readingroom.internal.web.InformationListResource;
 import kr.seogo.readingroom.internal.web.IntakeResource;
+import kr.seogo.readingroom.internal.web.LeavingResource;
 import kr.seogo.readingroom.internal.web.LetterResource;
 import kr.seogo.readingroom.internal.web.LetterStyle;
 import kr.seogo.readingroom.internal.web.MeetingResource;
@@ -36,6 +37,7 @@ import kr.seogo.readingroom.internal.web.PublishedResource;
 import kr.seogo.readingroom.internal.web.PublishingFormResource;
 import kr.seogo.readingroom.internal.web.PublishingResource;
 import kr.seogo.readingroom.internal.web.RecordResource;
+import kr.seogo.readingroom.internal.web.RedactResource;
 import kr.seogo.readingroom.internal.web.ReportResource;
 import kr.seogo.readingroom.internal.web.SearchResource;
 import kr.seogo.readingroom.internal.web.StaffListsResource;
@@ -75,6 +77,8 @@ public final class ReadingRoom {
                 new MyRequestResource(cases),
                 new CaseListResource(cases),
                 new ReportResource(cases),
+                new LeavingResource(cases),
+                new RedactResource(cases),
                 new IntakeResource(cases),
                 new HolidayResource(cases),
                 new CommitteeResource(cases),

@@ -45,7 +45,7 @@ class MoveFormsTest {
 
     @Test
     void staff_have_a_field_for_every_part_of_every_move() {
-        MoveForms forms = new MoveForms(state(), List.of("과"), List.of("기관"), FormRows.first(), false);
+        MoveForms forms = new MoveForms(state(), List.of("과"), List.of("기관"), FormRows.first(), false, List.of());
 
         for (MoveKind kind : MoveKind.values()) {
             assertThat(shown(forms, kind)).as(kind.code()).isEqualTo(parts(kind));
@@ -54,7 +54,7 @@ class MoveFormsTest {
 
     @Test
     void citizens_have_a_field_for_every_part_of_their_moves_that_is_theirs_to_fill_in() {
-        MoveForms forms = new MoveForms(state(), List.of(), List.of(), FormRows.first(), true);
+        MoveForms forms = new MoveForms(state(), List.of(), List.of(), FormRows.first(), true, List.of());
 
         Set<String> leftOut = new TreeSet<>();
         for (MoveKind kind : MoveKind.values()) {

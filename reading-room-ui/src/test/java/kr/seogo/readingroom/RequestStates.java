@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.Label;
+import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.DecisionKind;
 import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.DeliveryForm;
@@ -18,8 +22,12 @@ import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.HolidayCorrection;
 import kr.seogo.disclosure.HolidayEntry;
 import kr.seogo.disclosure.MoveKind;
+import kr.seogo.disclosure.RedactionMark;
 import kr.seogo.disclosure.Refusal;
 import kr.seogo.disclosure.Role;
+import kr.seogo.disclosure.api.RedactionDesk;
+import kr.seogo.disclosure.api.RedactionOrder;
+import kr.seogo.disclosure.api.RedactionOutcome;
 
 /** A state of a page of requests, who sees it, and the way to it in a browser. */
 record RequestStates(String name, Optional<String> staff, Consumer<BrowserVisit> way) {
@@ -65,6 +73,9 @@ record RequestStates(String name, Optional<String> staff, Consumer<BrowserVisit>
                 desk("intake", desk + "new"),
                 desk("case received", desk + received.get(0)),
                 desk("case partly open", desk + partly.get(0)),
+                desk("files", desk + partly.get(0) + "/files"),
+                desk("marking", desk + partly.get(0) + "/redactions/new?record=" + SmallArchive.OPEN + "&file=1"),
+                desk("redaction", desk + partly.get(0) + "/redactions/" + redaction(room, partly.get(0))),
                 desk("gate", desk + refused.get(0) + "/moves/committee-exempt"),
                 desk("split", desk + received.get(0) + "/moves/split"),
                 desk("holidays", desk + "holidays"),
@@ -249,6 +260,29 @@ record RequestStates(String name, Optional<String> staff, Consumer<BrowserVisit>
                         hostile),
                 TestCases.OFFICER);
         return made;
+    }
+
+    /** A redaction that waits for somebody else. */
+    private static UUID redaction(TestRoom room, String number) {
+        RedactionOutcome outcome = room.requests()
+                .room()
+                .redactions()
+                .draft(
+                        new RedactionOrder(
+                                new CaseNumber(number),
+                                LeavingHouse.RECORD,
+                                1,
+                                List.of(new RedactionMark.Text(6, "홍길동")),
+                                List.of(new RedactionDesk.Kept(LeavingHouse.FOUND, RequestVisitTest.HOSTILE))),
+                        new Caller.Staff(
+                                "담당 이",
+                                Set.of(Caller.Role.DISCLOSURE_OFFICER),
+                                TestCases.BODY,
+                                Optional.of(TestCases.DEPARTMENT)));
+        if (outcome instanceof RedactionOutcome.Done done) {
+            return done.redaction().id();
+        }
+        throw new IllegalStateException("No redaction was made: " + outcome);
     }
 
     void open(BrowserVisit visit) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.DisclosureRoom;
@@ -42,9 +43,16 @@ record TestCases(EmbeddedPostgres server, DisclosureRoom law, CaseRoom room, Tes
             EmbeddedPostgres server = EmbeddedPostgres.start();
             DisclosureSchema.migrate(server.getPostgresDatabase());
             TestClock clock = new TestClock();
+            LeavingHouse house = LeavingHouse.open(archive.catalogue());
             DisclosureRoom law = DisclosureRoom.open(server.getPostgresDatabase(), ReceiptRule.STANDARD, clock);
             CaseRoom room = CaseRoom.open(
-                    server.getPostgresDatabase(), law, IdentityKeys.of(List.of("k".repeat(40))), archive, clock);
+                    server.getPostgresDatabase(),
+                    law,
+                    IdentityKeys.of(List.of("k".repeat(40))),
+                    house.joined(archive),
+                    Optional.empty(),
+                    house.parts(),
+                    clock);
             room.bodies().add(BODY, DEPARTMENT);
             room.bodies().add(BODY, "공원과");
             return new TestCases(server, law, room, clock);

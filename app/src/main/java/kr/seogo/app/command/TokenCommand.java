@@ -48,6 +48,12 @@ public final class TokenCommand implements Runnable {
         @Option(names = "--holder", description = "As it will stand in the history of decisions; else role and body.")
         private String holder = "";
 
+        @Option(
+                names = "--account",
+                description = "By which the house knows its holder, whatever they are called: the same in every token"
+                        + " of one person.")
+        private String account = "";
+
         @Option(names = "--days", defaultValue = "365", description = "How long it lasts; ${DEFAULT-VALUE} by default.")
         private long days;
 
@@ -62,6 +68,7 @@ public final class TokenCommand implements Runnable {
             arguments.put("body", body);
             arguments.put("department", department);
             arguments.put("holder", holder.isBlank() ? (body + " " + department).strip() + " " + role : holder);
+            arguments.put("account", account.strip());
             arguments.put("days", days);
             return work("token", arguments, Words::token);
         }

@@ -30,7 +30,7 @@ public record DataFolder(Path root) {
     private static final List<String> PRIVATE = List.of("run", "secrets");
     /** They hold what is closed to readers: made for their owner alone; whoever opens one to others later is obeyed. */
     private static final List<String> CLOSED =
-            List.of("derived", "handovers", "redactions", "store", "store-work", "tdb2", "transfers");
+            List.of("cases", "derived", "handovers", "redactions", "store", "store-work", "tdb2", "transfers");
 
     private static final List<String> FOLDERS = List.of("engine", "logs");
 
@@ -159,6 +159,11 @@ public record DataFolder(Path root) {
     /** Closed requests on their way to become records, a folder for each. */
     public Path handovers() {
         return root.resolve("handovers");
+    }
+
+    /** Files that leave the house with cases, a folder for each case: the only copy of what was handed over. */
+    public Path cases() {
+        return root.resolve("cases");
     }
 
     /** Transfers under way, a folder for each accession. */

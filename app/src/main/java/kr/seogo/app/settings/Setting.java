@@ -50,6 +50,10 @@ public enum Setting {
             "Hours from one compaction of RDF and index to the next, 1 to 8760. It needs as much room again as they take."),
     HOUSEKEEPING_INCIDENT_DAYS(
             "housekeeping.incident-days", "90", "Days for which searches that found nothing are kept, 1 to 36500."),
+    HOUSEKEEPING_DRAFT_DAYS(
+            "housekeeping.draft-days",
+            "30",
+            "Days for which a redaction waits for a second person before it is taken away, 1 to 36500."),
     HOUSEKEEPING_FEED_MARGIN(
             "housekeeping.feed-margin",
             "10000",

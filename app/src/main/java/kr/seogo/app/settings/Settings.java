@@ -122,6 +122,7 @@ public record Settings(
                 Duration.ofHours(source.number(Setting.HOUSEKEEPING_HOURS, 1, 8760)),
                 Duration.ofHours(source.number(Setting.HOUSEKEEPING_COMPACT_HOURS, 1, 8760)),
                 Duration.ofDays(source.number(Setting.HOUSEKEEPING_INCIDENT_DAYS, 1, 36_500)),
+                Duration.ofDays(source.number(Setting.HOUSEKEEPING_DRAFT_DAYS, 1, 36_500)),
                 source.number(Setting.HOUSEKEEPING_FEED_MARGIN, 0, Integer.MAX_VALUE));
     }
 

@@ -106,6 +106,19 @@ class PermissionsTest {
             GET /published/criteria?body=x                 404 404 404 404 404
             GET /published/list?body=x                     404 404 404 404 404
             GET /api/v1/disclosure/decisions               200 200 200 200 200
+            GET /api/v1/disclosure/requests/{number}/files 404 404 404 404 404
+            GET /api/v1/disclosure/requests/{number}/files/{id} 404 404 404 404 404
+            GET /api/v1/staff/cases/{number}/files         401 403 200 403 200
+            POST /api/v1/staff/cases/{number}/files        401 403 404 403 404
+            GET /api/v1/staff/cases/{number}/files/{id}    401 403 404 403 404
+            POST /api/v1/staff/cases/{number}/files/{id}/discard 401 403 404 403 404
+            GET /api/v1/staff/cases/{number}/redactions    401 403 200 403 200
+            POST /api/v1/staff/cases/{number}/redactions   401 403 400 403 400
+            GET /api/v1/staff/cases/{number}/redactions/reading 401 403 400 403 400
+            GET /api/v1/staff/cases/{number}/redactions/{id} 401 403 404 403 404
+            GET /api/v1/staff/cases/{number}/redactions/{id}/copy 401 403 404 403 404
+            POST /api/v1/staff/cases/{number}/redactions/{id}/release 401 403 404 403 404
+            POST /api/v1/staff/cases/{number}/redactions/{id}/reject 401 403 400 403 400
             GET /deadlines                                 200 200 200 200 200
             GET /calendar                                  200 200 200 200 200
             GET /decisions                                 200 200 200 200 200
@@ -165,6 +178,12 @@ class PermissionsTest {
             POST /staff/records/{id}/access                401 403 403 403 403
             POST /staff/sign-out                           303 303 303 303 303
             GET /staff/outbox                              401 403 200 403 200
+            GET /staff/cases/{number}/files                401 403 404 403 404
+            GET /staff/cases/{number}/files/{id}           401 403 404 403 404
+            GET /staff/cases/{number}/redactions/new       401 403 404 403 404
+            GET /staff/cases/{number}/redactions/{id}      401 403 404 403 404
+            GET /staff/cases/{number}/redactions/{id}/copy 401 403 404 403 404
+            GET /requests/mine/files/{id}                  200 200 200 200 200
             GET /staff/unread                              401 200 200 403 200
             GET /staff/incidents                           401 200 200 403 200
             """;
@@ -241,6 +260,10 @@ class PermissionsTest {
                         .replace("{number}", "2026-0000001-5")
                         .replace("{meeting}", "2026-3")
                         .replace("{kind}", "1")
+                        // Wrong secrets are counted by number: doors of the files have one of their own.
+                        .replace(
+                                "{number}",
+                                path.contains("requests/{number}/files") ? "2026-0000002-3" : "2026-0000001-5")
                         .replace("{letter}", "1.pdf")
                         .replace("{letter}", "1.pdf"));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));

@@ -30,6 +30,8 @@ public interface AccessDesk {
      * @throws ForbiddenException when the caller may not decide
      * @throws StaleDecisionException when somebody else has decided meanwhile
      * @throws BadProposalException when the decision is not lawful in form (see {@link AccessProposal#defects})
+     * @throws PersonalTitleException when it would show a title or description with what looks like personal data, and
+     *     the proposal does not say that it was looked at
      * @throws BeingRebuiltException at once while the register is filled again; nothing was decided
      */
     AccessDecision decide(RecordId record, AccessProposal proposal, OptionalInt expectedVersion, Caller.Staff staff);
@@ -51,6 +53,7 @@ public interface AccessDesk {
      * @throws NotHeldException when there is no such record
      * @throws ForbiddenException when the caller may not decide
      * @throws BadProposalException when the decision is not lawful in form
+     * @throws PersonalTitleException as {@link #decide}
      */
     AccessEffect effect(RecordId record, AccessProposal proposal, Caller.Staff staff);
 
@@ -70,6 +73,25 @@ public interface AccessDesk {
 
         public NotHeldException(RecordId record) {
             super("No record " + record + " is held");
+        }
+    }
+
+    /** What looks like personal data stands in a title or description that would be shown. */
+    final class PersonalTitleException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String found;
+
+        /** @param found what it is, masked */
+        public PersonalTitleException(RecordId record, String found) {
+            super("Title or description of record " + record + " hold what looks like personal data: " + found
+                    + ". Say titleChecked once it was looked at and may be shown");
+            this.found = found;
+        }
+
+        /** What was found, masked. */
+        public String found() {
+            return found;
         }
     }
 

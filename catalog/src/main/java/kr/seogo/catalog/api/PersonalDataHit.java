@@ -26,6 +26,14 @@ public record PersonalDataHit(PersonalDataKind kind, int start, int end, Confide
         }
     }
 
+    /**
+     * Whether it counts in a title or description. An address only beside a word that makes it somebody's: records about
+     * buildings and roads are full of them.
+     */
+    public boolean countsInTitle() {
+        return atLeast(kind == PersonalDataKind.ADDRESS ? Confidence.HIGH : Confidence.MEDIUM);
+    }
+
     /** Whether at least so much speaks for it. */
     public boolean atLeast(Confidence least) {
         return confidence.compareTo(least) >= 0;

@@ -3,6 +3,7 @@ package kr.seogo.catalog.api;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import kr.seogo.catalog.Person;
 import kr.seogo.catalog.RecordId;
 
 /**
@@ -17,7 +18,7 @@ import kr.seogo.catalog.RecordId;
  * @param cause what led to it: a case, a decision
  */
 public record ReleasedRedaction(
-        UUID key, RecordId record, int of, Path file, String mime, List<Taken> taken, String drafter, String cause) {
+        UUID key, RecordId record, int of, Path file, String mime, List<Taken> taken, Person drafter, String cause) {
 
     /**
      * Something that was taken out.
@@ -36,8 +37,8 @@ public record ReleasedRedaction(
 
     public ReleasedRedaction {
         taken = List.copyOf(taken);
-        if (taken.isEmpty() || drafter.isBlank()) {
-            throw new IllegalArgumentException("A redaction takes something out, and somebody marked it");
+        if (taken.isEmpty()) {
+            throw new IllegalArgumentException("A redaction takes something out");
         }
     }
 }

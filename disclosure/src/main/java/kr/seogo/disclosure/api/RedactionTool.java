@@ -2,6 +2,7 @@ package kr.seogo.disclosure.api;
 
 import java.nio.file.Path;
 import java.util.List;
+import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.RedactionMark;
 
 /**
@@ -24,6 +25,9 @@ public interface RedactionTool {
 
     /** The text another reader takes out of a file; empty where there is none. */
     String text(Path file, String name);
+
+    /** Draws the first page of a file as PNG; false where there is nothing to draw. */
+    boolean picture(Path file, Path out);
 
     /** How making a copy ended. */
     sealed interface Made {}
@@ -60,5 +64,12 @@ public interface RedactionTool {
     record NotLooked(String code, String message) implements Looked {}
 
     /** Something a file carries beside what it shows; {@code code} is stable. */
-    record FileFinding(String code, String where, String found, String ko, String en) {}
+    record FileFinding(String code, String where, String found, String ko, String en) {
+
+        /** What it is and where, for a person. */
+        public Label label() {
+            String at = where.isBlank() ? "" : " (" + where + ")";
+            return new Label(ko + at, en + at);
+        }
+    }
 }

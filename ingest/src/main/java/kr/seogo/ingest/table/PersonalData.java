@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import kr.seogo.catalog.api.PersonalDataDetector;
 import kr.seogo.catalog.api.PersonalDataHit;
-import kr.seogo.catalog.api.PersonalDataHit.Confidence;
 import kr.seogo.catalog.api.PersonalDataKind;
 
 /**
@@ -32,7 +31,7 @@ final class PersonalData {
         List<PersonalDataHit> hits = DETECTOR.find(text);
         String shown = masked(text, hits);
         Map<PersonalDataKind, PersonalDataHit> first = new EnumMap<>(PersonalDataKind.class);
-        hits.stream().filter(PersonalData::counts).forEach(hit -> first.putIfAbsent(hit.kind(), hit));
+        hits.stream().filter(PersonalDataHit::countsInTitle).forEach(hit -> first.putIfAbsent(hit.kind(), hit));
         first.values()
                 .forEach(hit -> findings.cell(
                         ENTRY_PERSONAL_DATA,
@@ -51,9 +50,5 @@ final class PersonalData {
         StringBuilder masked = new StringBuilder(text);
         hits.reversed().forEach(hit -> masked.replace(hit.start(), hit.end(), hit.masked()));
         return masked.toString();
-    }
-
-    private static boolean counts(PersonalDataHit hit) {
-        return hit.atLeast(hit.kind() == PersonalDataKind.ADDRESS ? Confidence.HIGH : Confidence.MEDIUM);
     }
 }

@@ -2,9 +2,12 @@ package kr.seogo.access.internal.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import kr.seogo.access.TakesFile;
 
 /**
  * Refuses a body larger than any of this server's doors has use for, before it is held in memory: bodies are read before
@@ -15,31 +18,40 @@ public final class BodyLimit implements ContainerRequestFilter {
     /** More than a command's arguments may be on Linux (MAX_ARG_STRLEN and ARG_MAX), which are handed to the server. */
     static final int MOST_BYTES = 4 << 20;
 
+    @Context
+    @SuppressWarnings("NullAway.Init") // of the request under way, given by the container
+    private ResourceInfo asked;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > MOST_BYTES) {
-            throw tooLarge();
+        long most = asked.getResourceMethod().isAnnotationPresent(TakesFile.class) ? TakesFile.MOST_BYTES : MOST_BYTES;
+        // The length as it was said: one that does not fit an int is no int's −1.
+        String said = request.getHeaderString("Content-Length");
+        if (said != null && said.matches("\\d{1,18}") && Long.parseLong(said) > most) {
+            throw tooLarge(most);
         }
         if (request.hasEntity()) {
-            request.setEntityStream(new Limited(request.getEntityStream()));
+            request.setEntityStream(new Limited(request.getEntityStream(), most));
         }
     }
 
-    private static ProblemException tooLarge() {
+    static ProblemException tooLarge(long most) {
         return ProblemException.of(
                 413,
                 "body-too-large",
                 "Content too large",
-                "본문이 너무 큽니다. A body has at most " + MOST_BYTES + " bytes here.",
+                "본문이 너무 큽니다. A body has at most " + most + " bytes here.",
                 null);
     }
 
     /** Counts what is read, for a body that does not say its length. */
     private static final class Limited extends FilterInputStream {
+        private final long most;
         private long read;
 
-        Limited(InputStream in) {
+        Limited(InputStream in, long most) {
             super(in);
+            this.most = most;
         }
 
         @Override
@@ -63,8 +75,8 @@ public final class BodyLimit implements ContainerRequestFilter {
 
         private void count(int more) {
             read += more;
-            if (read > MOST_BYTES) {
-                throw tooLarge();
+            if (read > most) {
+                throw tooLarge(most);
             }
         }
     }

@@ -21,19 +21,13 @@ final class CaseAnswers {
     /** The disclosure desk, or an officer of a department; nobody else has cases. */
     static Actor actor(Caller caller) {
         Caller.Staff staff = StaffOnly.require(caller, Permission.HANDLE_CASES);
-        if (staff.roles().contains(Caller.Role.DISCLOSURE_DESK)) {
-            return Actor.desk(staff.name(), staff.body());
-        }
-        if (staff.roles().contains(Caller.Role.DISCLOSURE_OFFICER)
-                && staff.department().isPresent()) {
-            return Actor.officer(staff.name(), staff.body(), staff.department().get());
-        }
-        throw ProblemException.of(
-                403,
-                "forbidden",
-                "Forbidden",
-                "처리부서가 정해지지 않은 담당자입니다. This officer has no department, and so no cases.",
-                null);
+        return Actor.of(staff)
+                .orElseThrow(() -> ProblemException.of(
+                        403,
+                        "forbidden",
+                        "Forbidden",
+                        "처리부서가 정해지지 않은 담당자입니다. This officer has no department, and so no cases.",
+                        null));
     }
 
     static CaseNumber number(String text) {

@@ -26,6 +26,7 @@ import kr.seogo.catalog.Permission;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.AccessDesk.BadProposalException;
+import kr.seogo.catalog.api.AccessDesk.PersonalTitleException;
 import kr.seogo.catalog.api.AccessDesk.StaleDecisionException;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +57,21 @@ public final class StaffRecordsResource {
                 disclosure(change.disclosure()),
                 grounds(change.grounds()),
                 change.reason() == null ? "" : change.reason().strip(),
-                listed(change.list()));
+                listed(change.list()),
+                Boolean.TRUE.equals(change.titleChecked()));
         OptionalInt expected =
                 change.expectedVersion() == null ? OptionalInt.empty() : OptionalInt.of(change.expectedVersion());
         try {
             return DecisionJson.of(desk.decide(id, proposal, expected, staff), null);
         } catch (BadProposalException e) {
             throw ProblemException.badParameter(e.defect().where(), e.defect().sentence());
+        } catch (PersonalTitleException e) {
+            throw ProblemException.of(
+                    409,
+                    "personal-title",
+                    "Title to be looked at",
+                    "제목이나 설명에 개인정보로 보이는 것이 있습니다: " + e.found() + ". 살펴보고 보여도 되면 titleChecked를 밝히십시오. " + e.getMessage(),
+                    "titleChecked");
         } catch (StaleDecisionException e) {
             throw ProblemException.of(
                     409,

@@ -35,7 +35,6 @@ import kr.seogo.disclosure.DisclosureRoom;
 import kr.seogo.disclosure.DisclosureSchema;
 import kr.seogo.disclosure.api.ClosedCases;
 import kr.seogo.disclosure.api.Fees;
-import kr.seogo.disclosure.api.RedactionDesk;
 import kr.seogo.ingest.Ingest;
 import kr.seogo.ingest.IngestParts;
 import kr.seogo.ingest.IngestSchema;
@@ -257,17 +256,13 @@ public final class Archive implements AutoCloseable {
         opened.keep(Housekeeping.start(
                 engine.database(),
                 housekeeping,
-                Chores.of(settings, catalog, incidents, disclosure.ends()),
+                Chores.of(settings, catalog, incidents, disclosure, clock),
                 clock,
                 Duration.ofSeconds(30)));
     }
 
     StoreRoom storeRoom() {
         return storeRoom;
-    }
-
-    public RedactionDesk redactions() {
-        return disclosure.redactions();
     }
 
     public DisclosureRoom disclosure() {

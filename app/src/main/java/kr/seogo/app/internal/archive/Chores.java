@@ -1,5 +1,6 @@
 package kr.seogo.app.internal.archive;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
 import kr.seogo.access.SearchIncidentLog;
@@ -15,7 +16,12 @@ final class Chores {
     private Chores() {}
 
     static List<Chore> of(
-            HousekeepingSettings settings, CatalogRoom catalog, SearchIncidentLog incidents, CaseRetention ends) {
+            HousekeepingSettings settings,
+            CatalogRoom catalog,
+            SearchIncidentLog incidents,
+            DisclosureParts disclosure,
+            InstantSource clock) {
+        CaseRetention ends = disclosure.ends();
         return List.of(
                 new Chore(
                         "search-incidents",
@@ -25,6 +31,14 @@ final class Chores {
                         "change-feed",
                         settings.every(),
                         () -> catalog.pruneFeed(settings.feedMargin()) + " changes forgotten"),
+                new Chore(
+                        "redactions",
+                        settings.every(),
+                        () -> disclosure
+                                        .cases()
+                                        .redactions()
+                                        .tidy(clock.instant().minus(settings.drafts()))
+                                + " drafts, copies and sets of marks taken away"),
                 new Chore("compaction", settings.compactEvery(), () -> {
                     catalog.compact();
                     return "graphs and index compacted";

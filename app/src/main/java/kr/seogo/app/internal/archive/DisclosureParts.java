@@ -14,13 +14,12 @@ import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.DisclosureRoom;
 import kr.seogo.disclosure.FeeTables;
 import kr.seogo.disclosure.JoinedArchive;
+import kr.seogo.disclosure.LeavingParts;
 import kr.seogo.disclosure.ReceiptRule;
-import kr.seogo.disclosure.RedactionParts;
 import kr.seogo.disclosure.RetentionRules;
 import kr.seogo.disclosure.api.CaseRetention;
 import kr.seogo.disclosure.api.ClosedCases;
 import kr.seogo.disclosure.api.Fees;
-import kr.seogo.disclosure.api.RedactionDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,13 +29,7 @@ import org.slf4j.LoggerFactory;
  * @param retention how long what is left of cases is kept
  * @param work who does commands' work on the law
  */
-record DisclosureParts(
-        DisclosureRoom law,
-        CaseRoom cases,
-        RedactionDesk redactions,
-        Fees fees,
-        RetentionRules retention,
-        LawWorker work) {
+record DisclosureParts(DisclosureRoom law, CaseRoom cases, Fees fees, RetentionRules retention, LawWorker work) {
 
     private static final Logger LOG = LoggerFactory.getLogger(DisclosureParts.class);
 
@@ -59,23 +52,16 @@ record DisclosureParts(
                         catalog.search(),
                         agency -> holdsOf(catalog.holdings(), agency)),
                 MailServer.of(settings.mail()),
+                new LeavingParts(
+                        new ExtractorRedaction(extractor), catalog.redactions(), data.redactions(), data.cases()),
                 clock);
         // A day that was entered while nothing served, or before a kill.
         cases.desk().followCalendar();
         // Lines of cases that an earlier version wrote.
         cases.reports().followCases();
-        RedactionDesk redactions = new RedactionParts(
-                        database,
-                        catalog.catalogue(),
-                        catalog.redactions(),
-                        new ExtractorRedaction(extractor),
-                        data.redactions(),
-                        clock)
-                .open();
         return new DisclosureParts(
                 law,
                 cases,
-                redactions,
                 FeeTables.open(settings.fees()),
                 settings.retention().map(RetentionRules::of).orElseGet(RetentionRules::standard),
                 LawWorker.of(law, cases::desk, clock));

@@ -33,6 +33,8 @@ final class TokenWork implements Work {
         String token = archive.tokens()
                 .add(
                         holder,
+                        Optional.of(arguments.path("account").asText("").strip())
+                                .filter(name -> !name.isEmpty()),
                         role,
                         body,
                         Optional.of(department).filter(name -> !name.isEmpty()),

@@ -20,6 +20,9 @@ public final class ExtractorRedaction implements RedactionTool {
     /** Long documents are drawn page by page. */
     private static final Duration LONGEST = Duration.ofMinutes(8);
 
+    /** A page is read at this size. */
+    private static final int PICTURE = 1_600;
+
     private static final String CRASHED = "crashed";
 
     private final ExtractorPool pool;
@@ -107,6 +110,11 @@ public final class ExtractorRedaction implements RedactionTool {
     @Override
     public String text(Path file, String name) {
         return pool.text(file, "", name).text();
+    }
+
+    @Override
+    public boolean picture(Path file, Path out) {
+        return pool.picture(file, "", out, PICTURE);
     }
 
     private static void delete(Path file) {

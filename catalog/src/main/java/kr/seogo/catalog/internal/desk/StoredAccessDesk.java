@@ -28,6 +28,7 @@ import kr.seogo.catalog.internal.register.Register;
 import kr.seogo.catalog.internal.register.Rendition;
 import kr.seogo.catalog.internal.register.UnreadableRows;
 import kr.seogo.catalog.internal.store.DecisionLines;
+import kr.seogo.catalog.internal.store.ObjectReader;
 import kr.seogo.catalog.internal.store.UnreadableException;
 import kr.seogo.preservation.Content;
 import kr.seogo.preservation.Deposit;
@@ -55,6 +56,7 @@ public final class StoredAccessDesk implements AccessDesk {
     private final Locks locks;
     private final UnreadableRows unreadable;
     private final Refilling refilling;
+    private final PublicTitle titles;
     private final Clock clock;
 
     public StoredAccessDesk(
@@ -67,6 +69,7 @@ public final class StoredAccessDesk implements AccessDesk {
             Locks locks,
             UnreadableRows unreadable,
             Refilling refilling,
+            ObjectReader objects,
             Clock clock) {
         this.names = names;
         this.store = store;
@@ -77,6 +80,7 @@ public final class StoredAccessDesk implements AccessDesk {
         this.locks = locks;
         this.unreadable = unreadable;
         this.refilling = refilling;
+        this.titles = new PublicTitle(objects);
         this.clock = clock;
     }
 
@@ -89,18 +93,20 @@ public final class StoredAccessDesk implements AccessDesk {
     private AccessDecision decideNow(
             RecordId record, AccessProposal proposal, OptionalInt expectedVersion, Caller.Staff staff) {
         Held held = decidable(record, proposal, staff);
+        String shown = titles.checked(held, proposal);
         // The database keeps microseconds; a decision must read the same from store and register.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         AccessDecision decision = decision(record, proposal, now, staff);
         return locks.onObject(held.object(), () -> {
             expectedVersion.ifPresent(expected -> requireVersion(record, expected));
-            return carryOut(held, decision);
+            return carryOut(held, decision, shown);
         });
     }
 
     @Override
     public AccessEffect effect(RecordId record, AccessProposal proposal, Caller.Staff staff) {
         Held held = decidable(record, proposal, staff);
+        titles.checked(held, proposal);
         Map<RecordId, Held> ancestors = register.held(held.ancestors());
         // One that is not held counts as not listed: closed unless opened.
         boolean above = held.ancestors().stream()
@@ -162,18 +168,22 @@ public final class StoredAccessDesk implements AccessDesk {
         }
     }
 
-    private AccessDecision carryOut(Held held, AccessDecision decision) {
+    private AccessDecision carryOut(Held held, AccessDecision decision, String shown) {
         IntentKey key = new IntentKey(UUID.randomUUID());
         intents.begin(key, held.object());
-        PreservedVersion version = store.write(deposit(held, decision, key));
+        PreservedVersion version = store.write(deposit(held, decision, shown, key));
         registrar.takeDecision(version.object(), version.version());
         intents.end(key);
         return decision;
     }
 
-    private Deposit deposit(Held held, AccessDecision decision, IntentKey key) {
+    private Deposit deposit(Held held, AccessDecision decision, String shown, IntentKey key) {
         String detail = "Access to record " + decision.record() + " was decided: "
-                + decision.disclosure().code() + ", " + (decision.listed() ? "listed" : "not listed");
+                + decision.disclosure().code() + ", " + (decision.listed() ? "listed" : "not listed")
+                + (shown.isEmpty()
+                        ? ""
+                        : "; what looks like personal data in title or description was looked at and is shown: "
+                                + shown);
         PreservationEvent event = new PreservationEvent(
                 PreservationEvent.Type.POLICY_ASSIGNMENT,
                 decision.since(),

@@ -67,7 +67,7 @@ public final class StoredRedactions implements Redactions {
             throw new AccessDesk.ForbiddenException(
                     "Only an archivist or disclosure officer releases a redaction; " + staff.name() + " is neither");
         }
-        if (redaction.drafter().equals(staff.name())) {
+        if (redaction.drafter().maybe(staff.person())) {
             throw new AccessDesk.ForbiddenException(
                     "Whoever marked a redaction does not release it; somebody else than " + staff.name() + " does");
         }
@@ -149,7 +149,10 @@ public final class StoredRedactions implements Redactions {
                 detail,
                 List.of(source, file.path()),
                 List.of(
-                        new PreservationAgent(PreservationAgent.Kind.PERSON, redaction.drafter(), ""),
+                        new PreservationAgent(
+                                PreservationAgent.Kind.PERSON,
+                                redaction.drafter().name(),
+                                ""),
                         new PreservationAgent(PreservationAgent.Kind.PERSON, staff.name(), "")));
         return new Deposit(
                 held.object(),
@@ -183,7 +186,7 @@ public final class StoredRedactions implements Redactions {
                 .collect(Collectors.joining("; "));
         return "File " + file.n() + " of record " + redaction.record() + " was derived from its file " + redaction.of()
                 + " by taking out, under Article 9 (1) of the disclosure Act, " + taken + ". Marked by "
-                + redaction.drafter() + ", released by " + staff.name() + " of " + staff.body() + ". Cause: "
+                + redaction.drafter().name() + ", released by " + staff.name() + " of " + staff.body() + ". Cause: "
                 + redaction.cause();
     }
 }

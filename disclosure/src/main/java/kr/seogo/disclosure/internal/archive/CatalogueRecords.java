@@ -8,10 +8,13 @@ import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.catalog.Label;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.EntryPage;
+import kr.seogo.catalog.api.PersonalDataDetector;
+import kr.seogo.catalog.api.PersonalDataHit;
 import kr.seogo.catalog.api.RecordEntry;
 import kr.seogo.catalog.api.RecordView;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.BadInputException;
+import kr.seogo.disclosure.DecisionKind;
 import kr.seogo.disclosure.JoinedArchive;
 import kr.seogo.disclosure.RecordDecision;
 
@@ -50,6 +53,31 @@ public final class CatalogueRecords {
                                 + view.access().disclosure().label().en()
                                 + " already; to close it further, say hides.");
             }
+            requireTitle(one, view);
+        }
+    }
+
+    /** A title that a decision shows is looked at when it is made, and not when the register refuses it days later. */
+    private static void requireTitle(RecordDecision one, RecordView view) {
+        boolean shows = one.kind() != DecisionKind.CLOSED
+                && (!view.access().listed()
+                        || view.access().disclosure().compareTo(RegisterDecision.of(one.kind())) > 0);
+        String title = view.description().title() + "\n"
+                + view.description().description().orElse("");
+        List<String> found = !shows || one.titleChecked()
+                ? List.of()
+                : PersonalDataDetector.korean().find(title).stream()
+                        .filter(PersonalDataHit::countsInTitle)
+                        .map(PersonalDataHit::masked)
+                        .distinct()
+                        .toList();
+        if (!found.isEmpty()) {
+            throw bad(
+                    "records",
+                    "기록 " + one.record() + "의 제목이나 설명에 개인정보로 보이는 것이 있습니다: " + found
+                            + ". 살펴보고 보여도 되면 titleChecked를 밝히십시오.",
+                    "Title or description of record " + one.record() + " hold what looks like personal data: " + found
+                            + "; say titleChecked once it was looked at.");
         }
     }
 

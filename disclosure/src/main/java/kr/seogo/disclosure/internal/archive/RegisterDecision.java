@@ -44,8 +44,8 @@ public record RegisterDecision(CaseNumber number, int decision, RecordDecision r
             return false;
         }
         boolean listed = record.kind() != DecisionKind.CLOSED || standing.listed();
-        AccessProposal proposal =
-                new AccessProposal(of(record.kind()), new TreeSet<>(record.items()), reason(), listed);
+        AccessProposal proposal = new AccessProposal(
+                of(record.kind()), new TreeSet<>(record.items()), reason(), listed, record.titleChecked());
         // Who decides meanwhile is not overruled unseen: it is looked at again.
         desk.decide(id, proposal, OptionalInt.of(history.size()), staff);
         return true;
@@ -65,7 +65,7 @@ public record RegisterDecision(CaseNumber number, int decision, RecordDecision r
         return new Caller.Staff(officer, Set.of(Caller.Role.ARCHIVIST), body);
     }
 
-    private static DisclosureClass of(DecisionKind kind) {
+    static DisclosureClass of(DecisionKind kind) {
         return switch (kind) {
             case OPEN -> DisclosureClass.OPEN;
             case PARTIAL -> DisclosureClass.PARTIAL;

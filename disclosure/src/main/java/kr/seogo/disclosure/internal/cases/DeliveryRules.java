@@ -109,6 +109,7 @@ final class DeliveryRules {
                         sitting.today(),
                         begins
                                 ? Optional.of(sitting.clocks().start(ClockKind.PARTS, sitting.today()))
-                                : Optional.empty()));
+                                : Optional.empty(),
+                        move.files()));
     }
 }

@@ -33,7 +33,8 @@ final class RecordRules {
         return new DecisionFact.RecordsDecided(
                 number,
                 move.records().stream()
-                        .map(one -> new RecordDecision(one.record(), one.kind(), items(one, move), one.hides()))
+                        .map(one -> new RecordDecision(
+                                one.record(), one.kind(), items(one, move), one.hides(), one.titleChecked()))
                         .toList());
     }
 

@@ -31,14 +31,16 @@ final class RecordOutbox {
 
     private static void add(Handle handle, CaseEvent event, CaseState after, int decision, RecordDecision one) {
         handle.createUpdate("insert into disclosure.record_decision (number, decision, record, kind, items, hides,"
-                        + " officer, body, not_before, state, tries, next_try, note, since) values (:number, :decision,"
-                        + " :record, :kind, :items, :hides, :officer, :body, :day, 'due', 0, :at, '', :at)")
+                        + " title_checked, officer, body, not_before, state, tries, next_try, note, since)"
+                        + " values (:number, :decision, :record, :kind, :items, :hides, :checked, :officer, :body, :day,"
+                        + " 'due', 0, :at, '', :at)")
                 .bind("number", after.number().value())
                 .bind("decision", decision)
                 .bind("record", one.record())
                 .bind("kind", one.kind().code())
                 .bindArray("items", Integer.class, one.items().toArray())
                 .bind("hides", one.hides())
+                .bind("checked", one.titleChecked())
                 .bind("officer", event.stamp().actor().name())
                 .bind("body", after.intake().body())
                 .bind("day", one.kind() == DecisionKind.CLOSED ? event.stamp().day() : day(after))
@@ -71,7 +73,8 @@ final class RecordOutbox {
                                 row.getString("record"),
                                 EventRows.term(DecisionKind.values(), row.getString("kind")),
                                 Arrays.asList((Integer[]) row.getArray("items").getArray()),
-                                row.getBoolean("hides")),
+                                row.getBoolean("hides"),
+                                row.getBoolean("title_checked")),
                         row.getString("officer"),
                         row.getString("body")))
                 .list();

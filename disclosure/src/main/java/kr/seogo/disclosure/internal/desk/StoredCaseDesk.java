@@ -8,6 +8,7 @@ import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.DecisionMove;
+import kr.seogo.disclosure.DeliveryMove;
 import kr.seogo.disclosure.HolidayCorrection;
 import kr.seogo.disclosure.HolidayEntry;
 import kr.seogo.disclosure.HolidayOutcome;
@@ -42,14 +43,21 @@ public final class StoredCaseDesk implements CaseDesk {
     private final Identities identities;
     private final CalendarFollowing calendar;
     private final CatalogueRecords records;
+    private final DeliveryGate gate;
 
     public StoredCaseDesk(
-            Jdbi jdbi, CaseStore store, Identities identities, CalendarFollowing calendar, CatalogueRecords records) {
+            Jdbi jdbi,
+            CaseStore store,
+            Identities identities,
+            CalendarFollowing calendar,
+            CatalogueRecords records,
+            DeliveryGate gate) {
         this.jdbi = jdbi;
         this.store = store;
         this.identities = identities;
         this.calendar = calendar;
         this.records = records;
+        this.gate = gate;
     }
 
     @Override
@@ -66,15 +74,30 @@ public final class StoredCaseDesk implements CaseDesk {
 
     @Override
     public CaseOutcome move(CaseNumber number, int expectedVersion, Move move, Actor actor) {
+        Optional<CaseOutcome> kept = keptIn(number, expectedVersion, move, actor);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
         return jdbi.inTransaction(handle -> {
             if (seen(handle, number, actor).isEmpty()) {
                 return new CaseOutcome.NotFound();
             }
             department(handle, move, actor);
             requireRecords(move, actor);
+            if (move instanceof DeliveryMove.Deliver deliver) {
+                gate.hold(handle, number, deliver);
+            }
             return CommitteeGate.refused(handle, move, actor)
                     .orElseGet(() -> store.move(handle, number, expectedVersion, move, actor));
         });
+    }
+
+    /** Why what is to be handed over may not leave: only asked where the case would let it. */
+    private Optional<CaseOutcome> keptIn(CaseNumber number, int expectedVersion, Move move, Actor actor) {
+        return move instanceof DeliveryMove.Deliver deliver
+                        && lookAhead(number, expectedVersion, move, actor) instanceof Foresight.Possible
+                ? view(number, actor).flatMap(view -> gate.refused(view, deliver))
+                : Optional.empty();
     }
 
     private void requireRecords(Move move, Actor actor) {
@@ -88,6 +111,12 @@ public final class StoredCaseDesk implements CaseDesk {
 
     @Override
     public Foresight foresee(CaseNumber number, int expectedVersion, Move move, Actor actor) {
+        return keptIn(number, expectedVersion, move, actor)
+                .<Foresight>map(Foresight.Impossible::new)
+                .orElseGet(() -> lookAhead(number, expectedVersion, move, actor));
+    }
+
+    private Foresight lookAhead(CaseNumber number, int expectedVersion, Move move, Actor actor) {
         return jdbi.withHandle(handle -> {
             Optional<CaseState> state = seen(handle, number, actor);
             if (state.isEmpty()) {

@@ -64,6 +64,19 @@ final class Proof {
         return problems;
     }
 
+    /** What speaks against a copy that was proved once: what its text still holds. */
+    List<Problem> again(List<String> marked, List<Kept> kept, String text) {
+        List<Problem> problems = new ArrayList<>();
+        for (String one : marked) {
+            if (letters(text).contains(letters(one))) {
+                problems.add(problem(
+                        "mark-still-there", one, "표시한 글이 결과에 남아 있습니다", "the marked text is still in the result"));
+            }
+        }
+        personal(text, kept, problems);
+        return problems;
+    }
+
     private void personal(String text, List<Kept> kept, List<Problem> problems) {
         for (PersonalDataHit hit : detector.find(text)) {
             String found = letters(text.substring(hit.start(), hit.end()));

@@ -8,67 +8,87 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
+import kr.seogo.catalog.Person;
 import kr.seogo.catalog.RecordId;
+import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.RedactionState;
 import kr.seogo.disclosure.api.RedactionView;
+import kr.seogo.disclosure.internal.privacy.Vault;
+import kr.seogo.disclosure.internal.redaction.RedactionJson.Marked;
 import org.jdbi.v3.core.Jdbi;
 
-/** The table {@code disclosure.redaction}. */
+/** The table {@code disclosure.redaction}; what was marked stands in it sealed. */
 final class RedactionRows {
 
     private final Jdbi jdbi;
+    private final Vault vault;
 
-    RedactionRows(DataSource database) {
-        this.jdbi = Jdbi.create(database);
+    RedactionRows(Jdbi jdbi, Vault vault) {
+        this.jdbi = jdbi;
+        this.vault = vault;
     }
 
-    /** A redaction and the digest its copy was proved by. */
-    record Row(RedactionView view, String digest) {}
+    /**
+     * A redaction as it is kept.
+     *
+     * @param digest by which its copy was proved
+     * @param marked empty where it was taken away
+     */
+    record Row(RedactionView view, String digest, Optional<Marked> marked) {}
 
-    void add(RedactionView v, String digest) {
-        jdbi.useHandle(h -> h.createUpdate("insert into disclosure.redaction (id, record, source, cause, state, marks,"
-                        + " kept, mime, pages, warnings, digest, drafter, drafted) values (:id, :record, :source, :cause,"
-                        + " :state, cast(:marks as jsonb), cast(:kept as jsonb), :mime, :pages, :warnings, :digest,"
-                        + " :drafter, :drafted)")
+    void add(RedactionView v, String digest, Marked marked) {
+        Vault.Sealed box = vault.seal(place(v.id()), RedactionJson.write(marked));
+        jdbi.useHandle(h -> h.createUpdate("insert into disclosure.redaction (id, number, record, source, state, told,"
+                        + " key_id, sealed, mime, pages, warnings, digest, drafter, drafter_account, drafted) values"
+                        + " (:id, :number, :record, :source, :state, cast(:told as jsonb), :key, :sealed, :mime,"
+                        + " :pages, :warnings, :digest, :drafter, :account, :drafted)")
                 .bind("id", v.id())
+                .bind("number", v.number().value())
                 .bind("record", v.record().name())
                 .bind("source", v.of())
-                .bind("cause", v.cause())
                 .bind("state", v.state().name())
-                .bind("marks", RedactionJson.marks(v.marks()))
-                .bind("kept", RedactionJson.kept(v.kept()))
+                .bind("told", RedactionJson.write(new RedactionJson.Told(v.taken(), v.kept())))
+                .bind("key", box.keyId())
+                .bind("sealed", box.bytes())
                 .bind("mime", v.mime())
                 .bind("pages", v.pages())
                 .bind("warnings", String.join("\n", v.warnings()))
                 .bind("digest", digest)
-                .bind("drafter", v.drafter())
+                .bind("drafter", v.drafter().name())
+                .bind("account", v.drafter().account())
                 .bind("drafted", at(v.drafted()))
                 .execute());
     }
 
-    Optional<Row> find(UUID id) {
-        return jdbi.withHandle(h -> h.createQuery("select * from disclosure.redaction where id = :id")
-                .bind("id", id)
-                .map((row, context) -> row(row))
-                .findOne());
+    Optional<Row> find(CaseNumber number, UUID id) {
+        return jdbi.withHandle(
+                h -> h.createQuery("select * from disclosure.redaction where id = :id and number = :number")
+                        .bind("id", id)
+                        .bind("number", number.value())
+                        .map((row, context) -> row(row))
+                        .findOne());
     }
 
-    List<RedactionView> ofRecord(RecordId record) {
+    List<Row> ofCase(CaseNumber number) {
         return jdbi.withHandle(h -> h.createQuery(
-                        "select * from disclosure.redaction where record = :record order by drafted desc, id")
-                .bind("record", record.name())
-                .map((row, context) -> row(row).view())
+                        "select * from disclosure.redaction where number = :number order by drafted desc, id")
+                .bind("number", number.value())
+                .map((row, context) -> row(row))
                 .list());
     }
 
     /** Moves it to another state if it is in one of those; false where somebody was there before. */
-    boolean move(UUID id, List<RedactionState> from, RedactionState to, String who, String reason, Instant now) {
+    boolean move(UUID id, List<RedactionState> from, RedactionState to, Person who, String reason, Instant now) {
         return jdbi.withHandle(h -> h.createUpdate("update disclosure.redaction set state = :to, decider = :who,"
-                                + " decided = :now, reason = :reason where id = :id and state in (<from>)")
+                                + " decider_account = :account, decided = :now, reason = :reason,"
+                                + " sealed = case when :to = 'REJECTED' then null else sealed end"
+                                + " where id = :id and state in (<from>)")
                         .bind("to", to.name())
-                        .bind("who", who)
+                        .bind("who", who.name())
+                        .bind("account", who.account())
                         .bind("now", at(now))
                         .bind("reason", reason)
                         .bind("id", id)
@@ -85,29 +105,67 @@ final class RedactionRows {
                         .execute());
     }
 
+    /** Sends back what was drafted before and nobody decided since; returns how many. */
+    int lapse(Instant drafted, Instant now, String reason) {
+        return jdbi.withHandle(h -> h.createUpdate("update disclosure.redaction set state = 'REJECTED', sealed = null,"
+                        + " decided = :now, reason = :reason where state = 'READY' and drafted < :drafted")
+                .bind("now", at(now))
+                .bind("reason", reason)
+                .bind("drafted", at(drafted))
+                .execute());
+    }
+
+    /** Forgets what was marked in cases in which nothing more can be done; returns in how many redactions. */
+    int forget() {
+        return jdbi.withHandle(h -> h.execute("update disclosure.redaction r set sealed = null where sealed is not null"
+                + " and state = 'RELEASED' and not exists (select 1 from disclosure.case_row c"
+                + " where c.number = r.number and c.live)"));
+    }
+
+    /** Those whose copies are waited for. */
+    Set<String> waiting() {
+        return jdbi.withHandle(h -> h
+                .createQuery("select id from disclosure.redaction where state in ('READY', 'RELEASING')")
+                .mapTo(UUID.class)
+                .stream()
+                .map(UUID::toString)
+                .collect(Collectors.toSet()));
+    }
+
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    private static String place(UUID id) {
+        return "redaction " + id;
+    }
+
+    private Row row(ResultSet row) throws SQLException {
         int rendition = row.getInt("rendition");
+        UUID id = row.getObject("id", UUID.class);
+        RedactionJson.Told told = RedactionJson.told(row.getString("told"));
+        byte[] sealed = row.getBytes("sealed");
         return new Row(
                 new RedactionView(
-                        row.getObject("id", UUID.class),
+                        id,
+                        new CaseNumber(row.getString("number")),
                         new RecordId(row.getString("record")),
                         row.getInt("source"),
-                        row.getString("cause"),
                         RedactionState.valueOf(row.getString("state")),
-                        RedactionJson.marks(row.getString("marks")),
-                        RedactionJson.kept(row.getString("kept")),
+                        told.taken(),
+                        told.kept(),
                         row.getString("mime"),
                         row.getInt("pages"),
                         row.getString("warnings").lines().toList(),
-                        row.getString("drafter"),
+                        new Person(row.getString("drafter"), row.getString("drafter_account")),
                         row.getObject("drafted", OffsetDateTime.class).toInstant(),
                         row.getString("decider"),
                         row.getString("reason"),
                         rendition == 0 ? OptionalInt.empty() : OptionalInt.of(rendition)),
-                row.getString("digest"));
+                row.getString("digest"),
+                sealed == null
+                        ? Optional.empty()
+                        : Optional.of(RedactionJson.marked(
+                                vault.open(place(id), new Vault.Sealed(row.getString("key_id"), sealed)))));
     }
 }

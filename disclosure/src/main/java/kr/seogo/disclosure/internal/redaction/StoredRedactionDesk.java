@@ -1,212 +1,252 @@
 package kr.seogo.disclosure.internal.redaction;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import kr.seogo.catalog.Caller;
+import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.catalog.FileDescription;
 import kr.seogo.catalog.Label;
 import kr.seogo.catalog.RecordId;
-import kr.seogo.catalog.api.FileAnswer;
+import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.RecordView;
 import kr.seogo.catalog.api.ReleasedRedaction;
+import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.LeavingParts;
 import kr.seogo.disclosure.RedactionMark;
-import kr.seogo.disclosure.RedactionParts;
 import kr.seogo.disclosure.RedactionState;
+import kr.seogo.disclosure.api.CaseDesk;
+import kr.seogo.disclosure.api.CaseView;
 import kr.seogo.disclosure.api.RedactionDesk;
+import kr.seogo.disclosure.api.RedactionOrder;
 import kr.seogo.disclosure.api.RedactionOutcome;
-import kr.seogo.disclosure.api.RedactionTool;
+import kr.seogo.disclosure.api.RedactionReading;
 import kr.seogo.disclosure.api.RedactionView;
 
-/** The redaction desk over database, catalogue and tool. */
+/** The redaction desk over cases, database, catalogue and tool. */
 public final class StoredRedactionDesk implements RedactionDesk {
 
-    private static final Label NOT_STAFF =
-            new Label("기록물관리자나 정보공개 담당자만 할 수 있습니다", "only an archivist or disclosure officer may do this");
     private static final Label OWN =
             new Label("가림 표시를 한 사람은 공개를 확정할 수 없습니다. 다른 사람이 확정합니다", "who marked may not decide; somebody else does");
     private static final Label DECIDED = new Label("이미 처리되었습니다", "it has been decided already");
     private static final Label CHANGED =
             new Label("검증한 뒤에 파일이 바뀌었습니다. 다시 만드십시오", "the copy is not the one that was proved; make it again");
+    private static final String LAPSED = "오래 두어 지웠습니다";
 
-    private final RedactionParts parts;
+    private final CaseDesk desk;
+    private final Catalogue catalogue;
+    private final LeavingParts parts;
     private final RedactionRows rows;
     private final CopyFolder copies;
-    private final Proof proof = new Proof();
+    private final Drafting drafting;
+    private final BiConsumer<RedactionView, Path> handOver;
+    private final InstantSource clock;
 
-    public StoredRedactionDesk(RedactionParts parts) {
+    /**
+     * The desk.
+     *
+     * @param handOver makes a released copy a file of its case; repeated, it changes nothing
+     */
+    public StoredRedactionDesk(
+            CaseDesk desk,
+            Catalogue catalogue,
+            LeavingParts parts,
+            Proofs proofs,
+            BiConsumer<RedactionView, Path> handOver,
+            InstantSource clock) {
+        this.desk = desk;
+        this.catalogue = catalogue;
         this.parts = parts;
-        this.rows = new RedactionRows(parts.database());
-        this.copies = new CopyFolder(parts.folder());
+        this.rows = proofs.rows();
+        this.copies = new CopyFolder(parts.drafts());
+        this.drafting = new Drafting(catalogue, parts.tool(), rows, copies, clock);
+        this.handOver = handOver;
+        this.clock = clock;
     }
 
     @Override
-    public RedactionOutcome draft(
-            RecordId record, int n, List<RedactionMark> marks, List<Kept> kept, String cause, Caller.Staff staff) {
-        if (!allowed(staff)) {
-            return new RedactionOutcome.Refused(NOT_STAFF);
+    public List<Source> sources(CaseNumber number, Caller.Staff staff) {
+        return seen(number, staff)
+                .map(view -> new CaseScope(view)
+                        .records().stream()
+                                .filter(RecordId::isName)
+                                .sorted()
+                                .flatMap(name -> ofBody(new RecordId(name), staff).stream())
+                                .flatMap(StoredRedactionDesk::sources)
+                                .toList())
+                .orElse(List.of());
+    }
+
+    private static Stream<Source> sources(RecordView held) {
+        return held.description().files().stream()
+                .filter(file -> file.role() == FileDescription.Role.ORIGINAL)
+                .map(file ->
+                        new Source(held.description().id(), held.description().title(), file.n(), file.name()));
+    }
+
+    @Override
+    public RedactionReading read(CaseNumber number, RecordId record, int n, Caller.Staff staff) {
+        Optional<CaseView> view = seen(number, staff);
+        if (view.isEmpty() || ofBody(record, staff).isEmpty()) {
+            return new RedactionReading.Unknown();
         }
-        return switch (parts.catalogue().file(record, n, staff)) {
-            case FileAnswer.Opened opened -> draft(opened, new Asked(record, n, marks, kept, cause, staff));
-            case FileAnswer.Closed ignored -> new RedactionOutcome.Unknown();
-            case FileAnswer.Unknown ignored -> new RedactionOutcome.Unknown();
-        };
+        CaseScope scope = new CaseScope(view.get());
+        return scope.notDrafted(record)
+                .<RedactionReading>map(RedactionReading.Refused::new)
+                .orElseGet(() -> FileReading.of(catalogue, record, n, scope.grounds(record), staff));
     }
 
-    private record Asked(
-            RecordId record, int n, List<RedactionMark> marks, List<Kept> kept, String cause, Caller.Staff staff) {}
-
-    private RedactionOutcome draft(FileAnswer.Opened opened, Asked asked) {
-        UUID id = UUID.randomUUID();
-        Path original = copies.original(id, opened.channel());
-        try {
-            FileDescription facts = opened.facts();
-            return switch (parts.tool().redact(original, facts.puid(), facts.name(), asked.marks(), copies.of(id))) {
-                case RedactionTool.NoCopy no -> new RedactionOutcome.NotMade(no.code(), no.message());
-                case RedactionTool.Copy copy -> proved(id, asked, copy);
-            };
-        } finally {
-            copies.delete(original);
+    @Override
+    public RedactionOutcome draft(RedactionOrder order, Caller.Staff staff) {
+        Optional<CaseView> view = seen(order.number(), staff);
+        if (view.isEmpty() || ofBody(order.record(), staff).isEmpty()) {
+            return new RedactionOutcome.Unknown();
         }
+        CaseScope scope = new CaseScope(view.get());
+        List<Integer> items =
+                order.marks().stream().map(RedactionMark::ground).distinct().toList();
+        return scope.notDrafted(order.record())
+                .or(() -> scope.notGrounds(order.record(), items))
+                .<RedactionOutcome>map(RedactionOutcome.Refused::new)
+                .orElseGet(() -> drafting.draft(order, staff));
     }
 
-    private RedactionOutcome proved(UUID id, Asked asked, RedactionTool.Copy copy) {
-        Path file = copies.of(id);
-        boolean keep = false;
-        try {
-            String name = "redaction" + ending(copy.mime());
-            List<RedactionOutcome.Problem> problems = proof.against(
-                    asked.marks(),
-                    asked.kept(),
-                    copy,
-                    parts.tool().text(file, name),
-                    parts.tool().inspect(file, name));
-            if (!problems.isEmpty()) {
-                return new RedactionOutcome.Unproved(problems);
-            }
-            RedactionView view = view(id, asked, copy);
-            rows.add(view, copies.digest(file));
-            keep = true;
-            return new RedactionOutcome.Done(view);
-        } finally {
-            if (!keep) {
-                copies.delete(file);
-            }
-        }
+    /** A record, if it is one of the body that handles the case; a requester may name any. */
+    private Optional<RecordView> ofBody(RecordId record, Caller.Staff staff) {
+        return catalogue
+                .view(record, staff)
+                .filter(held -> held.description().provenance().agency().equals(staff.body()));
     }
 
-    private RedactionView view(UUID id, Asked asked, RedactionTool.Copy copy) {
-        return new RedactionView(
-                id,
-                asked.record(),
-                asked.n(),
-                asked.cause(),
-                RedactionState.READY,
-                asked.marks(),
-                asked.kept(),
-                copy.mime(),
-                copy.pages(),
-                copy.warnings(),
-                asked.staff().name(),
-                // what the database keeps
-                parts.clock().instant().truncatedTo(ChronoUnit.MILLIS),
-                "",
-                "",
-                OptionalInt.empty());
+    private Optional<CaseView> seen(CaseNumber number, Caller.Staff staff) {
+        return Actor.of(staff).flatMap(actor -> desk.view(number, actor));
     }
 
     @Override
-    public Optional<RedactionView> find(UUID id, Caller.Staff staff) {
-        return allowed(staff) ? rows.find(id).map(RedactionRows.Row::view) : Optional.empty();
+    public List<RedactionView> ofCase(CaseNumber number, Caller.Staff staff) {
+        return seen(number, staff).isEmpty()
+                ? List.of()
+                : rows.ofCase(number).stream().map(RedactionRows.Row::view).toList();
     }
 
     @Override
-    public List<RedactionView> ofRecord(RecordId record, Caller.Staff staff) {
-        return allowed(staff) ? rows.ofRecord(record) : List.of();
+    public Optional<RedactionView> find(CaseNumber number, UUID id, Caller.Staff staff) {
+        return row(number, id, staff).map(RedactionRows.Row::view);
+    }
+
+    private Optional<RedactionRows.Row> row(CaseNumber number, UUID id, Caller.Staff staff) {
+        return seen(number, staff).flatMap(_ -> rows.find(number, id));
     }
 
     @Override
-    public Optional<Path> copy(UUID id, Caller.Staff staff) {
-        return find(id, staff).map(v -> copies.of(v.id())).filter(Files::isRegularFile);
+    public Optional<Path> copy(CaseNumber number, UUID id, Caller.Staff staff) {
+        return find(number, id, staff).map(v -> copies.of(v.id())).filter(Files::isRegularFile);
     }
 
     @Override
-    public RedactionOutcome release(UUID id, Caller.Staff staff) {
-        Optional<RedactionRows.Row> row = allowed(staff) ? rows.find(id) : Optional.empty();
-        if (row.isEmpty()) {
-            return allowed(staff) ? new RedactionOutcome.Unknown() : new RedactionOutcome.Refused(NOT_STAFF);
+    public Optional<Preview> preview(CaseNumber number, UUID id, Caller.Staff staff) {
+        return find(number, id, staff)
+                .filter(_ -> copy(number, id, staff).isPresent())
+                .map(view -> new Preview(
+                        parts.tool().text(copies.of(id), Drafting.name(view.mime())),
+                        view.mime().startsWith("text/") ? new byte[0] : copies.picture(id, parts.tool())));
+    }
+
+    @Override
+    public RedactionOutcome release(CaseNumber number, UUID id, Caller.Staff staff) {
+        Optional<CaseView> seen = seen(number, staff);
+        Optional<RedactionRows.Row> row = row(number, id, staff);
+        if (seen.isEmpty() || row.isEmpty()) {
+            return new RedactionOutcome.Unknown();
         }
         RedactionView view = row.get().view();
-        if (view.drafter().equals(staff.name())) {
+        if (view.drafter().maybe(staff.person())) {
             return new RedactionOutcome.Refused(OWN);
         }
-        if (view.state() == RedactionState.RELEASED || view.state() == RedactionState.REJECTED) {
+        if (row.get().marked().isEmpty()
+                || view.state() == RedactionState.RELEASED
+                || view.state() == RedactionState.REJECTED) {
             return new RedactionOutcome.Refused(DECIDED);
         }
-        if (!copies.digest(copies.of(id)).equals(row.get().digest())) {
-            return new RedactionOutcome.Refused(CHANGED);
-        }
-        return released(view, staff);
+        return new CaseScope(seen.get())
+                .notReleased(view.record(), items(view), partlyOpen(view.record(), staff))
+                .or(() -> changed(row.get()))
+                .<RedactionOutcome>map(RedactionOutcome.Refused::new)
+                .orElseGet(() -> released(view, staff));
+    }
+
+    private static List<Integer> items(RedactionView view) {
+        return view.taken().stream().map(ReleasedRedaction.Taken::ground).toList();
+    }
+
+    private boolean partlyOpen(RecordId record, Caller.Staff staff) {
+        return ofBody(record, staff)
+                .filter(held -> held.access().disclosure() == DisclosureClass.PARTIAL)
+                .isPresent();
+    }
+
+    private Optional<Label> changed(RedactionRows.Row row) {
+        Path copy = copies.of(row.view().id());
+        return Files.isRegularFile(copy) && copies.digest(copy).equals(row.digest())
+                ? Optional.empty()
+                : Optional.of(CHANGED);
     }
 
     /** A release under way may be one that a killed process left, so it goes on; the catalogue makes one file of it. */
     private RedactionOutcome released(RedactionView view, Caller.Staff staff) {
         List<RedactionState> from = List.of(RedactionState.READY, RedactionState.RELEASING);
-        if (!rows.move(
-                view.id(),
-                from,
-                RedactionState.RELEASING,
-                staff.name(),
-                "",
-                parts.clock().instant())) {
+        if (!rows.move(view.id(), from, RedactionState.RELEASING, staff.person(), "", clock.instant())) {
             return new RedactionOutcome.Refused(DECIDED);
         }
+        Path copy = copies.of(view.id());
         FileDescription file = parts.redactions()
                 .release(
                         new ReleasedRedaction(
                                 view.id(),
                                 view.record(),
                                 view.of(),
-                                copies.of(view.id()),
+                                copy,
                                 view.mime(),
-                                view.marks().stream()
-                                        .map(m -> new ReleasedRedaction.Taken(m.ground(), m.told()))
-                                        .toList(),
+                                view.taken(),
                                 view.drafter(),
-                                view.cause()),
+                                view.number().value()),
                         staff);
+        handOver.accept(view, copy);
         rows.released(view.id(), file.n());
-        copies.delete(copies.of(view.id()));
-        return new RedactionOutcome.Done(rows.find(view.id()).orElseThrow().view());
+        copies.delete(copy);
+        return new RedactionOutcome.Done(
+                rows.find(view.number(), view.id()).orElseThrow().view());
     }
 
     @Override
-    public RedactionOutcome reject(UUID id, String reason, Caller.Staff staff) {
-        Optional<RedactionView> view = find(id, staff);
-        if (view.isEmpty()) {
-            return allowed(staff) ? new RedactionOutcome.Unknown() : new RedactionOutcome.Refused(NOT_STAFF);
+    public RedactionOutcome reject(CaseNumber number, UUID id, String reason, Caller.Staff staff) {
+        if (row(number, id, staff).isEmpty()) {
+            return new RedactionOutcome.Unknown();
         }
-        if (!rows.move(
-                id,
-                List.of(RedactionState.READY),
-                RedactionState.REJECTED,
-                staff.name(),
-                reason,
-                parts.clock().instant())) {
+        List<RedactionState> from = List.of(RedactionState.READY);
+        if (!rows.move(id, from, RedactionState.REJECTED, staff.person(), reason, clock.instant())) {
             return new RedactionOutcome.Refused(DECIDED);
         }
         copies.delete(copies.of(id));
-        return new RedactionOutcome.Done(rows.find(id).orElseThrow().view());
+        return new RedactionOutcome.Done(rows.find(number, id).orElseThrow().view());
     }
 
-    private static boolean allowed(Caller.Staff staff) {
-        return staff.roles().contains(Caller.Role.ARCHIVIST) || staff.roles().contains(Caller.Role.DISCLOSURE_OFFICER);
-    }
-
-    private static String ending(String mime) {
-        return mime.equals("application/pdf") ? ".pdf" : mime.equals("image/png") ? ".png" : ".txt";
+    @Override
+    public int tidy(Instant drafted) {
+        int lapsed = rows.lapse(drafted, clock.instant(), LAPSED);
+        try {
+            return lapsed + rows.forget() + copies.keepOnly(rows::waiting, drafted);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of redactions could not be tidied: " + parts.drafts(), e);
+        }
     }
 }

@@ -16,6 +16,8 @@ import kr.seogo.catalog.RecordId;
  *
  * @param disclosure a class by its code, or empty
  * @param list {@code open}, {@code closed} or empty
+ * @param titleChecked whether title and description were looked at
+ * @param title what looks like personal data in them, masked; empty where nothing does that would be shown
  * @param version how many decisions there were when the form was shown
  * @param token what shows that the form comes from this server's page
  * @param mistakes by field, the keys of the sentences on what is wrong with it
@@ -26,6 +28,8 @@ public record DecisionForm(
         Set<Integer> grounds,
         String reason,
         String list,
+        boolean titleChecked,
+        String title,
         int version,
         String token,
         Map<String, List<String>> mistakes) {
@@ -46,6 +50,8 @@ public record DecisionForm(
                 present.grounds(),
                 present.reason().equals(AccessDecision.UNSTATED) ? "" : present.reason(),
                 present.listed() ? OPEN : CLOSED,
+                false,
+                "",
                 version,
                 token,
                 Map.of());
@@ -53,12 +59,28 @@ public record DecisionForm(
 
     /** The same with what is wrong with it. */
     public DecisionForm with(Map<String, List<String>> wrong) {
-        return new DecisionForm(record, disclosure, grounds, reason, list, version, token, wrong);
+        return new DecisionForm(record, disclosure, grounds, reason, list, titleChecked, title, version, token, wrong);
     }
 
     /** The same, against what has been decided by now. */
     public DecisionForm against(int newest) {
-        return new DecisionForm(record, disclosure, grounds, reason, list, newest, token, mistakes);
+        return new DecisionForm(
+                record, disclosure, grounds, reason, list, titleChecked, title, newest, token, mistakes);
+    }
+
+    /** The same, asking for a look at title and description. */
+    public DecisionForm asking(String found) {
+        return new DecisionForm(
+                record,
+                disclosure,
+                grounds,
+                reason,
+                list,
+                false,
+                found,
+                version,
+                token,
+                Map.of("title", List.of("decide.mistake.TITLE")));
     }
 
     /** What it proposes; empty where class or list are not chosen. */
@@ -67,7 +89,8 @@ public record DecisionForm(
                 .filter(one -> one.code().equals(disclosure))
                 .findFirst();
         return list.equals(OPEN) || list.equals(CLOSED)
-                ? chosen.map(one -> new AccessProposal(one, new TreeSet<>(grounds), reason, list.equals(OPEN)))
+                ? chosen.map(
+                        one -> new AccessProposal(one, new TreeSet<>(grounds), reason, list.equals(OPEN), titleChecked))
                 : Optional.empty();
     }
 

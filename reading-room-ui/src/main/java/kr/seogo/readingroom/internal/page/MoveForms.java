@@ -42,9 +42,15 @@ import kr.seogo.disclosure.RulingKind;
  * @param bodies that can be asked here
  * @param rows of what comes in rows
  * @param citizen whether the requester makes the move
+ * @param files of the case that can be handed over
  */
 public record MoveForms(
-        CaseState state, List<String> departments, List<String> bodies, FormRows rows, boolean citizen) {
+        CaseState state,
+        List<String> departments,
+        List<String> bodies,
+        FormRows rows,
+        boolean citizen,
+        List<FormField.Option> files) {
 
     private static final FormField REASON = text("reason").maybe();
     private static final FormField NEEDED_REASON = text("reason");
@@ -115,7 +121,20 @@ public record MoveForms(
             case CHECK_IDENTITY ->
                 List.of(choice("document", IdentityDocument.values()), check("agent"), check("mandate"), REASON);
             case DELIVER ->
-                List.of(choice("form", DeliveryForm.values()), text("what"), check("last"), check("otherForm"), REASON);
+                files.isEmpty()
+                        ? List.of(
+                                choice("form", DeliveryForm.values()),
+                                text("what"),
+                                check("last"),
+                                check("otherForm"),
+                                REASON)
+                        : List.of(
+                                choice("form", DeliveryForm.values()),
+                                text("what"),
+                                new FormField("files", FormField.Type.CHECKS, false, files),
+                                check("last"),
+                                check("otherForm"),
+                                REASON);
             case OTHER_FORM -> List.of(line("form"), REASON);
             case OBJECT ->
                 citizen

@@ -11,6 +11,8 @@ public enum Problem {
     NOT_FOUND(404),
     NOT_ALLOWED(405),
     UNPRINTABLE(409),
+    HELD_BACK(409),
+    TOO_LARGE(413),
     FAULT(500),
     SEARCH_UNAVAILABLE(503),
     BEING_REBUILT(503),
@@ -38,6 +40,7 @@ public enum Problem {
             case 403 -> REFUSED;
             case 404, 410 -> NOT_FOUND;
             case 405 -> NOT_ALLOWED;
+            case 413 -> TOO_LARGE;
             case 503 -> UNAVAILABLE;
             default -> status < 500 ? BAD_QUESTION : FAULT;
         };

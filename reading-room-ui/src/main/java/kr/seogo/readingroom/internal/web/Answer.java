@@ -1,5 +1,7 @@
 package kr.seogo.readingroom.internal.web;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import kr.seogo.disclosure.api.LetterFile;
 import kr.seogo.readingroom.internal.page.Problem;
 
@@ -13,12 +15,15 @@ sealed interface Answer {
     @SuppressWarnings("ArrayRecordComponent") // written out once, never compared
     record Data(String mediaType, byte[] content) implements Answer {}
 
-    /** A file to be kept. */
+    /** A report to be kept. */
     @SuppressWarnings("ArrayRecordComponent") // written out once, never compared
-    record Download(String name, String mediaType, byte[] content) implements Answer {}
+    record Report(String name, String mediaType, byte[] content) implements Answer {}
 
     /** A letter of a case. */
     record Letter(LetterFile file) implements Answer {}
+
+    /** A file to be kept: by a name of ours, and never shown in the page. */
+    record Download(Path file, String mediaType, Optional<String> name) implements Answer {}
 
     /** Another address. */
     record Elsewhere(String address) implements Answer {}

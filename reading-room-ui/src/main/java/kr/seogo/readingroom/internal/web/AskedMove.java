@@ -1,12 +1,14 @@
 package kr.seogo.readingroom.internal.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.MoveKind;
-import kr.seogo.disclosure.api.Bodies;
 import kr.seogo.disclosure.api.CaseView;
 import kr.seogo.readingroom.internal.page.CaseEffect;
 import kr.seogo.readingroom.internal.page.FilledForm;
@@ -32,7 +34,7 @@ record AskedMove(
         String token,
         int version,
         FormRows rows,
-        Bodies bodies) {
+        CaseRoom room) {
 
     CaseNumber number() {
         return view.state().number();
@@ -70,11 +72,29 @@ record AskedMove(
 
     private AskedMove more() {
         return new AskedMove(
-                frame, actor, view, kind, token, version, new FormRows(rows.parts(), rows.records() + 1), bodies);
+                frame, actor, view, kind, token, version, new FormRows(rows.parts(), rows.records() + 1), room);
     }
 
     private MoveForms forms() {
-        return new MoveForms(view.state(), bodies.departments(actor.body()), bodies.all(), rows, false);
+        return new MoveForms(
+                view.state(),
+                room.bodies().departments(actor.body()),
+                room.bodies().all(),
+                rows,
+                false,
+                kind == MoveKind.DELIVER ? files() : List.of());
+    }
+
+    /** Those of the case's files that were not handed over yet. */
+    private List<FormField.Option> files() {
+        return room.files().of(number(), actor).stream()
+                .filter(file -> !file.delivered())
+                .map(file -> new FormField.Option(
+                        file.id().toString(),
+                        new Label(
+                                file.name() + " (" + file.origin().label().ko() + ")",
+                                file.name() + " (" + file.origin().label().en() + ")")))
+                .toList();
     }
 
     Answer page(int status, FilledForm form, Optional<Finding> finding) {

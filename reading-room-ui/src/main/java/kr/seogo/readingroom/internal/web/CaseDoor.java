@@ -29,7 +29,7 @@ public record CaseDoor(Pages pages, CaseRoom room, Deadlines deadlines, InstantS
 
     /** Answers somebody who handles cases. */
     Response forActor(UriInfo uri, HttpHeaders headers, BiFunction<Frame, Actor, Answer> work) {
-        return pages.forStaff(uri, headers, (frame, staff) -> Actors.of(staff)
+        return pages.forStaff(uri, headers, (frame, staff) -> Actor.of(staff)
                 .map(actor -> work.apply(frame, actor))
                 .orElseGet(() -> new Answer.Wrong(Problem.NOT_YOURS)));
     }

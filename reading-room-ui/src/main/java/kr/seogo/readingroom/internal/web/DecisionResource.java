@@ -20,6 +20,7 @@ import kr.seogo.catalog.AccessProposal;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.AccessDesk;
+import kr.seogo.catalog.api.AccessDesk.PersonalTitleException;
 import kr.seogo.catalog.api.AccessDesk.StaleDecisionException;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.RecordView;
@@ -92,13 +93,28 @@ public final class DecisionResource {
         if (!form.mistakes().isEmpty() || proposal.isEmpty()) {
             return page(400, new DecisionPage(view, history, form, Optional.empty(), false));
         }
-        return switch (sent.step()) {
+        try {
+            return step(frame, view, history, form, sent.step(), proposal.get(), staff);
+        } catch (PersonalTitleException e) {
+            return page(400, new DecisionPage(view, history, form.asking(e.found()), Optional.empty(), false));
+        }
+    }
+
+    private Answer step(
+            Frame frame,
+            RecordView view,
+            List<AccessDecision> history,
+            DecisionForm form,
+            SentDecision.Step step,
+            AccessProposal proposal,
+            Caller.Staff staff) {
+        return switch (step) {
             case ALTER -> page(200, new DecisionPage(view, history, form, Optional.empty(), false));
             case SHOW -> {
-                Effect effect = Effect.of(frame, proposal.get(), desk.effect(form.record(), proposal.get(), staff));
+                Effect effect = Effect.of(frame, proposal, desk.effect(form.record(), proposal, staff));
                 yield page(200, new DecisionPage(view, history, form, Optional.of(effect), false));
             }
-            case DECIDE -> decide(frame, view, form, proposal.get(), staff);
+            case DECIDE -> decide(frame, view, form, proposal, staff);
         };
     }
 

@@ -172,7 +172,7 @@ public final class MoveResource {
                         FormToken.of(headers, purpose(number)).orElse(""),
                         sent.map(AskedMove::version).orElse(view.state().version()),
                         sent.map(AskedMove::rows).orElseGet(FormRows::first),
-                        door.room().bodies())));
+                        door.room())));
     }
 
     /** What a form's token is for. */

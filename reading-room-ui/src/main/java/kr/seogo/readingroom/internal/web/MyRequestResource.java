@@ -28,6 +28,8 @@ import kr.seogo.disclosure.Move;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.Term;
+import kr.seogo.disclosure.api.CaseFileView;
+import kr.seogo.disclosure.api.CaseFiles;
 import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.readingroom.internal.page.FilledForm;
@@ -57,7 +59,33 @@ public final class MyRequestResource {
     @GET
     public Response show(@Context UriInfo uri, @Context HttpHeaders headers, @Context ContainerRequestContext request) {
         return seen(
-                uri, headers, request, (frame, seen) -> page(200, "mine", MyRequests.page(door, frame, seen.view())));
+                uri,
+                headers,
+                request,
+                (frame, seen) ->
+                        page(200, "mine", MyRequests.page(door, frame, seen.view(), files(seen.key(), request))));
+    }
+
+    private List<CaseFileView> files(RequestCookie.Key key, ContainerRequestContext request) {
+        return door.room().files().forCitizen(key.number(), key.secret(), CallerAddress.of(request))
+                        instanceof CaseFiles.Listed.Files listed
+                ? listed.files()
+                : List.of();
+    }
+
+    /** A file that was handed over. */
+    @GET
+    @Path("files/{id}")
+    public Response file(
+            @PathParam("id") String id,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context ContainerRequestContext request) {
+        return seen(uri, headers, request, (_, seen) -> LeavingResource.id(id)
+                .map(file -> LeavingResource.fetched(door.room()
+                        .files()
+                        .forCitizen(seen.key().number(), seen.key().secret(), CallerAddress.of(request), file)))
+                .orElseGet(Answer::notFound));
     }
 
     /** Opens it with number and secret. */
@@ -224,7 +252,7 @@ public final class MyRequestResource {
     }
 
     private static List<FormGroup> forms(Citizens.View view, MoveKind kind) {
-        return new MoveForms(view.state(), List.of(), List.of(), FormRows.first(), true).of(kind);
+        return new MoveForms(view.state(), List.of(), List.of(), FormRows.first(), true, List.of()).of(kind);
     }
 
     private static MovePage form(Frame frame, Citizens.View view, MoveKind kind, FilledForm form) {

@@ -1,11 +1,13 @@
 package kr.seogo.readingroom.internal.web;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kr.seogo.disclosure.ClockKind;
 import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.MoveKind;
+import kr.seogo.disclosure.api.CaseFileView;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.readingroom.internal.page.ClockLine;
 import kr.seogo.readingroom.internal.page.DueWords;
@@ -24,7 +26,7 @@ final class MyRequests {
 
     private MyRequests() {}
 
-    static MyRequestPage page(CaseDoor door, Frame frame, Citizens.View view) {
+    static MyRequestPage page(CaseDoor door, Frame frame, Citizens.View view, List<CaseFileView> files) {
         var calendar = door.deadlines().calendar();
         return new MyRequestPage(
                 view,
@@ -43,7 +45,8 @@ final class MyRequests {
                             return new ClockLine(clock, due.way(), due.sentence(), ClockLine.dayByDay(frame, clock));
                         })
                         .toList(),
-                LetterLine.of(view.letters(), frame.to("/requests/mine/letters"), false));
+                LetterLine.of(view.letters(), frame.to("/requests/mine/letters"), false),
+                files);
     }
 
     static MovePage form(

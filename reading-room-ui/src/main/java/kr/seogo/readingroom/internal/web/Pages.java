@@ -4,8 +4,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,18 +131,30 @@ public final class Pages {
                         .header("Vary", "Cookie, Authorization")
                         .header("X-Content-Type-Options", "nosniff")
                         .build();
-            case Answer.Download(String name, String mediaType, byte[] content) ->
+            case Answer.Report(String name, String mediaType, byte[] content) ->
                 Response.ok(content, MediaType.valueOf(mediaType))
                         .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                         .header("Cache-Control", "private, no-store")
                         .header("X-Content-Type-Options", "nosniff")
                         .build();
             case Answer.Letter(LetterFile file) -> SentLetter.of(file).build();
+            case Answer.Download download -> download(download);
             case Answer.Elsewhere(String address) ->
                 Response.status(303).location(URI.create(address)).build();
             case Answer.Wrong(Problem problem) ->
                 problem(frame, problem, Optional.empty()).build();
         };
+    }
+
+    private static Response download(Answer.Download download) {
+        String name = download.name().map(one -> "; filename=\"" + one + "\"").orElse("");
+        return Response.ok((StreamingOutput) out -> Files.copy(download.file(), out), download.mediaType())
+                .header("Content-Disposition", "attachment" + name)
+                .header("Cache-Control", "private, no-store")
+                .header("Vary", "Cookie, Authorization")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .build();
     }
 
     /** Staff are told of every record on a page how it stands towards the public. */

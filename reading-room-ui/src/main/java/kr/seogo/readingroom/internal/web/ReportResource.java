@@ -81,7 +81,7 @@ public final class ReportResource {
                             format.get(),
                             Locale.of(frame.language().code()),
                             actor)
-                    .<Answer>map(file -> new Answer.Download(file.name(), file.mediaType(), file.content()))
+                    .<Answer>map(file -> new Answer.Report(file.name(), file.mediaType(), file.content()))
                     .orElseGet(Answer::notFound);
         }
         return door.room()

@@ -48,6 +48,8 @@ record SentDecision(RecordId record, MultivaluedMap<String, String> sent) {
                 // Browsers send line ends as CR LF.
                 text("reason").strip().replace("\r\n", "\n"),
                 text("list"),
+                text("titleChecked").equals("true"),
+                text("title"),
                 version(),
                 text("token"),
                 Map.of());

@@ -1,0 +1,79 @@
+package kr.seogo.readingroom.internal.web;
+
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.jvnet.mimepull.MIMEConfig;
+import org.jvnet.mimepull.MIMEMessage;
+import org.jvnet.mimepull.MIMEParsingException;
+import org.jvnet.mimepull.MIMEPart;
+
+/**
+ * A form with one file in it (RFC 7578), read as it comes: first the token, then the file, so that nothing of a file is
+ * read before it is known that the form was shown to who sends it, and nothing of it is held in memory or in a
+ * temporary file.
+ */
+final class SentFile implements AutoCloseable {
+
+    private static final int LONGEST_TOKEN = 200;
+    private static final Pattern FILE_NAME = Pattern.compile("filename=\"([^\"]*)\"");
+
+    private final MIMEMessage message;
+
+    private SentFile(MIMEMessage message) {
+        this.message = message;
+    }
+
+    /** A form as a browser sends it; empty for what is none. */
+    static Optional<SentFile> of(MediaType type, InputStream body) {
+        String boundary = type.getParameters().get("boundary");
+        MIMEConfig streaming = new MIMEConfig();
+        streaming.setMemoryThreshold(0);
+        return boundary == null
+                ? Optional.empty()
+                : Optional.of(new SentFile(new MIMEMessage(body, boundary, streaming)));
+    }
+
+    /** The first field. */
+    @Nullable
+    String token() {
+        try (InputStream in = message.getPart(0).readOnce()) {
+            return new String(in.readNBytes(LONGEST_TOKEN), StandardCharsets.UTF_8);
+        } catch (MIMEParsingException e) {
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("A form could not be read", e);
+        }
+    }
+
+    /** What the file is called by its sender. */
+    String name() {
+        List<String> header = file().getHeader("Content-Disposition");
+        Matcher name = FILE_NAME.matcher(header == null || header.isEmpty() ? "" : header.getFirst());
+        // Browsers write names in UTF-8 (RFC 7578, Section 4.2); headers are read byte by byte.
+        return name.find()
+                ? new String(name.group(1).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)
+                : "";
+    }
+
+    /** Its bytes, once. */
+    InputStream bytes() {
+        return file().readOnce();
+    }
+
+    private MIMEPart file() {
+        return message.getPart(1);
+    }
+
+    @Override
+    public void close() {
+        message.close();
+    }
+}
