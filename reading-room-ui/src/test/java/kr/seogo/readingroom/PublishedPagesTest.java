@@ -90,6 +90,8 @@ class PublishedPagesTest {
             Requests.push(visit.page, "a.card-link:has-text('" + TestCases.BODY + "')");
             assertThat(visit.page.locator("main").innerText())
                     .contains("매월, 기간이 끝난 뒤 10일 안", TestCases.DEPARTMENT, "점검 기한 지남", "끝난 항목 1개");
+            assertThat(visit.page.locator("main a[href^='/decisions?body=']").count())
+                    .isEqualTo(1);
             Requests.push(visit.page, "a.entry-title:has-text('업무추진비')");
             String main = visit.page.locator("main").innerText();
             assertThat(main).contains("2025년 2월", "2번째 판", "2025년 1월", "도시계획위원회 운영");

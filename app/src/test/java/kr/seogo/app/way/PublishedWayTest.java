@@ -25,10 +25,11 @@ class PublishedWayTest {
     private static final String TABLE = """
             등록번호,계층,상위,제목,생산기관,생산일자,보존기간,공개구분,비공개호,비공개사유,목록공개,기안자,파일
             I1,건,,업무추진비 오월분,한빛시,2016-05-04,10년,공개,,,공개,홍길동,may.txt
-            I2,건,,=오월 계약 현황,한빛시,2016-05-09,10년,공개,,,공개,홍길동,list.txt
-            I3,건,,오월 인사 검토,한빛시,2016-05-10,10년,비공개,5,내부검토,공개,임꺽정,staff.txt
-            I4,건,,오월 비밀 회의,한빛시,2016-05-11,10년,비공개,5,내부검토,비공개,임꺽정,secret.txt
+            I2,건,,오월 계약 현황,한빛시,2016-05-09,10년,공개,,,공개,홍길동,list.txt
+            I3,건,,칠월 인사 검토,한빛시,2016-07-10,10년,비공개,5,내부검토,공개,임꺽정,staff.txt
+            I4,건,,칠월 비밀 회의,한빛시,2016-07-11,10년,비공개,5,내부검토,비공개,임꺽정,secret.txt
             I5,건,,유월 보고,한빛시,2016-06-01,10년,공개,,,공개,홍길동,june.txt
+            I6,건,,=칠월 현황,한빛시,2016-07-09,10년,공개,,,공개,홍길동,july.txt
             """;
 
     private static final String PUBLISHED = "/api/v1/disclosure/published";
@@ -49,7 +50,7 @@ class PublishedWayTest {
     static void take_in() throws Exception {
         served = ServedArchive.start();
         Path files = Files.createDirectories(served.folder().resolve("files"));
-        for (String name : new String[] {"may", "list", "staff", "secret", "june"}) {
+        for (String name : new String[] {"may", "list", "staff", "secret", "june", "july"}) {
             Files.writeString(files.resolve(name + ".txt"), "내용 " + name);
         }
         Path table = Files.writeString(served.folder().resolve("records.csv"), TABLE);
@@ -120,15 +121,15 @@ class PublishedWayTest {
         assertThat(list.path("total").asInt()).isEqualTo(1);
         assertThat(list.at("/items/0/id").asText()).isEqualTo(june);
 
-        HttpResponse<byte[]> file = served.get(PUBLISHED + "/list.csv" + BODY + "&month=2016-05");
+        HttpResponse<byte[]> file = served.get(PUBLISHED + "/list.csv" + BODY + "&month=2016-07");
         assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         String csv = text(file);
-        assertThat(csv).startsWith("\uFEFF문서제목,").contains("오월 인사 검토,2016,", "'=오월 계약 현황,2016,2016-05-09");
+        assertThat(csv).startsWith("\uFEFF문서제목,").contains("칠월 인사 검토,2016,", "'=칠월 현황,2016,2016-07-09");
         assertThat(csv).doesNotContain("비밀", "임꺽정");
-        assertThat(text(served.get("/published/list" + BODY + "&month=2016-05")))
-                .contains("오월 인사 검토")
+        assertThat(text(served.get("/published/list" + BODY + "&month=2016-07")))
+                .contains("칠월 인사 검토")
                 .doesNotContain("비밀", "임꺽정");
-        assertThat(served.get(PUBLISHED + "/list" + BODY + "&month=2016-05&cursor=made-up")
+        assertThat(served.get(PUBLISHED + "/list" + BODY + "&month=2016-07&cursor=made-up")
                         .statusCode())
                 .isEqualTo(400);
     }
