@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -48,11 +49,15 @@ final class TestDatabase implements DataSource {
     public Connection getConnection() throws SQLException {
         Connection kept = idle.poll();
         Connection connection = kept == null ? fresh.getConnection() : kept;
+        AtomicBoolean closed = new AtomicBoolean();
         return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
                     if (method.getName().equals("close")) {
-                        connection.setAutoCommit(true);
-                        idle.push(connection);
+                        // Closed twice, it would be two users' at a time.
+                        if (closed.compareAndSet(false, true)) {
+                            connection.setAutoCommit(true);
+                            idle.push(connection);
+                        }
                         return null;
                     }
                     try {
