@@ -64,8 +64,8 @@ public final class TestRoom implements AutoCloseable {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded");
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         return http.send(
                 request.POST(HttpRequest.BodyPublishers.ofString(form)).build(), HttpResponse.BodyHandlers.ofString());

@@ -205,7 +205,8 @@ public record MoveForms(
                                 line("record").maybe(),
                                 choice("kind", DecisionKind.values()).maybe(),
                                 new FormField("items", FormField.Type.NUMBERS, false, grounds()),
-                                check("hides")))
+                                check("hides"),
+                                check("titleChecked")))
                 .forEach(all::add);
         all.add(FormGroup.plain(REASON));
         return all;

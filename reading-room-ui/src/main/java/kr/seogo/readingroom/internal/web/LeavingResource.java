@@ -27,6 +27,7 @@ import kr.seogo.disclosure.api.RedactionTool.FileFinding;
 import kr.seogo.readingroom.internal.page.Frame;
 import kr.seogo.readingroom.internal.page.LeavingPage;
 import kr.seogo.readingroom.internal.page.Problem;
+import org.jvnet.mimepull.MIMEParsingException;
 
 /** What leaves the house with a case: its files, and the redactions under way. */
 @Path("{door: (en/)?}staff/cases/{number: [0-9]{4}-[0-9]{7}-[0-9]}/files")
@@ -74,6 +75,9 @@ public final class LeavingResource {
             }
             String name = sent.name();
             return added(frame, actor, headers, view, door.room().files().add(number, name, sent.bytes(), actor));
+        } catch (MIMEParsingException e) {
+            // A form without a file, or one that broke off.
+            return new Answer.Wrong(Problem.REFUSED);
         }
     }
 
