@@ -45,6 +45,21 @@ class DeadlinePageTest {
     }
 
     @Test
+    void counts_no_day_on_which_the_clock_stood_still_and_says_what_it_cannot_read() throws Exception {
+        String asked = "/deadlines?rule=decision&from=2026-03-09";
+
+        assertThat(room.get(asked + "&pause=2026-03-12/2026-03-16").body())
+                .contains("2026년 3월 25일 (수)", "시계가 멈춘 날")
+                .doesNotContain("deadlines.ics");
+        HttpResponse<String> backwards = room.get(asked + "&pause=2026-03-16/2026-03-12");
+        assertThat(backwards.statusCode()).isEqualTo(400);
+        assertThat(backwards.body()).contains("멈춘 기간을 읽을 수 없습니다");
+        HttpResponse<String> tooLong = room.get(asked + "&extended=11");
+        assertThat(tooLong.statusCode()).isEqualTo(400);
+        assertThat(tooLong.body()).contains("그만큼 연장할 수 없습니다");
+    }
+
+    @Test
     void says_when_silence_may_be_objected_to() throws Exception {
         assertThat(room.get("/deadlines?rule=silence&from=2026-09-01").body())
                 .contains("2026년 10월 1일 (목)", "2026년 11월 2일 (월)", "2026년 10월 30일 (금)", "이의신청 기간의 셈");

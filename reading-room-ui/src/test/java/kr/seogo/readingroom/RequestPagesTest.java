@@ -9,10 +9,13 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.ExtensionReason;
+import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.IntakeMove;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -156,6 +159,25 @@ class RequestPagesTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(getAs(FakeCallers.DESK, "/en/staff/outbox").body()).contains("Outbox");
+    }
+
+    @Test
+    void explains_the_date_of_a_case_that_was_extended_by_some_days_and_no_other() throws Exception {
+        String number = Requests.assigned(room).getFirst();
+        Requests.move(
+                room,
+                number,
+                new HearingMove.Extend(ExtensionReason.VOLUME_OR_COMPLEXITY, Optional.of(3), "자료가 많음"),
+                TestCases.OFFICER);
+
+        String page = getAs(FakeCallers.CASES, "/staff/cases/" + number).body();
+        Matcher link =
+                Pattern.compile("href=\"(/deadlines\\?rule=decision[^\"]*)\"").matcher(page);
+        assertThat(link.find()).isTrue();
+        String explained = room.get(link.group(1).replace("&amp;", "&")).body();
+
+        assertThat(link.group(1)).contains("extended=3");
+        assertThat(explained).contains("2026년 3월 25일 (수)").doesNotContain("2026년 4월 3일", "deadlines.ics");
     }
 
     @Test

@@ -1,33 +1,37 @@
 package kr.seogo.readingroom.internal.page;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import kr.seogo.disclosure.ClockKind;
 import kr.seogo.disclosure.DeadlineRule;
+import kr.seogo.disclosure.LawException;
 import kr.seogo.disclosure.LegalClock;
-import kr.seogo.readingroom.internal.text.Addresses;
+import kr.seogo.disclosure.api.Deadlines;
 
 /**
  * A clock of a case.
  *
  * @param sentence whether it runs, stands still or has ended
- * @param dayByDay where the date is explained; empty where it was agreed, or a pause made it another
+ * @param dayByDay where the date is explained; empty where it was agreed, and while it stands still
  */
 public record ClockLine(LegalClock clock, DueWords.Way way, String sentence, Optional<String> dayByDay) {
 
-    /** Where the dates of a clock are explained. */
-    public static Optional<String> dayByDay(Frame frame, LegalClock clock) {
-        if (!clock.pauses().isEmpty() || clock.stopped()) {
-            return Optional.empty();
+    /** Where the date of a clock is explained: never another date than the case's. */
+    public static Optional<String> dayByDay(Frame frame, Deadlines deadlines, LegalClock clock) {
+        return rule(clock.kind())
+                .filter(_ -> !clock.stopped())
+                .filter(rule -> explained(deadlines, rule, clock))
+                .map(rule -> ClockQuestion.of(rule, clock).address(frame));
+    }
+
+    private static boolean explained(Deadlines deadlines, DeadlineRule rule, LegalClock clock) {
+        try {
+            return ClockQuestion.of(rule, clock)
+                    .question(deadlines, rule, clock.from())
+                    .filter(question -> deadlines.explain(question).last().equals(clock.due()))
+                    .isPresent();
+        } catch (LawException | IllegalArgumentException e) {
+            return false; // a period that was counted by a calendar or an extension that is no more
         }
-        return rule(clock.kind()).map(rule -> {
-            Map<String, String> asked = new LinkedHashMap<>();
-            asked.put("rule", rule.code());
-            asked.put("from", clock.from().toString());
-            asked.put("extended", clock.extraDays() > 0 ? "true" : "");
-            return Addresses.of(frame.to("/deadlines"), asked);
-        });
     }
 
     private static Optional<DeadlineRule> rule(ClockKind kind) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule, {@code from} and {@code extended} as they were asked, to stand in the form again
  * @param answer empty before anything was asked and after a mistake
  * @param mistake key of the sentence that says what is wrong with the question
- * @param calendarFile where the dates can be had for one's own calendar
+ * @param calendarFile where the dates can be had for one's own calendar; empty for a clock that stood still or was extended by some days
  */
 public record DeadlinePage(
         List<LegalPeriod> rules,
@@ -27,7 +27,7 @@ public record DeadlinePage(
         boolean extended,
         Optional<Deadline> answer,
         Optional<String> mistake,
-        String calendarFile) {
+        Optional<String> calendarFile) {
     public DeadlinePage {
         rules = List.copyOf(rules);
     }

@@ -114,7 +114,7 @@ public final class CaseFileResource {
     }
 
     private ClockLine clock(Frame frame, LegalClock clock, LocalDate today) {
-        Optional<String> days = ClockLine.dayByDay(frame, clock);
+        Optional<String> days = ClockLine.dayByDay(frame, door.deadlines(), clock);
         if (clock.ended().isPresent()) {
             return new ClockLine(
                     clock,

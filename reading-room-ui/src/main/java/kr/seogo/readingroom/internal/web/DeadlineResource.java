@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import kr.seogo.disclosure.LegalPeriod;
 import kr.seogo.disclosure.NotInForceException;
 import kr.seogo.disclosure.OutsideCalendarException;
 import kr.seogo.disclosure.api.Deadlines;
+import kr.seogo.readingroom.internal.page.ClockQuestion;
 import kr.seogo.readingroom.internal.page.DeadlinePage;
 import kr.seogo.readingroom.internal.text.Addresses;
 import org.jspecify.annotations.Nullable;
@@ -44,32 +44,31 @@ public final class DeadlineResource {
             @QueryParam("rule") @Nullable String rule,
             @QueryParam("from") @Nullable String from,
             @QueryParam("extended") @Nullable String extended,
+            @QueryParam("pause") List<String> pauses,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        Question question =
-                new Question(rule == null ? "" : rule.strip(), from == null ? "" : from.strip(), extended != null);
+        ClockQuestion question = new ClockQuestion(
+                rule == null ? "" : rule.strip(),
+                from == null ? "" : from.strip(),
+                extended == null ? "" : extended.isBlank() ? "true" : extended.strip(),
+                pauses);
         return pages.answer(uri, headers, _ -> answer(question));
     }
 
-    /** As it stands in the address. */
-    private record Question(String rule, String from, boolean extended) {
-        boolean isAsked() {
-            return !rule.isEmpty() || !from.isEmpty();
-        }
-    }
-
-    private Answer answer(Question question) {
+    private Answer answer(ClockQuestion question) {
         if (!question.isAsked()) {
             return Answer.page("deadline", page(question, Optional.empty(), Optional.empty()));
         }
-        Optional<DeadlineRule> rule = DeadlineRule.of(question.rule());
-        Optional<LocalDate> from = day(question.from());
+        Optional<DeadlineRule> rule = question.asked();
+        Optional<LocalDate> from = question.day();
         if (rule.isEmpty() || from.isEmpty()) {
             return mistake(question, rule.isEmpty() ? "deadline.mistake.rule" : "deadline.mistake.from");
         }
         try {
-            Deadline deadline = deadlines.explain(rule.get(), from.get(), question.extended());
-            return Answer.page("deadline", page(question, Optional.of(deadline), Optional.empty()));
+            return question.question(deadlines, rule.get(), from.get())
+                    .map(deadlines::explain)
+                    .map(deadline -> Answer.page("deadline", page(question, Optional.of(deadline), Optional.empty())))
+                    .orElseGet(() -> mistake(question, "deadline.mistake.pause"));
         } catch (LawException e) {
             return mistake(
                     question,
@@ -77,26 +76,30 @@ public final class DeadlineResource {
                         case OutsideCalendarException _ -> "deadline.mistake.outside";
                         case NotInForceException _ -> "deadline.mistake.not-in-force";
                     });
+        } catch (IllegalArgumentException e) {
+            return mistake(question, "deadline.mistake.extended");
         }
     }
 
-    private Answer mistake(Question question, String key) {
+    private Answer mistake(ClockQuestion question, String key) {
         return new Answer.Page(400, "deadline", page(question, Optional.empty(), Optional.of(key)), Policy.PAGE);
     }
 
-    private DeadlinePage page(Question question, Optional<Deadline> answer, Optional<String> mistake) {
+    private DeadlinePage page(ClockQuestion question, Optional<Deadline> answer, Optional<String> mistake) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("rule", question.rule());
         parameters.put("from", question.from());
-        parameters.put("extended", question.extended() ? "true" : "");
+        parameters.put("extended", question.extended().isEmpty() ? "" : "true");
         return new DeadlinePage(
                 rules(),
                 question.rule(),
                 question.from(),
-                question.extended(),
+                !question.extended().isEmpty(),
                 answer,
                 mistake,
-                Addresses.of("/api/v1/disclosure/deadlines.ics", parameters));
+                question.plain()
+                        ? Optional.of(Addresses.of("/api/v1/disclosure/deadlines.ics", parameters))
+                        : Optional.empty());
     }
 
     private List<LegalPeriod> rules() {
@@ -104,13 +107,5 @@ public final class DeadlineResource {
         return Arrays.stream(DeadlineRule.values())
                 .map(rule -> deadlines.period(rule, latest))
                 .toList();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -42,7 +42,11 @@ final class MyRequests {
                         .map(clock -> {
                             DueWords due = DueWords.of(
                                     frame, calendar, Optional.of(clock.due()), clock.stopped(), view.today());
-                            return new ClockLine(clock, due.way(), due.sentence(), ClockLine.dayByDay(frame, clock));
+                            return new ClockLine(
+                                    clock,
+                                    due.way(),
+                                    due.sentence(),
+                                    ClockLine.dayByDay(frame, door.deadlines(), clock));
                         })
                         .toList(),
                 LetterLine.of(view.letters(), frame.to("/requests/mine/letters"), false),
