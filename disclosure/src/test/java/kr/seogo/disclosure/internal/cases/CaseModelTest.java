@@ -58,9 +58,8 @@ class CaseModelTest {
         liveAll(REACHES_ALL, REACHING);
 
         assertThat(tallies.keySet()).containsExactlyInAnyOrder(Tally.values());
-        // Were a kind of step never reached, nothing would have been tried of it. What becomes of a case afterwards is
-        // no
-        // move of anybody's.
+        // Were a kind of step never reached, nothing would have been tried of it. What becomes of a case once it is
+        // closed is no move of anybody's.
         assertThat(seen)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(FactKind.values())
                         .filter(kind -> !KeepingFact.class.isAssignableFrom(kind.type()))
