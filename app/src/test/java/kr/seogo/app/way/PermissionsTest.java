@@ -257,14 +257,12 @@ class PermissionsTest {
         URI address = URI.create(served.address()
                 + path.replace("{id}", hidden)
                         .replace("{n}", "1")
-                        .replace("{number}", "2026-0000001-5")
                         .replace("{meeting}", "2026-3")
                         .replace("{kind}", "1")
                         // Wrong secrets are counted by number: doors of the files have one of their own.
                         .replace(
                                 "{number}",
                                 path.contains("requests/{number}/files") ? "2026-0000002-3" : "2026-0000001-5")
-                        .replace("{letter}", "1.pdf")
                         .replace("{letter}", "1.pdf"));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
         if (token != null && path.startsWith("/api/")) {
