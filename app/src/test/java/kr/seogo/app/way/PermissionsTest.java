@@ -77,6 +77,7 @@ class PermissionsTest {
             GET /api/v1/staff/fees                         401 403 404 403 404
             GET /api/v1/staff/figures                      401 403 200 403 200
             GET /api/v1/staff/figures/cases                401 403 400 403 400
+            GET /api/v1/staff/figures/{kind}               401 403 404 403 404
             GET /api/v1/staff/figures/scores               401 403 403 403 400
             POST /api/v1/staff/fees                        401 403 400 403 400
             GET /api/v1/staff/committee                    401 403 403 403 200
