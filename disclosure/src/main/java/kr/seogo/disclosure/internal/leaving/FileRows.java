@@ -96,11 +96,36 @@ final class FileRows {
 
     /** The next number within a case; nobody else gets it before the transaction ends. */
     static int next(Handle handle, CaseNumber number) {
-        handle.execute("select 1 from disclosure.case_row where number = ? for update", number.value());
+        lock(handle, number);
         return handle.createQuery("select coalesce(max(n), 0) + 1 from disclosure.case_file where number = :number")
                 .bind("number", number.value())
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    private static void lock(Handle handle, CaseNumber number) {
+        handle.execute("select 1 from disclosure.case_row where number = ? for update", number.value());
+    }
+
+    /** Whether the persons of a case were destroyed; nobody adds a file to it before the transaction ends. */
+    static boolean destroyed(Handle handle, CaseNumber number) {
+        lock(handle, number);
+        return handle.createQuery("select 1 from disclosure.case_key where number = :number and destroyed is not null")
+                .bind("number", number.value())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /** What the bytes of the files of a case are called. */
+    static Set<String> live(Handle handle, CaseNumber number) {
+        return handle
+                .createQuery("select id from disclosure.case_file where number = :number and discarded is null")
+                .bind("number", number.value())
+                .mapTo(UUID.class)
+                .stream()
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
     }
 
     List<Row> of(Handle handle, CaseNumber number) {
