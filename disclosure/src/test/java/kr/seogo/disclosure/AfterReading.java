@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 record AfterReading(String table, Callable<?> then) {
 
     DataSource of(DataSource database) {
-        return (DataSource)
-                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (_, m, given) -> {
+        return (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (_, m, given) -> {
                     Object made = call(database, m, given);
                     return made instanceof Connection connection ? watched(connection) : made;
                 });
@@ -26,9 +26,11 @@ record AfterReading(String table, Callable<?> then) {
 
     private Connection watched(Connection connection) {
         AtomicBoolean asked = new AtomicBoolean();
-        return (Connection)
-                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class}, (_, m, given) -> {
-                    if (given != null && given.length > 0 && String.valueOf(given[0]).contains(table)) {
+        return (Connection) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (_, m, given) -> {
+                    if (given != null
+                            && given.length > 0
+                            && String.valueOf(given[0]).contains(table)) {
                         asked.set(true);
                     }
                     Object made = call(connection, m, given);

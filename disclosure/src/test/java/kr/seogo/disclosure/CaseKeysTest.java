@@ -96,8 +96,7 @@ class CaseKeysTest extends CaseRoomFixture {
         file(receipt, file, old.seal("case-file " + file, "홍길동 답변.txt\n02-***-4567"));
         redaction(receipt, redaction, old.seal("redaction " + redaction, "{\"marks\":[],\"kept\":[]}"));
         // Nothing else of the case is sealed under the old key.
-        Jdbi.create(database)
-                .useHandle(handle -> handle.execute("delete from disclosure.case_key"));
+        Jdbi.create(database).useHandle(handle -> handle.execute("delete from disclosure.case_key"));
         Jdbi.create(database).useHandle(handle -> handle.execute("delete from disclosure.requester"));
         assertThatThrownBy(() -> keyed(IdentityKeys.of(List.of(NEW))).bringKeys())
                 .hasMessageContaining(KEYS.current());

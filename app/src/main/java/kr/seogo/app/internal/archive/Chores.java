@@ -41,7 +41,10 @@ final class Chores {
                     catalog.compact();
                     return "graphs and index compacted";
                 }),
-                new Chore("identities", settings.every(), () -> destroyed(ends.destroyDue()) + ", "
+                new Chore(
+                        "identities",
+                        settings.every(),
+                        () -> destroyed(ends.destroyDue()) + ", "
                                 + disclosure.cases().files().forget() + " of their files deleted"),
                 new Chore(
                         "identity-looks",

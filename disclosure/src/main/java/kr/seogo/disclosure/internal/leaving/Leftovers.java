@@ -22,9 +22,7 @@ record Leftovers(Jdbi jdbi, CaseFolder folder) {
         return inCases(number -> {
             // Listed before the rows are read: what comes meanwhile is not taken for what belongs to none.
             List<Path> old = folder.older(number, before);
-            return old.isEmpty()
-                    ? 0
-                    : folder.keepOnly(old, jdbi.withHandle(handle -> FileRows.live(handle, number)));
+            return old.isEmpty() ? 0 : folder.keepOnly(old, jdbi.withHandle(handle -> FileRows.live(handle, number)));
         });
     }
 

@@ -242,8 +242,7 @@ public final class StoredCaseFiles implements CaseFiles {
                 yield switch (found) {
                     case Fetched.Found file ->
                         held.<Fetched>map(Fetched.Held::new)
-                                .orElseGet(() ->
-                                        new Fetched.Found(file.file().forCitizen(), file.bytes()));
+                                .orElseGet(() -> new Fetched.Found(file.file().forCitizen(), file.bytes()));
                     case Fetched other -> other;
                 };
             }

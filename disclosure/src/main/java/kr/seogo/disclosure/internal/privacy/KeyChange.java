@@ -54,16 +54,16 @@ public final class KeyChange {
     }
 
     private void requireKeys() {
-        List<String> used = jdbi.withHandle(handle -> handle.createQuery(
-                        "select distinct key_id from disclosure.case_key where sealed is not null"
+        List<String> used = jdbi.withHandle(
+                handle -> handle.createQuery("select distinct key_id from disclosure.case_key where sealed is not null"
                                 + " union select distinct key_id from disclosure.requester where key_id <> 'case'"
                                 + " union select distinct key_id from disclosure.third_party where key_id <> 'case'"
                                 + " union select distinct notice_key from disclosure.letter_file where notice_key <> 'case'"
                                 + " union select distinct key_id from disclosure.case_file where key_id <> 'case'"
                                 + " union select distinct key_id from disclosure.redaction where sealed is not null"
                                 + " and key_id <> 'case'")
-                .mapTo(String.class)
-                .list());
+                        .mapTo(String.class)
+                        .list());
         TreeSet<String> missing = new TreeSet<>(used);
         missing.removeIf(vault::has);
         if (!missing.isEmpty()) {
