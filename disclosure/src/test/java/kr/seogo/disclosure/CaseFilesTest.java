@@ -52,23 +52,12 @@ class CaseFilesTest extends CaseRoomFixture {
         FakeRegister register = new FakeRegister();
         register.hold("s1reply", DisclosureClass.CLOSED);
         room = CaseRoom.open(
-                database,
-                law,
-                KEYS,
-                new FakeCatalogue(register, BODY).joined(),
-                Optional.empty(),
-                parts(),
-                () -> now);
+                database, law, KEYS, new FakeCatalogue(register, BODY).joined(), Optional.empty(), parts(), () -> now);
     }
 
     private LeavingParts parts() {
         return new LeavingParts(
-                new FakeTool(),
-                (_, _) -> {
-                    throw new UnsupportedOperationException("nothing is released here");
-                },
-                folder.resolve("drafts"),
-                folder.resolve("cases"));
+                new FakeTool(), new FakeRedactions(), folder.resolve("drafts"), folder.resolve("cases"));
     }
 
     /** Finds what a test says, and reads text as it is. */
@@ -197,16 +186,14 @@ class CaseFilesTest extends CaseRoomFixture {
         assertThat(fetch(receipt, id)).isInstanceOf(Fetched.Found.class);
 
         move(receipt.number(), new DecisionMove.Ruling(RulingKind.SUIT, true, "취소"), DESK);
-        assertThat(fetch(receipt, id))
-                .isInstanceOfSatisfying(
-                        Fetched.Held.class, held -> assertThat(held.sentence().ko())
-                                .contains("다시 결정"));
+        assertThat(fetch(receipt, id)).isInstanceOfSatisfying(Fetched.Held.class, held -> assertThat(
+                        held.sentence().ko())
+                .contains("다시 결정"));
 
         move(receipt.number(), closed(), OFFICER);
-        assertThat(fetch(receipt, id))
-                .isInstanceOfSatisfying(
-                        Fetched.Held.class, held -> assertThat(held.sentence().ko())
-                                .contains("비공개"));
+        assertThat(fetch(receipt, id)).isInstanceOfSatisfying(Fetched.Held.class, held -> assertThat(
+                        held.sentence().ko())
+                .contains("비공개"));
     }
 
     @Test
@@ -228,8 +215,8 @@ class CaseFilesTest extends CaseRoomFixture {
         assertThat(fetch(receipt, fresh)).isInstanceOf(Fetched.Found.class);
         assertThat(room.files().discard(number, old, OFFICER))
                 .isInstanceOfSatisfying(
-                        Added.Refused.class, no -> assertThat(no.sentence().ko())
-                                .contains("확정된 가림본"));
+                        Added.Refused.class,
+                        no -> assertThat(no.sentence().ko()).contains("확정된 가림본"));
         assertThat(room.files().open(number, old, OFFICER)).isInstanceOf(Fetched.Found.class);
     }
 
@@ -270,8 +257,7 @@ class CaseFilesTest extends CaseRoomFixture {
                     box.keyId(),
                     box.bytes());
         });
-        new StoredCaseFiles(
-                        jdbi, room.desk(), room.citizens(), new Vault(KEYS), Optional.of(parts()), () -> now)
+        new StoredCaseFiles(jdbi, room.desk(), room.citizens(), new Vault(KEYS), Optional.of(parts()), () -> now)
                 .take(
                         new RedactionView(
                                 id,
@@ -303,7 +289,8 @@ class CaseFilesTest extends CaseRoomFixture {
         UUID stays = added(other.number());
         move(number, new IntakeMove.Withdraw(""), DESK);
         room.post().round();
-        assertThat(room.closed(RetentionRules.standard()).settle(new FakeArchive())).isEqualTo(1);
+        assertThat(room.closed(RetentionRules.standard()).settle(new FakeArchive()))
+                .isEqualTo(1);
         now = Instant.parse("2031-12-31T15:00:00Z");
 
         assertThat(room.retention(RetentionRules.standard()).destroyDue().destroyed())
@@ -348,7 +335,8 @@ class CaseFilesTest extends CaseRoomFixture {
         Receipt receipt = underWay();
         UUID id = added(receipt.number());
         Path file = folder.resolve("cases/" + receipt.number() + "/" + id);
-        DataSource watched = new AfterReading("disclosure.case_file", () -> Files.writeString(file, "다른 것")).of(database);
+        DataSource watched =
+                new AfterReading("disclosure.case_file", () -> Files.writeString(file, "다른 것")).of(database);
         CaseRoom slow = CaseRoom.open(
                 watched,
                 law,

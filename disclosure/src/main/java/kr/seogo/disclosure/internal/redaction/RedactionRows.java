@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kr.seogo.catalog.Person;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.RedactionState;
 import kr.seogo.disclosure.api.RedactionView;
+import kr.seogo.disclosure.internal.desk.CaseRows;
 import kr.seogo.disclosure.internal.privacy.CaseVault;
 import kr.seogo.disclosure.internal.privacy.Vault;
 import kr.seogo.disclosure.internal.redaction.RedactionJson.Marked;
@@ -42,7 +44,8 @@ final class RedactionRows {
     record Row(RedactionView view, String digest, Optional<Marked> marked) {}
 
     void add(RedactionView v, String digest, Marked marked) {
-        jdbi.useTransaction(h -> add(h, v, digest, cases.seal(h, v.number(), place(v.id()), RedactionJson.write(marked))));
+        jdbi.useTransaction(
+                h -> add(h, v, digest, cases.seal(h, v.number(), place(v.id()), RedactionJson.write(marked))));
     }
 
     private static void add(Handle h, RedactionView v, String digest, Vault.Sealed box) {
@@ -102,6 +105,22 @@ final class RedactionRows {
                 == 1;
     }
 
+    /** Lets a release wait again that was begun and may not be made. */
+    void back(UUID id) {
+        jdbi.useHandle(h -> h.execute(
+                "update disclosure.redaction set state = 'READY', decider = '', decider_account = '', decided = null"
+                        + " where id = ? and state = 'RELEASING'",
+                id));
+    }
+
+    /** Does something while nobody else changes the case. */
+    <T> T whileLocked(CaseNumber number, Supplier<T> act) {
+        return jdbi.inTransaction(h -> {
+            CaseRows.lock(h, number);
+            return act.get();
+        });
+    }
+
     void released(UUID id, int rendition) {
         jdbi.useHandle(
                 h -> h.createUpdate("update disclosure.redaction set state = 'RELEASED', rendition = :n where id = :id")
@@ -123,14 +142,16 @@ final class RedactionRows {
     /** Forgets what was marked in cases in which nothing more can be done; returns in how many redactions. */
     int forget() {
         return jdbi.withHandle(h -> h.execute("update disclosure.redaction r set sealed = null where sealed is not null"
-                + " and state = 'RELEASED' and not exists (select 1 from disclosure.case_row c"
+                + " and state in ('RELEASED', 'RELEASING') and not exists (select 1 from disclosure.case_row c"
                 + " where c.number = r.number and c.live)"));
     }
 
-    /** Those whose copies are waited for. */
+    /** Those whose copies are waited for; a release that was left half made can be asked for again as long as its case lives. */
     Set<String> waiting() {
         return jdbi.withHandle(h -> h
-                .createQuery("select id from disclosure.redaction where state in ('READY', 'RELEASING')")
+                .createQuery(
+                        "select id from disclosure.redaction r where state = 'READY' or (state = 'RELEASING' and exists"
+                                + " (select 1 from disclosure.case_row c where c.number = r.number and c.live))")
                 .mapTo(UUID.class)
                 .stream()
                 .map(UUID::toString)
