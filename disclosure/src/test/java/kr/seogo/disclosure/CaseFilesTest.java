@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import javax.sql.DataSource;
+import kr.seogo.catalog.DisclosureClass;
+import kr.seogo.catalog.Person;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.disclosure.api.CaseFiles;
 import kr.seogo.disclosure.api.CaseFiles.Added;
@@ -20,8 +27,13 @@ import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.CaseView;
 import kr.seogo.disclosure.api.Receipt;
 import kr.seogo.disclosure.api.RedactionTool;
+import kr.seogo.disclosure.api.RedactionView;
 import kr.seogo.disclosure.internal.json.EventJson;
+import kr.seogo.disclosure.internal.leaving.StoredCaseFiles;
+import kr.seogo.disclosure.internal.privacy.CaseVault;
+import kr.seogo.disclosure.internal.privacy.Vault;
 import kr.seogo.disclosure.internal.redaction.CaseScope;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,21 +50,14 @@ class CaseFilesTest extends CaseRoomFixture {
     @BeforeEach
     void open_the_way_out() {
         FakeRegister register = new FakeRegister();
-        RedactionTool tool = new FakeTool();
+        register.hold("s1reply", DisclosureClass.CLOSED);
         room = CaseRoom.open(
-                database,
-                law,
-                KEYS,
-                new FakeCatalogue(register, BODY).joined(),
-                Optional.empty(),
-                new LeavingParts(
-                        tool,
-                        (_, _) -> {
-                            throw new UnsupportedOperationException("nothing is released here");
-                        },
-                        folder.resolve("drafts"),
-                        folder.resolve("cases")),
-                () -> now);
+                database, law, KEYS, new FakeCatalogue(register, BODY).joined(), Optional.empty(), parts(), () -> now);
+    }
+
+    private LeavingParts parts() {
+        return new LeavingParts(
+                new FakeTool(), new FakeRedactions(), folder.resolve("drafts"), folder.resolve("cases"));
     }
 
     /** Finds what a test says, and reads text as it is. */
@@ -170,6 +175,180 @@ class CaseFilesTest extends CaseRoomFixture {
                         .state()
                         .version())
                 .isEqualTo(version);
+    }
+
+    @Test
+    void cannot_be_fetched_once_a_ruling_set_the_decision_aside_nor_after_a_stricter_one() {
+        Receipt receipt = underWay();
+        UUID id = added(receipt.number());
+        move(receipt.number(), open(), OFFICER);
+        move(receipt.number(), deliver(id), OFFICER);
+        assertThat(fetch(receipt, id)).isInstanceOf(Fetched.Found.class);
+
+        move(receipt.number(), new DecisionMove.Ruling(RulingKind.SUIT, true, "취소"), DESK);
+        assertThat(fetch(receipt, id)).isInstanceOfSatisfying(Fetched.Held.class, held -> assertThat(
+                        held.sentence().ko())
+                .contains("다시 결정"));
+
+        move(receipt.number(), closed(), OFFICER);
+        assertThat(fetch(receipt, id)).isInstanceOfSatisfying(Fetched.Held.class, held -> assertThat(
+                        held.sentence().ko())
+                .contains("비공개"));
+    }
+
+    @Test
+    void of_an_earlier_decision_do_not_do_for_a_later_one() throws Exception {
+        Receipt receipt = underWay();
+        CaseNumber number = receipt.number();
+        move(number, partly(), OFFICER);
+        UUID old = released(number);
+        move(number, new DecisionMove.Ruling(RulingKind.SUIT, true, "취소"), DESK);
+        now = now.plusSeconds(3600);
+        move(number, partly(), OFFICER);
+
+        assertThat(refused(number, deliver(old))).contains("앞선 결정의 가림본입니다");
+        assertThat(refused(number, deliver())).contains("가림본이 확정되지 않았습니다");
+        now = now.plusSeconds(3600);
+        UUID fresh = released(number);
+        assertThat(refused(number, deliver(old, fresh))).contains("앞선 결정의 가림본입니다");
+        move(number, deliver(fresh), OFFICER);
+        assertThat(fetch(receipt, fresh)).isInstanceOf(Fetched.Found.class);
+        assertThat(room.files().discard(number, old, OFFICER))
+                .isInstanceOfSatisfying(
+                        Added.Refused.class,
+                        no -> assertThat(no.sentence().ko()).contains("확정된 가림본"));
+        assertThat(room.files().open(number, old, OFFICER)).isInstanceOf(Fetched.Found.class);
+    }
+
+    private String refused(CaseNumber number, DeliveryMove.Deliver move) {
+        int version = room.desk().view(number, DESK).orElseThrow().state().version();
+        return ((CaseOutcome.Unlawful) room.desk().move(number, version, move, OFFICER))
+                .sentence()
+                .ko();
+    }
+
+    private static DecisionMove.Decide partly() {
+        return new DecisionMove.Decide(
+                DecisionKind.PARTIAL,
+                List.of(Refusal.of("이름", 6, "개인정보")),
+                List.of(),
+                Optional.of(new Disclosing(LocalDate.of(2026, 3, 9), "온라인", DeliveryForm.ELECTRONIC, false)),
+                List.of(new RecordDecision("s1reply", DecisionKind.PARTIAL, List.of(6), false)),
+                "");
+    }
+
+    /** A redaction that was released now. */
+    private UUID released(CaseNumber number) throws IOException {
+        UUID id = UUID.randomUUID();
+        Jdbi jdbi = Jdbi.create(database);
+        jdbi.useTransaction(handle -> {
+            Vault.Sealed box = new CaseVault(new Vault(KEYS))
+                    .seal(
+                            handle,
+                            number,
+                            "redaction " + id,
+                            "{\"marks\":[],\"kept\":[{\"text\":\"02-123-4567\",\"reason\":\"대표 전화\"}]}");
+            handle.execute(
+                    "insert into disclosure.redaction (id, number, record, source, state, key_id, sealed, mime, pages,"
+                            + " warnings, digest, drafter, drafter_account, decider_account, drafted) values (?, ?,"
+                            + " 's1reply', 1, 'RELEASED', ?, ?, 'text/plain', 1, '', '', '담당 이', 'lee', 'park', now())",
+                    id,
+                    number.value(),
+                    box.keyId(),
+                    box.bytes());
+        });
+        new StoredCaseFiles(jdbi, room.desk(), room.citizens(), new Vault(KEYS), Optional.of(parts()), () -> now)
+                .take(
+                        new RedactionView(
+                                id,
+                                number,
+                                new RecordId("s1reply"),
+                                1,
+                                RedactionState.RELEASED,
+                                List.of(),
+                                List.of(),
+                                "text/plain",
+                                1,
+                                List.of(),
+                                new Person("담당 이", "lee"),
+                                now,
+                                "",
+                                "",
+                                OptionalInt.of(2)),
+                        Files.writeString(folder.resolve(id.toString()), "가린 답변"));
+        return id;
+    }
+
+    @Test
+    void go_with_the_persons_of_a_case_and_their_bytes_after_them() throws Exception {
+        Receipt receipt = underWay();
+        CaseNumber number = receipt.number();
+        UUID id = added(number);
+        released(number);
+        Receipt other = underWay();
+        UUID stays = added(other.number());
+        move(number, new IntakeMove.Withdraw(""), DESK);
+        room.post().round();
+        assertThat(room.closed(RetentionRules.standard()).settle(new FakeArchive()))
+                .isEqualTo(1);
+        now = Instant.parse("2031-12-31T15:00:00Z");
+
+        assertThat(room.retention(RetentionRules.standard()).destroyDue().destroyed())
+                .containsExactly(number);
+        assertThat(room.files().of(number, DESK)).isEmpty();
+        assertThat(column("select 1 from disclosure.redaction where sealed is not null"))
+                .isEmpty();
+        assertThat(column("select 1 from disclosure.case_file where length(sealed) > 0 and number = '" + number + "'"))
+                .isEmpty();
+        // Killed here, nothing is lost: the next round finds them.
+        assertThat(folder.resolve("cases/" + number + "/" + id)).exists();
+        assertThat(room.files().forget()).isEqualTo(2);
+        assertThat(folder.resolve("cases/" + number)).isEmptyDirectory();
+        assertThat(room.files().forget()).isZero();
+        assertThat(room.files().open(other.number(), stays, OFFICER)).isInstanceOf(Fetched.Found.class);
+    }
+
+    @Test
+    void leave_no_bytes_behind_that_belong_to_none() throws Exception {
+        Receipt receipt = underWay();
+        UUID id = added(receipt.number());
+        Path cases = folder.resolve("cases/" + receipt.number());
+        Path orphan = Files.writeString(cases.resolve(UUID.randomUUID().toString()), "끊긴 것");
+        Path part = Files.writeString(cases.resolve(UUID.randomUUID() + ".part"), "끊긴 것");
+        Path coming = Files.writeString(cases.resolve(UUID.randomUUID() + ".part"), "오는 것");
+        for (Path old : List.of(orphan, part, cases.resolve(id.toString()))) {
+            Files.setLastModifiedTime(old, FileTime.from(now));
+        }
+        Files.setLastModifiedTime(coming, FileTime.from(now.plusSeconds(1)));
+
+        assertThat(room.files().tidy(now.plusSeconds(1))).isEqualTo(2);
+
+        assertThat(cases.resolve(id.toString())).exists();
+        assertThat(coming).exists();
+        assertThat(orphan).doesNotExist();
+        assertThat(part).doesNotExist();
+        assertThat(room.files().tidy(now.plusSeconds(1))).isZero();
+    }
+
+    @Test
+    void are_looked_through_when_no_connection_waits_for_it() throws Exception {
+        Receipt receipt = underWay();
+        UUID id = added(receipt.number());
+        Path file = folder.resolve("cases/" + receipt.number() + "/" + id);
+        DataSource watched =
+                new AfterReading("disclosure.case_file", () -> Files.writeString(file, "다른 것")).of(database);
+        CaseRoom slow = CaseRoom.open(
+                watched,
+                law,
+                KEYS,
+                new FakeCatalogue(new FakeRegister(), BODY).joined(),
+                Optional.empty(),
+                parts(),
+                () -> now);
+
+        // It was changed as the connection went back: whoever still finds the old bytes looked before that.
+        assertThatThrownBy(() -> slow.files().open(receipt.number(), id, OFFICER))
+                .hasMessageContaining("is not what was kept");
     }
 
     @Test

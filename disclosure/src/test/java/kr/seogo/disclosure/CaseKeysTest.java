@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import kr.seogo.disclosure.api.Receipt;
+import kr.seogo.disclosure.internal.privacy.CaseVault;
 import kr.seogo.disclosure.internal.privacy.Vault;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,70 @@ class CaseKeysTest extends CaseRoomFixture {
                 .isEqualTo("홍길동");
         assertThat(column("select distinct key_id from disclosure.case_key"))
                 .containsExactly(IdentityKeys.of(List.of(NEW)).current());
+    }
+
+    @Test
+    void files_and_redactions_sealed_before_are_brought_along_and_their_key_is_asked_for() {
+        Receipt receipt = ask();
+        UUID file = UUID.randomUUID();
+        UUID redaction = UUID.randomUUID();
+        Vault old = new Vault(IdentityKeys.of(List.of(OLD)));
+        file(receipt, file, old.seal("case-file " + file, "홍길동 답변.txt\n02-***-4567"));
+        redaction(receipt, redaction, old.seal("redaction " + redaction, "{\"marks\":[],\"kept\":[]}"));
+        // Nothing else of the case is sealed under the old key.
+        Jdbi.create(database).useHandle(handle -> handle.execute("delete from disclosure.case_key"));
+        Jdbi.create(database).useHandle(handle -> handle.execute("delete from disclosure.requester"));
+        assertThatThrownBy(() -> keyed(IdentityKeys.of(List.of(NEW))).bringKeys())
+                .hasMessageContaining(KEYS.current());
+
+        assertThat(keyed(IdentityKeys.of(List.of(NEW, OLD))).bringKeys()).isEqualTo(2);
+
+        CaseRoom fresh = keyed(IdentityKeys.of(List.of(NEW)));
+        assertThat(fresh.bringKeys()).isZero();
+        assertThat(column("select key_id from disclosure.case_file union all select key_id from disclosure.redaction"))
+                .containsExactly("case", "case");
+        assertThat(fresh.files().of(receipt.number(), DESK)).singleElement().satisfies(one -> {
+            assertThat(one.given()).contains("홍길동 답변.txt");
+            assertThat(one.personal()).containsExactly("02-***-4567");
+        });
+        assertThat(sealed(receipt, "redaction", redaction)).contains("{\"marks\":[],\"kept\":[]}");
+    }
+
+    private CaseRoom keyed(IdentityKeys keys) {
+        return CaseRoom.open(database, law, keys, () -> now);
+    }
+
+    private Optional<String> sealed(Receipt receipt, String table, UUID id) {
+        return Jdbi.create(database).withHandle(handle -> {
+            Vault.Sealed box = handle.createQuery("select key_id, sealed from disclosure." + table)
+                    .map((row, context) -> new Vault.Sealed(row.getString("key_id"), row.getBytes("sealed")))
+                    .one();
+            return new CaseVault(new Vault(IdentityKeys.of(List.of(NEW))))
+                    .open(handle, receipt.number(), table + " " + id, box);
+        });
+    }
+
+    private void file(Receipt receipt, UUID id, Vault.Sealed box) {
+        Jdbi.create(database)
+                .useHandle(handle -> handle.execute(
+                        "insert into disclosure.case_file (id, number, n, origin, suffix, bytes, digest, key_id, sealed,"
+                                + " added_by, added) values (?, ?, 1, 'upload', 'txt', 1, '', ?, ?, '담당 이', now())",
+                        id,
+                        receipt.number().value(),
+                        box.keyId(),
+                        box.bytes()));
+    }
+
+    private void redaction(Receipt receipt, UUID id, Vault.Sealed box) {
+        Jdbi.create(database)
+                .useHandle(handle -> handle.execute(
+                        "insert into disclosure.redaction (id, number, record, source, state, key_id, sealed, mime,"
+                                + " pages, warnings, digest, drafter, drafted) values (?, ?, 's1reply', 1, 'READY', ?, ?,"
+                                + " 'text/plain', 1, '', '', '담당 이', now())",
+                        id,
+                        receipt.number().value(),
+                        box.keyId(),
+                        box.bytes()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.FileDescription;
 import kr.seogo.catalog.Level;
@@ -155,6 +156,11 @@ record LeavingHouse(Path folder, Catalogue beside) implements Catalogue, Redacti
     @Override
     public FileDescription release(ReleasedRedaction redaction, Caller.Staff staff) {
         return SampleFile.redaction("redaction.txt").described(2);
+    }
+
+    @Override
+    public boolean made(RecordId record, UUID key) {
+        return false;
     }
 
     private static String read(Path file) {

@@ -1,7 +1,9 @@
 package kr.seogo.catalog.api;
 
+import java.util.UUID;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.FileDescription;
+import kr.seogo.catalog.RecordId;
 
 /**
  * Where released redactions become files of their items. From then on the access policy opens them for records that are
@@ -21,4 +23,7 @@ public interface Redactions {
      * @throws AccessDesk.ForbiddenException when the caller may not release it
      */
     FileDescription release(ReleasedRedaction redaction, Caller.Staff staff);
+
+    /** Whether a release was made with this key, however it ended for who asked; waits for one that is being made. */
+    boolean made(RecordId record, UUID key);
 }

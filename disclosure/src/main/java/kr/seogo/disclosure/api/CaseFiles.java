@@ -2,6 +2,7 @@ package kr.seogo.disclosure.api;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kr.seogo.catalog.Label;
@@ -38,7 +39,7 @@ public interface CaseFiles {
     /** A file, for who handles the case. */
     Fetched open(CaseNumber number, UUID id, Actor actor);
 
-    /** Takes a file back that was not handed over; its bytes are deleted. */
+    /** Takes a file back that was neither handed over nor is a released redaction; its bytes are deleted. */
     Added discard(CaseNumber number, UUID id, Actor actor);
 
     /** What was handed over, for who asked; what counts wrong secrets is {@link Citizens}. */
@@ -46,6 +47,12 @@ public interface CaseFiles {
 
     /** A file that was handed over. */
     Fetched forCitizen(String number, String secret, String address, UUID id);
+
+    /** Deletes the bytes of files of cases whose persons were destroyed; done again it does nothing. Returns how many. */
+    int forget();
+
+    /** Deletes bytes last written before then that are of no file, as a kill leaves them; returns how many. */
+    int tidy(Instant before);
 
     /** What became of a file that was brought. */
     sealed interface Added {
@@ -79,7 +86,7 @@ public interface CaseFiles {
         /** Its bytes, which are those that were looked into; only read. */
         record Found(CaseFileView file, Path bytes) implements Fetched {}
 
-        /** Handed over, and held back since: by a court's stay, or a third party. */
+        /** Handed over, and held back since: by a court's stay, a third party, or since the decision no longer holds. */
         record Held(Label sentence) implements Fetched {}
 
         /** There is none that may be known of. */

@@ -1,5 +1,6 @@
 package kr.seogo.app.internal.archive;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import kr.seogo.app.internal.housekeeping.Chore;
 import kr.seogo.app.settings.HousekeepingSettings;
 import kr.seogo.catalog.CatalogRoom;
 import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.api.CaseRetention;
 
 /** The chores of an archive. */
@@ -34,20 +36,25 @@ final class Chores {
                 new Chore(
                         "redactions",
                         settings.every(),
-                        () -> disclosure
-                                        .cases()
-                                        .redactions()
-                                        .tidy(clock.instant().minus(settings.drafts()))
-                                + " drafts, copies and sets of marks taken away"),
+                        () -> tidied(disclosure.cases(), clock.instant().minus(settings.drafts()))),
                 new Chore("compaction", settings.compactEvery(), () -> {
                     catalog.compact();
                     return "graphs and index compacted";
                 }),
-                new Chore("identities", settings.every(), () -> destroyed(ends.destroyDue())),
+                new Chore(
+                        "identities",
+                        settings.every(),
+                        () -> destroyed(ends.destroyDue()) + ", "
+                                + disclosure.cases().files().forget() + " of their files deleted"),
                 new Chore(
                         "identity-looks",
                         settings.every(),
                         () -> ends.forgetLooks() + " looks and " + ends.forgetTries() + " wrong secrets forgotten"));
+    }
+
+    private static String tidied(CaseRoom cases, Instant before) {
+        return cases.redactions().tidy(before) + " drafts, copies and sets of marks, and "
+                + cases.files().tidy(before) + " files of no case taken away";
     }
 
     /** Every case by its number: the list of what was destroyed, and of what was not and why. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.seogo.catalog.ArkNames;
 import kr.seogo.catalog.Caller;
@@ -74,6 +75,16 @@ public final class StoredRedactions implements Redactions {
         Held held = held(redaction.record());
         return parts.refilling()
                 .deciding(() -> parts.locks().onObject(held.object(), () -> released(redaction, staff)));
+    }
+
+    @Override
+    public boolean made(RecordId record, UUID key) {
+        return parts.register()
+                .held(record)
+                .filter(held -> parts.locks()
+                        .onObject(held.object(), () -> parts.store().find(held.object(), new IntentKey(key)))
+                        .isPresent())
+                .isPresent();
     }
 
     private Held held(RecordId record) {

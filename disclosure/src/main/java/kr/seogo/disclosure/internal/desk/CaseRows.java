@@ -17,7 +17,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The line of each case in lists and figures, written with its events. */
-final class CaseRows {
+public final class CaseRows {
 
     private static final List<String> FIRST =
             List.of("settled", "settled_as", "settled_late", "settled_items", "taken");
@@ -107,7 +107,7 @@ final class CaseRows {
     }
 
     /** The version of a case, which nobody else changes until the transaction ends; empty where there is none. */
-    static Optional<Integer> lock(Handle handle, CaseNumber number) {
+    public static Optional<Integer> lock(Handle handle, CaseNumber number) {
         return handle.createQuery("select version from disclosure.case_row where number = :number for update")
                 .bind("number", number.value())
                 .mapTo(Integer.class)

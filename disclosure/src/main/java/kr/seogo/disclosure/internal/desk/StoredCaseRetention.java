@@ -73,7 +73,7 @@ public final class StoredCaseRetention implements CaseRetention {
         CaseState state = CaseFold.of(one.number(), events);
         Optional<Label> held = Holds.on(handle, state, events);
         if (held.isEmpty()) {
-            Forgetting.persons(handle, one.number());
+            Forgetting.persons(handle, one.number(), store.now());
             vault.destroy(handle, one.number(), store.now());
             new KeepingSteps(store)
                     .write(

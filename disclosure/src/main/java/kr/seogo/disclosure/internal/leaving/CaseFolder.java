@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,8 +16,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.seogo.disclosure.CaseNumber;
 
 /** The bytes of what leaves the house: a folder for each case; only this process's user may read them. */
@@ -93,6 +98,53 @@ final class CaseFolder {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("A file could not be kept: " + as, e);
+        }
+    }
+
+    /** The cases that have a folder. */
+    List<CaseNumber> cases() {
+        return listed(root).stream()
+                .map(folder -> String.valueOf(folder.getFileName()))
+                .filter(CaseNumber::isNumber)
+                .map(CaseNumber::new)
+                .toList();
+    }
+
+    /** What lies in the folder of a case and was last written before then. */
+    List<Path> older(CaseNumber number, Instant before) {
+        return listed(root.resolve(number.value())).stream()
+                .filter(file -> written(file).isBefore(before))
+                .toList();
+    }
+
+    /** Deletes those of these files that are called otherwise; returns how many. */
+    int keepOnly(List<Path> files, Set<String> names) {
+        List<Path> gone = files.stream()
+                .filter(file -> !names.contains(String.valueOf(file.getFileName())))
+                .toList();
+        gone.forEach(this::delete);
+        return gone.size();
+    }
+
+    private static List<Path> listed(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list " + folder, e);
+        }
+    }
+
+    /** What is gone meanwhile is not old. */
+    private static Instant written(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (NoSuchFileException e) {
+            return Instant.MAX;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read when " + file + " was written", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package kr.seogo.disclosure.internal.leaving;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseRule;
+import kr.seogo.disclosure.DecisionFact;
 import kr.seogo.disclosure.DecisionKind;
 import kr.seogo.disclosure.DeliveryForm;
 import kr.seogo.disclosure.DeliveryMove.Deliver;
@@ -33,6 +35,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Looks into every file once more before it leaves, whatever was found when it came. */
 public final class DeliveryCheck implements DeliveryGate {
 
+    private static final Label EARLIER = new Label("앞선 결정의 가림본입니다", "it was made for an earlier decision");
+
     private final Jdbi jdbi;
     private final FileRows rows;
     private final Proofs proofs;
@@ -48,10 +52,18 @@ public final class DeliveryCheck implements DeliveryGate {
     @Override
     public Optional<CaseOutcome> refused(CaseView view, Deliver move) {
         CaseNumber number = view.state().number();
-        List<FileRows.Row> files = jdbi.withHandle(handle -> rows.of(handle, number)).stream()
-                .filter(row -> move.files().contains(row.id()))
+        List<FileRows.Row> all = jdbi.withHandle(handle -> rows.of(handle, number));
+        List<FileRows.Row> files =
+                all.stream().filter(row -> move.files().contains(row.id())).toList();
+        List<FileRows.Row> current = all.stream()
+                .filter(row -> row.origin() == FileOrigin.REDACTION)
+                .filter(row -> !earlier(view, row))
                 .toList();
-        return incomplete(view, move)
+        return files.stream()
+                .filter(row -> row.origin() == FileOrigin.REDACTION && earlier(view, row))
+                .findFirst()
+                .flatMap(row -> unsafe(row, EARLIER))
+                .or(() -> incomplete(view, move, current))
                 .or(() -> files.stream().flatMap(row -> unclean(row).stream()).findFirst());
     }
 
@@ -64,8 +76,19 @@ public final class DeliveryCheck implements DeliveryGate {
         }
     }
 
+    /** Whether it was released before the decision that holds, which may keep more closed than the one it expresses. */
+    private static boolean earlier(CaseView view, FileRows.Row row) {
+        return view.events().stream()
+                .filter(event -> event.fact() instanceof DecisionFact.Decided)
+                // of the precision of files
+                .map(event -> event.stamp().at().truncatedTo(ChronoUnit.MILLIS))
+                .reduce((_, later) -> later)
+                .filter(row.added()::isBefore)
+                .isPresent();
+    }
+
     /** What was decided to be partly open is handed over as a released redaction and as nothing else (Act, Article 14). */
-    private Optional<CaseOutcome> incomplete(CaseView view, Deliver move) {
+    private Optional<CaseOutcome> incomplete(CaseView view, Deliver move, List<FileRows.Row> redactions) {
         CaseNumber number = view.state().number();
         Set<String> partly = new CaseScope(view)
                 .decided().stream()
@@ -73,7 +96,11 @@ public final class DeliveryCheck implements DeliveryGate {
                         .map(RecordDecision::record)
                         .collect(Collectors.toCollection(TreeSet::new));
         Set<String> missing = new TreeSet<>(partly);
-        missing.removeAll(proofs.released(number));
+        Set<UUID> released = proofs.released(number);
+        redactions.stream()
+                .filter(row -> released.contains(row.id()))
+                .flatMap(row -> row.record().stream())
+                .forEach(missing::remove);
         if (!missing.isEmpty() && move.last()) {
             return no(
                     CaseRule.PARTIAL,
@@ -85,13 +112,11 @@ public final class DeliveryCheck implements DeliveryGate {
             return Optional.empty();
         }
         Set<String> left = new TreeSet<>(partly);
-        jdbi.useHandle(handle -> {
-            Set<UUID> delivered = FileRows.delivered(handle, number);
-            rows.of(handle, number).stream()
-                    .filter(row -> delivered.contains(row.id()) || move.files().contains(row.id()))
-                    .flatMap(row -> row.record().stream())
-                    .forEach(left::remove);
-        });
+        Set<UUID> delivered = jdbi.withHandle(handle -> FileRows.delivered(handle, number));
+        redactions.stream()
+                .filter(row -> delivered.contains(row.id()) || move.files().contains(row.id()))
+                .flatMap(row -> row.record().stream())
+                .forEach(left::remove);
         return left.isEmpty()
                 ? Optional.empty()
                 : no(

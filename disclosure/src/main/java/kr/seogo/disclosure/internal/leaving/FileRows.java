@@ -17,16 +17,17 @@ import kr.seogo.disclosure.FileOrigin;
 import kr.seogo.disclosure.Term;
 import kr.seogo.disclosure.api.CaseFileView;
 import kr.seogo.disclosure.internal.desk.EventRows;
+import kr.seogo.disclosure.internal.privacy.CaseVault;
 import kr.seogo.disclosure.internal.privacy.Vault;
 import org.jdbi.v3.core.Handle;
 
 /** The table {@code disclosure.case_file}. Which of them were handed over is said by the events of the case alone. */
 final class FileRows {
 
-    private final Vault vault;
+    private final CaseVault cases;
 
     FileRows(Vault vault) {
-        this.vault = vault;
+        this.cases = new CaseVault(vault);
     }
 
     /**
@@ -73,7 +74,8 @@ final class FileRows {
 
     /** Adds a file unless it is there; the case is locked against another one meanwhile. */
     void add(Handle handle, Row row) {
-        Vault.Sealed box = vault.seal(place(row.id()), row.given() + "\n" + String.join("\n", row.personal()));
+        Vault.Sealed box = cases.seal(
+                handle, row.number(), place(row.id()), row.given() + "\n" + String.join("\n", row.personal()));
         handle.createUpdate("insert into disclosure.case_file (id, number, n, origin, record, suffix, bytes, digest,"
                         + " key_id, sealed, added_by, added) values (:id, :number, :n, :origin, :record, :suffix,"
                         + " :bytes, :digest, :key, :sealed, :by, :added) on conflict (id) do nothing")
@@ -94,18 +96,43 @@ final class FileRows {
 
     /** The next number within a case; nobody else gets it before the transaction ends. */
     static int next(Handle handle, CaseNumber number) {
-        handle.execute("select 1 from disclosure.case_row where number = ? for update", number.value());
+        lock(handle, number);
         return handle.createQuery("select coalesce(max(n), 0) + 1 from disclosure.case_file where number = :number")
                 .bind("number", number.value())
                 .mapTo(Integer.class)
                 .one();
     }
 
+    private static void lock(Handle handle, CaseNumber number) {
+        handle.execute("select 1 from disclosure.case_row where number = ? for update", number.value());
+    }
+
+    /** Whether the persons of a case were destroyed; nobody adds a file to it before the transaction ends. */
+    static boolean destroyed(Handle handle, CaseNumber number) {
+        lock(handle, number);
+        return handle.createQuery("select 1 from disclosure.case_key where number = :number and destroyed is not null")
+                .bind("number", number.value())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /** What the bytes of the files of a case are called. */
+    static Set<String> live(Handle handle, CaseNumber number) {
+        return handle
+                .createQuery("select id from disclosure.case_file where number = :number and discarded is null")
+                .bind("number", number.value())
+                .mapTo(UUID.class)
+                .stream()
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
+    }
+
     List<Row> of(Handle handle, CaseNumber number) {
         return handle.createQuery(
                         "select * from disclosure.case_file where number = :number and discarded is null order by n")
                 .bind("number", number.value())
-                .map((row, context) -> row(row))
+                .map((row, context) -> row(handle, row))
                 .list();
     }
 
@@ -139,14 +166,15 @@ final class FileRows {
                 .collect(Collectors.toSet());
     }
 
-    private Row row(ResultSet row) throws SQLException {
+    private Row row(Handle handle, ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        List<String> sealed =
-                Arrays.asList(vault.open(place(id), new Vault.Sealed(row.getString("key_id"), row.getBytes("sealed")))
-                        .split("\n", -1));
+        CaseNumber number = new CaseNumber(row.getString("number"));
+        Vault.Sealed box = new Vault.Sealed(row.getString("key_id"), row.getBytes("sealed"));
+        List<String> sealed = Arrays.asList(
+                cases.open(handle, number, place(id), box).orElse("").split("\n", -1));
         return new Row(
                 id,
-                new CaseNumber(row.getString("number")),
+                number,
                 row.getInt("n"),
                 Term.of(FileOrigin.values(), row.getString("origin")).orElseThrow(),
                 Optional.ofNullable(row.getString("record")),

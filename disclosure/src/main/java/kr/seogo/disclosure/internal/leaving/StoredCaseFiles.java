@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +16,12 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.CaseDecision;
 import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.FileOrigin;
 import kr.seogo.disclosure.LeavingParts;
+import kr.seogo.disclosure.Redecision;
 import kr.seogo.disclosure.api.CaseDesk;
 import kr.seogo.disclosure.api.CaseFileView;
 import kr.seogo.disclosure.api.CaseFiles;
@@ -30,6 +35,13 @@ public final class StoredCaseFiles implements CaseFiles {
 
     private static final Label DELIVERED =
             new Label("이미 내보낸 파일은 지울 수 없습니다", "what was handed over cannot be taken back");
+    private static final Label RELEASED = new Label(
+            "확정된 가림본은 지울 수 없습니다. 내보내지 않으려면 내보낼 파일에서 빼십시오",
+            "a released redaction cannot be taken back; leave it out of what is handed over");
+    private static final Label ANEW = new Label(
+            "지금은 받을 수 없습니다. 공개 결정이 취소되어 다시 결정합니다", "not to be had now: the decision was set aside and is made anew");
+    private static final Label CLOSED = new Label(
+            "받을 수 없습니다. 지금의 결정은 비공개입니다", "not to be had: by the decision that holds now nothing is disclosed");
     private static final Label HELD = new Label(
             "지금은 받을 수 없습니다. 집행정지나 제3자의 이의신청이 끝나면 다시 받을 수 있습니다",
             "not to be had now: a court's stay or a third party's objection holds it back");
@@ -159,13 +171,16 @@ public final class StoredCaseFiles implements CaseFiles {
 
     /** The file, if its bytes are still those that were looked into. */
     private Fetched opened(CaseNumber number, UUID id, BiPredicate<UUID, Set<UUID>> allowed) {
-        return jdbi.<Fetched, RuntimeException>withHandle(handle -> {
+        record Told(FileRows.Row row, CaseFileView view) {}
+        Optional<Told> told = jdbi.withHandle(handle -> {
             Set<UUID> delivered = FileRows.delivered(handle, number);
             return rows.find(handle, number, id)
                     .filter(row -> allowed.test(row.id(), delivered))
-                    .<Fetched>map(row -> new Fetched.Found(row.view(delivered), bytes(row)))
-                    .orElseGet(Fetched.None::new);
+                    .map(row -> new Told(row, row.view(delivered)));
         });
+        // Hundreds of megabytes are looked through: no connection waits for that.
+        return told.<Fetched>map(one -> new Fetched.Found(one.view(), bytes(one.row())))
+                .orElseGet(Fetched.None::new);
     }
 
     private Path bytes(FileRows.Row row) {
@@ -190,6 +205,11 @@ public final class StoredCaseFiles implements CaseFiles {
             }
             if (FileRows.delivered(handle, number).contains(id)) {
                 return new Added.Refused(DELIVERED);
+            }
+            if (rows.find(handle, number, id)
+                    .filter(row -> row.origin() == FileOrigin.REDACTION)
+                    .isPresent()) {
+                return new Added.Refused(RELEASED);
             }
             FileRows.discard(handle, id, clock.instant());
             return new Added.Discarded();
@@ -218,16 +238,40 @@ public final class StoredCaseFiles implements CaseFiles {
         return switch (citizens.look(number, secret, address)) {
             case Citizens.Answer.Seen seen -> {
                 Fetched found = opened(seen.view().number(), id, (one, delivered) -> delivered.contains(one));
-                boolean held = seen.view().state().locked(seen.view().today());
+                Optional<Label> held = held(seen.view().state(), seen.view().today());
                 yield switch (found) {
                     case Fetched.Found file ->
-                        held
-                                ? new Fetched.Held(HELD)
-                                : new Fetched.Found(file.file().forCitizen(), file.bytes());
+                        held.<Fetched>map(Fetched.Held::new)
+                                .orElseGet(() -> new Fetched.Found(file.file().forCitizen(), file.bytes()));
                     case Fetched other -> other;
                 };
             }
             case Citizens.Answer other -> new Fetched.Refused(other);
         };
+    }
+
+    /** Why what was handed over is not to be had any more: it follows the decision that holds, not the one of then. */
+    private static Optional<Label> held(CaseState state, LocalDate today) {
+        if (state.locked(today)) {
+            return Optional.of(HELD);
+        }
+        if (state.redecision().filter(Redecision::holdsDelivery).isPresent()) {
+            return Optional.of(ANEW);
+        }
+        return state.decision().filter(CaseDecision::discloses).isEmpty() ? Optional.of(CLOSED) : Optional.empty();
+    }
+
+    @Override
+    public int forget() {
+        return leftovers().map(Leftovers::forget).orElse(0);
+    }
+
+    @Override
+    public int tidy(Instant before) {
+        return leftovers().map(all -> all.tidy(before)).orElse(0);
+    }
+
+    private Optional<Leftovers> leftovers() {
+        return parts.map(house -> new Leftovers(jdbi, new CaseFolder(house.files())));
     }
 }

@@ -16,14 +16,23 @@ public final class Forgetting {
 
     private Forgetting() {}
 
-    /** Who asked, third parties, letters, and the secret by which the requester came in. */
-    public static void persons(Handle handle, CaseNumber number) {
+    /**
+     * Who asked, third parties, letters, what files were called and what was marked in redactions, and the secret by which
+     * the requester came in. The bytes of files go once this is committed, so that a kill leaves none that is told of.
+     */
+    public static void persons(Handle handle, CaseNumber number, Instant at) {
         for (String table : new String[] {"requester", "third_party", "case_secret"}) {
             handle.execute("delete from disclosure." + table + " where number = ?", number.value());
         }
         handle.execute(
                 "delete from disclosure.letter_file f using disclosure.letter l where l.id = f.letter and l.number = ?",
                 number.value());
+        handle.execute(
+                "update disclosure.case_file set discarded = coalesce(discarded, ?), key_id = 'case', sealed = ''"
+                        + " where number = ?",
+                OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+                number.value());
+        handle.execute("update disclosure.redaction set sealed = null where number = ?", number.value());
     }
 
     /** Looks that were written down more than so many years ago. */

@@ -54,13 +54,16 @@ public final class KeyChange {
     }
 
     private void requireKeys() {
-        List<String> used = jdbi.withHandle(handle -> handle.createQuery(
-                        "select distinct key_id from disclosure.case_key where sealed is not null"
+        List<String> used = jdbi.withHandle(
+                handle -> handle.createQuery("select distinct key_id from disclosure.case_key where sealed is not null"
                                 + " union select distinct key_id from disclosure.requester where key_id <> 'case'"
                                 + " union select distinct key_id from disclosure.third_party where key_id <> 'case'"
-                                + " union select distinct notice_key from disclosure.letter_file where notice_key <> 'case'")
-                .mapTo(String.class)
-                .list());
+                                + " union select distinct notice_key from disclosure.letter_file where notice_key <> 'case'"
+                                + " union select distinct key_id from disclosure.case_file where key_id <> 'case'"
+                                + " union select distinct key_id from disclosure.redaction where sealed is not null"
+                                + " and key_id <> 'case'")
+                        .mapTo(String.class)
+                        .list());
         TreeSet<String> missing = new TreeSet<>(used);
         missing.removeIf(vault::has);
         if (!missing.isEmpty()) {
@@ -71,7 +74,12 @@ public final class KeyChange {
     }
 
     private int step(Handle handle) {
-        return keys(handle) + requesters(handle) + parties(handle) + letters(handle);
+        return keys(handle)
+                + requesters(handle)
+                + parties(handle)
+                + letters(handle)
+                + byId(handle, "case_file", "case-file ")
+                + byId(handle, "redaction", "redaction ");
     }
 
     private int keys(Handle handle) {
@@ -150,6 +158,23 @@ public final class KeyChange {
                 box.keyId(),
                 box.bytes(),
                 Long.parseLong(row.rest()));
+    }
+
+    /** Rows of a table that have an id, by which they name their place. */
+    private int byId(Handle handle, String table, String place) {
+        List<Row> rows = rows(
+                handle,
+                "select number, id::text as rest, key_id, sealed from disclosure." + table
+                        + " where sealed is not null and key_id <> 'case'");
+        for (Row row : rows) {
+            Vault.Sealed box = underCase(handle, row, place + row.rest());
+            handle.execute(
+                    "update disclosure." + table + " set key_id = ?, sealed = ? where id = cast(? as uuid)",
+                    box.keyId(),
+                    box.bytes(),
+                    row.rest());
+        }
+        return rows.size();
     }
 
     private Vault.Sealed underCase(Handle handle, Row row, String place) {

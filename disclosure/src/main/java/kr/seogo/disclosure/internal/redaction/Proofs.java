@@ -10,6 +10,7 @@ import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.RedactionState;
 import kr.seogo.disclosure.api.RedactionOutcome.Problem;
 import kr.seogo.disclosure.api.RedactionTool;
+import kr.seogo.disclosure.api.RedactionView;
 import kr.seogo.disclosure.internal.privacy.Vault;
 import org.jdbi.v3.core.Jdbi;
 
@@ -27,12 +28,12 @@ public final class Proofs {
         return rows;
     }
 
-    /** The records of which a case has a released redaction. */
-    public Set<String> released(CaseNumber number) {
+    /** The released redactions of a case. */
+    public Set<UUID> released(CaseNumber number) {
         return rows.ofCase(number).stream()
                 .map(RedactionRows.Row::view)
                 .filter(view -> view.state() == RedactionState.RELEASED)
-                .map(view -> view.record().name())
+                .map(RedactionView::id)
                 .collect(Collectors.toSet());
     }
 

@@ -10,25 +10,29 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kr.seogo.catalog.Person;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.RedactionState;
 import kr.seogo.disclosure.api.RedactionView;
+import kr.seogo.disclosure.internal.desk.CaseRows;
+import kr.seogo.disclosure.internal.privacy.CaseVault;
 import kr.seogo.disclosure.internal.privacy.Vault;
 import kr.seogo.disclosure.internal.redaction.RedactionJson.Marked;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** The table {@code disclosure.redaction}; what was marked stands in it sealed. */
 final class RedactionRows {
 
     private final Jdbi jdbi;
-    private final Vault vault;
+    private final CaseVault cases;
 
     RedactionRows(Jdbi jdbi, Vault vault) {
         this.jdbi = jdbi;
-        this.vault = vault;
+        this.cases = new CaseVault(vault);
     }
 
     /**
@@ -40,8 +44,12 @@ final class RedactionRows {
     record Row(RedactionView view, String digest, Optional<Marked> marked) {}
 
     void add(RedactionView v, String digest, Marked marked) {
-        Vault.Sealed box = vault.seal(place(v.id()), RedactionJson.write(marked));
-        jdbi.useHandle(h -> h.createUpdate("insert into disclosure.redaction (id, number, record, source, state, told,"
+        jdbi.useTransaction(
+                h -> add(h, v, digest, cases.seal(h, v.number(), place(v.id()), RedactionJson.write(marked))));
+    }
+
+    private static void add(Handle h, RedactionView v, String digest, Vault.Sealed box) {
+        h.createUpdate("insert into disclosure.redaction (id, number, record, source, state, told,"
                         + " key_id, sealed, mime, pages, warnings, digest, drafter, drafter_account, drafted) values"
                         + " (:id, :number, :record, :source, :state, cast(:told as jsonb), :key, :sealed, :mime,"
                         + " :pages, :warnings, :digest, :drafter, :account, :drafted)")
@@ -60,7 +68,7 @@ final class RedactionRows {
                 .bind("drafter", v.drafter().name())
                 .bind("account", v.drafter().account())
                 .bind("drafted", at(v.drafted()))
-                .execute());
+                .execute();
     }
 
     Optional<Row> find(CaseNumber number, UUID id) {
@@ -68,7 +76,7 @@ final class RedactionRows {
                 h -> h.createQuery("select * from disclosure.redaction where id = :id and number = :number")
                         .bind("id", id)
                         .bind("number", number.value())
-                        .map((row, context) -> row(row))
+                        .map((row, context) -> row(h, row))
                         .findOne());
     }
 
@@ -76,7 +84,7 @@ final class RedactionRows {
         return jdbi.withHandle(h -> h.createQuery(
                         "select * from disclosure.redaction where number = :number order by drafted desc, id")
                 .bind("number", number.value())
-                .map((row, context) -> row(row))
+                .map((row, context) -> row(h, row))
                 .list());
     }
 
@@ -95,6 +103,22 @@ final class RedactionRows {
                         .bindList("from", from.stream().map(Enum::name).toList())
                         .execute())
                 == 1;
+    }
+
+    /** Lets a release wait again that was begun and may not be made. */
+    void back(UUID id) {
+        jdbi.useHandle(h -> h.execute(
+                "update disclosure.redaction set state = 'READY', decider = '', decider_account = '', decided = null"
+                        + " where id = ? and state = 'RELEASING'",
+                id));
+    }
+
+    /** Does something while nobody else changes the case. */
+    <T> T whileLocked(CaseNumber number, Supplier<T> act) {
+        return jdbi.inTransaction(h -> {
+            CaseRows.lock(h, number);
+            return act.get();
+        });
     }
 
     void released(UUID id, int rendition) {
@@ -118,14 +142,16 @@ final class RedactionRows {
     /** Forgets what was marked in cases in which nothing more can be done; returns in how many redactions. */
     int forget() {
         return jdbi.withHandle(h -> h.execute("update disclosure.redaction r set sealed = null where sealed is not null"
-                + " and state = 'RELEASED' and not exists (select 1 from disclosure.case_row c"
+                + " and state in ('RELEASED', 'RELEASING') and not exists (select 1 from disclosure.case_row c"
                 + " where c.number = r.number and c.live)"));
     }
 
-    /** Those whose copies are waited for. */
+    /** Those whose copies are waited for; a release that was left half made can be asked for again as long as its case lives. */
     Set<String> waiting() {
         return jdbi.withHandle(h -> h
-                .createQuery("select id from disclosure.redaction where state in ('READY', 'RELEASING')")
+                .createQuery(
+                        "select id from disclosure.redaction r where state = 'READY' or (state = 'RELEASING' and exists"
+                                + " (select 1 from disclosure.case_row c where c.number = r.number and c.live))")
                 .mapTo(UUID.class)
                 .stream()
                 .map(UUID::toString)
@@ -140,15 +166,16 @@ final class RedactionRows {
         return "redaction " + id;
     }
 
-    private Row row(ResultSet row) throws SQLException {
+    private Row row(Handle handle, ResultSet row) throws SQLException {
         int rendition = row.getInt("rendition");
         UUID id = row.getObject("id", UUID.class);
         RedactionJson.Told told = RedactionJson.told(row.getString("told"));
+        CaseNumber number = new CaseNumber(row.getString("number"));
         byte[] sealed = row.getBytes("sealed");
         return new Row(
                 new RedactionView(
                         id,
-                        new CaseNumber(row.getString("number")),
+                        number,
                         new RecordId(row.getString("record")),
                         row.getInt("source"),
                         RedactionState.valueOf(row.getString("state")),
@@ -165,7 +192,7 @@ final class RedactionRows {
                 row.getString("digest"),
                 sealed == null
                         ? Optional.empty()
-                        : Optional.of(RedactionJson.marked(
-                                vault.open(place(id), new Vault.Sealed(row.getString("key_id"), sealed)))));
+                        : cases.open(handle, number, place(id), new Vault.Sealed(row.getString("key_id"), sealed))
+                                .map(RedactionJson::marked));
     }
 }

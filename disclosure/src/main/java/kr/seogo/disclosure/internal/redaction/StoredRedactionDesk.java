@@ -40,6 +40,8 @@ public final class StoredRedactionDesk implements RedactionDesk {
     private static final Label DECIDED = new Label("이미 처리되었습니다", "it has been decided already");
     private static final Label CHANGED =
             new Label("검증한 뒤에 파일이 바뀌었습니다. 다시 만드십시오", "the copy is not the one that was proved; make it again");
+    private static final Label MADE = new Label(
+            "이미 기록의 파일이 되었습니다. 확정을 다시 하십시오", "it is a file of its record already; release it again to finish");
     private static final String LAPSED = "오래 두어 지웠습니다";
 
     private final CaseDesk desk;
@@ -163,9 +165,8 @@ public final class StoredRedactionDesk implements RedactionDesk {
 
     @Override
     public RedactionOutcome release(CaseNumber number, UUID id, Caller.Staff staff) {
-        Optional<CaseView> seen = seen(number, staff);
         Optional<RedactionRows.Row> row = row(number, id, staff);
-        if (seen.isEmpty() || row.isEmpty()) {
+        if (row.isEmpty()) {
             return new RedactionOutcome.Unknown();
         }
         RedactionView view = row.get().view();
@@ -177,11 +178,17 @@ public final class StoredRedactionDesk implements RedactionDesk {
                 || view.state() == RedactionState.REJECTED) {
             return new RedactionOutcome.Refused(DECIDED);
         }
-        return new CaseScope(seen.get())
-                .notReleased(view.record(), items(view), partlyOpen(view.record(), staff))
-                .or(() -> changed(row.get()))
+        return refused(row.get(), staff)
                 .<RedactionOutcome>map(RedactionOutcome.Refused::new)
-                .orElseGet(() -> released(view, staff));
+                .orElseGet(() -> released(row.get(), staff));
+    }
+
+    /** Why it may not be released as the case stands now. */
+    private Optional<Label> refused(RedactionRows.Row row, Caller.Staff staff) {
+        RedactionView view = row.view();
+        return new CaseScope(seen(view.number(), staff).orElseThrow())
+                .notReleased(view.record(), items(view), partlyOpen(view.record(), staff))
+                .or(() -> changed(row));
     }
 
     private static List<Integer> items(RedactionView view) {
@@ -202,24 +209,18 @@ public final class StoredRedactionDesk implements RedactionDesk {
     }
 
     /** A release under way may be one that a killed process left, so it goes on; the catalogue makes one file of it. */
-    private RedactionOutcome released(RedactionView view, Caller.Staff staff) {
+    private RedactionOutcome released(RedactionRows.Row row, Caller.Staff staff) {
+        RedactionView view = row.view();
         List<RedactionState> from = List.of(RedactionState.READY, RedactionState.RELEASING);
         if (!rows.move(view.id(), from, RedactionState.RELEASING, staff.person(), "", clock.instant())) {
             return new RedactionOutcome.Refused(DECIDED);
         }
+        Made made = rows.whileLocked(view.number(), () -> made(row, staff));
+        if (made.file().isEmpty()) {
+            return new RedactionOutcome.Refused(made.no());
+        }
+        FileDescription file = made.file().get();
         Path copy = copies.of(view.id());
-        FileDescription file = parts.redactions()
-                .release(
-                        new ReleasedRedaction(
-                                view.id(),
-                                view.record(),
-                                view.of(),
-                                copy,
-                                view.mime(),
-                                view.taken(),
-                                view.drafter(),
-                                view.number().value()),
-                        staff);
         handOver.accept(view, copy);
         rows.released(view.id(), file.n());
         copies.delete(copy);
@@ -227,14 +228,60 @@ public final class StoredRedactionDesk implements RedactionDesk {
                 rows.find(view.number(), view.id()).orElseThrow().view());
     }
 
+    /** Empty where a court, a third party or a colleague came in between; what was not made waits again then. */
+    private Made made(RedactionRows.Row row, Caller.Staff staff) {
+        RedactionView view = row.view();
+        if (state(view) != RedactionState.RELEASING) {
+            return new Made(Optional.empty(), DECIDED);
+        }
+        Optional<Label> refused = refused(row, staff);
+        if (refused.isPresent()) {
+            if (!parts.redactions().made(view.record(), view.id())) {
+                rows.back(view.id());
+            }
+            return new Made(Optional.empty(), refused.get());
+        }
+        FileDescription file = parts.redactions()
+                .release(
+                        new ReleasedRedaction(
+                                view.id(),
+                                view.record(),
+                                view.of(),
+                                copies.of(view.id()),
+                                view.mime(),
+                                view.taken(),
+                                view.drafter(),
+                                view.number().value()),
+                        staff);
+        return new Made(Optional.of(file), DECIDED);
+    }
+
+    /** A file of the record, or why there is none. */
+    private record Made(Optional<FileDescription> file, Label no) {}
+
+    private RedactionState state(RedactionView view) {
+        return rows.find(view.number(), view.id()).orElseThrow().view().state();
+    }
+
     @Override
     public RedactionOutcome reject(CaseNumber number, UUID id, String reason, Caller.Staff staff) {
-        if (row(number, id, staff).isEmpty()) {
+        Optional<RedactionRows.Row> row = row(number, id, staff);
+        if (row.isEmpty()) {
             return new RedactionOutcome.Unknown();
         }
-        List<RedactionState> from = List.of(RedactionState.READY);
-        if (!rows.move(id, from, RedactionState.REJECTED, staff.person(), reason, clock.instant())) {
-            return new RedactionOutcome.Refused(DECIDED);
+        Optional<Label> refused = rows.whileLocked(number, () -> {
+            RedactionView view = row.get().view();
+            // A release that a kill left is taken back as long as nobody can read what it made.
+            if (state(view) == RedactionState.RELEASING && parts.redactions().made(view.record(), id)) {
+                return Optional.of(MADE);
+            }
+            List<RedactionState> from = List.of(RedactionState.READY, RedactionState.RELEASING);
+            return rows.move(id, from, RedactionState.REJECTED, staff.person(), reason, clock.instant())
+                    ? Optional.empty()
+                    : Optional.of(DECIDED);
+        });
+        if (refused.isPresent()) {
+            return new RedactionOutcome.Refused(refused.get());
         }
         copies.delete(copies.of(id));
         return new RedactionOutcome.Done(rows.find(number, id).orElseThrow().view());

@@ -129,6 +129,22 @@ class RedactionRowsTest {
     }
 
     @Test
+    void a_release_left_half_made_waits_as_long_as_its_case_lives_and_not_longer() {
+        rows.move(id, List.of(RedactionState.READY), RedactionState.RELEASING, PARK, "", DRAFTED);
+        jdbi.useHandle(handle -> handle.execute("insert into disclosure.case_row (number, version, live, stage, tally,"
+                + " body, channel, wants, received, due, extended, stopped, overdue, items, updated) values ('" + CASE
+                + "', 1, true, 'decided', 'decided', '한빛시', 'online', 'x', '2026-03-09', '2026-03-20', false, false,"
+                + " false, '{}', now())"));
+        assertThat(rows.waiting()).containsExactly(id.toString());
+        assertThat(rows.forget()).isZero();
+
+        jdbi.useHandle(handle -> handle.execute("update disclosure.case_row set live = false"));
+        assertThat(rows.waiting()).isEmpty();
+        assertThat(rows.forget()).isEqualTo(1);
+        assertThat(rows.find(CASE, id).orElseThrow().marked()).isEmpty();
+    }
+
+    @Test
     void is_released_by_another_account_and_not_by_another_name() {
         assertThatThrownBy(() -> release(LEE_AGAIN)).hasMessageContaining("redaction_two_people");
         release(PARK);
