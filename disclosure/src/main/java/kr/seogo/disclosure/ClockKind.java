@@ -1,5 +1,6 @@
 package kr.seogo.disclosure;
 
+import java.util.Optional;
 import kr.seogo.catalog.Label;
 
 /** The periods of a case. How each is counted is for the calendar. */
@@ -37,5 +38,28 @@ public enum ClockKind implements Term {
     @Override
     public Label label() {
         return new Label(korean, english);
+    }
+
+    /** The period of the law it is; empty for a day that was agreed. */
+    public Optional<DeadlineRule> rule() {
+        return switch (this) {
+            case DECISION, RULING -> Optional.of(DeadlineRule.DECISION);
+            case SILENCE -> Optional.of(DeadlineRule.SILENCE);
+            case DISCLOSURE, REDECISION -> Optional.of(DeadlineRule.DISCLOSURE);
+            case PAYMENT_DISCLOSURE -> Optional.of(DeadlineRule.PAYMENT_DISCLOSURE);
+            case RELEASE -> Optional.of(DeadlineRule.THIRD_PARTY_RELEASE);
+            case PARTS -> Optional.of(DeadlineRule.PARTS_DISCLOSURE);
+            case OTHER_FORM -> Optional.of(DeadlineRule.OTHER_FORM);
+            case NO_SHOW -> Optional.of(DeadlineRule.NO_SHOW);
+            case OBJECTION_FILING -> Optional.of(DeadlineRule.OBJECTION_FILING);
+            case OBJECTION_DECISION -> Optional.of(DeadlineRule.OBJECTION_DECISION);
+            case OBJECTION_CORRECTION -> Optional.of(DeadlineRule.OBJECTION_CORRECTION);
+            case THIRD_PARTY_OPINION -> Optional.of(DeadlineRule.THIRD_PARTY_OPINION);
+            case THIRD_PARTY_OBJECTION -> Optional.of(DeadlineRule.THIRD_PARTY_OBJECTION);
+            case RECORD_PRODUCER -> Optional.of(DeadlineRule.PRODUCER_OPINION);
+            case APPEAL -> Optional.of(DeadlineRule.APPEAL);
+            case SUIT -> Optional.of(DeadlineRule.SUIT);
+            case AGREED_DAY -> Optional.empty();
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A period of the law as it runs for a case. Dates are reckoned by the calendar when it starts, stops, goes on or is
@@ -33,6 +34,21 @@ public record LegalClock(
 
     /** A time in which no day counts: after {@code after}, up to and with {@code until}. */
     public record Pause(LocalDate after, LocalDate until) {}
+
+    /** What the law is asked for its date, as it runs now; empty for a day that was agreed. */
+    public Optional<DeadlineQuestion> question() {
+        OptionalInt extension = extraDays == 0 ? OptionalInt.empty() : OptionalInt.of(extraDays);
+        return kind.rule()
+                .map(rule -> new DeadlineQuestion(
+                        rule,
+                        from,
+                        extension,
+                        pauses.stream()
+                                .filter(pause -> pause.until().isAfter(pause.after()))
+                                .map(pause -> new kr.seogo.disclosure.Pause(
+                                        pause.after().plusDays(1), pause.until()))
+                                .toList()));
+    }
 
     /** A clock that begins to run. */
     public static LegalClock started(ClockKind kind, LocalDate from, LocalDate due) {

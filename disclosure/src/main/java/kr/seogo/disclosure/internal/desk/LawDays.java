@@ -40,27 +40,8 @@ public final class LawDays implements CaseDays {
         return known(() -> deadlines.calendar().isWorkingDay(day), day);
     }
 
-    /** The period of the law that a clock of a case runs by. */
-    public static DeadlineRule rule(ClockKind kind) {
-        return switch (kind) {
-            case DECISION, RULING -> DeadlineRule.DECISION;
-            case SILENCE -> DeadlineRule.SILENCE;
-            case DISCLOSURE, REDECISION -> DeadlineRule.DISCLOSURE;
-            case PAYMENT_DISCLOSURE -> DeadlineRule.PAYMENT_DISCLOSURE;
-            case RELEASE -> DeadlineRule.THIRD_PARTY_RELEASE;
-            case PARTS -> DeadlineRule.PARTS_DISCLOSURE;
-            case OTHER_FORM -> DeadlineRule.OTHER_FORM;
-            case NO_SHOW -> DeadlineRule.NO_SHOW;
-            case OBJECTION_FILING -> DeadlineRule.OBJECTION_FILING;
-            case OBJECTION_DECISION -> DeadlineRule.OBJECTION_DECISION;
-            case OBJECTION_CORRECTION -> DeadlineRule.OBJECTION_CORRECTION;
-            case THIRD_PARTY_OPINION -> DeadlineRule.THIRD_PARTY_OPINION;
-            case THIRD_PARTY_OBJECTION -> DeadlineRule.THIRD_PARTY_OBJECTION;
-            case RECORD_PRODUCER -> DeadlineRule.PRODUCER_OPINION;
-            case APPEAL -> DeadlineRule.APPEAL;
-            case SUIT -> DeadlineRule.SUIT;
-            case AGREED_DAY -> throw new IllegalArgumentException("An agreed day is not reckoned");
-        };
+    private static DeadlineRule rule(ClockKind kind) {
+        return kind.rule().orElseThrow(() -> new IllegalArgumentException("An agreed day is not reckoned"));
     }
 
     /** The same answers, remembered: for many cases by one calendar, which must not change meanwhile. */

@@ -5,10 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.DeadlineQuestion;
 import kr.seogo.disclosure.DeadlineRule;
-import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.Pause;
 import kr.seogo.disclosure.api.Deadlines;
 import kr.seogo.readingroom.internal.text.Addresses;
@@ -22,21 +20,21 @@ import kr.seogo.readingroom.internal.text.Addresses;
 public record ClockQuestion(String rule, String from, String extended, List<String> pauses) {
 
     private static final int MOST_PAUSES = 50;
-    private static final Label STOOD_STILL = new Label("시계가 멈춘 날", "the clock stood still");
 
     public ClockQuestion {
         pauses = List.copyOf(pauses);
     }
 
-    /** What a clock of a case asks, as it runs now. */
-    static ClockQuestion of(DeadlineRule rule, LegalClock clock) {
+    /** The same question, as it stands in an address. */
+    static ClockQuestion of(DeadlineQuestion question) {
         return new ClockQuestion(
-                rule.code(),
-                clock.from().toString(),
-                clock.extraDays() == 0 ? "" : String.valueOf(clock.extraDays()),
-                clock.pauses().stream()
-                        .filter(pause -> pause.until().isAfter(pause.after()))
-                        .map(pause -> pause.after().plusDays(1) + "/" + pause.until())
+                question.rule().code(),
+                question.from().toString(),
+                question.extension().isPresent()
+                        ? String.valueOf(question.extension().getAsInt())
+                        : "",
+                question.pauses().stream()
+                        .map(pause -> pause.from() + "/" + pause.until())
                         .toList());
     }
 
@@ -71,7 +69,7 @@ public record ClockQuestion(String rule, String from, String extended, List<Stri
                     || last.filter(end -> !end.isBefore(first.get())).isEmpty()) {
                 return Optional.empty();
             }
-            stops.add(new Pause(first.get(), last.get(), STOOD_STILL));
+            stops.add(new Pause(first.get(), last.get()));
         }
         DeadlineQuestion plain = DeadlineQuestion.of(of, on).paused(stops);
         return Optional.of(
