@@ -137,6 +137,11 @@ class LeavingWayTest {
         await().atMost(Duration.ofMinutes(2)).until(() -> served.get(at + n).statusCode() == 200);
         assertThat(served.get(at + n).body()).isEqualTo(download.body());
         assertThat(served.get(at + 1).statusCode()).isEqualTo(403);
+        // Whoever asks for it later gets at once what is open of it.
+        way.moved(
+                way.officer,
+                way.asked(item),
+                "\"move\":\"immediate\",\"basis\":\"already-decided-open\",\"where\":\"\",\"record\":\"" + item + "\"");
         // The text of the copy is open, so it is found by its words; the original's are not.
         await().atMost(Duration.ofMinutes(2)).until(() -> served.found("물떼새").contains(item));
         assertThat(served.found("\"1234567\"")).isEmpty();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.Caller;
-import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.catalog.Label;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.EntryPage;
@@ -82,7 +81,7 @@ public final class CatalogueRecords {
     }
 
     /**
-     * Whether anybody can read a record.
+     * Whether anybody can read a record, or what a released redaction leaves of it.
      *
      * @throws BadInputException where not; what is hidden is answered like what does not exist
      */
@@ -90,7 +89,7 @@ public final class CatalogueRecords {
         boolean open = joined("record")
                 .catalogue()
                 .view(new RecordId(record), Caller.PUBLIC)
-                .filter(view -> view.access().disclosure() == DisclosureClass.OPEN)
+                .filter(CatalogueRecords::readable)
                 .isPresent();
         if (!open) {
             throw bad(
@@ -98,6 +97,15 @@ public final class CatalogueRecords {
                     "누구나 볼 수 있는 공개 기록이 아닙니다: " + record + ". 즉시공개는 공개된 기록으로만 합니다.",
                     "Not a record that is open to everybody: " + record + ". Only what is open is disclosed at once.");
         }
+    }
+
+    /** The public's view of a partly open record names the files that anybody may read: its released redactions. */
+    private static boolean readable(RecordView view) {
+        return switch (view.access().disclosure()) {
+            case OPEN -> true;
+            case PARTIAL -> !view.description().files().isEmpty();
+            case CLOSED -> false;
+        };
     }
 
     /** Whether the archive holds records of a body. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.seogo.catalog.RecordId;
+import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.SearchResult.Hit;
 import kr.seogo.disclosure.BadInputException;
@@ -47,8 +48,8 @@ public final class AskResource {
     private final Tickets tickets = new Tickets();
 
     /** The door to asking, with the search that offers what is open. */
-    public static AskResource over(CaseDoor door, Search search) {
-        return new AskResource(door, new OpenRecords(search));
+    public static AskResource over(CaseDoor door, Search search, Catalogue catalogue) {
+        return new AskResource(door, new OpenRecords(search, catalogue));
     }
 
     private AskResource(CaseDoor door, OpenRecords records) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.seogo.catalog.RecordId;
+import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.BadInputException;
@@ -41,8 +42,8 @@ public final class MoveResource {
     private final OpenRecords records;
 
     /** The door to moves, with the search that records are picked from. */
-    public static MoveResource over(CaseDoor door, Search search) {
-        return new MoveResource(door, new OpenRecords(search));
+    public static MoveResource over(CaseDoor door, Search search, Catalogue catalogue) {
+        return new MoveResource(door, new OpenRecords(search, catalogue));
     }
 
     private MoveResource(CaseDoor door, OpenRecords records) {

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.catalog.api.BadRequestException;
+import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.SearchRequest;
 import kr.seogo.catalog.api.SearchResult.Hit;
@@ -23,14 +25,35 @@ final class OpenRecords {
     private static final int OFFERED = 5;
 
     private final Search search;
+    private final Catalogue catalogue;
 
-    OpenRecords(Search search) {
+    OpenRecords(Search search, Catalogue catalogue) {
         this.search = search;
+        this.catalogue = catalogue;
     }
 
-    /** The best matches; none where the index does not answer, because asking goes on without it. */
+    /**
+     * The best matches that can be read, partly open ones behind the open where a redaction of theirs was released; none
+     * where the index does not answer, because asking goes on without it.
+     */
     List<Hit> matching(String wants) {
-        return matching(wants, Optional.empty(), Optional.of(DisclosureClass.OPEN), Caller.PUBLIC);
+        return Stream.concat(
+                        matching(wants, DisclosureClass.OPEN).stream(),
+                        matching(wants, DisclosureClass.PARTIAL).stream().filter(this::hasFiles))
+                .limit(OFFERED)
+                .toList();
+    }
+
+    private List<Hit> matching(String wants, DisclosureClass disclosure) {
+        return matching(wants, Optional.empty(), Optional.of(disclosure), Caller.PUBLIC);
+    }
+
+    /** Of a partly open record the public sees those files that may be read. */
+    private boolean hasFiles(Hit hit) {
+        return catalogue
+                .view(hit.entry().id(), Caller.PUBLIC)
+                .filter(view -> !view.description().files().isEmpty())
+                .isPresent();
     }
 
     /** Records of a body, whatever they are, as far as the caller may know of them. */
