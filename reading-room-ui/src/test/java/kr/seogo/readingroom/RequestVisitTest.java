@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -97,6 +98,25 @@ class RequestVisitTest {
         try (BrowserVisit visit = withoutScript()) {
             Requests.open(visit, number, secret);
             assertThat(visit.page.locator("main").textContent()).contains("공개를 마쳤습니다", "결정통지서");
+        }
+    }
+
+    @Test
+    void open_records_are_offered_while_somebody_types_and_one_is_taken_with_a_click() {
+        try (BrowserVisit visit = BrowserVisit.wide(room)) {
+            Page page = visit.to("/requests/new").page;
+            assertThat(page.locator(".offered").count()).isZero();
+            page.locator("#field-wants").pressSequentially("회의록");
+            page.waitForSelector(".offered a.entry-title");
+            assertThat(page.locator("[aria-live] #offered").textContent()).contains("바로 볼 수 있는 공개 기록");
+            page.fill("#field-wants", "없는낱말뿐");
+            page.waitForSelector(".offered", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+            page.fill("#field-wants", "회의록");
+            String taken = page.waitForSelector(".offered button[value^=take-]").getAttribute("value");
+            push(page, ".offered button[value=" + taken + "]");
+            assertThat(page.inputValue("#field-records")).isEqualTo(taken.substring("take-".length()));
+            assertThat(page.inputValue("#field-wants")).isEqualTo("회의록");
+            assertThat(visit.complaints()).isEmpty();
         }
     }
 

@@ -168,6 +168,7 @@ class PermissionsTest {
             GET /requests/mine/papers/mandate.pdf          200 200 200 200 200
             GET /requests/mine/letters/{letter}            200 200 200 200 200
             POST /requests/new                             400 400 400 400 400
+            POST /requests/new/offers                      200 200 200 200 200
             POST /requests/mine                            403 403 403 403 403
             POST /requests/mine/leave                      303 303 303 303 303
             POST /requests/mine/moves/withdraw             200 200 200 200 200

@@ -1,6 +1,7 @@
 package kr.seogo.readingroom.internal.web;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,6 +29,7 @@ import kr.seogo.readingroom.internal.page.AskPage.Step;
 import kr.seogo.readingroom.internal.page.FilledForm;
 import kr.seogo.readingroom.internal.page.FormGroup;
 import kr.seogo.readingroom.internal.page.Frame;
+import kr.seogo.readingroom.internal.page.OffersPart;
 import kr.seogo.readingroom.internal.page.Problem;
 import kr.seogo.readingroom.internal.page.ReceiptPage;
 import kr.seogo.readingroom.internal.page.RequestForms;
@@ -63,8 +65,7 @@ public final class AskResource {
             @QueryParam("record") @Nullable String record,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        String looked = words == null ? "" : words.strip();
-        String asked = looked.length() > MOST_WORDS ? looked.substring(0, MOST_WORDS) : looked;
+        String asked = words(words);
         Map<String, List<String>> values = new LinkedHashMap<>();
         if (!asked.isEmpty()) {
             values.put("wants", List.of(asked));
@@ -98,6 +99,33 @@ public final class AskResource {
             return door.pages().problem(uri, Problem.REFUSED);
         }
         return door.pages().answer(uri, headers, frame -> step(frame, sent));
+    }
+
+    /** What is open already, for the script that asks while somebody types. */
+    @POST
+    @Path("offers")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response offers(
+            @FormParam("wants") @Nullable String wants, @Context UriInfo uri, @Context HttpHeaders headers) {
+        if (!Origins.isOwn(uri, headers)) {
+            return door.pages().problem(uri, Problem.REFUSED);
+        }
+        String asked = words(wants);
+        return door.pages()
+                .answer(
+                        uri,
+                        headers,
+                        _ -> new Answer.Page(
+                                200,
+                                "offers",
+                                new OffersPart(asked.isEmpty() ? List.of() : records.matching(asked)),
+                                Policy.PRIVATE));
+    }
+
+    /** What was typed, as far as it is looked for. */
+    private static String words(@Nullable String typed) {
+        String words = typed == null ? "" : typed.strip();
+        return words.length() > MOST_WORDS ? words.substring(0, MOST_WORDS) : words;
     }
 
     private Answer step(Frame frame, MultivaluedMap<String, String> sent) {
@@ -191,6 +219,6 @@ public final class AskResource {
     }
 
     private static Answer page(int status, AskPage page) {
-        return new Answer.Page(status, "asking", page, Policy.PRIVATE);
+        return new Answer.Page(status, "asking", page, Policy.ASKING);
     }
 }

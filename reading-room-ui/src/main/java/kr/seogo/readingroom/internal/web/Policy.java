@@ -7,6 +7,9 @@ enum Policy {
     /** A page with what is personal on it: like every other one, and nobody keeps it. */
     PRIVATE("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'"),
 
+    /** Asking: a private page that looks for open records while somebody types. */
+    ASKING("default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'"),
+
     /** The PDF viewer works in a worker, decodes some pictures in WebAssembly, and paints what it has decoded. */
     PDF("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self';"
             + " style-src 'self'; img-src 'self' blob:; font-src 'self'");
@@ -21,7 +24,7 @@ enum Policy {
 
     /** Whether a browser may keep the page, to ask before it shows it again. */
     boolean kept() {
-        return this != PRIVATE;
+        return this != PRIVATE && this != ASKING;
     }
 
     String header() {
