@@ -1,9 +1,7 @@
 package kr.seogo.readingroom;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,13 +46,7 @@ class CommitteeAccessibilityTest {
             try (BrowserVisit visit = new BrowserVisit(room, options)) {
                 state.staff().ifPresent(visit::as);
                 state.open(visit);
-                // For people to look at; kept with the build's other output.
-                visit.page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of(
-                                "target/pictures",
-                                language.replace('/', ' ').strip()
-                                        + state.name().replace(' ', '-') + ".png")));
+                Pictures.take(visit, language + " " + state.name());
                 AccessibilityTest.assertSound(all, visit, language + state.name());
                 look.at(state.name(), visit);
             }

@@ -3,9 +3,7 @@ package kr.seogo.readingroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
@@ -46,9 +44,7 @@ class PublishedPagesTest {
                     visit.as(FakeCallers.DESK);
                 }
                 visit.to(language + address);
-                visit.page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/pictures", how + "-" + name + ".png")));
+                Pictures.take(visit, how + " " + name);
                 all.assertThat(visit.page.locator("main script, main b").count())
                         .as("markup on %s", name)
                         .isZero();

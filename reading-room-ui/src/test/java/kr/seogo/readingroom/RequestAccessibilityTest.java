@@ -3,9 +3,7 @@ package kr.seogo.readingroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -22,36 +20,31 @@ class RequestAccessibilityTest {
     }
 
     @Test
-    void has_no_finding_in_any_state_in_korean() {
-        lookAt("", new Browser.NewContextOptions().setViewportSize(1280, 900));
-    }
-
-    @Test
-    void has_no_finding_in_any_state_in_english_and_in_the_dark() {
-        lookAt(
-                "/en",
-                new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK).setViewportSize(768, 900));
-    }
-
-    @Test
-    void fits_a_small_screen_in_every_state() {
-        Browser.NewContextOptions small = new Browser.NewContextOptions().setViewportSize(320, 640);
-        SoftAssertions.assertSoftly(all -> each("", small, (state, visit) -> {
-            picture(visit, "small " + state.name());
+    void has_no_finding_in_any_state_in_korean_and_fits_a_small_screen() {
+        Browser.NewContextOptions wide = new Browser.NewContextOptions().setViewportSize(1280, 900);
+        SoftAssertions.assertSoftly(all -> each("", wide, (state, visit) -> {
+            assertSound(all, "ko ", state, visit);
+            visit.page.setViewportSize(320, 640);
+            Pictures.take(visit, "small " + state.name());
             all.assertThat(visit.page.evaluate("document.documentElement.scrollWidth"))
                     .as("width of %s", state.name())
                     .isEqualTo(320);
         }));
     }
 
-    private void lookAt(String language, Browser.NewContextOptions options) {
-        SoftAssertions.assertSoftly(all -> each(language, options, (state, visit) -> {
-            picture(visit, (language.isEmpty() ? "ko " : "en ") + state.name());
-            AccessibilityTest.assertSound(all, visit, language + state.name());
-            all.assertThat(visit.page.locator("main script, main b").count())
-                    .as("markup on %s", state.name())
-                    .isZero();
-        }));
+    @Test
+    void has_no_finding_in_any_state_in_english_and_in_the_dark() {
+        Browser.NewContextOptions dark =
+                new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK).setViewportSize(768, 900);
+        SoftAssertions.assertSoftly(all -> each("/en", dark, (state, visit) -> assertSound(all, "en ", state, visit)));
+    }
+
+    private static void assertSound(SoftAssertions all, String language, RequestStates state, BrowserVisit visit) {
+        Pictures.take(visit, language + state.name());
+        AccessibilityTest.assertSound(all, visit, language + state.name());
+        all.assertThat(visit.page.locator("main script, main b").count())
+                .as("markup on %s", state.name())
+                .isZero();
     }
 
     private interface Look {
@@ -68,12 +61,5 @@ class RequestAccessibilityTest {
                 look.at(state, visit);
             }
         }
-    }
-
-    /** For people to look at; kept with the build's other output. */
-    private static void picture(BrowserVisit visit, String name) {
-        visit.page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/pictures", name.replace(' ', '-') + ".png")));
     }
 }
