@@ -13,6 +13,13 @@ public interface PersonalDataDetector {
     /** What was found, in the order of the text; no two hits overlap. */
     List<PersonalDataHit> find(String text);
 
+    /** What counts in an entry that everybody sees, in the order of title and description. */
+    default List<PersonalDataHit> inEntry(String title, String description) {
+        return find(title + "\n" + description).stream()
+                .filter(PersonalDataHit::countsInTitle)
+                .toList();
+    }
+
     /** The detectors for Korean records. */
     static PersonalDataDetector korean() {
         return new KoreanPersonalData();

@@ -6,7 +6,6 @@ import kr.seogo.catalog.AccessProposal;
 import kr.seogo.catalog.RecordDescription;
 import kr.seogo.catalog.api.AccessDesk.PersonalTitleException;
 import kr.seogo.catalog.api.PersonalDataDetector;
-import kr.seogo.catalog.api.PersonalDataHit;
 import kr.seogo.catalog.internal.register.Held;
 import kr.seogo.catalog.internal.store.ObjectReader;
 
@@ -43,8 +42,7 @@ final class PublicTitle {
                 .map(RecordDescription::description)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
-        return detector.find(held.title() + "\n" + description).stream()
-                .filter(PersonalDataHit::countsInTitle)
+        return detector.inEntry(held.title(), description).stream()
                 .map(hit -> hit.kind().label().ko() + " " + hit.masked())
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -61,12 +61,13 @@ public final class CatalogueRecords {
         boolean shows = one.kind() != DecisionKind.CLOSED
                 && (!view.access().listed()
                         || view.access().disclosure().compareTo(RegisterDecision.of(one.kind())) > 0);
-        String title = view.description().title() + "\n"
-                + view.description().description().orElse("");
         List<String> found = !shows || one.titleChecked()
                 ? List.of()
-                : PersonalDataDetector.korean().find(title).stream()
-                        .filter(PersonalDataHit::countsInTitle)
+                : PersonalDataDetector.korean()
+                        .inEntry(
+                                view.description().title(),
+                                view.description().description().orElse(""))
+                        .stream()
                         .map(PersonalDataHit::masked)
                         .distinct()
                         .toList();
