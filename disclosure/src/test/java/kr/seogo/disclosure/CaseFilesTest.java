@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.catalog.Person;
 import kr.seogo.catalog.RecordId;
+import kr.seogo.catalog.api.VirusScanner;
 import kr.seogo.disclosure.api.CaseFiles;
 import kr.seogo.disclosure.api.CaseFiles.Added;
 import kr.seogo.disclosure.api.CaseFiles.Fetched;
@@ -46,6 +47,7 @@ class CaseFilesTest extends CaseRoomFixture {
     private Path folder;
 
     private final List<RedactionTool.FileFinding> findings = new ArrayList<>();
+    private VirusScanner.Verdict scanned = new VirusScanner.Clean();
 
     @BeforeEach
     void open_the_way_out() {
@@ -57,7 +59,11 @@ class CaseFilesTest extends CaseRoomFixture {
 
     private LeavingParts parts() {
         return new LeavingParts(
-                new FakeTool(), new FakeRedactions(), folder.resolve("drafts"), folder.resolve("cases"));
+                new FakeTool(),
+                Optional.of(_ -> scanned),
+                new FakeRedactions(),
+                folder.resolve("drafts"),
+                folder.resolve("cases"));
     }
 
     /** Finds what a test says, and reads text as it is. */
@@ -124,6 +130,22 @@ class CaseFilesTest extends CaseRoomFixture {
         assertThat(column("select row_to_json(f)::text from disclosure.case_file f")
                         .getFirst())
                 .doesNotContain("홍길동");
+    }
+
+    @Test
+    void are_not_taken_with_malware_in_them_or_while_nobody_can_look_for_it() {
+        Receipt receipt = underWay();
+        scanned = new VirusScanner.Infected("Eicar-Test");
+        assertThat(add(receipt.number(), OFFICER)).isInstanceOfSatisfying(Added.Unclean.class, unclean -> assertThat(
+                        unclean.findings().getFirst().code())
+                .isEqualTo("infected"));
+        scanned = new VirusScanner.NotScanned("away");
+        assertThat(add(receipt.number(), OFFICER)).isInstanceOfSatisfying(Added.Refused.class, refused -> assertThat(
+                        refused.sentence().ko())
+                .contains("악성코드 검사를 마치지 못해"));
+        assertThat(room.files().of(receipt.number(), OFFICER)).isEmpty();
+        scanned = new VirusScanner.Clean();
+        assertThat(add(receipt.number(), OFFICER)).isInstanceOf(Added.Done.class);
     }
 
     @Test

@@ -71,7 +71,8 @@ class HalfReleasedTest extends CaseRoomFixture {
         desk = new StoredRedactionDesk(
                 room.desk(),
                 looking,
-                new LeavingParts(new NoTool(), redactions, folder.resolve("drafts"), folder.resolve("cases")),
+                new LeavingParts(
+                        new NoTool(), Optional.empty(), redactions, folder.resolve("drafts"), folder.resolve("cases")),
                 new Proofs(Jdbi.create(database), new Vault(KEYS)),
                 (_, _) -> {},
                 () -> now);

@@ -52,7 +52,7 @@ record LeavingHouse(Path folder, Catalogue beside) implements Catalogue, Redacti
     }
 
     LeavingParts parts() {
-        return new LeavingParts(this, this, folder.resolve("redactions"), folder.resolve("cases"));
+        return new LeavingParts(this, Optional.empty(), this, folder.resolve("redactions"), folder.resolve("cases"));
     }
 
     @Override

@@ -70,6 +70,12 @@ public enum Setting {
             "formats.container-file",
             "",
             "DROID container signature file instead of the one that comes with" + " Seogo. Both or neither."),
+    SCANNER_ADDRESS(
+            "scanner.address",
+            "",
+            "Where the virus scanner clamd listens: unix:/run/clamav/clamd.ctl or host:port. What it cannot read to the end"
+                    + " (its StreamMaxLength) is refused. Empty: nothing is scanned."),
+    SCANNER_SECONDS("scanner.seconds", "300", "Seconds one file may take to be scanned, 1 to 3600."),
     DISCLOSURE_CUT_OFF(
             "disclosure.cut-off",
             "18:00",

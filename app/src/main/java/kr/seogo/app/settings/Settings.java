@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
  * @param housekeeping what is taken away when
  * @param limits what one transfer may be
  * @param formats which signatures
+ * @param scanner the virus scanner; empty: nothing is scanned
  * @param disclosure where the disclosure law leaves a choice
  */
 public record Settings(
@@ -38,6 +39,7 @@ public record Settings(
         HousekeepingSettings housekeeping,
         LimitSettings limits,
         FormatSettings formats,
+        Optional<ScannerSettings> scanner,
         DisclosureSettings disclosure) {
     /** Name of the file in the data folder. */
     public static final String FILE = "seogo.properties";
@@ -50,6 +52,7 @@ public record Settings(
     private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
     private static final Pattern SECURITY = Pattern.compile("starttls|tls|none");
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+");
+    private static final Pattern SCANNER = Pattern.compile("|unix:/.+|[A-Za-z0-9.-]+:[1-9]\\d{0,4}");
     private static final Pattern USER = Pattern.compile("\\S+");
 
     /**
@@ -82,6 +85,7 @@ public record Settings(
                 housekeeping(source),
                 limits(source),
                 formats(source),
+                scanner(source),
                 disclosure(source));
     }
 
@@ -140,6 +144,14 @@ public record Settings(
                 ? new FormatSettings.Own(
                         file(source, Setting.FORMATS_SIGNATURES), file(source, Setting.FORMATS_CONTAINERS))
                 : new FormatSettings.Shipped();
+    }
+
+    private static Optional<ScannerSettings> scanner(SettingSource source) {
+        String address = source.matching(Setting.SCANNER_ADDRESS, SCANNER, "unix:/path or host:port");
+        long seconds = source.number(Setting.SCANNER_SECONDS, 1, 3600);
+        return source.isSet(Setting.SCANNER_ADDRESS)
+                ? Optional.of(new ScannerSettings(address, Duration.ofSeconds(seconds)))
+                : Optional.empty();
     }
 
     private static DisclosureSettings disclosure(SettingSource source) {

@@ -145,8 +145,7 @@ public final class Archive implements AutoCloseable {
                 NAME,
                 Runtime.getRuntime().availableProcessors(),
                 clock)));
-        DisclosureParts disclosure =
-                DisclosureParts.open(engine.database(), catalog, extractor, data, settings.disclosure(), clock);
+        DisclosureParts disclosure = DisclosureParts.open(engine.database(), catalog, extractor, data, settings, clock);
         StoreRoom room = new StoreRoom(data.store(), settings.storeReserve());
         if (opening == Opening.WHOLE) {
             disclosure.bringKeys();

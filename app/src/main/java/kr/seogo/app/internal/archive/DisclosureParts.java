@@ -3,10 +3,12 @@ package kr.seogo.app.internal.archive;
 import java.time.Clock;
 import java.util.Set;
 import javax.sql.DataSource;
+import kr.seogo.app.internal.clamav.Clamd;
 import kr.seogo.app.internal.extractor.ExtractorPool;
 import kr.seogo.app.internal.extractor.ExtractorRedaction;
 import kr.seogo.app.settings.DataFolder;
 import kr.seogo.app.settings.DisclosureSettings;
+import kr.seogo.app.settings.Settings;
 import kr.seogo.catalog.CatalogRoom;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.Holdings;
@@ -39,8 +41,9 @@ record DisclosureParts(DisclosureRoom law, CaseRoom cases, Fees fees, RetentionR
             CatalogRoom catalog,
             ExtractorPool extractor,
             DataFolder data,
-            DisclosureSettings settings,
+            Settings house,
             Clock clock) {
+        DisclosureSettings settings = house.disclosure();
         DisclosureRoom law = DisclosureRoom.open(database, new ReceiptRule(settings.cutOff()), clock);
         CaseRoom cases = CaseRoom.open(
                 database,
@@ -53,7 +56,11 @@ record DisclosureParts(DisclosureRoom law, CaseRoom cases, Fees fees, RetentionR
                         agency -> holdsOf(catalog.holdings(), agency)),
                 MailServer.of(settings.mail()),
                 new LeavingParts(
-                        new ExtractorRedaction(extractor), catalog.redactions(), data.redactions(), data.cases()),
+                        new ExtractorRedaction(extractor),
+                        house.scanner().map(scanner -> new Clamd(scanner::socket, scanner.longest())),
+                        catalog.redactions(),
+                        data.redactions(),
+                        data.cases()),
                 clock);
         // A day that was entered while nothing served, or before a kill.
         cases.desk().followCalendar();

@@ -44,8 +44,8 @@ final class Programs {
                         "clamd",
                         "optional",
                         "--version",
-                        "transfers are not scanned for viruses",
-                        "apt-get install clamav-daemon",
+                        "files brought to a case are not scanned for viruses",
+                        "apt-get install clamav-daemon clamav-freshclam, and set scanner.address",
                         "clamd"),
                 program(
                         "vips",

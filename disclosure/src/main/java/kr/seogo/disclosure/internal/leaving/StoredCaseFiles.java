@@ -81,7 +81,7 @@ public final class StoredCaseFiles implements CaseFiles {
         UUID id = UUID.randomUUID();
         CaseFolder.Arrived arrived = folder.write(number, id, bytes, MOST_BYTES);
         try {
-            return new Arrival(house.tool(), arrived, name)
+            return new Arrival(house, arrived, name)
                     .refused()
                     .orElseGet(() -> kept(house, number, id, arrived, name, actor));
         } finally {
@@ -91,7 +91,7 @@ public final class StoredCaseFiles implements CaseFiles {
 
     private Added kept(
             LeavingParts house, CaseNumber number, UUID id, CaseFolder.Arrived arrived, String name, Actor actor) {
-        Arrival arrival = new Arrival(house.tool(), arrived, name);
+        Arrival arrival = new Arrival(house, arrived, name);
         FileType type = arrival.type().orElseThrow();
         List<String> personal = arrival.personal();
         return jdbi.inTransaction(handle -> {

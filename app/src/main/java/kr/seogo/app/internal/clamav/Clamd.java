@@ -1,0 +1,132 @@
+package kr.seogo.app.internal.clamav;
+
+import java.io.IOException;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import kr.seogo.catalog.api.VirusScanner;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks a clamd that runs beside Seogo, by its command INSTREAM (clamd(8)): it needs to see none of our folders. A scanner
+ * that is away, slow or set to read less than the whole file gives {@link NotScanned}, never {@link Clean}.
+ */
+public final class Clamd implements VirusScanner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Clamd.class);
+    private static final byte[] INSTREAM = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int CHUNK = 1 << 16;
+    private static final int LONGEST_ANSWER = 4096;
+    private static final String PREFIX = "stream: ";
+    private static final String FOUND = " FOUND";
+
+    private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("clamd-watch").factory());
+
+    private final Supplier<SocketAddress> address;
+    private final Duration longest;
+
+    /**
+     * A scanner at an address that is looked up anew for each file.
+     *
+     * @param longest how long one file may take
+     */
+    public Clamd(Supplier<SocketAddress> address, Duration longest) {
+        this.address = address;
+        this.longest = longest;
+    }
+
+    @Override
+    public Verdict scan(Path file) {
+        SocketAddress at = address.get();
+        try (FileChannel bytes = FileChannel.open(file);
+                SocketChannel socket = channel(at)) {
+            // A unix socket has no time-out of its own; closing it from elsewhere ends whatever waits on it.
+            ScheduledFuture<?> end = WATCH.schedule(() -> close(socket), longest.toMillis(), TimeUnit.MILLISECONDS);
+            try {
+                socket.connect(at);
+                return verdict(ask(socket, bytes));
+            } finally {
+                end.cancel(false);
+            }
+        } catch (IOException e) {
+            LOG.warn("clamd at {} did not look into a file", at, e);
+            return new NotScanned("clamd at " + at + ": " + e);
+        }
+    }
+
+    private static SocketChannel channel(SocketAddress at) throws IOException {
+        return at instanceof UnixDomainSocketAddress
+                ? SocketChannel.open(StandardProtocolFamily.UNIX)
+                : SocketChannel.open();
+    }
+
+    private static String ask(SocketChannel socket, FileChannel bytes) throws IOException {
+        write(socket, ByteBuffer.wrap(INSTREAM));
+        ByteBuffer chunk = ByteBuffer.allocate(Integer.BYTES + CHUNK);
+        try {
+            while (bytes.read(chunk.clear().position(Integer.BYTES)) > 0) {
+                chunk.putInt(0, chunk.position() - Integer.BYTES);
+                write(socket, chunk.flip());
+            }
+            write(socket, ByteBuffer.allocate(Integer.BYTES));
+        } catch (IOException e) {
+            // It hangs up on what is larger than it is set to read, and has said so before.
+            String said = read(socket);
+            if (said.isEmpty()) {
+                throw e;
+            }
+            return said;
+        }
+        return read(socket);
+    }
+
+    private static void write(SocketChannel socket, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            socket.write(bytes);
+        }
+    }
+
+    private static String read(SocketChannel socket) throws IOException {
+        ByteBuffer answer = ByteBuffer.allocate(LONGEST_ANSWER);
+        while (answer.hasRemaining() && socket.read(answer) >= 0) {
+            // until it hangs up
+        }
+        return StandardCharsets.UTF_8
+                .decode(answer.flip())
+                .toString()
+                .replace("\0", "")
+                .strip();
+    }
+
+    private static Verdict verdict(String answer) {
+        if (answer.equals(PREFIX + "OK")) {
+            return new Clean();
+        }
+        if (answer.startsWith(PREFIX) && answer.endsWith(FOUND)) {
+            return new Infected(answer.substring(PREFIX.length(), answer.length() - FOUND.length()));
+        }
+        LOG.warn("clamd did not look into a file: {}", answer);
+        return new NotScanned("clamd answered: " + answer);
+    }
+
+    private static void close(SocketChannel socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            LOG.warn("The connection to clamd could not be closed", e);
+        }
+    }
+}
