@@ -25,6 +25,7 @@ import kr.seogo.catalog.internal.register.Feed;
 import kr.seogo.catalog.internal.register.IntakePace;
 import kr.seogo.catalog.internal.register.Intents;
 import kr.seogo.catalog.internal.register.Locks;
+import kr.seogo.catalog.internal.register.OlderRows;
 import kr.seogo.catalog.internal.register.Places;
 import kr.seogo.catalog.internal.register.Refilling;
 import kr.seogo.catalog.internal.register.Register;
@@ -128,6 +129,7 @@ public final class CatalogRoom implements AutoCloseable {
                         new RegisterRebuild(jdbi, feed, unreadable),
                         writer,
                         unreadable,
+                        new OlderRows(jdbi, feed),
                         refilling,
                         feed,
                         places,

@@ -6,8 +6,10 @@ import kr.seogo.catalog.Caller.Role;
 
 /** What only staff may do, and the roles that may: the one table that every door asks. */
 public enum Permission {
-    /** Read every entry and file held, and who decided what on its access. */
+    /** Read every entry and file held but papers of cases, and who decided what on its access. */
     READ_EVERYTHING,
+    /** Read papers of the cases of every body; the disclosure staff of a body read those of its own. */
+    READ_CASE_PAPERS,
     /** Decide who may see a record. */
     DECIDE_ACCESS,
     /** See transfers under way: their findings name records that nobody has opened yet. */
@@ -23,7 +25,7 @@ public enum Permission {
             case READ_EVERYTHING, SEE_INCIDENTS ->
                 EnumSet.of(Role.ARCHIVIST, Role.DISCLOSURE_OFFICER, Role.DISCLOSURE_DESK);
             case HANDLE_CASES -> EnumSet.of(Role.DISCLOSURE_OFFICER, Role.DISCLOSURE_DESK);
-            case DECIDE_ACCESS, SEE_TRANSFERS -> EnumSet.of(Role.ARCHIVIST);
+            case READ_CASE_PAPERS, DECIDE_ACCESS, SEE_TRANSFERS -> EnumSet.of(Role.ARCHIVIST);
         };
     }
 

@@ -9,4 +9,8 @@ import java.util.Optional;
  * @param unit 처리과
  * @param activity 단위과제
  */
-public record Provenance(String agency, Optional<String> unit, Optional<String> activity) {}
+public record Provenance(String agency, Optional<String> unit, Optional<String> activity) {
+
+    /** 단위과제 of requests for disclosure: its records are papers of cases, whoever sent them (ADR 0035). */
+    public static final String DISCLOSURE_REQUESTS = "정보공개 청구 처리";
+}

@@ -39,6 +39,9 @@ class ArchivedCaseTest {
     @SuppressWarnings("NullAway.Init")
     private static String officer;
 
+    @SuppressWarnings("NullAway.Init")
+    private static String otherOfficer;
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @BeforeAll
@@ -47,6 +50,7 @@ class ArchivedCaseTest {
         var tokens = served.archive().tokens();
         desk = tokens.add("총괄 김", Role.DISCLOSURE_DESK, "한빛시", Duration.ofDays(1));
         officer = tokens.add("담당 이", Role.DISCLOSURE_OFFICER, "한빛시", Optional.of("하천과"), Duration.ofDays(1));
+        otherOfficer = tokens.add("담당 박", Role.DISCLOSURE_OFFICER, "두레시", Optional.of("도로과"), Duration.ofDays(1));
         served.archive().cases().bodies().add("한빛시", "하천과");
     }
 
@@ -83,6 +87,7 @@ class ArchivedCaseTest {
         JsonNode items = ServedArchive.json(staff("/api/v1/records/" + record + "/children"));
         List<String> ids = items.findValuesAsText("id");
         assertThat(ids).hasSizeGreaterThanOrEqualTo(4);
+        only_the_body_that_was_asked_reads_it(number, record, ids.getFirst());
         List<byte[]> sealed = new ArrayList<>();
         for (String id : ids) {
             JsonNode item = ServedArchive.json(staff("/api/v1/records/" + id));
@@ -115,6 +120,32 @@ class ArchivedCaseTest {
                         .toList())
                 .singleElement()
                 .satisfies(one -> assertThat(one.organization()).isEqualTo("한빛시"));
+    }
+
+    private void only_the_body_that_was_asked_reads_it(String number, String record, String item) throws Exception {
+        String search = "/api/v1/records?q=" + number;
+        for (String path : List.of(
+                "/api/v1/records/" + record,
+                "/api/v1/records/" + record + "/children",
+                "/api/v1/records/" + item,
+                "/api/v1/records/" + item + "/files/1",
+                "/records/" + record,
+                "/records/" + item)) {
+            assertThat(get(path, otherOfficer).statusCode()).as(path).isEqualTo(404);
+            assertThat(get(path, desk).statusCode()).as(path).isEqualTo(200);
+        }
+        JsonNode own = ServedArchive.json(get(search, desk));
+        JsonNode others = ServedArchive.json(get(search, otherOfficer));
+        assertThat(own.path("total").asInt()).isGreaterThanOrEqualTo(4);
+        assertThat(own.at("/facets/agency").findValuesAsText("value")).contains("한빛시");
+        assertThat(others.path("total").asInt()).isZero();
+        assertThat(others.at("/facets/agency")).isEmpty();
+        assertThat(ServedArchive.json(get("/api/v1/records?q=", otherOfficer))
+                        .at("/facets/disclosure")
+                        .findValuesAsText("value"))
+                .doesNotContain("partial");
+        assertThat(ServedArchive.json(get("/api/v1/staff/records/" + item + "/access", otherOfficer)))
+                .isEmpty();
     }
 
     private static String data() {

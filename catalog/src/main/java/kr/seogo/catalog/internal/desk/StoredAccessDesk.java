@@ -126,10 +126,11 @@ public final class StoredAccessDesk implements AccessDesk {
 
     @Override
     public Map<RecordId, PublicStanding> standing(Collection<RecordId> records, Caller.Staff staff) {
-        if (!AccessPolicy.seesAll(staff)) {
+        if (!AccessPolicy.seesClosed(staff)) {
             throw new ForbiddenException("How records stand is for archivists and disclosure officers");
         }
         return register.held(records).values().stream()
+                .filter(held -> AccessPolicy.seesWhole(staff, held.papersOf()))
                 .collect(Collectors.toMap(
                         Held::id,
                         held -> new PublicStanding(
@@ -205,10 +206,13 @@ public final class StoredAccessDesk implements AccessDesk {
 
     @Override
     public List<AccessDecision> history(RecordId record, Caller.Staff staff) {
-        if (!AccessPolicy.seesAll(staff)) {
+        if (!AccessPolicy.seesClosed(staff)) {
             throw new ForbiddenException("The history of decisions is for archivists and disclosure officers");
         }
-        return register.history(record);
+        return register.held(record)
+                .filter(held -> AccessPolicy.seesWhole(staff, held.papersOf()))
+                .map(held -> register.history(record))
+                .orElseGet(List::of);
     }
 
     /**

@@ -64,7 +64,7 @@ public final class StoredRedactions implements Redactions {
 
     @Override
     public FileDescription release(ReleasedRedaction redaction, Caller.Staff staff) {
-        if (!AccessPolicy.seesAll(staff)) {
+        if (!AccessPolicy.seesClosed(staff)) {
             throw new AccessDesk.ForbiddenException(
                     "Only an archivist or disclosure officer releases a redaction; " + staff.name() + " is neither");
         }
@@ -72,7 +72,10 @@ public final class StoredRedactions implements Redactions {
             throw new AccessDesk.ForbiddenException(
                     "Whoever marked a redaction does not release it; somebody else than " + staff.name() + " does");
         }
-        Held held = held(redaction.record());
+        Held held = parts.register()
+                .held(redaction.record())
+                .filter(h -> AccessPolicy.seesWhole(staff, h.papersOf()))
+                .orElseThrow(() -> new AccessDesk.NotHeldException(redaction.record()));
         return parts.refilling()
                 .deciding(() -> parts.locks().onObject(held.object(), () -> released(redaction, staff)));
     }

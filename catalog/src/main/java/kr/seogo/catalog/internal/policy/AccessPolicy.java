@@ -1,11 +1,14 @@
 package kr.seogo.catalog.internal.policy;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kr.seogo.catalog.AccessDecision;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.FileDescription;
 import kr.seogo.catalog.Permission;
+import kr.seogo.catalog.Provenance;
 import kr.seogo.catalog.RecordDescription;
 import kr.seogo.catalog.api.AccessEffect;
 
@@ -13,14 +16,44 @@ import kr.seogo.catalog.api.AccessEffect;
  * The access policy: closed unless opened. An entry is visible when it and every record above it is listed
  * (목록공개); bytes are readable when their entry is visible and the record is open (공개), or partly open (부분공개) and
  * they are a released redaction. A record without a decision is closed and hidden.
+ *
+ * <p>Papers of a case of disclosure say who asked for what: beyond the public, only archivists and the disclosure staff of
+ * the body that was asked see them; to everybody else they are what they are to the public.
  */
 public final class AccessPolicy {
 
     private AccessPolicy() {}
 
-    /** Whether the caller may know and read everything held; everybody else is answered as the public is. */
-    public static boolean seesAll(Caller caller) {
+    /** Whether the caller sees closed records, but for papers of cases; everybody else is answered as the public is. */
+    public static boolean seesClosed(Caller caller) {
         return Permission.READ_EVERYTHING.isOf(caller);
+    }
+
+    /** How far the caller sees beyond the public. */
+    public static Sight sight(Caller caller) {
+        return switch (caller) {
+            case Caller.Anonymous _ -> Sight.PUBLIC;
+            case Caller.Staff staff ->
+                new Sight(seesClosed(staff), Permission.READ_CASE_PAPERS.isOf(staff), staff.body());
+        };
+    }
+
+    /** Whether a record of this provenance is a paper of a case; what stands below one is as well. */
+    public static boolean ofCase(Provenance provenance) {
+        return provenance
+                .activity()
+                .map(activity -> Normalizer.normalize(activity.strip(), Normalizer.Form.NFC))
+                .filter(Provenance.DISCLOSURE_REQUESTS::equals)
+                .isPresent();
+    }
+
+    /**
+     * Whether the caller may know all of a record and read all its files.
+     *
+     * @param papersOf the body of whose case it is a paper, if it is one
+     */
+    public static boolean seesWhole(Caller caller, Optional<String> papersOf) {
+        return sight(caller).whole(papersOf);
     }
 
     /** Whether the caller may decide who sees a record. */
@@ -33,13 +66,23 @@ public final class AccessPolicy {
      *
      * @param visible whether it and every record above it is listed
      */
-    public static boolean mayKnow(Caller caller, boolean visible) {
-        return visible || seesAll(caller);
+    public static boolean mayKnow(Caller caller, boolean visible, Optional<String> papersOf) {
+        return visible || seesWhole(caller, papersOf);
     }
 
     /** Whether the caller may read the bytes of a file, and all that is made from them, of a record they may know of. */
-    public static boolean mayRead(Caller caller, boolean visible, AccessDecision access, FileDescription.Role role) {
-        return seesAll(caller) || (visible && released(access, role));
+    public static boolean mayRead(
+            Caller caller,
+            boolean visible,
+            Optional<String> papersOf,
+            AccessDecision access,
+            FileDescription.Role role) {
+        return seesWhole(caller, papersOf) || publicReads(visible, access, role);
+    }
+
+    /** Whether everybody may read the bytes of a file, and all that is made from them. */
+    public static boolean publicReads(boolean visible, AccessDecision access, FileDescription.Role role) {
+        return visible && released(access, role);
     }
 
     /**
@@ -52,7 +95,7 @@ public final class AccessPolicy {
     public static AccessEffect.Reach reach(
             boolean visible, AccessDecision access, List<FileDescription.Role> files, long below) {
         long readable = files.stream()
-                .filter(role -> mayRead(Caller.PUBLIC, visible, access, role))
+                .filter(role -> publicReads(visible, access, role))
                 .count();
         return new AccessEffect.Reach(visible, (int) readable, visible ? below : 0);
     }
@@ -85,8 +128,8 @@ public final class AccessPolicy {
     }
 
     /** What the caller may know of a decision: who made it, and in which affair, is for staff. */
-    public static AccessDecision forCaller(AccessDecision access, Caller caller) {
-        return seesAll(caller)
+    public static AccessDecision forCaller(AccessDecision access, Caller caller, Optional<String> papersOf) {
+        return seesWhole(caller, papersOf)
                 ? access
                 : new AccessDecision(
                         access.record(),

@@ -41,6 +41,7 @@ public final class FeedFollower implements Projections {
     private final Pace pace;
     private final Extraction extraction;
     private final UnreadableRetry unreadable;
+    private final OlderRecords older;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
 
@@ -50,13 +51,15 @@ public final class FeedFollower implements Projections {
             List<Line> lines,
             Extraction extraction,
             Pace pace,
-            UnreadableRetry unreadable) {
+            UnreadableRetry unreadable,
+            OlderRecords older) {
         this.locks = locks;
         this.places = places;
         this.lines = List.copyOf(lines);
         this.pace = pace;
         this.extraction = extraction;
         this.unreadable = unreadable;
+        this.older = older;
     }
 
     @Override
@@ -70,9 +73,10 @@ public final class FeedFollower implements Projections {
      */
     private int followAll() {
         unreadable.tryDue();
+        int filled = older.fillSome();
         Map<String, Long> lag = places.lag();
         if (lag.values().stream().allMatch(behind -> behind == 0)) {
-            return 0;
+            return filled;
         }
         Set<Line> busy = ConcurrentHashMap.newKeySet();
         busy.addAll(lines);

@@ -9,6 +9,7 @@ import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.internal.derived.Derivation;
 import kr.seogo.catalog.internal.register.Feed;
 import kr.seogo.catalog.internal.register.Locks;
+import kr.seogo.catalog.internal.register.OlderRows;
 import kr.seogo.catalog.internal.register.Places;
 import kr.seogo.catalog.internal.register.Refilling;
 import kr.seogo.catalog.internal.register.Register;
@@ -33,6 +34,7 @@ public record Following(Projections projections, Rebuild rebuild) {
             RegisterRebuild refill,
             RegisterWriter writer,
             UnreadableRows unreadable,
+            OlderRows older,
             Refilling refilling,
             Feed feed,
             Places places,
@@ -56,7 +58,8 @@ public record Following(Projections projections, Rebuild rebuild) {
                                 Optional.of(projector(Feed.TEXTS, index, s, loader)))),
                 s.derivation().extraction(),
                 s.pace(),
-                retry);
+                retry,
+                new OlderRecords(s.objects(), s.older(), s.unreadable()));
         return new Following(
                 follower,
                 new StoreRebuild(

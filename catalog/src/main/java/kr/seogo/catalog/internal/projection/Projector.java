@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.RecordId;
-import kr.seogo.catalog.internal.policy.AccessPolicy;
 import kr.seogo.catalog.internal.register.Feed;
 import kr.seogo.catalog.internal.register.Places;
 
@@ -109,7 +107,7 @@ final class Projector {
         List<RecordId> hidden = new ArrayList<>(gone);
         hidden.addAll(unread);
         for (RecordState state : held) {
-            if (AccessPolicy.mayKnow(Caller.PUBLIC, state.visible())) {
+            if (state.visible()) {
                 visible.add(StateLoader.forPublic(state));
             } else {
                 hidden.add(state.description().id());

@@ -16,6 +16,7 @@ import kr.seogo.catalog.RecordId;
  * @param ancestors from the fonds down to the parent; for the public only where all are listed, because no record below
  *     a hidden one is visible
  * @param visible whether the public may know of the record; always true for the public audience
+ * @param papers whether it is a paper of a case of disclosure
  * @param texts the text of files this audience may read, by the file's number; empty until it is taken out
  */
 public record RecordState(
@@ -24,6 +25,7 @@ public record RecordState(
         AccessDecision access,
         List<Ancestor> ancestors,
         boolean visible,
+        boolean papers,
         Map<Integer, String> texts) {
 
     public RecordState {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kr.seogo.catalog.ArkNames;
-import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.RecordDescription;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.internal.derived.DerivedFiles;
@@ -70,6 +69,7 @@ final class StateLoader {
                                     .map(ancestors::get)
                                     .toList(),
                             h.visible(),
+                            h.papersOf().isPresent(),
                             all));
         }
         return states;
@@ -93,10 +93,11 @@ final class StateLoader {
         RecordDescription open = AccessPolicy.forPublic(state.description(), state.access());
         Map<Integer, String> texts = new HashMap<>();
         state.description().files().stream()
-                .filter(f -> AccessPolicy.mayRead(Caller.PUBLIC, state.visible(), state.access(), f.role()))
+                .filter(f -> AccessPolicy.publicReads(state.visible(), state.access(), f.role()))
                 .filter(f -> state.texts().containsKey(f.n()))
                 .forEach(f -> texts.put(f.n(), state.texts().get(f.n())));
-        return new RecordState(open, state.ark(), state.access(), state.ancestors(), state.visible(), texts);
+        return new RecordState(
+                open, state.ark(), state.access(), state.ancestors(), state.visible(), state.papers(), texts);
     }
 
     private Map<RecordId, RecordState.Ancestor> ancestors(Collection<Held> held) {

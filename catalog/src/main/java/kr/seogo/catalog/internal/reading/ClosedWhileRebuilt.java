@@ -40,7 +40,7 @@ public final class ClosedWhileRebuilt implements Catalogue {
     }
 
     private static Set<Part> needed(Caller caller) {
-        return AccessPolicy.seesAll(caller) ? REGISTER : GRAPHS;
+        return AccessPolicy.seesClosed(caller) ? REGISTER : GRAPHS;
     }
 
     @Override

@@ -37,7 +37,7 @@ final class FileDoor {
             return new FileAnswer.Unknown();
         }
         if (!readable(held, file.get(), caller)) {
-            return new FileAnswer.Closed(AccessPolicy.forCaller(held.access(), caller));
+            return new FileAnswer.Closed(AccessPolicy.forCaller(held.access(), caller, held.papersOf()));
         }
         Optional<FileDescription> facts = description.stream()
                 .flatMap(d -> d.files().stream())
@@ -57,7 +57,7 @@ final class FileDoor {
             return new DerivativeAnswer.Unknown();
         }
         if (!readable(held, file.get(), caller)) {
-            return new DerivativeAnswer.Closed(AccessPolicy.forCaller(held.access(), caller));
+            return new DerivativeAnswer.Closed(AccessPolicy.forCaller(held.access(), caller, held.papersOf()));
         }
         Rendition r = file.get();
         if (r.extraction().filter(e -> e.characters() > 0).isPresent()) {
@@ -80,7 +80,7 @@ final class FileDoor {
             return new DerivativeAnswer.Unknown();
         }
         if (!readable(held, file.get(), caller)) {
-            return new DerivativeAnswer.Closed(AccessPolicy.forCaller(held.access(), caller));
+            return new DerivativeAnswer.Closed(AccessPolicy.forCaller(held.access(), caller, held.papersOf()));
         }
         return pictures.of(file.get(), kind);
     }
@@ -90,6 +90,6 @@ final class FileDoor {
     }
 
     private static boolean readable(Held held, Rendition file, Caller caller) {
-        return AccessPolicy.mayRead(caller, held.visible(), held.access(), file.role());
+        return AccessPolicy.mayRead(caller, held.visible(), held.papersOf(), held.access(), file.role());
     }
 }

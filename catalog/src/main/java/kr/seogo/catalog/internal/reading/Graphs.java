@@ -1,5 +1,6 @@
 package kr.seogo.catalog.internal.reading;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,12 @@ final class Graphs {
 
     /** The descriptions of records the caller may know of, in their order; those without a graph yet are left out. */
     Map<RecordId, RecordDescription> read(List<Held> records, Caller caller) {
-        boolean all = AccessPolicy.seesAll(caller);
-        Map<RecordId, RecordDescription> kept =
-                (all ? staff : open).read(records.stream().map(Held::id).toList());
+        Map<RecordId, RecordDescription> whole = new HashMap<>(staff.read(ids(records, caller, true)));
+        Map<RecordId, RecordDescription> shown = new HashMap<>(open.read(ids(records, caller, false)));
         Map<RecordId, RecordDescription> read = new LinkedHashMap<>();
         for (Held held : records) {
-            RecordDescription description = kept.get(held.id());
+            boolean all = AccessPolicy.seesWhole(caller, held.papersOf());
+            RecordDescription description = (all ? whole : shown).get(held.id());
             if (description == null && all) {
                 description = stored(held);
             }
@@ -64,5 +65,13 @@ final class Graphs {
             }
         }
         return read;
+    }
+
+    /** Those of which the caller sees all, or those of which they see what everybody does. */
+    private static List<RecordId> ids(List<Held> records, Caller caller, boolean whole) {
+        return records.stream()
+                .filter(held -> AccessPolicy.seesWhole(caller, held.papersOf()) == whole)
+                .map(Held::id)
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ import kr.seogo.catalog.api.RecordEntry;
 import kr.seogo.catalog.api.RecordView;
 import kr.seogo.catalog.internal.derived.Pictures;
 import kr.seogo.catalog.internal.policy.AccessPolicy;
+import kr.seogo.catalog.internal.policy.Sight;
 import kr.seogo.catalog.internal.register.Held;
 import kr.seogo.catalog.internal.register.Register;
 import kr.seogo.catalog.internal.register.Rendition;
@@ -55,19 +56,19 @@ final class StoredCatalogue implements Catalogue {
             throw new BadRequestException("bad-size", "한 쪽에는 1건부터 100건까지 볼 수 있습니다: " + size);
         }
         Optional<Cursor> place = Cursor.parse(cursor);
-        boolean all = AccessPolicy.seesAll(caller);
+        Sight sight = AccessPolicy.sight(caller);
         if (parent.isPresent() && known(parent.get(), caller).isEmpty()) {
             return Optional.empty();
         }
         Optional<Held> after = place.map(one -> sibling(one.after(), parent, caller));
         String afterId = after.map(held -> held.id().name()).orElse("");
         List<Held> page = parent.map(
-                        p -> siblings.below(p, all, after.map(Held::rank).orElse(-1), afterId, size + 1))
-                .orElseGet(() -> siblings.fonds(all, after.map(Held::title).orElse(""), afterId, size + 1));
+                        p -> siblings.below(p, sight, after.map(Held::rank).orElse(-1), afterId, size + 1))
+                .orElseGet(() -> siblings.fonds(sight, after.map(Held::title).orElse(""), afterId, size + 1));
         boolean more = page.size() > size;
         List<Held> shown = more ? page.subList(0, size) : page;
         Optional<String> next = more ? Optional.of(Cursor.after(shown.getLast()).encode()) : Optional.empty();
-        return Optional.of(new EntryPage(siblings.count(parent, all), entries(shown, caller), next));
+        return Optional.of(new EntryPage(siblings.count(parent, sight), entries(shown, caller), next));
     }
 
     @Override
@@ -109,33 +110,33 @@ final class StoredCatalogue implements Catalogue {
     }
 
     private Optional<Held> known(RecordId id, Caller caller) {
-        return register.held(id).filter(held -> AccessPolicy.mayKnow(caller, held.visible()));
+        return register.held(id).filter(held -> AccessPolicy.mayKnow(caller, held.visible(), held.papersOf()));
     }
 
     private RecordView view(Held held, RecordDescription description, Caller caller) {
-        boolean all = AccessPolicy.seesAll(caller);
+        Sight sight = AccessPolicy.sight(caller);
         Map<RecordId, Held> above = register.held(held.ancestors());
         List<Held> path = held.ancestors().stream()
                 .filter(above::containsKey)
                 .map(above::get)
-                .filter(a -> AccessPolicy.mayKnow(caller, a.visible()))
+                .filter(a -> AccessPolicy.mayKnow(caller, a.visible(), a.papersOf()))
                 .toList();
         return new RecordView(
                 description,
                 names.ark(held.id()),
-                AccessPolicy.forCaller(held.access(), caller),
+                AccessPolicy.forCaller(held.access(), caller, held.papersOf()),
                 entries(path, caller),
-                siblings.count(Optional.of(held.id()), all),
-                siblings.beside(held, all, false).flatMap(s -> entry(s, caller)),
-                siblings.beside(held, all, true).flatMap(s -> entry(s, caller)),
+                siblings.count(Optional.of(held.id()), sight),
+                siblings.beside(held, sight, false).flatMap(s -> entry(s, caller)),
+                siblings.beside(held, sight, true).flatMap(s -> entry(s, caller)),
                 files(held, description, caller));
     }
 
     private List<FileView> files(Held held, RecordDescription description, Caller caller) {
-        boolean all = AccessPolicy.seesAll(caller);
+        boolean all = AccessPolicy.seesWhole(caller, held.papersOf());
         List<FileView> views = new ArrayList<>();
         for (Rendition r : register.renditions(held.id())) {
-            boolean readable = AccessPolicy.mayRead(caller, held.visible(), held.access(), r.role());
+            boolean readable = AccessPolicy.mayRead(caller, held.visible(), held.papersOf(), held.access(), r.role());
             Optional<FileDescription> facts = readable
                     ? description.files().stream().filter(f -> f.n() == r.n()).findFirst()
                     : Optional.empty();

@@ -14,6 +14,7 @@ import kr.seogo.preservation.ObjectVersion;
  * @param version the newest version of the object that is registered
  * @param ancestors from the fonds down to the parent
  * @param visible whether it and every record above it is listed
+ * @param papersOf the body of whose case it is a paper, or stands below one; empty for every other record
  */
 public record Held(
         RecordId id,
@@ -25,7 +26,8 @@ public record Held(
         String title,
         List<RecordId> ancestors,
         boolean visible,
-        AccessDecision access) {
+        AccessDecision access,
+        Optional<String> papersOf) {
 
     public Held {
         ancestors = List.copyOf(ancestors);

@@ -1,16 +1,23 @@
 package kr.seogo.catalog.internal.register;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import kr.seogo.catalog.FileDescription;
 import kr.seogo.catalog.RecordDescription;
 import kr.seogo.catalog.RecordId;
+import kr.seogo.catalog.internal.policy.AccessPolicy;
 import kr.seogo.preservation.FormatMatch;
+import kr.seogo.preservation.ObjectId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Puts what an object says into rows, many at a time. */
 record RegisterRows(Handle h) {
+
+    /** By which version of the columns rows are filled; older ones are made anew ({@link OlderRows}). */
+    static final int SHAPE = 1;
 
     void write(ObjectContents contents) {
         contents.descriptions().filter(all -> !all.isEmpty()).ifPresent(all -> {
@@ -25,10 +32,12 @@ record RegisterRows(Handle h) {
 
     private void records(ObjectContents contents, List<RecordDescription> all) {
         PreparedBatch batch = h.prepareBatch(
-                "insert into catalog.record (id, object, parent, level, organization, number, rank, title)"
-                        + " values (:id, :object, :parent, :level, :organization, :number, :rank, :title)"
+                "insert into catalog.record (id, object, parent, level, organization, number, rank, title, agency,"
+                        + " papers, shape) values (:id, :object, :parent, :level, :organization, :number, :rank,"
+                        + " :title, :agency, :papers, :shape)"
                         + " on conflict (id) do update set object = excluded.object, parent = excluded.parent,"
-                        + " level = excluded.level, rank = excluded.rank, title = excluded.title");
+                        + " level = excluded.level, rank = excluded.rank, title = excluded.title,"
+                        + " agency = excluded.agency, papers = excluded.papers, shape = excluded.shape");
         for (RecordDescription d : all) {
             batch.bind("id", d.id().name())
                     .bind("object", contents.object().name())
@@ -38,9 +47,31 @@ record RegisterRows(Handle h) {
                     .bind("number", d.origin().number())
                     .bind("rank", d.rank())
                     .bind("title", d.title())
+                    .bind("agency", d.provenance().agency())
+                    .bind("papers", AccessPolicy.ofCase(d.provenance()))
+                    .bind("shape", SHAPE)
                     .add();
         }
         batch.execute();
+    }
+
+    /** Fills what a description says into rows that were filled before it was asked; returns of which records. */
+    List<RecordId> describeAgain(ObjectId object, Collection<RecordDescription> all) {
+        List<RecordId> changed = new ArrayList<>();
+        for (RecordDescription d : all) {
+            int rows = h.createUpdate("update catalog.record set agency = :agency, papers = :papers, shape = :shape"
+                            + " where id = :id and object = :object and shape < :shape")
+                    .bind("id", d.id().name())
+                    .bind("object", object.name())
+                    .bind("agency", d.provenance().agency())
+                    .bind("papers", AccessPolicy.ofCase(d.provenance()))
+                    .bind("shape", SHAPE)
+                    .execute();
+            if (rows > 0) {
+                changed.add(d.id());
+            }
+        }
+        return changed;
     }
 
     private void renditions(ObjectContents contents, List<RecordDescription> all) {

@@ -12,10 +12,12 @@ import kr.seogo.catalog.AccessDecision;
 import kr.seogo.catalog.FileDescription;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.ExtractionNote;
+import kr.seogo.catalog.internal.policy.Sight;
 import kr.seogo.preservation.LogicalPath;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectVersion;
 import kr.seogo.preservation.Sha512;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Rows of the register as values. */
@@ -28,7 +30,17 @@ final class Rows {
     static final String RENDITION = "select f.*, e.state, e.characters, e.truncated, e.tool, e.message, e.at"
             + " from catalog.rendition f left join catalog.extraction e on e.digest = f.digest ";
 
+    /** What a caller may know of; the parameters are those of {@link #bind(Query, Sight)}. */
+    static final String SEEN =
+            " and (r.visible or (:beyond and" + " (:papers or not (r.papers or r.papers_above) or r.agency = :body))) ";
+
     private Rows() {}
+
+    static Query bind(Query query, Sight sight) {
+        return query.bind("beyond", sight.beyond())
+                .bind("papers", sight.papers())
+                .bind("body", sight.body());
+    }
 
     static Held held(ResultSet row, StatementContext context) throws SQLException {
         RecordId id = new RecordId(row.getString("id"));
@@ -42,7 +54,10 @@ final class Rows {
                 row.getString("title"),
                 ids(row.getArray("ancestors")),
                 row.getBoolean("visible"),
-                row.getObject("decision") == null ? AccessDecision.undecided(id) : decision(id, row));
+                row.getObject("decision") == null ? AccessDecision.undecided(id) : decision(id, row),
+                row.getBoolean("papers") || row.getBoolean("papers_above")
+                        ? Optional.of(row.getString("agency"))
+                        : Optional.empty());
     }
 
     static AccessDecision decision(ResultSet row, StatementContext context) throws SQLException {

@@ -15,6 +15,7 @@ import kr.seogo.catalog.api.ExtractionNote;
 import kr.seogo.catalog.api.ExtractionNote.State;
 import kr.seogo.catalog.api.UnreadFiles;
 import kr.seogo.catalog.internal.policy.AccessPolicy;
+import kr.seogo.catalog.internal.policy.Sight;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -35,13 +36,17 @@ public final class UnreadRows implements UnreadFiles {
 
     @Override
     public Page list(Optional<State> state, int page, int size, Caller.Staff staff) {
-        if (!AccessPolicy.seesAll(staff)) {
+        if (!AccessPolicy.seesClosed(staff)) {
             throw new ForbiddenException("Files that could not be read are for archivists and disclosure officers");
         }
         Set<State> wanted = state.map(Set::of).orElse(FAILURES);
-        List<UnreadFile> files = jdbi.withHandle(h -> h.createQuery("select f.record, r.title, f.n, f.name, f.puid,"
-                        + " e.state, e.characters, e.tool, e.message, e.at" + FILES
-                        + "where e.state = any(:states) order by e.at desc, f.record, f.n limit :size offset :from")
+        Sight sight = AccessPolicy.sight(staff);
+        List<UnreadFile> files = jdbi.withHandle(h -> Rows.bind(
+                        h.createQuery("select f.record, r.title, f.n, f.name, f.puid,"
+                                + " e.state, e.characters, e.tool, e.message, e.at" + FILES
+                                + "where e.state = any(:states)" + Rows.SEEN
+                                + "order by e.at desc, f.record, f.n limit :size offset :from"),
+                        sight)
                 .bindArray(
                         "states", String.class, wanted.stream().map(Enum::name).toList())
                 .bind("size", size + 1)
@@ -49,13 +54,15 @@ public final class UnreadRows implements UnreadFiles {
                 .map(UnreadRows::file)
                 .list());
         boolean more = files.size() > size;
-        return new Page(counts(), more ? files.subList(0, size) : files, more);
+        return new Page(counts(sight), more ? files.subList(0, size) : files, more);
     }
 
-    private Map<State, Long> counts() {
+    private Map<State, Long> counts(Sight sight) {
         Map<State, Long> counts = new EnumMap<>(State.class);
-        jdbi.useHandle(h -> h.createQuery(
-                        "select e.state, count(*) as files" + FILES + "where e.state <> 'TEXT' group by e.state")
+        jdbi.useHandle(h -> Rows.bind(
+                        h.createQuery("select e.state, count(*) as files" + FILES + "where e.state <> 'TEXT'"
+                                + Rows.SEEN + "group by e.state"),
+                        sight)
                 .map((row, context) -> Map.entry(State.valueOf(row.getString("state")), row.getLong("files")))
                 .forEach(count -> counts.put(count.getKey(), count.getValue())));
         return counts;

@@ -15,6 +15,8 @@ final class Field {
     static final String TYPE = "type";
     static final String DISCLOSURE = "disclosure";
     static final String LISTED = "listed";
+    static final String PAPERS = "papers";
+    static final String PAPERS_OPEN = "papers_open";
     static final String PARENT = "parent";
     static final String ANCESTORS = "ancestors";
     static final String PERIOD = "period";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import kr.seogo.catalog.Level;
+import kr.seogo.catalog.Provenance;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.RecordType;
 import kr.seogo.catalog.api.SearchRequest;
@@ -37,11 +38,35 @@ final class Filters {
         if (ids.isEmpty()) {
             return;
         }
+        params.add("fq", "{!bool filter=*:*" + out(ids, params) + " cache=false}");
+    }
+
+    /**
+     * Takes out papers of the cases of other bodies, but those that are open to everybody and of which the index does not
+     * lag. What was indexed before papers were marked is known by its activity.
+     *
+     * @param restricted what the index may still show more open than it is
+     */
+    static void takeOutPapers(String body, Collection<RecordId> restricted, ModifiableSolrParams params) {
+        params.set("papersMarked", "{!term f=" + Field.PAPERS + "}true");
+        params.set("papersNamed", "{!term f=" + Field.ACTIVITY + "}" + Provenance.DISCLOSURE_REQUESTS);
+        params.set("papersAll", "{!bool should=$papersMarked should=$papersNamed}");
+        params.set("papersOwn", "{!term f=" + Field.AGENCY + "}" + IndexText.of(body, RecordDocument.MOST_OF_A_TERM));
+        params.set("papersTrue", "{!term f=" + Field.PAPERS_OPEN + "}true");
+        params.set("papersOpen", "{!bool must=$papersTrue" + out(restricted, params) + "}");
+        params.set("papersOfOthers", "{!bool must=$papersAll must_not=$papersOwn must_not=$papersOpen}");
+        params.add("fq", "{!bool filter=*:* must_not=$papersOfOthers cache=false}");
+    }
+
+    private static String out(Collection<RecordId> ids, ModifiableSolrParams params) {
+        if (ids.isEmpty()) {
+            return "";
+        }
         String names = ids.stream().map(RecordId::name).sorted().collect(Collectors.joining(","));
         params.set("out", names);
         params.set("outSelf", "{!terms f=" + Field.ID + " v=$out}");
         params.set("outBelow", "{!terms f=" + Field.ANCESTORS + " v=$out}");
-        params.add("fq", "{!bool filter=*:* must_not=$outSelf must_not=$outBelow cache=false}");
+        return " must_not=$outSelf must_not=$outBelow";
     }
 
     private void term(String field, String value) {

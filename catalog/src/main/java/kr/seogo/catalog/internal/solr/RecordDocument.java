@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kr.seogo.catalog.CatalogDate;
+import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.catalog.FileDescription;
 import kr.seogo.catalog.Provenance;
 import kr.seogo.catalog.RecordDescription;
@@ -17,7 +18,7 @@ import org.apache.solr.common.SolrInputDocument;
 final class RecordDocument {
 
     /** Lucene holds a term of at most 32,766 bytes. */
-    private static final int MOST_OF_A_TERM = 2_000;
+    static final int MOST_OF_A_TERM = 2_000;
 
     private static final int MOST_OF_A_SORT_KEY = 200;
 
@@ -49,6 +50,11 @@ final class RecordDocument {
         put(Field.RANK, Integer.toString(state.description().rank()));
         put(Field.DISCLOSURE, state.access().disclosure().code());
         put(Field.LISTED, Boolean.toString(state.access().listed()));
+        if (state.papers()) {
+            put(Field.PAPERS, "true");
+            boolean open = state.visible() && state.access().disclosure() == DisclosureClass.OPEN;
+            put(Field.PAPERS_OPEN, Boolean.toString(open));
+        }
         state.description().parent().ifPresent(parent -> put(Field.PARENT, parent.name()));
         putAll(
                 Field.ANCESTORS,

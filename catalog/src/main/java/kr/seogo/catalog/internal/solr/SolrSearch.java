@@ -11,6 +11,7 @@ import kr.seogo.catalog.api.SearchRequest;
 import kr.seogo.catalog.api.SearchResult;
 import kr.seogo.catalog.api.SearchUnavailableException;
 import kr.seogo.catalog.internal.policy.AccessPolicy;
+import kr.seogo.catalog.internal.policy.Sight;
 import kr.seogo.catalog.internal.projection.PendingRestrictions;
 import kr.seogo.catalog.internal.solr.Cursors.Place;
 import org.apache.solr.client.solrj.response.QueryResponse;
@@ -42,7 +43,8 @@ final class SolrSearch implements Search {
     @Override
     public SearchResult search(SearchRequest request, Caller caller) {
         refuse(request);
-        Core core = AccessPolicy.seesAll(caller) ? Core.STAFF : Core.PUBLIC;
+        Sight sight = AccessPolicy.sight(caller);
+        Core core = sight.beyond() ? Core.STAFF : Core.PUBLIC;
         Place place = request.cursor()
                 .map(cursor -> cursors.open(cursor, request, core))
                 .orElse(Place.START);
@@ -50,7 +52,9 @@ final class SolrSearch implements Search {
         switch (core) {
             case PUBLIC -> Filters.takeOut(pending.notYetFollowed(PendingRestrictions.INDEX), params);
             case STAFF -> {
-                // Staff who see everything are answered without restrictions.
+                if (!sight.papers()) {
+                    Filters.takeOutPapers(sight.body(), pending.notYetFollowed(PendingRestrictions.INDEX), params);
+                }
             }
         }
         return result(node.search(core, params), request, place, core);

@@ -29,6 +29,9 @@ final class Records {
     private String title = "제목";
     private String agency = "서울특별시";
     private Optional<String> unit = Optional.empty();
+    private Optional<String> activity = Optional.empty();
+    private boolean marked = true;
+    private boolean visible = true;
     private Optional<CatalogDate> created = Optional.empty();
     private Optional<RecordType> type = Optional.empty();
     private Optional<String> description = Optional.empty();
@@ -71,6 +74,23 @@ final class Records {
     Records of(String body, @Nullable String office) {
         agency = body;
         unit = Optional.ofNullable(office);
+        return this;
+    }
+
+    Records ofCase(String body) {
+        agency = body;
+        activity = Optional.of(Provenance.DISCLOSURE_REQUESTS);
+        return this;
+    }
+
+    /** As it was indexed before papers of cases were marked. */
+    Records unmarked() {
+        marked = false;
+        return this;
+    }
+
+    Records hidden() {
+        visible = false;
         return this;
     }
 
@@ -129,7 +149,8 @@ final class Records {
                         "test",
                         "test"),
                 above,
-                true,
+                visible,
+                activity.filter(Provenance.DISCLOSURE_REQUESTS::equals).isPresent() && marked,
                 texts);
     }
 
@@ -144,7 +165,7 @@ final class Records {
                 1,
                 new Origin(agency, number, "2026-0001"),
                 title,
-                new Provenance(agency, unit, Optional.empty()),
+                new Provenance(agency, unit, activity),
                 created,
                 Optional.empty(),
                 Optional.empty(),

@@ -85,7 +85,7 @@ class GraphStoreTest {
 
     private static List<RecordState> states(List<RecordDescription> records) {
         return records.stream()
-                .map(r -> new RecordState(r, "ark", AccessDecision.undecided(r.id()), List.of(), true, Map.of()))
+                .map(r -> new RecordState(r, "ark", AccessDecision.undecided(r.id()), List.of(), true, false, Map.of()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package kr.seogo.disclosure.internal.desk;
 
 import java.util.Optional;
+import kr.seogo.catalog.Provenance;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseState;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * what it answers is written down afterwards, once.
  */
 public final class StoredClosedCases implements ClosedCases {
-
-    /** The unit task, as records schedules call it. */
-    static final String ACTIVITY = "정보공개 청구 처리";
 
     private final Jdbi jdbi;
     private final CaseStore store;
@@ -109,7 +107,7 @@ public final class StoredClosedCases implements ClosedCases {
                     one.number(),
                     state.intake().body(),
                     state.handling().department(),
-                    ACTIVITY,
+                    Provenance.DISCLOSURE_REQUESTS,
                     id(one),
                     before.isPresent(),
                     state.intake().received(),
