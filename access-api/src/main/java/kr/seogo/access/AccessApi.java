@@ -27,12 +27,14 @@ import kr.seogo.access.internal.http.StaffFeesResource;
 import kr.seogo.access.internal.http.StaffFiguresResource;
 import kr.seogo.access.internal.http.StaffHolidaysResource;
 import kr.seogo.access.internal.http.StaffLettersResource;
+import kr.seogo.access.internal.http.StaffLooksResource;
 import kr.seogo.access.internal.http.StaffOutboxResource;
 import kr.seogo.access.internal.http.StaffPublishedResource;
 import kr.seogo.access.internal.http.StaffRecordsResource;
 import kr.seogo.access.internal.http.StaffWorkResource;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.Looks;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
 import kr.seogo.disclosure.CaseRoom;
@@ -47,6 +49,7 @@ public final class AccessApi {
     /**
      * What the doors stand on.
      *
+     * @param looks which closed records must be looked at again
      * @param transferProfile the BagIt profile of a transfer, as JSON
      * @param transfers the transfers under way, in whatever form is shown to staff
      * @param deadlines the dates of the disclosure law
@@ -59,6 +62,7 @@ public final class AccessApi {
             Search search,
             AccessDesk desk,
             UnreadFiles unreadFiles,
+            Looks looks,
             CallerSource callers,
             SearchIncidents incidents,
             SearchIncidentList incidentList,
@@ -78,6 +82,7 @@ public final class AccessApi {
                 new StaffRecordsResource(services.desk(), services.callers()),
                 new StaffWorkResource(
                         services.callers(), services.incidentList(), services.unreadFiles(), services.transfers()),
+                new StaffLooksResource(services.looks(), services.callers(), services.clock()),
                 new DeadlinesResource(services.deadlines(), services.clock()),
                 new RequestsResource(cases.citizens(), services.clock()),
                 new DecisionsResource(cases.decisions()),

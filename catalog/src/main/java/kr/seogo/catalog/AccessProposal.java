@@ -1,8 +1,10 @@
 package kr.seogo.catalog;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -13,9 +15,15 @@ import java.util.TreeSet;
  * @param reason in words
  * @param listed 목록공개: whether the entry itself may be seen
  * @param titleChecked whether what looks like personal data in title and description was looked at, and may be shown
+ * @param forCase the number of the case of disclosure it is made for, if any
  */
 public record AccessProposal(
-        DisclosureClass disclosure, SortedSet<Integer> grounds, String reason, boolean listed, boolean titleChecked) {
+        DisclosureClass disclosure,
+        SortedSet<Integer> grounds,
+        String reason,
+        boolean listed,
+        boolean titleChecked,
+        Optional<String> forCase) {
 
     /** How many UTF-16 code units a reason may have. */
     public static final int MOST_REASON = 4_000;
@@ -45,6 +53,16 @@ public record AccessProposal(
         public String sentence() {
             return sentence;
         }
+    }
+
+    /** A proposal that is made for no case. */
+    public AccessProposal(
+            DisclosureClass disclosure,
+            SortedSet<Integer> grounds,
+            String reason,
+            boolean listed,
+            boolean titleChecked) {
+        this(disclosure, grounds, reason, listed, titleChecked, Optional.empty());
     }
 
     /** By somebody who has not looked at the title. */
@@ -85,5 +103,11 @@ public record AccessProposal(
     private static boolean isText(int c) {
         boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         return c == '\n' || c == '\r' || c == '\t' || !(Character.isISOControl(c) || half);
+    }
+
+    /** The decision it becomes when somebody makes it. */
+    public AccessDecision decided(RecordId record, Instant now, Caller.Staff staff) {
+        return new AccessDecision(
+                record, disclosure, grounds, reason, listed, now, staff.name(), "decision of " + staff.body(), forCase);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.Holdings;
+import kr.seogo.catalog.api.Looks;
 import kr.seogo.catalog.api.Projections;
 import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.api.Redactions;
@@ -32,6 +33,7 @@ import kr.seogo.catalog.internal.register.Register;
 import kr.seogo.catalog.internal.register.RegisterRebuild;
 import kr.seogo.catalog.internal.register.RegisterWriter;
 import kr.seogo.catalog.internal.register.Siblings;
+import kr.seogo.catalog.internal.register.StoredLooks;
 import kr.seogo.catalog.internal.register.UnreadRows;
 import kr.seogo.catalog.internal.register.UnreadableRows;
 import kr.seogo.catalog.internal.solr.SolrIndex;
@@ -55,6 +57,7 @@ public final class CatalogRoom implements AutoCloseable {
     private final Redactions redactions;
     private final Catalogue catalogue;
     private final UnreadFiles unreadFiles;
+    private final Looks looks;
     private final Following following;
     private final Feed feed;
 
@@ -67,6 +70,7 @@ public final class CatalogRoom implements AutoCloseable {
         Jdbi jdbi = Jdbi.create(parts.database()).installPlugin(new PostgresPlugin());
         this.feed = new Feed(jdbi, parts.clock());
         Register register = new Register(jdbi);
+        OlderRows older = new OlderRows(jdbi, feed);
         Places places = new Places(jdbi);
         Locks locks = new Locks(parts.database());
         DescriptionTurtle turtle = new DescriptionTurtle(parts.names());
@@ -120,6 +124,7 @@ public final class CatalogRoom implements AutoCloseable {
                 derivation);
         this.catalogue = new ClosedWhileRebuilt(reading, refilling);
         this.unreadFiles = new UnreadRows(jdbi);
+        this.looks = new StoredLooks(jdbi, older);
         this.following = Following.of(
                 new Following.Sources(
                         parts.names(),
@@ -129,7 +134,7 @@ public final class CatalogRoom implements AutoCloseable {
                         new RegisterRebuild(jdbi, feed, unreadable),
                         writer,
                         unreadable,
-                        new OlderRows(jdbi, feed),
+                        older,
                         refilling,
                         feed,
                         places,
@@ -175,6 +180,11 @@ public final class CatalogRoom implements AutoCloseable {
     /** Files out of which no text could be taken. */
     public UnreadFiles unreadFiles() {
         return unreadFiles;
+    }
+
+    /** Which closed records must be looked at again. */
+    public Looks looks() {
+        return looks;
     }
 
     /** Finding what is held. */

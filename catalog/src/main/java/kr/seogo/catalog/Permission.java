@@ -12,6 +12,8 @@ public enum Permission {
     READ_CASE_PAPERS,
     /** Decide who may see a record. */
     DECIDE_ACCESS,
+    /** See which closed records must be looked at again, and by when. */
+    SEE_LOOKS,
     /** See transfers under way: their findings name records that nobody has opened yet. */
     SEE_TRANSFERS,
     /** See which searches found nothing. */
@@ -25,7 +27,7 @@ public enum Permission {
             case READ_EVERYTHING, SEE_INCIDENTS ->
                 EnumSet.of(Role.ARCHIVIST, Role.DISCLOSURE_OFFICER, Role.DISCLOSURE_DESK);
             case HANDLE_CASES -> EnumSet.of(Role.DISCLOSURE_OFFICER, Role.DISCLOSURE_DESK);
-            case READ_CASE_PAPERS, DECIDE_ACCESS, SEE_TRANSFERS -> EnumSet.of(Role.ARCHIVIST);
+            case READ_CASE_PAPERS, DECIDE_ACCESS, SEE_LOOKS, SEE_TRANSFERS -> EnumSet.of(Role.ARCHIVIST);
         };
     }
 

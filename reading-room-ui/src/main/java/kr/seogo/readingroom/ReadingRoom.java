@@ -25,6 +25,7 @@ import kr.seogo.readingroom.internal.web.IntakeResource;
 import kr.seogo.readingroom.internal.web.LeavingResource;
 import kr.seogo.readingroom.internal.web.LetterResource;
 import kr.seogo.readingroom.internal.web.LetterStyle;
+import kr.seogo.readingroom.internal.web.LooksResource;
 import kr.seogo.readingroom.internal.web.MeetingResource;
 import kr.seogo.readingroom.internal.web.MoveResource;
 import kr.seogo.readingroom.internal.web.MyLetterResource;
@@ -73,6 +74,7 @@ public final class ReadingRoom {
                 new StaffResource(pages, services.callers()),
                 new DecisionResource(pages, services.catalogue(), services.desk()),
                 new StaffListsResource(pages, services.unreadFiles(), services.incidentList()),
+                new LooksResource(cases, services.looks()),
                 AskResource.over(cases, services.search(), services.catalogue()),
                 new MyRequestResource(cases),
                 new CaseListResource(cases),

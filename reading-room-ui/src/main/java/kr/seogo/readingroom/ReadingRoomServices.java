@@ -6,6 +6,7 @@ import kr.seogo.access.SearchIncidentList;
 import kr.seogo.access.SearchIncidents;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.Looks;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
 import kr.seogo.disclosure.CaseRoom;
@@ -17,6 +18,7 @@ public record ReadingRoomServices(
         Search search,
         AccessDesk desk,
         UnreadFiles unreadFiles,
+        Looks looks,
         CallerSource callers,
         SearchIncidents incidents,
         SearchIncidentList incidentList,

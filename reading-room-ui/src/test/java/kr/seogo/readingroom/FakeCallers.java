@@ -18,6 +18,9 @@ final class FakeCallers implements CallerSource {
     /** An officer's who has a department. */
     static final String CASES = "seogo_trial-cases.0123456789";
 
+    /** Somebody's who is an archivist and the desk of cases of the body. */
+    static final String BOTH = "seogo_trial-both.0123456789";
+
     static final String OPERATOR = "seogo_trial-operator.0123456789";
 
     @Override
@@ -33,6 +36,9 @@ final class FakeCallers implements CallerSource {
         if (token.get().equals(CASES)) {
             return new Caller.Staff(
                     "담당 이", Set.of(Caller.Role.DISCLOSURE_OFFICER), TestCases.BODY, Optional.of(TestCases.DEPARTMENT));
+        }
+        if (token.get().equals(BOTH)) {
+            return new Caller.Staff("겸임 정", Set.of(Caller.Role.ARCHIVIST, Caller.Role.DISCLOSURE_DESK), TestCases.BODY);
         }
         Caller.Role role =
                 switch (token.get()) {

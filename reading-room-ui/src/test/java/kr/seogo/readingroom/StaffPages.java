@@ -18,6 +18,9 @@ record StaffPages(String name, Consumer<BrowserVisit> way) {
                 at("/staff/unread"),
                 at("/en/staff/unread?state=damaged&page=2"),
                 at("/staff/incidents"),
+                at("/staff/looks"),
+                at("/en/staff/looks?until=2026"),
+                at("/staff/looks?until=2020"),
                 at("/en/staff/incidents"),
                 new StaffPages("record with the form open", visit -> {
                     visit.to(OPEN);

@@ -11,6 +11,7 @@ import kr.seogo.disclosure.JoinedArchive;
 public final class TestApplication extends Application<Configuration> {
 
     final FakeArchive archive = new FakeArchive();
+    final FakeLooks looks = new FakeLooks();
     final FakeSearch search = new FakeSearch(archive);
     final TestCases requests =
             TestCases.open(new JoinedArchive(archive, new FakeDesk(archive), search, TestCases.BODY::equals));
@@ -23,6 +24,7 @@ public final class TestApplication extends Application<Configuration> {
                 search,
                 new FakeDesk(archive),
                 lists,
+                looks,
                 new FakeCallers(),
                 archive,
                 lists,

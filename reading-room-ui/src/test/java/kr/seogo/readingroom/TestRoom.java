@@ -40,6 +40,10 @@ public final class TestRoom implements AutoCloseable {
         return server.<TestApplication>getApplication().search;
     }
 
+    FakeLooks looks() {
+        return server.<TestApplication>getApplication().looks;
+    }
+
     TestCases requests() {
         return server.<TestApplication>getApplication().requests;
     }

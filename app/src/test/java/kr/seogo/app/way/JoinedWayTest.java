@@ -30,6 +30,7 @@ class JoinedWayTest {
             등록번호,계층,상위,제목,생산기관,생산일자,보존기간,공개구분,비공개호,비공개사유,목록공개,파일
             I1,건,,은모래천 준설 계획,한빛시,2015-05-01,30년,비공개,5,내부검토,비공개,plan.txt
             I2,건,,은모래천 준공 보고,한빛시,2016-05-01,30년,공개,,,공개,report.txt
+            I3,건,,은모래천 위원 명단,한빛시,2017-05-01,30년,비공개,6,개인정보,비공개,names.txt
             """;
 
     @SuppressWarnings("NullAway.Init")
@@ -48,6 +49,7 @@ class JoinedWayTest {
         served = ServedArchive.start();
         Path files = Files.createDirectories(served.folder().resolve("files"));
         Files.writeString(files.resolve("plan.txt"), "검토 중인 계획");
+        Files.writeString(files.resolve("names.txt"), "위원 명단");
         Files.writeString(files.resolve("report.txt"), "준공 보고");
         Path table = Files.writeString(served.folder().resolve("records.csv"), TABLE);
         assertThat(served.take(files, table, "bag").state()).isEqualTo(TransferState.FINDABLE);
@@ -67,6 +69,8 @@ class JoinedWayTest {
         assertThat(served.get("/api/v1/records/" + closed).statusCode()).isEqualTo(404);
         String number = underWay();
 
+        assertThat(looks().findValuesAsText("record")).contains(closed);
+
         HttpResponse<byte[]> unknown = move(officer, number, 2, decide("s1nothing"));
         assertThat(unknown.statusCode()).isEqualTo(400);
         assertThat(json(unknown).path("where").asText()).isEqualTo("records");
@@ -78,6 +82,42 @@ class JoinedWayTest {
                         served.get("/api/v1/records/" + closed + "/files/1").statusCode() == 200);
         JsonNode history = ServedArchive.json(served.getAsArchivist("/api/v1/staff/records/" + closed + "/access"));
         assertThat(history.toString()).contains(number, "담당 이");
+        assertThat(looks().findValuesAsText("record")).doesNotContain(closed);
+    }
+
+    @Test
+    void a_decision_that_keeps_a_record_closed_begins_its_five_years_anew_and_is_shown_as_such() throws Exception {
+        String kept = record("명단");
+        String number = underWay();
+        int year = LocalDate.now(Clock.system(ZoneId.of("Asia/Seoul"))).getYear();
+
+        HttpResponse<byte[]> decided = move(
+                officer,
+                number,
+                2,
+                "\"move\":\"decide\",\"kind\":\"closed\",\"refusals\":[{\"part\":\"전부\",\"item\":4,\"reason\":\"재판 중\"}],"
+                        + "\"records\":[{\"record\":\"" + kept + "\",\"kind\":\"closed\",\"items\":[4]}]");
+
+        assertThat(decided.statusCode()).as("%s", json(decided)).isEqualTo(200);
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(
+                        () -> assertThat(look(kept).path("caseNumber").asText()).isEqualTo(number));
+        assertThat(look(kept).path("kind").asText()).isEqualTo("five-years");
+        assertThat(look(kept).path("by").asText()).isEqualTo((year + 5) + "-12-31");
+    }
+
+    private static JsonNode looks() {
+        return ServedArchive.json(served.getAsArchivist("/api/v1/staff/looks?until=2100&size=100"))
+                .path("items");
+    }
+
+    private static JsonNode look(String record) {
+        for (JsonNode look : looks()) {
+            if (look.path("record").asText().equals(record)) {
+                return look;
+            }
+        }
+        throw new IllegalStateException("No look at " + record + " in " + looks());
     }
 
     @Test

@@ -50,6 +50,9 @@ class PermissionsTest {
             POST /api/v1/staff/records/{id}/access         401 200 403 403 403
             GET /api/v1/staff/search-incidents             401 200 200 403 200
             GET /api/v1/staff/unread-files                 401 200 200 403 200
+            GET /api/v1/staff/looks                        401 200 403 403 403
+            GET /api/v1/staff/looks?until=x                401 400 403 403 403
+            GET /staff/looks                               401 200 403 403 403
             GET /api/v1/staff/transfers                    401 200 403 403 403
             GET /api/v1/disclosure/deadlines               400 400 400 400 400
             GET /api/v1/disclosure/deadlines.ics           400 400 400 400 400

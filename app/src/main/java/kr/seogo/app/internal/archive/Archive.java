@@ -26,6 +26,7 @@ import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.SearchSettings;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.Looks;
 import kr.seogo.catalog.api.Projections;
 import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.api.Search;
@@ -224,6 +225,11 @@ public final class Archive implements AutoCloseable {
 
     public UnreadFiles unreadFiles() {
         return catalog.unreadFiles();
+    }
+
+    /** Which closed records must be looked at again. */
+    public Looks looks() {
+        return catalog.looks();
     }
 
     public Projections projections() {

@@ -96,7 +96,7 @@ public final class StoredAccessDesk implements AccessDesk {
         String shown = titles.checked(held, proposal);
         // The database keeps microseconds; a decision must read the same from store and register.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        AccessDecision decision = decision(record, proposal, now, staff);
+        AccessDecision decision = proposal.decided(record, now, staff);
         return locks.onObject(held.object(), () -> {
             expectedVersion.ifPresent(expected -> requireVersion(record, expected));
             return carryOut(held, decision, shown);
@@ -112,7 +112,7 @@ public final class StoredAccessDesk implements AccessDesk {
         boolean above = held.ancestors().stream()
                 .allMatch(id ->
                         ancestors.containsKey(id) && ancestors.get(id).access().listed());
-        AccessDecision decision = decision(record, proposal, clock.instant(), staff);
+        AccessDecision decision = proposal.decided(record, clock.instant(), staff);
         List<FileDescription.Role> files =
                 register.renditions(record).stream().map(Rendition::role).toList();
         long below = register.listedBelow(record);
@@ -148,18 +148,6 @@ public final class StoredAccessDesk implements AccessDesk {
             throw new BadProposalException(defect);
         });
         return register.held(record).orElseThrow(() -> new NotHeldException(record));
-    }
-
-    private static AccessDecision decision(RecordId record, AccessProposal proposal, Instant now, Caller.Staff staff) {
-        return new AccessDecision(
-                record,
-                proposal.disclosure(),
-                proposal.grounds(),
-                proposal.reason(),
-                proposal.listed(),
-                now,
-                staff.name(),
-                "decision of " + staff.body());
     }
 
     private void requireVersion(RecordId record, int expected) {

@@ -61,6 +61,11 @@ public final class AccessPolicy {
         return Permission.DECIDE_ACCESS.isOf(staff);
     }
 
+    /** Whether the caller may see which records must be looked at again. */
+    public static boolean maySeeLooks(Caller.Staff staff) {
+        return Permission.SEE_LOOKS.isOf(staff);
+    }
+
     /**
      * Whether the caller may know of a record.
      *

@@ -2,6 +2,7 @@ package kr.seogo.catalog.internal.register;
 
 import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.catalog.Level;
+import kr.seogo.catalog.LookKind;
 
 /** The numbers by which the register keeps levels and classes; greater is lower, and more closed. */
 final class Codes {
@@ -24,6 +25,21 @@ final class Codes {
             case 2 -> Level.FILE;
             case 3 -> Level.ITEM;
             default -> throw new IllegalStateException("The register holds no level of number " + code);
+        };
+    }
+
+    static int of(LookKind kind) {
+        return switch (kind) {
+            case FIVE_YEARS -> 0;
+            case THIRTY_YEARS -> 1;
+        };
+    }
+
+    static LookKind look(int code) {
+        return switch (code) {
+            case 0 -> LookKind.FIVE_YEARS;
+            case 1 -> LookKind.THIRTY_YEARS;
+            default -> throw new IllegalStateException("The register holds no kind of look of number " + code);
         };
     }
 

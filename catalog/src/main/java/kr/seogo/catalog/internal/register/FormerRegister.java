@@ -16,7 +16,8 @@ final class FormerRegister {
 
     /** All but what the database makes by itself. */
     private static final String RECORD = "id, object, parent, level, organization, number, rank, title, ancestors,"
-            + " listed_above, decision, disclosure, listed, agency, papers, papers_above, shape";
+            + " listed_above, decision, disclosure, listed, agency, papers, papers_above, shape,"
+            + " produced, look_kind, look_year";
 
     private FormerRegister() {}
 

@@ -54,6 +54,7 @@ public final class OlderRows {
             Feed.lock(h);
             List<RecordId> changed = new ArrayList<>();
             described.forEach((object, all) -> changed.addAll(fill(h, object, all)));
+            new LookRows(h).reckon(changed);
             Set<RecordId> moved = Tree.settle(h, changed);
             moved.addAll(papers(h, changed));
             if (!moved.isEmpty()) {

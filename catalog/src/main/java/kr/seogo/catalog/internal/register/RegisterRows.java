@@ -3,7 +3,9 @@ package kr.seogo.catalog.internal.register;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import kr.seogo.catalog.FileDescription;
 import kr.seogo.catalog.RecordDescription;
 import kr.seogo.catalog.RecordId;
@@ -12,12 +14,13 @@ import kr.seogo.preservation.FormatMatch;
 import kr.seogo.preservation.ObjectId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what an object says into rows, many at a time. */
 record RegisterRows(Handle h) {
 
     /** By which version of the columns rows are filled; older ones are made anew ({@link OlderRows}). */
-    static final int SHAPE = 1;
+    static final int SHAPE = 2;
 
     void write(ObjectContents contents) {
         contents.descriptions().filter(all -> !all.isEmpty()).ifPresent(all -> {
@@ -28,16 +31,25 @@ record RegisterRows(Handle h) {
             decisions(contents);
             newest(contents.decisions().stream().map(m -> m.decision().record()).toList());
         }
+        new LookRows(h).reckon(touched(contents));
+    }
+
+    static Set<RecordId> touched(ObjectContents contents) {
+        Set<RecordId> touched = new LinkedHashSet<>();
+        contents.descriptions().ifPresent(all -> all.forEach(d -> touched.add(d.id())));
+        contents.decisions().forEach(m -> touched.add(m.decision().record()));
+        return touched;
     }
 
     private void records(ObjectContents contents, List<RecordDescription> all) {
         PreparedBatch batch = h.prepareBatch(
                 "insert into catalog.record (id, object, parent, level, organization, number, rank, title, agency,"
-                        + " papers, shape) values (:id, :object, :parent, :level, :organization, :number, :rank,"
-                        + " :title, :agency, :papers, :shape)"
+                        + " papers, produced, shape) values (:id, :object, :parent, :level, :organization, :number, :rank,"
+                        + " :title, :agency, :papers, :produced, :shape)"
                         + " on conflict (id) do update set object = excluded.object, parent = excluded.parent,"
                         + " level = excluded.level, rank = excluded.rank, title = excluded.title,"
-                        + " agency = excluded.agency, papers = excluded.papers, shape = excluded.shape");
+                        + " agency = excluded.agency, papers = excluded.papers, produced = excluded.produced,"
+                        + " shape = excluded.shape");
         for (RecordDescription d : all) {
             batch.bind("id", d.id().name())
                     .bind("object", contents.object().name())
@@ -49,6 +61,7 @@ record RegisterRows(Handle h) {
                     .bind("title", d.title())
                     .bind("agency", d.provenance().agency())
                     .bind("papers", AccessPolicy.ofCase(d.provenance()))
+                    .bind("produced", produced(d))
                     .bind("shape", SHAPE)
                     .add();
         }
@@ -59,12 +72,14 @@ record RegisterRows(Handle h) {
     List<RecordId> describeAgain(ObjectId object, Collection<RecordDescription> all) {
         List<RecordId> changed = new ArrayList<>();
         for (RecordDescription d : all) {
-            int rows = h.createUpdate("update catalog.record set agency = :agency, papers = :papers, shape = :shape"
-                            + " where id = :id and object = :object and shape < :shape")
+            int rows = h.createUpdate(
+                            "update catalog.record set agency = :agency, papers = :papers,"
+                                    + " produced = :produced, shape = :shape where id = :id and object = :object and shape < :shape")
                     .bind("id", d.id().name())
                     .bind("object", object.name())
                     .bind("agency", d.provenance().agency())
                     .bind("papers", AccessPolicy.ofCase(d.provenance()))
+                    .bind("produced", produced(d))
                     .bind("shape", SHAPE)
                     .execute();
             if (rows > 0) {
@@ -72,6 +87,11 @@ record RegisterRows(Handle h) {
             }
         }
         return changed;
+    }
+
+    /** The year that must have ended before thirty years begin to pass. */
+    private static @Nullable Integer produced(RecordDescription d) {
+        return d.created().map(date -> date.latest().getYear()).orElse(null);
     }
 
     private void renditions(ObjectContents contents, List<RecordDescription> all) {
@@ -115,8 +135,8 @@ record RegisterRows(Handle h) {
     private void decisions(ObjectContents contents) {
         PreparedBatch batch = h.prepareBatch(
                 "insert into catalog.decision (record, object, version, line, disclosure, grounds, reason, listed,"
-                        + " since, decided_by, cause) values (:record, :object, :version, :line, :disclosure,"
-                        + " :grounds, :reason, :listed, :since, :by, :cause)"
+                        + " since, decided_by, cause, for_case) values (:record, :object, :version, :line, :disclosure,"
+                        + " :grounds, :reason, :listed, :since, :by, :cause, :case)"
                         + " on conflict (object, version, line) do nothing");
         for (ObjectContents.Made made : contents.decisions()) {
             batch.bind("record", made.decision().record().name())
@@ -131,6 +151,7 @@ record RegisterRows(Handle h) {
                     .bind("since", Rows.at(made.decision().since()))
                     .bind("by", made.decision().decidedBy())
                     .bind("cause", made.decision().cause())
+                    .bind("case", made.decision().forCase().orElse(""))
                     .add();
         }
         batch.execute();

@@ -2,7 +2,6 @@ package kr.seogo.catalog.internal.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +63,7 @@ public final class RegisterWriter {
     }
 
     private long write(Handle h, ObjectContents contents) {
-        Set<RecordId> touched = touched(contents);
+        Set<RecordId> touched = RegisterRows.touched(contents);
         List<Standing> before = Standing.of(h, touched);
         new RegisterRows(h).write(contents);
         Set<RecordId> moved = Tree.settle(h, touched);
@@ -72,13 +71,6 @@ public final class RegisterWriter {
         version(h, contents.object(), contents.version(), place);
         restrict(h, Standing.restricted(before, Standing.of(h, touched)), place);
         return place;
-    }
-
-    private static Set<RecordId> touched(ObjectContents contents) {
-        Set<RecordId> touched = new LinkedHashSet<>();
-        contents.descriptions().ifPresent(all -> all.forEach(d -> touched.add(d.id())));
-        contents.decisions().forEach(m -> touched.add(m.decision().record()));
-        return touched;
     }
 
     /** All of the object where its descriptions came; else what was decided on and what that moved. */

@@ -24,7 +24,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class Rows {
 
     static final String HELD = "select r.*, o.version as object_version, d.grounds, d.reason, d.since, d.decided_by,"
-            + " d.cause from catalog.record r join catalog.object o on o.id = r.object"
+            + " d.cause, d.for_case from catalog.record r join catalog.object o on o.id = r.object"
             + " left join catalog.decision d on d.id = r.decision ";
 
     static final String RENDITION = "select f.*, e.state, e.characters, e.truncated, e.tool, e.message, e.at"
@@ -73,7 +73,8 @@ final class Rows {
                 row.getBoolean("listed"),
                 row.getTimestamp("since").toInstant(),
                 row.getString("decided_by"),
-                row.getString("cause"));
+                row.getString("cause"),
+                AccessDecision.caseOf(row.getString("for_case"), row.getString("reason")));
     }
 
     static Rendition rendition(ResultSet row, StatementContext context) throws SQLException {

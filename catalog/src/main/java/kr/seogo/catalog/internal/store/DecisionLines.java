@@ -18,7 +18,8 @@ import kr.seogo.preservation.LogicalPath;
 /**
  * {@code metadata/access/<key>.jsonl}: the decisions a version made, one JSON object a line, in UTF-8. Members:
  * {@code record, disclosure} ({@code open}, {@code partial}, {@code closed}){@code , grounds, reason, listed, since}
- * (ISO 8601){@code , decidedBy, cause}. Data outlives code: members are added, never renamed.
+ * (ISO 8601){@code , decidedBy, cause, forCase} (the number of a case of disclosure, empty for none; not in older lines,
+ * whose reason says it). Data outlives code: members are added, never renamed.
  */
 public final class DecisionLines {
 
@@ -43,7 +44,8 @@ public final class DecisionLines {
                     .put("listed", d.listed())
                     .put("since", d.since().toString())
                     .put("decidedBy", d.decidedBy())
-                    .put("cause", d.cause());
+                    .put("cause", d.cause())
+                    .put("forCase", d.forCase().orElse(""));
             lines.append(line).append('\n');
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
@@ -72,7 +74,10 @@ public final class DecisionLines {
                     json.path("listed").asBoolean(),
                     Instant.parse(json.path("since").asText()),
                     json.path("decidedBy").asText(),
-                    json.path("cause").asText());
+                    json.path("cause").asText(),
+                    AccessDecision.caseOf(
+                            json.hasNonNull("forCase") ? json.path("forCase").asText() : null,
+                            json.path("reason").asText()));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("A line is no access decision: " + line, e);
         }

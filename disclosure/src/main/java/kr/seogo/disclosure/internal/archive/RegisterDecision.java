@@ -1,6 +1,7 @@
 package kr.seogo.disclosure.internal.archive;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,7 +46,12 @@ public record RegisterDecision(CaseNumber number, int decision, RecordDecision r
         }
         boolean listed = record.kind() != DecisionKind.CLOSED || standing.listed();
         AccessProposal proposal = new AccessProposal(
-                of(record.kind()), new TreeSet<>(record.items()), reason(), listed, record.titleChecked());
+                of(record.kind()),
+                new TreeSet<>(record.items()),
+                reason(),
+                listed,
+                record.titleChecked(),
+                Optional.of(number.toString()));
         // Who decides meanwhile is not overruled unseen: it is looked at again.
         desk.decide(id, proposal, OptionalInt.of(history.size()), staff);
         return true;
