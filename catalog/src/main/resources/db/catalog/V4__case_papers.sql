@@ -13,5 +13,3 @@ alter table catalog.record
 
 -- What closed cases left here says so by its number, and must not wait until it is read again.
 update catalog.record set papers = true, agency = organization where number ~ '^정보공개-[0-9]{4}-';
-
-create index record_shape on catalog.record (object) where shape < 1;

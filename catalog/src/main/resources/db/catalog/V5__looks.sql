@@ -15,5 +15,4 @@ alter table catalog.decision
     add column for_case text;
 
 -- The store knows when a record was produced, the database does not: older rows are made anew in the background.
-drop index catalog.record_shape;
 create index record_shape on catalog.record (object) where shape < 2;

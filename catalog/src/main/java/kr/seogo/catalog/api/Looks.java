@@ -41,7 +41,8 @@ public interface Looks {
      * Some of them.
      *
      * @param next what to ask with for those after; empty where these are the last
-     * @param unreckoned how many records the register still has to read again before it knows of all their looks
+     * @param unreckoned how many records the register still has to read again before it knows of all their looks; a hundred
+     *     thousand stands for that many or more
      */
     record Page(List<DueLook> looks, Optional<String> next, long unreckoned) {
         public Page {

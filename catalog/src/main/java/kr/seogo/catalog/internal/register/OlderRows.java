@@ -15,6 +15,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Rows that were filled before the register knew all it knows now: they are made anew from what the store says. */
 public final class OlderRows {
 
+    private static final int MOST_COUNTED = 100_000;
+
     private final Jdbi jdbi;
     private final Feed feed;
 
@@ -26,23 +28,25 @@ public final class OlderRows {
     /** An object with such rows, at the version that is registered. */
     public record Older(ObjectId object, ObjectVersion version) {}
 
-    /** Some objects with such rows, but those that cannot be read. */
+    /** Some objects with such rows, but those that cannot be read; by the index over older rows, however many they are. */
     public List<Older> some(int most) {
-        return jdbi.withHandle(h -> h.createQuery("select distinct o.id, o.version from catalog.record r"
-                        + " join catalog.object o on o.id = r.object where r.shape < " + RegisterRows.SHAPE
-                        + " and not exists (select 1 from catalog.unreadable u where u.object = r.object) limit :most")
+        return jdbi.withHandle(h -> h.createQuery("select o.id, o.version from (select distinct r.object"
+                        + " from catalog.record r where r.shape < " + RegisterRows.SHAPE
+                        + " and exists (select 1 from catalog.object x where x.id = r.object)"
+                        + " and not exists (select 1 from catalog.unreadable u where u.object = r.object)"
+                        + " order by r.object limit :most) s join catalog.object o on o.id = s.object")
                 .bind("most", most)
                 .map((row, context) ->
                         new Older(new ObjectId(row.getString("id")), new ObjectVersion(row.getInt("version"))))
                 .list());
     }
 
-    /** How many rows are left. */
+    /** How many rows are left; no more than a hundred thousand are counted. */
     public long left() {
-        return jdbi.withHandle(
-                h -> h.createQuery("select count(*) from catalog.record where shape < " + RegisterRows.SHAPE)
-                        .mapTo(long.class)
-                        .one());
+        return jdbi.withHandle(h -> h.createQuery("select count(*) from (select 1 from catalog.record where shape < "
+                        + RegisterRows.SHAPE + " limit " + MOST_COUNTED + ") left_over")
+                .mapTo(long.class)
+                .one());
     }
 
     /**
