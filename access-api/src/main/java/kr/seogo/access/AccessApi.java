@@ -1,5 +1,6 @@
 package kr.seogo.access;
 
+import kr.seogo.access.internal.http.StaffSeatResource;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
@@ -93,6 +94,7 @@ public final class AccessApi {
                 new StaffFeesResource(services.fees(), services.callers(), services.clock()),
                 new StaffHolidaysResource(cases.desk(), services.callers()),
                 new StaffCommitteeResource(cases.committee(), services.callers(), services.clock()),
+                new StaffSeatResource(cases.seat(), services.callers()),
                 new PublishedResource(cases.publishing()),
                 new StaffPublishedResource(cases.publishing(), services.callers()),
                 new StaffFiguresResource(cases, services.callers()),

@@ -15,7 +15,11 @@ public enum Permission {
     /** See which searches found nothing. */
     SEE_INCIDENTS,
     /** Handle requests for disclosure; which of them, and how, is for the desk of cases. */
-    HANDLE_CASES;
+    HANDLE_CASES,
+    /** Sit on the review committee of a body; in which meetings, is for the committee. */
+    SIT_ON_COMMITTEE,
+    /** Review each month who looked at the identity of requesters: names of staff and cases, no requester's. */
+    REVIEW_LOOKS;
 
     /** The roles that have it. */
     public Set<Role> roles() {
@@ -23,6 +27,8 @@ public enum Permission {
             case READ_EVERYTHING, SEE_INCIDENTS ->
                 EnumSet.of(Role.ARCHIVIST, Role.DISCLOSURE_OFFICER, Role.DISCLOSURE_DESK);
             case HANDLE_CASES -> EnumSet.of(Role.DISCLOSURE_OFFICER, Role.DISCLOSURE_DESK);
+            case SIT_ON_COMMITTEE -> EnumSet.of(Role.COMMITTEE_MEMBER);
+            case REVIEW_LOOKS -> EnumSet.of(Role.DISCLOSURE_DESK, Role.OPERATOR);
             case DECIDE_ACCESS, SEE_TRANSFERS -> EnumSet.of(Role.ARCHIVIST);
         };
     }

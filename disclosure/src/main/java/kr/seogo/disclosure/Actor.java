@@ -35,6 +35,14 @@ public record Actor(String name, Role role, String body, Optional<String> depart
         return actor.map(one -> one.knownBy(staff.account()));
     }
 
+    /** How somebody sits on the committee of their body; empty for everybody else. */
+    public static Optional<Actor> member(Caller.Staff staff) {
+        return Permission.SIT_ON_COMMITTEE.isOf(staff)
+                ? Optional.of(new Actor(staff.name(), Role.MEMBER, staff.body(), Optional.empty())
+                        .knownBy(staff.account()))
+                : Optional.empty();
+    }
+
     /** The same with the account they signed in by; a name for an account says no more than the name does. */
     public Actor knownBy(String signedIn) {
         return new Actor(name, role, body, department, Optional.of(signedIn).filter(own -> !own.equals(name)));

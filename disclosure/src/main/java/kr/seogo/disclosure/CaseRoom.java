@@ -13,6 +13,7 @@ import kr.seogo.disclosure.api.CaseRetention;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.ClosedCases;
 import kr.seogo.disclosure.api.CommitteeDesk;
+import kr.seogo.disclosure.api.CommitteeSeat;
 import kr.seogo.disclosure.api.LetterDesk;
 import kr.seogo.disclosure.api.LetterPost;
 import kr.seogo.disclosure.api.Outbox;
@@ -25,6 +26,7 @@ import kr.seogo.disclosure.internal.beforehand.Beforehand;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
 import kr.seogo.disclosure.internal.committee.LawCommitteeDays;
 import kr.seogo.disclosure.internal.committee.StoredCommitteeDesk;
+import kr.seogo.disclosure.internal.committee.StoredCommitteeSeat;
 import kr.seogo.disclosure.internal.desk.CalendarFollowing;
 import kr.seogo.disclosure.internal.desk.CaseStore;
 import kr.seogo.disclosure.internal.desk.DeliveryGate;
@@ -68,6 +70,7 @@ public final class CaseRoom {
     private final RecordDecisions records;
     private final CaseFigures figures;
     private final CommitteeDesk committee;
+    private final CommitteeSeat seat;
     private final PublishingRoom publishing;
     private final CaseReports reports;
     private final PublicDecisions decisions;
@@ -113,6 +116,7 @@ public final class CaseRoom {
         this.records = new StoredRecordDecisions(jdbi, store, held);
         this.figures = new StoredFigures(jdbi, store);
         this.committee = new StoredCommitteeDesk(jdbi, store, new LawCommitteeDays(law.deadlines()));
+        this.seat = new StoredCommitteeSeat(jdbi, store, identities, new LawCommitteeDays(law.deadlines()));
         this.publishing = Beforehand.open(jdbi, archive, bodies, law.deadlines(), clock);
         this.reports = new StoredReports(jdbi, store::today, () -> store.followRows(jdbi));
         this.decisions = new StoredPublicDecisions(jdbi, identities);
@@ -195,6 +199,11 @@ public final class CaseRoom {
     /** The review committee of each body that keeps it here. */
     public CommitteeDesk committee() {
         return committee;
+    }
+
+    /** Where its members sit. */
+    public CommitteeSeat seat() {
+        return seat;
     }
 
     /** What bodies publish of themselves. */

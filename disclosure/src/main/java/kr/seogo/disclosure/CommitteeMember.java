@@ -47,6 +47,15 @@ public record CommitteeMember(
         return person().maybe(actor);
     }
 
+    /** Whether this is who has signed in: by the account alone, for a name opens nothing. */
+    public boolean signsInAs(Person somebody) {
+        return account.equals(Optional.of(somebody.account()));
+    }
+
+    public CommitteeMember knownBy(Optional<String> newAccount) {
+        return new CommitteeMember(number, name, kind, post, newAccount, from, until, renewals, left);
+    }
+
     public CommitteeMember renewed(LocalDate newUntil) {
         return new CommitteeMember(
                 number, name, kind, post, account, from, Optional.of(newUntil), renewals + 1, Optional.empty());

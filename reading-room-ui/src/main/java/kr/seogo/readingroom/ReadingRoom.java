@@ -1,5 +1,6 @@
 package kr.seogo.readingroom;
 
+import kr.seogo.readingroom.internal.web.SeatResource;
 import java.util.List;
 import kr.seogo.readingroom.internal.jte.Renderer;
 import kr.seogo.readingroom.internal.page.Assets;
@@ -83,6 +84,7 @@ public final class ReadingRoom {
                 new HolidayResource(cases),
                 new CommitteeResource(cases),
                 new MeetingResource(cases),
+                new SeatResource(cases),
                 new PublishedResource(cases, originals),
                 new InformationListResource(cases, originals),
                 new PublishingResource(cases),
