@@ -1,5 +1,10 @@
 package kr.seogo.disclosure;
 
+import kr.seogo.disclosure.internal.privacy.StoredLookReviews;
+import kr.seogo.disclosure.internal.archive.NoSealedFiles;
+import kr.seogo.disclosure.internal.archive.StoredSealedFiles;
+import kr.seogo.disclosure.api.LookReviews;
+import kr.seogo.disclosure.api.SealedFiles;
 import java.time.InstantSource;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -76,6 +81,8 @@ public final class CaseRoom {
     private final PublicDecisions decisions;
     private final Papers papers;
     private final Kept kept;
+    private final SealedFiles sealed;
+    private final LookReviews looks;
 
     /** What is needed for cases that are closed. */
     private record Kept(Jdbi jdbi, CaseStore store, Vault vault, InstantSource clock) {
@@ -122,6 +129,10 @@ public final class CaseRoom {
         this.decisions = new StoredPublicDecisions(jdbi, identities);
         this.papers = new PaperOffice(jdbi, desk, citizens, identities, clock);
         this.kept = new Kept(jdbi, store, vault, clock);
+        this.sealed = archive.<SealedFiles>map(
+                        joined -> new StoredSealedFiles(jdbi, desk, joined.catalogue(), this::openSealed))
+                .orElseGet(NoSealedFiles::new);
+        this.looks = new StoredLookReviews(jdbi, day -> !law.deadlines().calendar().isWorkingDay(day), clock);
         StoredCaseFiles caseFiles = new StoredCaseFiles(jdbi, desk, citizens, vault, leaving, clock);
         this.files = caseFiles;
         this.redactions = archive.flatMap(joined -> leaving.<RedactionDesk>map(parts ->
@@ -263,6 +274,16 @@ public final class CaseRoom {
     /** What keeps persons beyond their time. */
     public CaseHolds holds() {
         return new StoredCaseHolds(kept.jdbi(), kept.store());
+    }
+
+    /** Sealed files of archived cases. */
+    public SealedFiles sealed() {
+        return sealed;
+    }
+
+    /** Who looked at who asks, reviewed month by month. */
+    public LookReviews looks() {
+        return looks;
     }
 
     /** The end of what names persons. */
