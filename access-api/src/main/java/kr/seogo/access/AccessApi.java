@@ -1,5 +1,9 @@
 package kr.seogo.access;
 
+import kr.seogo.access.internal.http.LooksOnly;
+import kr.seogo.access.internal.http.StaffLooksResource;
+import kr.seogo.access.internal.http.StaffSealedResource;
+import kr.seogo.access.internal.http.StaffHoldsResource;
 import kr.seogo.access.internal.http.StaffSeatResource;
 import java.time.InstantSource;
 import java.util.List;
@@ -90,6 +94,9 @@ public final class AccessApi {
                 new RedactionsResource(cases.redactions(), services.callers()),
                 new StaffLettersResource(cases.letters(), services.callers()),
                 new CaseHoldsResource(cases.holds(), services.callers()),
+                new StaffHoldsResource(cases.holds(), services.callers()),
+                new StaffSealedResource(cases.sealed(), services.callers()),
+                new StaffLooksResource(cases.looks(), services.callers(), services.clock()),
                 new StaffOutboxResource(cases.outbox(), services.callers()),
                 new StaffFeesResource(services.fees(), services.callers(), services.clock()),
                 new StaffHolidaysResource(cases.desk(), services.callers()),
@@ -99,6 +106,7 @@ public final class AccessApi {
                 new StaffPublishedResource(cases.publishing(), services.callers()),
                 new StaffFiguresResource(cases, services.callers()),
                 new CasesOnly(services.callers()),
+                new LooksOnly(services.callers()),
                 new DocumentsResource(services.transferProfile()),
                 new ProblemMapper(),
                 new BodyLimit(),

@@ -1,5 +1,8 @@
 package kr.seogo.readingroom;
 
+import kr.seogo.readingroom.internal.web.LooksResource;
+import kr.seogo.readingroom.internal.web.SealedResource;
+import kr.seogo.readingroom.internal.web.HoldsResource;
 import kr.seogo.readingroom.internal.web.SeatResource;
 import java.util.List;
 import kr.seogo.readingroom.internal.jte.Renderer;
@@ -85,6 +88,9 @@ public final class ReadingRoom {
                 new CommitteeResource(cases),
                 new MeetingResource(cases),
                 new SeatResource(cases),
+                new HoldsResource(cases),
+                new SealedResource(cases),
+                new LooksResource(cases),
                 new PublishedResource(cases, originals),
                 new InformationListResource(cases, originals),
                 new PublishingResource(cases),

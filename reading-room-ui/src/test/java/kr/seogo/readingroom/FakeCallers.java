@@ -18,6 +18,9 @@ final class FakeCallers implements CallerSource {
     /** An officer's who has a department. */
     static final String CASES = "seogo_trial-cases.0123456789";
 
+    /** A member of the committee, by an account of their own. */
+    static final String MEMBER = "seogo_trial-member.0123456789";
+
     static final String OPERATOR = "seogo_trial-operator.0123456789";
 
     @Override
@@ -34,6 +37,10 @@ final class FakeCallers implements CallerSource {
             return new Caller.Staff(
                     "담당 이", Set.of(Caller.Role.DISCLOSURE_OFFICER), TestCases.BODY, Optional.of(TestCases.DEPARTMENT));
         }
+        if (token.get().equals(MEMBER)) {
+            return new Caller.Staff(
+                    "위원 4", Set.of(Caller.Role.COMMITTEE_MEMBER), TestCases.BODY, Optional.empty(), "seat");
+        }
         Caller.Role role =
                 switch (token.get()) {
                     case TOKEN -> Caller.Role.ARCHIVIST;
@@ -42,6 +49,8 @@ final class FakeCallers implements CallerSource {
                     case OPERATOR -> Caller.Role.OPERATOR;
                     default -> throw new UnknownTokenException();
                 };
-        return new Caller.Staff("나라", Set.of(role), "한빛시기록원");
+        // Whoever reviews looks is not who looked.
+        String name = role == Caller.Role.OPERATOR ? "전산 정" : "나라";
+        return new Caller.Staff(name, Set.of(role), "한빛시기록원");
     }
 }

@@ -346,6 +346,19 @@ class PermissionsTest {
             GET /staff/seat/{meeting}/papers/1             401 403 403 403 403 404
             GET /staff/seat/{meeting}/moves/cast?item=1    401 403 403 403 403 404
             POST /staff/seat/{meeting}/moves/cast          401 403 403 403 403 403
+            GET /api/v1/staff/holds                        401 403 403 403 200 403
+            GET /api/v1/staff/sealed                       401 403 200 403 200 403
+            GET /api/v1/staff/cases/{number}/sealed        401 403 200 403 200 403
+            POST /api/v1/staff/cases/{number}/sealed/{id}/{n} 401 403 400 403 400 403
+            GET /api/v1/staff/looks                        401 403 403 200 200 403
+            POST /api/v1/staff/looks/{month}               401 403 403 400 400 403
+            GET /staff/cases/holds                         401 403 403 403 200 403
+            POST /staff/cases/holds                        401 403 403 403 403 403
+            GET /staff/cases/sealed                        401 403 200 403 200 403
+            GET /staff/cases/sealed/{number}               401 403 200 403 200 403
+            POST /staff/cases/sealed/{number}              401 403 403 403 403 403
+            GET /staff/looks                               401 403 403 200 200 403
+            POST /staff/looks                              401 403 403 403 403 403
             """;
 
     @SuppressWarnings("NullAway.Init")
@@ -421,6 +434,7 @@ class PermissionsTest {
                         .replace("{item}", "1")
                         .replace("{meeting}", "2026-3")
                         .replace("{kind}", "1")
+                        .replace("{month}", "2026-01")
                         // Wrong secrets are counted by number: doors of the files have one of their own.
                         .replace(
                                 "{number}",

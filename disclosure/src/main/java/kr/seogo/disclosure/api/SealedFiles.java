@@ -33,10 +33,17 @@ public interface SealedFiles {
      * @param item the record whose file it is
      * @param n its number in it
      */
-    record SealedFile(RecordId item, int n, String name, long length) {}
+    record SealedFile(RecordId item, int n, String name, long length) {
 
-    /** What was opened, and under which name it was sealed. */
-    record OpenedFile(String name, byte[] bytes) {}
+        /** How every name of one ends. */
+        public static final String SUFFIX = ".sealed";
+
+        /** What it was called before it was sealed, without folders. */
+        public String plainName() {
+            String last = name.substring(name.lastIndexOf('/') + 1);
+            return last.substring(0, last.length() - SUFFIX.length());
+        }
+    }
 
     /** The cases whose files the actor may open, or might have before the key was destroyed; the newest first. */
     List<SealedCase> cases(Actor actor);
@@ -51,5 +58,5 @@ public interface SealedFiles {
      * @return empty where there is no such file the actor may open, or the key was destroyed
      * @throws kr.seogo.disclosure.BadInputException without a reason
      */
-    Optional<OpenedFile> open(CaseNumber number, RecordId item, int n, String why, Actor actor);
+    Optional<byte[]> open(CaseNumber number, RecordId item, int n, String why, Actor actor);
 }

@@ -21,7 +21,7 @@ public final class NoSealedFiles implements SealedFiles {
     }
 
     @Override
-    public Optional<OpenedFile> open(CaseNumber number, RecordId item, int n, String why, Actor actor) {
+    public Optional<byte[]> open(CaseNumber number, RecordId item, int n, String why, Actor actor) {
         return Optional.empty();
     }
 }

@@ -30,7 +30,6 @@ import org.jdbi.v3.core.Jdbi;
 public final class StoredSealedFiles implements SealedFiles {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-    private static final String SUFFIX = ".sealed";
 
     private final Jdbi jdbi;
     private final CaseDesk desk;
@@ -97,12 +96,12 @@ public final class StoredSealedFiles implements SealedFiles {
         return catalogue.view(item, reader(actor)).stream()
                 .flatMap(view -> view.files().stream())
                 .flatMap(file -> file.facts().stream()
-                        .filter(facts -> facts.path().value().endsWith(SUFFIX))
+                        .filter(facts -> facts.path().value().endsWith(SealedFile.SUFFIX))
                         .map(facts -> new SealedFile(item, file.n(), facts.path().value(), facts.bytes())));
     }
 
     @Override
-    public Optional<OpenedFile> open(CaseNumber number, RecordId item, int n, String why, Actor actor) {
+    public Optional<byte[]> open(CaseNumber number, RecordId item, int n, String why, Actor actor) {
         if (why.isBlank()) {
             throw BadInputException.noReason();
         }
@@ -110,14 +109,8 @@ public final class StoredSealedFiles implements SealedFiles {
                 .filter(file -> file.item().equals(item) && file.n() == n)
                 .findFirst()
                 .filter(_ -> desk.view(number, actor).isPresent())
-                .flatMap(file -> bytes(file, actor)
-                        .flatMap(bytes -> opening.open(number, bytes, why, actor))
-                        .map(bytes -> new OpenedFile(plainName(file.name()), bytes)));
-    }
-
-    private static String plainName(String name) {
-        String last = name.substring(name.lastIndexOf('/') + 1);
-        return last.substring(0, last.length() - SUFFIX.length());
+                .flatMap(file -> bytes(file, actor))
+                .flatMap(bytes -> opening.open(number, bytes, why, actor));
     }
 
     private Optional<byte[]> bytes(SealedFile file, Actor actor) {
