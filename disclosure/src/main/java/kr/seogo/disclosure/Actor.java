@@ -38,8 +38,8 @@ public record Actor(String name, Role role, String body, Optional<String> depart
     /** How somebody sits on the committee of their body; empty for everybody else. */
     public static Optional<Actor> member(Caller.Staff staff) {
         return Permission.SIT_ON_COMMITTEE.isOf(staff)
-                ? Optional.of(new Actor(staff.name(), Role.MEMBER, staff.body(), Optional.empty())
-                        .knownBy(staff.account()))
+                ? Optional.of(
+                        new Actor(staff.name(), Role.MEMBER, staff.body(), Optional.empty()).knownBy(staff.account()))
                 : Optional.empty();
     }
 

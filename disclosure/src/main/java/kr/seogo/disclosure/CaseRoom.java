@@ -1,10 +1,5 @@
 package kr.seogo.disclosure;
 
-import kr.seogo.disclosure.internal.privacy.StoredLookReviews;
-import kr.seogo.disclosure.internal.archive.NoSealedFiles;
-import kr.seogo.disclosure.internal.archive.StoredSealedFiles;
-import kr.seogo.disclosure.api.LookReviews;
-import kr.seogo.disclosure.api.SealedFiles;
 import java.time.InstantSource;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -21,12 +16,16 @@ import kr.seogo.disclosure.api.CommitteeDesk;
 import kr.seogo.disclosure.api.CommitteeSeat;
 import kr.seogo.disclosure.api.LetterDesk;
 import kr.seogo.disclosure.api.LetterPost;
+import kr.seogo.disclosure.api.LookReviews;
 import kr.seogo.disclosure.api.Outbox;
 import kr.seogo.disclosure.api.Papers;
 import kr.seogo.disclosure.api.PublicDecisions;
 import kr.seogo.disclosure.api.RecordDecisions;
 import kr.seogo.disclosure.api.RedactionDesk;
+import kr.seogo.disclosure.api.SealedFiles;
 import kr.seogo.disclosure.internal.archive.CatalogueRecords;
+import kr.seogo.disclosure.internal.archive.NoSealedFiles;
+import kr.seogo.disclosure.internal.archive.StoredSealedFiles;
 import kr.seogo.disclosure.internal.beforehand.Beforehand;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
 import kr.seogo.disclosure.internal.committee.LawCommitteeDays;
@@ -58,6 +57,7 @@ import kr.seogo.disclosure.internal.privacy.CaseVault;
 import kr.seogo.disclosure.internal.privacy.Identities;
 import kr.seogo.disclosure.internal.privacy.KeyChange;
 import kr.seogo.disclosure.internal.privacy.Secrets;
+import kr.seogo.disclosure.internal.privacy.StoredLookReviews;
 import kr.seogo.disclosure.internal.privacy.Vault;
 import kr.seogo.disclosure.internal.redaction.NoRedactions;
 import kr.seogo.disclosure.internal.redaction.Proofs;
@@ -132,7 +132,8 @@ public final class CaseRoom {
         this.sealed = archive.<SealedFiles>map(
                         joined -> new StoredSealedFiles(jdbi, desk, joined.catalogue(), this::openSealed))
                 .orElseGet(NoSealedFiles::new);
-        this.looks = new StoredLookReviews(jdbi, day -> !law.deadlines().calendar().isWorkingDay(day), clock);
+        this.looks =
+                new StoredLookReviews(jdbi, day -> !law.deadlines().calendar().isWorkingDay(day), clock);
         StoredCaseFiles caseFiles = new StoredCaseFiles(jdbi, desk, citizens, vault, leaving, clock);
         this.files = caseFiles;
         this.redactions = archive.flatMap(joined -> leaving.<RedactionDesk>map(parts ->

@@ -22,9 +22,7 @@ class HeldCasesTest extends CaseRoomFixture {
         room.holds().hold(second, "항소", DESK);
 
         assertThat(room.holds().list(DESK)).extracting(Held::number).containsExactly(second, first, second);
-        assertThat(room.holds().list(DESK))
-                .extracting(held -> held.put().why())
-                .containsExactly("항소", "행정심판", "소송");
+        assertThat(room.holds().list(DESK)).extracting(held -> held.put().why()).containsExactly("항소", "행정심판", "소송");
         assertThat(room.holds().list(DESK).getLast()).satisfies(held -> {
             assertThat(held.end().orElseThrow().why()).isEqualTo("각하됨");
             assertThat(held.end().orElseThrow().who()).isEqualTo(DESK.name());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kr.seogo.catalog.Caller;
@@ -39,9 +38,7 @@ class LookReviewsTest extends CaseRoomFixture {
         Month month = month(CHIEF);
 
         assertThat(month.over()).isFalse();
-        assertThat(month.looks())
-                .extracting(LookReviews.Look::why)
-                .containsExactly("밤에", "주말에", "남의 건", "연락");
+        assertThat(month.looks()).extracting(LookReviews.Look::why).containsExactly("밤에", "주말에", "남의 건", "연락");
         assertThat(month.looks())
                 .extracting(LookReviews.Look::marks)
                 .containsExactly(
@@ -66,7 +63,8 @@ class LookReviewsTest extends CaseRoomFixture {
 
         look(number, "연락", LEE);
 
-        assertThat(month(CHIEF).looks()).allSatisfy(one -> assertThat(one.marks()).containsExactly(LookMark.MANY));
+        assertThat(month(CHIEF).looks())
+                .allSatisfy(one -> assertThat(one.marks()).containsExactly(LookMark.MANY));
     }
 
     @Test
@@ -100,9 +98,9 @@ class LookReviewsTest extends CaseRoomFixture {
         at("2026-04-01T00:00:00Z");
 
         assertThat(room.looks().review(MARCH, "이상 없음", CHIEF))
-                .isInstanceOfSatisfying(LookReviews.Outcome.Refused.class, no -> assertThat(
-                                no.sentence().ko())
-                        .contains("다른 담당자"));
+                .isInstanceOfSatisfying(
+                        LookReviews.Outcome.Refused.class,
+                        no -> assertThat(no.sentence().ko()).contains("다른 담당자"));
         assertThat(room.looks().overdue(CHIEF)).containsExactly(MARCH);
     }
 
@@ -110,8 +108,8 @@ class LookReviewsTest extends CaseRoomFixture {
     void nobody_else_and_no_other_body_sees_any_of_it() {
         look(underWay().number(), "연락", LEE);
         at("2026-04-01T00:00:00Z");
-        Caller.Staff officer = new Caller.Staff(
-                "담당 이", Set.of(Caller.Role.DISCLOSURE_OFFICER), BODY, Optional.of("하천과"), "lee");
+        Caller.Staff officer =
+                new Caller.Staff("담당 이", Set.of(Caller.Role.DISCLOSURE_OFFICER), BODY, Optional.of("하천과"), "lee");
         Caller.Staff elsewhere = new Caller.Staff("총괄 박", Set.of(Caller.Role.DISCLOSURE_DESK), "달빛구");
 
         assertThat(room.looks().month(MARCH, officer)).isEmpty();
@@ -135,8 +133,8 @@ class LookReviewsTest extends CaseRoomFixture {
         assertThat(month(CHIEF).looks()).isEmpty();
         assertThat(month(CHIEF).reviews()).hasSize(1);
         assertThat(month(CHIEF).overdue()).isFalse();
-        assertThatThrownBy(() -> Jdbi.create(database)
-                        .useHandle(handle -> handle.execute("delete from disclosure.look_review")))
+        assertThatThrownBy(() ->
+                        Jdbi.create(database).useHandle(handle -> handle.execute("delete from disclosure.look_review")))
                 .hasMessageContaining("look_review");
     }
 

@@ -1,9 +1,5 @@
 package kr.seogo.readingroom;
 
-import kr.seogo.readingroom.internal.web.LooksResource;
-import kr.seogo.readingroom.internal.web.SealedResource;
-import kr.seogo.readingroom.internal.web.HoldsResource;
-import kr.seogo.readingroom.internal.web.SeatResource;
 import java.util.List;
 import kr.seogo.readingroom.internal.jte.Renderer;
 import kr.seogo.readingroom.internal.page.Assets;
@@ -22,6 +18,7 @@ import kr.seogo.readingroom.internal.web.DecisionsResource;
 import kr.seogo.readingroom.internal.web.ErrorPageFilter;
 import kr.seogo.readingroom.internal.web.FileResource;
 import kr.seogo.readingroom.internal.web.HelpResource;
+import kr.seogo.readingroom.internal.web.HoldsResource;
 import kr.seogo.readingroom.internal.web.HolidayResource;
 import kr.seogo.readingroom.internal.web.HomeResource;
 import kr.seogo.readingroom.internal.web.InformationListResource;
@@ -29,6 +26,7 @@ import kr.seogo.readingroom.internal.web.IntakeResource;
 import kr.seogo.readingroom.internal.web.LeavingResource;
 import kr.seogo.readingroom.internal.web.LetterResource;
 import kr.seogo.readingroom.internal.web.LetterStyle;
+import kr.seogo.readingroom.internal.web.LooksResource;
 import kr.seogo.readingroom.internal.web.MeetingResource;
 import kr.seogo.readingroom.internal.web.MoveResource;
 import kr.seogo.readingroom.internal.web.MyLetterResource;
@@ -43,7 +41,9 @@ import kr.seogo.readingroom.internal.web.PublishingResource;
 import kr.seogo.readingroom.internal.web.RecordResource;
 import kr.seogo.readingroom.internal.web.RedactResource;
 import kr.seogo.readingroom.internal.web.ReportResource;
+import kr.seogo.readingroom.internal.web.SealedResource;
 import kr.seogo.readingroom.internal.web.SearchResource;
+import kr.seogo.readingroom.internal.web.SeatResource;
 import kr.seogo.readingroom.internal.web.StaffListsResource;
 import kr.seogo.readingroom.internal.web.StaffResource;
 

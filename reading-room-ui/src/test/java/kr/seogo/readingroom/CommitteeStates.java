@@ -2,7 +2,6 @@ package kr.seogo.readingroom;
 
 import static kr.seogo.readingroom.Requests.push;
 
-import kr.seogo.disclosure.CaseNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import kr.seogo.disclosure.Ballot;
 import kr.seogo.disclosure.BallotChoice;
+import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.ChairBy;
 import kr.seogo.disclosure.CommitteeMoveKind;
 import kr.seogo.disclosure.ExclusionGround;

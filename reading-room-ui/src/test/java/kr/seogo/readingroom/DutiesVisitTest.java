@@ -37,8 +37,7 @@ class DutiesVisitTest {
             page.fill("#number", number);
             page.fill("#why", "행정심판 <b>청구</b>");
             push(page, "section[aria-labelledby=put] button");
-            assertThat(page.textContent("section[aria-labelledby=now]"))
-                    .contains(number, "행정심판 <b>청구</b>", "나라");
+            assertThat(page.textContent("section[aria-labelledby=now]")).contains(number, "행정심판 <b>청구</b>", "나라");
 
             page.fill("#why-" + number, "각하됨");
             push(page, "form:has(#why-" + number + ") button");

@@ -128,13 +128,15 @@ class ArchivedCaseTest {
             persons = file.path("name").asText().endsWith("persons.json.sealed") ? file : persons;
         }
         assertThat(persons).isNotNull();
-        String file = door + "/" + persons.path("item").asText() + "/" + persons.path("n").asInt();
+        String file = door + "/" + persons.path("item").asText() + "/"
+                + persons.path("n").asInt();
 
         assertThat(post(file, desk, "{\"reason\":\" \"}").statusCode()).isEqualTo(400);
         HttpResponse<byte[]> opened = post(file, desk, "{\"reason\":\"소송 대응\"}");
 
         assertThat(opened.statusCode()).isEqualTo(200);
-        assertThat(new String(opened.body(), java.nio.charset.StandardCharsets.UTF_8)).contains("홍길동");
+        assertThat(new String(opened.body(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("홍길동");
         assertThat(served.archive().cases().desk().looks(new CaseNumber(number), Actor.desk("총괄 김", "한빛시")))
                 .anySatisfy(look -> assertThat(look.why()).isEqualTo("소송 대응"));
     }

@@ -2,7 +2,6 @@ package kr.seogo.app.way;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.Caller.Role;
 import org.junit.jupiter.api.AfterAll;

@@ -1,9 +1,9 @@
 package kr.seogo.disclosure.api;
 
-import java.util.Optional;
-import java.util.List;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
 

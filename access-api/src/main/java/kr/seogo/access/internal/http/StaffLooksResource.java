@@ -66,8 +66,7 @@ public final class StaffLooksResource {
         return switch (looks.review(named(month), remark, staff)) {
             case LookReviews.Outcome.Done done -> ok(done.month(), staff);
             case LookReviews.Outcome.Refused no ->
-                throw ProblemException.of(
-                        409, "not-reviewed", "Not reviewed", CaseAnswers.both(no.sentence()), null);
+                throw ProblemException.of(409, "not-reviewed", "Not reviewed", CaseAnswers.both(no.sentence()), null);
         };
     }
 

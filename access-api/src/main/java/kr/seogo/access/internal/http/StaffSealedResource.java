@@ -75,8 +75,8 @@ public final class StaffSealedResource {
     @Path("/sealed")
     public Response cases(@Context HttpHeaders headers) {
         Actor actor = CaseAnswers.actor(callers.of(headers));
-        return ok(new SealedCases(
-                sealed.cases(actor).stream().map(SealedCase::of).toList()));
+        return ok(
+                new SealedCases(sealed.cases(actor).stream().map(SealedCase::of).toList()));
     }
 
     /** The sealed files of a case. */

@@ -75,11 +75,9 @@ public final class StaffSeatResource {
         }
         return switch (seat.move(name, order.expectedVersion(), move, member)) {
             case CommitteeOutcome.Done<SeatView> done -> ok(SeatJson.of(done.view()));
-            case CommitteeOutcome.Unlawful<SeatView> no ->
-                CaseAnswers.unlawful(no.rule(), no.sentence());
+            case CommitteeOutcome.Unlawful<SeatView> no -> CaseAnswers.unlawful(no.rule(), no.sentence());
             case CommitteeOutcome.Stale<SeatView> stale -> CaseAnswers.stale(stale.version());
-            case CommitteeOutcome.NotPermitted<SeatView> no ->
-                CaseAnswers.notPermitted(no.sentence());
+            case CommitteeOutcome.NotPermitted<SeatView> no -> CaseAnswers.notPermitted(no.sentence());
             case CommitteeOutcome.NotFound<SeatView> _ -> throw ProblemException.notFound();
         };
     }

@@ -49,13 +49,7 @@ public record LooksJson(
 
     /** That a month was reviewed. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Review(
-            String who,
-            @Nullable String account,
-            String at,
-            int looks,
-            int unusual,
-            String remark) {
+    public record Review(String who, @Nullable String account, String at, int looks, int unusual, String remark) {
 
         static Review of(LookReviews.Review one) {
             return new Review(

@@ -1,11 +1,11 @@
 package kr.seogo.access.internal.json;
 
-import kr.seogo.disclosure.Ballot;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import kr.seogo.access.internal.json.CommitteeJson.Step;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.AgendaItem;
+import kr.seogo.disclosure.Ballot;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.Meeting;
 import kr.seogo.disclosure.MeetingFact;
@@ -106,7 +106,13 @@ public record MeetingJson(
      * @param entered for whom the secretary entered a ballot, and why; absent of votes from before members signed in
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Vote(TermJson found, int serving, int voting, int inFavour, String findings, List<Cast> ballots,
+    public record Vote(
+            TermJson found,
+            int serving,
+            int voting,
+            int inFavour,
+            String findings,
+            List<Cast> ballots,
             @Nullable List<MeetingFact.OnBehalf> entered) {
 
         static Vote of(MeetingFact.ItemVoted voted) {

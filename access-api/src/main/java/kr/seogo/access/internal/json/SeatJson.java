@@ -120,7 +120,9 @@ public record SeatJson(
                 view.called().place(),
                 view.seat().number(),
                 view.items().stream().map(Item::of).toList(),
-                view.minutes().map(one -> new Minutes(one.text(), one.signers())).orElse(null),
+                view.minutes()
+                        .map(one -> new Minutes(one.text(), one.signers()))
+                        .orElse(null),
                 view.maySign());
     }
 }

@@ -97,7 +97,8 @@ public final class StoredSealedFiles implements SealedFiles {
                 .flatMap(view -> view.files().stream())
                 .flatMap(file -> file.facts().stream()
                         .filter(facts -> facts.path().value().endsWith(SealedFile.SUFFIX))
-                        .map(facts -> new SealedFile(item, file.n(), facts.path().value(), facts.bytes())));
+                        .map(facts ->
+                                new SealedFile(item, file.n(), facts.path().value(), facts.bytes())));
     }
 
     @Override

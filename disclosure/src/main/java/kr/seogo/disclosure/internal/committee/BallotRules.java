@@ -46,8 +46,8 @@ final class BallotRules {
                         "A challenge must be ruled on before the item is voted on."))
                 .or(() -> SittingRules.misfit(move.choice(), item))
                 .map(CommitteeAnswer.class::cast)
-                .orElseGet(() -> fact(
-                        CommitteeRule.MAJORITY, new MeetingFact.BallotCast(item.number(), seat, move.choice())));
+                .orElseGet(() ->
+                        fact(CommitteeRule.MAJORITY, new MeetingFact.BallotCast(item.number(), seat, move.choice())));
     }
 
     /** What members cast themselves is not entered differently. */
@@ -70,10 +70,10 @@ final class BallotRules {
                 .filter(ballot -> Seats.signsIn(sitting.committee(), ballot.member()))
                 .findFirst()
                 .map(ballot -> CommitteeAnswer.no(
-                                CommitteeRule.MAJORITY,
-                                ballot.member() + "번 위원은 자기 계정으로 표결합니다. 종이 투표를 대신 적으려면 그 이유를 적어야 합니다.",
-                                "Member " + ballot.member() + " votes with an account of their own; entering a ballot"
-                                        + " on paper for them needs the reason."));
+                        CommitteeRule.MAJORITY,
+                        ballot.member() + "번 위원은 자기 계정으로 표결합니다. 종이 투표를 대신 적으려면 그 이유를 적어야 합니다.",
+                        "Member " + ballot.member() + " votes with an account of their own; entering a ballot"
+                                + " on paper for them needs the reason."));
     }
 
     /** All the ballots of a vote: those cast, then those entered. */

@@ -63,10 +63,12 @@ final class CommitteeEngine {
     /** To a step in a meeting. */
     Said judge(Committee committee, Meeting meeting, MeetingMove move, CommitteeCases cases, Actor actor, Instant at) {
         CommitteeSitting sitting = new CommitteeSitting(committee, actor, at, days, cases);
-        return refused(sitting, Seats.refused(move, meeting, sitting), meeting.last()).orElseGet(() -> {
-            Optional<No> out = MeetingStages.check(CommitteeMoveKind.of(move), meeting);
-            return said(out.isPresent() ? out.get() : MeetingRules.answer(move, meeting, sitting), move, sitting);
-        });
+        return refused(sitting, Seats.refused(move, meeting, sitting), meeting.last())
+                .orElseGet(() -> {
+                    Optional<No> out = MeetingStages.check(CommitteeMoveKind.of(move), meeting);
+                    return said(
+                            out.isPresent() ? out.get() : MeetingRules.answer(move, meeting, sitting), move, sitting);
+                });
     }
 
     /** The steps of its secretary that have a place in a meeting now, given the right particulars. */

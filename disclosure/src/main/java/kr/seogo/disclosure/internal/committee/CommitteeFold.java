@@ -1,10 +1,10 @@
 package kr.seogo.disclosure.internal.committee;
 
-import kr.seogo.disclosure.Ballot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.disclosure.AgendaItem;
+import kr.seogo.disclosure.Ballot;
 import kr.seogo.disclosure.Committee;
 import kr.seogo.disclosure.CommitteeEvent;
 import kr.seogo.disclosure.CommitteeMember;

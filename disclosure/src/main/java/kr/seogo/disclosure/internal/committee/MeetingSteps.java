@@ -62,8 +62,8 @@ final class MeetingSteps {
             return new CommitteeOutcome.Stale<>(before.version());
         }
         CommitteeCases cases = new StoredCommitteeCases(handle, store, asked.actor());
-        CommitteeEngine.Said said = engine.judge(
-                committee(handle, body), before, asked.move(), cases, asked.actor(), store.now());
+        CommitteeEngine.Said said =
+                engine.judge(committee(handle, body), before, asked.move(), cases, asked.actor(), store.now());
         if (!(said instanceof CommitteeEngine.Lawful lawful)) {
             return refused(said);
         }

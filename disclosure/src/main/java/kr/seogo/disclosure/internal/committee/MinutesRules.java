@@ -3,13 +3,13 @@ package kr.seogo.disclosure.internal.committee;
 import static kr.seogo.disclosure.internal.committee.CommitteeAnswer.fact;
 import static kr.seogo.disclosure.internal.committee.CommitteeAnswer.no;
 
-import kr.seogo.disclosure.Role;
 import java.util.HashSet;
 import java.util.List;
 import kr.seogo.disclosure.CommitteeRule;
 import kr.seogo.disclosure.Meeting;
 import kr.seogo.disclosure.MeetingFact;
 import kr.seogo.disclosure.MeetingMove;
+import kr.seogo.disclosure.Role;
 
 /** The minutes, read and signed by members named for it who took part. */
 final class MinutesRules {

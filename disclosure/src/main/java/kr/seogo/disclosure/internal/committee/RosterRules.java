@@ -108,8 +108,7 @@ final class RosterRules {
         return move.account()
                 .flatMap(one -> Seats.taken(one, member.number(), sitting.today(), sitting.committee()))
                 .map(CommitteeAnswer.class::cast)
-                .orElseGet(() ->
-                        fact(CommitteeRule.ORDER, new RosterFact.AccountSet(member.number(), move.account())));
+                .orElseGet(() -> fact(CommitteeRule.ORDER, new RosterFact.AccountSet(member.number(), move.account())));
     }
 
     private static CommitteeAnswer renew(CommitteeMember member, CommitteeSitting sitting) {

@@ -45,16 +45,16 @@ final class SeatViews {
                 item.added().caseNumber().map(CaseNumber::value),
                 kept,
                 readable(seat, item),
-                present && !kept && item.open() && item.challenges().isEmpty() && seat.meeting().live(),
+                present
+                        && !kept
+                        && item.open()
+                        && item.challenges().isEmpty()
+                        && seat.meeting().live(),
                 !kept && item.open() && seat.meeting().live(),
                 item.castBy(member),
                 item.vote()
                         .map(vote -> new SeatView.Found(
-                                vote.found(),
-                                vote.serving(),
-                                vote.ballots().size(),
-                                vote.inFavour(),
-                                vote.findings())),
+                                vote.found(), vote.serving(), vote.ballots().size(), vote.inFavour(), vote.findings())),
                 item.carriedOver());
     }
 
@@ -63,8 +63,7 @@ final class SeatViews {
         return item.keepsOut(seat.member().number())
                 || item.added()
                         .caseNumber()
-                        .filter(number -> seat.cases().deciders(number).stream()
-                                .anyMatch(seat.member()::actsAs))
+                        .filter(number -> seat.cases().deciders(number).stream().anyMatch(seat.member()::actsAs))
                         .isPresent();
     }
 

@@ -8,12 +8,10 @@ import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.Committee;
 import kr.seogo.disclosure.CommitteeEvent;
 import kr.seogo.disclosure.Meeting;
-import kr.seogo.disclosure.MeetingFact;
 import kr.seogo.disclosure.MeetingMove;
 import kr.seogo.disclosure.MeetingNumber;
 import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.RosterMove;
-import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.CommitteeDesk;
 import kr.seogo.disclosure.api.CommitteeFigures;
 import kr.seogo.disclosure.api.CommitteeOutcome;
@@ -79,7 +77,8 @@ public final class StoredCommitteeDesk implements CommitteeDesk {
         }
         return jdbi.inTransaction(handle -> {
             CommitteeRows.lock(handle, actor.body());
-            CommitteeEngine.Said said = engine.convene(MeetingSteps.committee(handle, actor.body()), move, actor, store.now());
+            CommitteeEngine.Said said =
+                    engine.convene(MeetingSteps.committee(handle, actor.body()), move, actor, store.now());
             if (!(said instanceof CommitteeEngine.Lawful lawful)) {
                 return MeetingSteps.refused(said);
             }
@@ -113,8 +112,8 @@ public final class StoredCommitteeDesk implements CommitteeDesk {
     @Override
     public Optional<MeetingView> meeting(MeetingNumber number, Actor actor) {
         return keeps(actor)
-                ? jdbi.withHandle(
-                        handle -> MeetingSteps.meeting(handle, actor.body(), number).map(meeting -> view(handle, meeting)))
+                ? jdbi.withHandle(handle ->
+                        MeetingSteps.meeting(handle, actor.body(), number).map(meeting -> view(handle, meeting)))
                 : Optional.empty();
     }
 

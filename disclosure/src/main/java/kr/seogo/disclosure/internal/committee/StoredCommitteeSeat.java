@@ -67,8 +67,7 @@ public final class StoredCommitteeSeat implements CommitteeSeat {
     }
 
     @Override
-    public CommitteeOutcome<SeatView> move(
-            MeetingNumber number, int expectedVersion, MeetingMove move, Actor member) {
+    public CommitteeOutcome<SeatView> move(MeetingNumber number, int expectedVersion, MeetingMove move, Actor member) {
         boolean sits = jdbi.withHandle(handle -> seat(handle, number, member).isPresent());
         return sits
                 ? steps.take(
@@ -108,10 +107,7 @@ public final class StoredCommitteeSeat implements CommitteeSeat {
 
     /** A member at a meeting. */
     record Seat(
-            Meeting meeting,
-            kr.seogo.disclosure.Committee committee,
-            CommitteeMember member,
-            CommitteeCases cases) {
+            Meeting meeting, kr.seogo.disclosure.Committee committee, CommitteeMember member, CommitteeCases cases) {
 
         boolean readable(AgendaItem item) {
             return SeatViews.readable(this, item);

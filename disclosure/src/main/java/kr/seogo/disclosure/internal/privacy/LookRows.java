@@ -27,7 +27,14 @@ final class LookRows {
     private LookRows() {}
 
     /** A look as it was written down. */
-    record Row(CaseNumber number, String who, Optional<String> account, Role role, String why, Instant at, boolean handled) {
+    record Row(
+            CaseNumber number,
+            String who,
+            Optional<String> account,
+            Role role,
+            String why,
+            Instant at,
+            boolean handled) {
 
         Person person() {
             return new Person(who, account.orElse(who));

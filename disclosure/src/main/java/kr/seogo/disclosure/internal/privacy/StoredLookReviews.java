@@ -50,9 +50,7 @@ public final class StoredLookReviews implements LookReviews {
 
     @Override
     public List<YearMonth> overdue(Caller.Staff staff) {
-        return may(staff)
-                ? jdbi.withHandle(handle -> LookRows.open(handle, staff.body(), now()))
-                : List.of();
+        return may(staff) ? jdbi.withHandle(handle -> LookRows.open(handle, staff.body(), now())) : List.of();
     }
 
     @Override
@@ -96,8 +94,8 @@ public final class StoredLookReviews implements LookReviews {
                     month.month() + " has not ended; a month is reviewed when it has."));
         }
         boolean own = month.looks().stream()
-                .map(look -> new kr.seogo.catalog.Person(
-                        look.who(), look.account().orElse(look.who())))
+                .map(look ->
+                        new kr.seogo.catalog.Person(look.who(), look.account().orElse(look.who())))
                 .anyMatch(staff.person()::maybe);
         return own
                 ? Optional.of(new Label(
@@ -130,7 +128,9 @@ public final class StoredLookReviews implements LookReviews {
                 month,
                 month.isBefore(now()),
                 looks,
-                counts(looks, look -> look.account().map(own -> look.who() + " (" + own + ")").orElse(look.who())),
+                counts(looks, look -> look.account()
+                        .map(own -> look.who() + " (" + own + ")")
+                        .orElse(look.who())),
                 counts(looks, look -> look.number().value()),
                 usual.on(month.atEndOfMonth()).article(),
                 LookRows.reviews(handle, body).stream()

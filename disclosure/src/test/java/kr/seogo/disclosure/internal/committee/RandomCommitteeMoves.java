@@ -1,7 +1,5 @@
 package kr.seogo.disclosure.internal.committee;
 
-import kr.seogo.disclosure.Role;
-import kr.seogo.disclosure.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.Ballot;
 import kr.seogo.disclosure.BallotChoice;
 import kr.seogo.disclosure.ChairBy;
@@ -26,6 +25,7 @@ import kr.seogo.disclosure.MeetingKind;
 import kr.seogo.disclosure.MeetingMove;
 import kr.seogo.disclosure.MemberKind;
 import kr.seogo.disclosure.RecusalKind;
+import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.RosterMove;
 
 /** Steps by lot, sensible and senseless. */

@@ -102,9 +102,7 @@ public final class CaseListResource {
                                 .map(next -> Addresses.with(
                                         Addresses.of(frame.to("/staff/cases"), asked), "after", next.value())),
                         desk,
-                        frame.signedIn()
-                                .map(door.room().looks()::overdue)
-                                .orElse(List.of())));
+                        frame.signedIn().map(door.room().looks()::overdue).orElse(List.of())));
     }
 
     private static Optional<Integer> year(String text) {

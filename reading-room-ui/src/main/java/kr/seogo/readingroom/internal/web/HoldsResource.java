@@ -37,9 +37,7 @@ public final class HoldsResource {
     @GET
     public Response holds(@Context UriInfo uri, @Context HttpHeaders headers) {
         return door.forActor(
-                uri,
-                headers,
-                CaseDoor.deskOnly((_, actor) -> page(200, actor, headers, Optional.empty(), "")));
+                uri, headers, CaseDoor.deskOnly((_, actor) -> page(200, actor, headers, Optional.empty(), "")));
     }
 
     @POST
@@ -52,14 +50,9 @@ public final class HoldsResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         String sent = number == null ? "" : number.strip();
-        return door.onForm(
-                uri,
-                headers,
-                PURPOSE,
-                token,
-                CaseDoor.deskOnly((frame, actor) -> CaseDoor.number(sent)
-                        .map(which -> step(frame, actor, headers, which, "lift".equals(step), why == null ? "" : why))
-                        .orElseGet(() -> page(400, actor, headers, Optional.of(frame.t("holds.unknown")), sent))));
+        return door.onForm(uri, headers, PURPOSE, token, CaseDoor.deskOnly((frame, actor) -> CaseDoor.number(sent)
+                .map(which -> step(frame, actor, headers, which, "lift".equals(step), why == null ? "" : why))
+                .orElseGet(() -> page(400, actor, headers, Optional.of(frame.t("holds.unknown")), sent))));
     }
 
     private Answer step(Frame frame, Actor actor, HttpHeaders headers, CaseNumber number, boolean lift, String why) {

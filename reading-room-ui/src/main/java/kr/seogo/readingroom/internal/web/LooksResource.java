@@ -88,8 +88,7 @@ public final class LooksResource {
 
     private Answer page(
             int status, YearMonth month, Caller.Staff staff, HttpHeaders headers, Optional<String> refused) {
-        return looks()
-                .month(month, staff)
+        return looks().month(month, staff)
                 .<Answer>map(found -> new Answer.Page(
                         status,
                         "looks",

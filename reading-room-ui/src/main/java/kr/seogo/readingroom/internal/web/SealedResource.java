@@ -41,8 +41,7 @@ public final class SealedResource {
         return door.forActor(
                 uri,
                 headers,
-                (_, actor) -> Answer.page(
-                        "sealed", new SealedPage(sealed().cases(actor), actor.role() == Role.DESK)));
+                (_, actor) -> Answer.page("sealed", new SealedPage(sealed().cases(actor), actor.role() == Role.DESK)));
     }
 
     @GET
@@ -84,16 +83,14 @@ public final class SealedResource {
                     .filter(file -> file.item().value().equals(item) && file.n() == n)
                     .findFirst()
                     .flatMap(file -> opened(number, file, why, actor))
-                    .orElseGet(() ->
-                            page(404, number, actor, headers, Optional.of(frame.t("sealed.not-opened"))));
+                    .orElseGet(() -> page(404, number, actor, headers, Optional.of(frame.t("sealed.not-opened"))));
         } catch (BadInputException bad) {
             return page(400, number, actor, headers, Optional.of(frame.word(bad.sentence())));
         }
     }
 
     private Optional<Answer> opened(CaseNumber number, SealedFiles.SealedFile file, String why, Actor actor) {
-        return sealed()
-                .open(number, file.item(), file.n(), why, actor)
+        return sealed().open(number, file.item(), file.n(), why, actor)
                 .map(bytes -> new Answer.Report(file.plainName(), MediaType.APPLICATION_OCTET_STREAM, bytes));
     }
 

@@ -52,8 +52,7 @@ public final class SeatResource {
 
     @GET
     public Response meetings(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return forMember(
-                uri, headers, (_, member) -> Answer.page("seat", new SeatPage(seat().meetings(member))));
+        return forMember(uri, headers, (_, member) -> Answer.page("seat", new SeatPage(seat().meetings(member))));
     }
 
     @GET
@@ -85,9 +84,7 @@ public final class SeatResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         return forMember(
-                uri,
-                headers,
-                (frame, member) -> asked(frame, member, number, kind, uri, headers, Optional.empty())
+                uri, headers, (frame, member) -> asked(frame, member, number, kind, uri, headers, Optional.empty())
                         .map(asked -> asked.step().page(200, FilledForm.empty(asked.forms())))
                         .orElseGet(Answer::notFound));
     }
@@ -148,10 +145,9 @@ public final class SeatResource {
     }
 
     private Response forMember(UriInfo uri, HttpHeaders headers, BiFunction<Frame, Actor, Answer> work) {
-        return door.pages()
-                .forStaff(uri, headers, (frame, staff) -> Actor.member(staff)
-                        .map(member -> work.apply(frame, member))
-                        .orElseGet(() -> new Answer.Wrong(Problem.NOT_YOURS)));
+        return door.pages().forStaff(uri, headers, (frame, staff) -> Actor.member(staff)
+                .map(member -> work.apply(frame, member))
+                .orElseGet(() -> new Answer.Wrong(Problem.NOT_YOURS)));
     }
 
     private CommitteeSeat seat() {
@@ -167,18 +163,17 @@ public final class SeatResource {
             HttpHeaders headers,
             Optional<Integer> version) {
         int item = CommitteeResource.number(uri.getQueryParameters().getFirst("item"));
-        return Term.of(CommitteeMoveKind.values(), kind)
-                .flatMap(one -> seat().meeting(MeetingNumber.of(number), member)
-                        .flatMap(view -> SeatForms.of(one, view, item)
-                                .map(forms -> new Asked(
-                                        frame,
-                                        member,
-                                        one,
-                                        view,
-                                        item,
-                                        forms,
-                                        version.orElse(view.version()),
-                                        FormToken.of(headers, PURPOSE).orElse("")))));
+        return Term.of(CommitteeMoveKind.values(), kind).flatMap(one -> seat().meeting(MeetingNumber.of(number), member)
+                .flatMap(view -> SeatForms.of(one, view, item)
+                        .map(forms -> new Asked(
+                                frame,
+                                member,
+                                one,
+                                view,
+                                item,
+                                forms,
+                                version.orElse(view.version()),
+                                FormToken.of(headers, PURPOSE).orElse("")))));
     }
 
     /** A step that was asked for. */
