@@ -45,7 +45,7 @@ public final class StaffSealedResource {
         static SealedCase of(SealedFiles.SealedCase one) {
             return new SealedCase(
                     one.number().value(),
-                    one.record().value(),
+                    one.record().name(),
                     one.closed().toString(),
                     one.destroyed().map(Object::toString).orElse(null),
                     one.department().orElse(null));
@@ -57,7 +57,7 @@ public final class StaffSealedResource {
     /** A sealed file. */
     record SealedFile(String item, int n, String name, long length) {
         static SealedFile of(SealedFiles.SealedFile one) {
-            return new SealedFile(one.item().value(), one.n(), one.name(), one.length());
+            return new SealedFile(one.item().name(), one.n(), one.name(), one.length());
         }
     }
 

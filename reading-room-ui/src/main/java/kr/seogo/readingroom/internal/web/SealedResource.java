@@ -80,7 +80,7 @@ public final class SealedResource {
             Frame frame, Actor actor, HttpHeaders headers, CaseNumber number, String item, int n, String why) {
         try {
             return sealed().files(number, actor).stream()
-                    .filter(file -> file.item().value().equals(item) && file.n() == n)
+                    .filter(file -> file.item().name().equals(item) && file.n() == n)
                     .findFirst()
                     .flatMap(file -> opened(number, file, why, actor))
                     .orElseGet(() -> page(404, number, actor, headers, Optional.of(frame.t("sealed.not-opened"))));
