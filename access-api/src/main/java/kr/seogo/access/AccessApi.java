@@ -29,7 +29,7 @@ import kr.seogo.access.internal.http.StaffFiguresResource;
 import kr.seogo.access.internal.http.StaffHoldsResource;
 import kr.seogo.access.internal.http.StaffHolidaysResource;
 import kr.seogo.access.internal.http.StaffLettersResource;
-import kr.seogo.access.internal.http.StaffLooksResource;
+import kr.seogo.access.internal.http.StaffLookReviewsResource;
 import kr.seogo.access.internal.http.StaffOutboxResource;
 import kr.seogo.access.internal.http.StaffPublishedResource;
 import kr.seogo.access.internal.http.StaffRecordsResource;
@@ -96,7 +96,7 @@ public final class AccessApi {
                 new CaseHoldsResource(cases.holds(), services.callers()),
                 new StaffHoldsResource(cases.holds(), services.callers()),
                 new StaffSealedResource(cases.sealed(), services.callers()),
-                new StaffLooksResource(cases.looks(), services.callers(), services.clock()),
+                new StaffLookReviewsResource(cases.looks(), services.callers(), services.clock()),
                 new StaffOutboxResource(cases.outbox(), services.callers()),
                 new StaffFeesResource(services.fees(), services.callers(), services.clock()),
                 new StaffHolidaysResource(cases.desk(), services.callers()),

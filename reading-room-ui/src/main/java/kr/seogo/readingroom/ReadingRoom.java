@@ -26,7 +26,7 @@ import kr.seogo.readingroom.internal.web.IntakeResource;
 import kr.seogo.readingroom.internal.web.LeavingResource;
 import kr.seogo.readingroom.internal.web.LetterResource;
 import kr.seogo.readingroom.internal.web.LetterStyle;
-import kr.seogo.readingroom.internal.web.LooksResource;
+import kr.seogo.readingroom.internal.web.LookReviewsResource;
 import kr.seogo.readingroom.internal.web.MeetingResource;
 import kr.seogo.readingroom.internal.web.MoveResource;
 import kr.seogo.readingroom.internal.web.MyLetterResource;
@@ -90,7 +90,7 @@ public final class ReadingRoom {
                 new SeatResource(cases),
                 new HoldsResource(cases),
                 new SealedResource(cases),
-                new LooksResource(cases),
+                new LookReviewsResource(cases),
                 new PublishedResource(cases, originals),
                 new InformationListResource(cases, originals),
                 new PublishingResource(cases),

@@ -52,7 +52,7 @@ class DutiesVisitTest {
         String before = room.requests().clock().instant().toString();
         room.requests().clock().to("2026-04-02T01:00:00Z");
         try (BrowserVisit visit = as(FakeCallers.OPERATOR)) {
-            Page page = visit.to("/staff/looks").page;
+            Page page = visit.to("/staff/look-reviews").page;
             assertThat(page.textContent("main"))
                     .contains("접속기록 점검 2026-03", number.value(), "안내 전화", "처리하지 않은 건", "점검하지 않은 달");
             assertThat(page.textContent("main")).doesNotContain("홍길동");

@@ -112,11 +112,11 @@ record RequestStates(String name, Optional<String> staff, Consumer<BrowserVisit>
                 desk("held cases", desk + "holds"),
                 desk("sealed files", desk + "sealed"),
                 desk("sealed files of a case", desk + "sealed/" + received.get(0)),
-                desk("looks", language + "/staff/looks?month=2026-03"),
+                desk("looks", language + "/staff/look-reviews?month=2026-03"),
                 new RequestStates(
                         "looks for an operator",
                         Optional.of(FakeCallers.OPERATOR),
-                        visit -> visit.to(language + "/staff/looks")),
+                        visit -> visit.to(language + "/staff/look-reviews")),
                 new RequestStates("moving dates", Optional.of(FakeCallers.DESK), visit -> holiday(visit, desk)),
                 new RequestStates("deciding with mistakes", Optional.of(FakeCallers.CASES), visit -> {
                     visit.to(desk + deciding.get(0) + "/moves/decide");

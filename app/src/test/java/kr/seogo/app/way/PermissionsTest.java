@@ -204,15 +204,15 @@ class PermissionsTest {
             GET /api/v1/staff/sealed                       401 403 200 403 200 403
             GET /api/v1/staff/cases/{number}/sealed        401 403 200 403 200 403
             POST /api/v1/staff/cases/{number}/sealed/{id}/{n} 401 403 400 403 400 403
-            GET /api/v1/staff/looks                        401 403 403 200 200 403
-            POST /api/v1/staff/looks/{month}               401 403 403 400 400 403
+            GET /api/v1/staff/look-reviews                        401 403 403 200 200 403
+            POST /api/v1/staff/look-reviews/{month}               401 403 403 400 400 403
             GET /staff/cases/holds                         401 403 403 403 200 403
             POST /staff/cases/holds                        401 403 403 403 403 403
             GET /staff/cases/sealed                        401 403 200 403 200 403
             GET /staff/cases/sealed/{number}               401 403 200 403 200 403
             POST /staff/cases/sealed/{number}              401 403 403 403 403 403
-            GET /staff/looks                               401 403 403 200 200 403
-            POST /staff/looks                              401 403 403 403 403 403
+            GET /staff/look-reviews                               401 403 403 200 200 403
+            POST /staff/look-reviews                              401 403 403 403 403 403
             """;
 
     @SuppressWarnings("NullAway.Init")

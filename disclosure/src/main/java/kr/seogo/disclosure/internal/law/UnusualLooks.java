@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kr.seogo.catalog.Label;
 
-/** When a look at who asks is unusual, as {@code law/looks.csv} has it. */
+/** When a look at who asks is unusual, as {@code law/unusual-looks.csv} has it. */
 public final class UnusualLooks {
 
     private final List<Line> lines;
@@ -24,7 +24,7 @@ public final class UnusualLooks {
 
     /** Reads and checks the file. */
     public static UnusualLooks shipped() {
-        return new UnusualLooks(LawFile.read("looks.csv").stream()
+        return new UnusualLooks(LawFile.read("unusual-looks.csv").stream()
                 .map(line -> new Line(
                         line.number("many", 1, 10_000),
                         line.number("from", 0, 23),
@@ -43,6 +43,6 @@ public final class UnusualLooks {
         return lines.stream()
                 .filter(line -> line.validity().covers(day))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("law/looks.csv has no line for " + day));
+                .orElseThrow(() -> new IllegalStateException("law/unusual-looks.csv has no line for " + day));
     }
 }

@@ -18,20 +18,20 @@ import kr.seogo.catalog.Caller;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.api.LookReviews;
 import kr.seogo.readingroom.internal.page.Frame;
-import kr.seogo.readingroom.internal.page.LooksPage;
+import kr.seogo.readingroom.internal.page.LookReviewsPage;
 import kr.seogo.readingroom.internal.page.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The monthly review of who looked at who asks. */
-@Path("{door: (en/)?}staff/looks")
+@Path("{door: (en/)?}staff/look-reviews")
 @Produces(MediaType.TEXT_HTML)
-public final class LooksResource {
+public final class LookReviewsResource {
 
-    private static final String PURPOSE = "looks";
+    private static final String PURPOSE = "look-reviews";
 
     private final CaseDoor door;
 
-    public LooksResource(CaseDoor door) {
+    public LookReviewsResource(CaseDoor door) {
         this.door = door;
     }
 
@@ -66,7 +66,7 @@ public final class LooksResource {
         try {
             return switch (looks().review(month, remark, staff)) {
                 case LookReviews.Outcome.Done _ ->
-                    new Answer.Elsewhere(frame.to("/staff/looks", "month", month.toString()));
+                    new Answer.Elsewhere(frame.to("/staff/look-reviews", "month", month.toString()));
                 case LookReviews.Outcome.Refused no ->
                     page(409, month, staff, headers, Optional.of(frame.word(no.sentence())));
             };
@@ -91,8 +91,8 @@ public final class LooksResource {
         return looks().month(month, staff)
                 .<Answer>map(found -> new Answer.Page(
                         status,
-                        "looks",
-                        new LooksPage(
+                        "lookreviews",
+                        new LookReviewsPage(
                                 found,
                                 looks().overdue(staff),
                                 FormToken.of(headers, PURPOSE).orElse(""),

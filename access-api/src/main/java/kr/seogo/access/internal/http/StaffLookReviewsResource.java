@@ -17,23 +17,23 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import kr.seogo.access.CallerSource;
-import kr.seogo.access.internal.json.LooksJson;
+import kr.seogo.access.internal.json.LookReviewsJson;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.Permission;
 import kr.seogo.disclosure.api.LookReviews;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /api/v1/staff/looks}: the monthly review of who looked at who asks. */
+/** {@code /api/v1/staff/look-reviews}: the monthly review of who looked at who asks. */
 @LooksDoor
-@Path("/api/v1/staff/looks")
+@Path("/api/v1/staff/look-reviews")
 @Produces(MediaType.APPLICATION_JSON)
-public final class StaffLooksResource {
+public final class StaffLookReviewsResource {
 
     private final LookReviews looks;
     private final CallerSource callers;
     private final InstantSource clock;
 
-    public StaffLooksResource(LookReviews looks, CallerSource callers, InstantSource clock) {
+    public StaffLookReviewsResource(LookReviews looks, CallerSource callers, InstantSource clock) {
         this.looks = looks;
         this.callers = callers;
         this.clock = clock;
@@ -52,7 +52,7 @@ public final class StaffLooksResource {
         Caller.Staff staff = reviewer(headers);
         YearMonth last = YearMonth.from(LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Seoul")))
                 .minusMonths(1);
-        YearMonth which = Parameters.text(month).map(StaffLooksResource::named).orElse(last);
+        YearMonth which = Parameters.text(month).map(StaffLookReviewsResource::named).orElse(last);
         return ok(looks.month(which, staff).orElseThrow(ProblemException::notFound), staff);
     }
 
@@ -82,7 +82,7 @@ public final class StaffLooksResource {
     }
 
     private Response ok(LookReviews.Month month, Caller.Staff staff) {
-        return Response.ok(LooksJson.of(month, looks.overdue(staff)))
+        return Response.ok(LookReviewsJson.of(month, looks.overdue(staff)))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -11,9 +11,9 @@ import kr.seogo.disclosure.api.LookReviews.Month;
  * @param overdue every month that waits for its review
  * @param refused why a review was not written down
  */
-public record LooksPage(Month month, List<YearMonth> overdue, String token, Optional<String> refused) {
+public record LookReviewsPage(Month month, List<YearMonth> overdue, String token, Optional<String> refused) {
 
-    public LooksPage {
+    public LookReviewsPage {
         overdue = List.copyOf(overdue);
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether it has ended and nobody has reviewed it
  * @param waiting every month that waits for its review
  */
-public record LooksJson(
+public record LookReviewsJson(
         String month,
         boolean over,
         boolean overdue,
@@ -62,8 +62,8 @@ public record LooksJson(
         }
     }
 
-    public static LooksJson of(LookReviews.Month month, List<YearMonth> waiting) {
-        return new LooksJson(
+    public static LookReviewsJson of(LookReviews.Month month, List<YearMonth> waiting) {
+        return new LookReviewsJson(
                 month.month().toString(),
                 month.over(),
                 month.overdue(),
