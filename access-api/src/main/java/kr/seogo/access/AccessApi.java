@@ -13,6 +13,7 @@ import kr.seogo.access.internal.http.DeadlinesResource;
 import kr.seogo.access.internal.http.DecisionsResource;
 import kr.seogo.access.internal.http.DocumentsResource;
 import kr.seogo.access.internal.http.FilesResource;
+import kr.seogo.access.internal.http.LooksOnly;
 import kr.seogo.access.internal.http.ProblemMapper;
 import kr.seogo.access.internal.http.PublishedResource;
 import kr.seogo.access.internal.http.RecordsResource;
@@ -25,12 +26,16 @@ import kr.seogo.access.internal.http.StaffCasesResource;
 import kr.seogo.access.internal.http.StaffCommitteeResource;
 import kr.seogo.access.internal.http.StaffFeesResource;
 import kr.seogo.access.internal.http.StaffFiguresResource;
+import kr.seogo.access.internal.http.StaffHoldsResource;
 import kr.seogo.access.internal.http.StaffHolidaysResource;
 import kr.seogo.access.internal.http.StaffLettersResource;
 import kr.seogo.access.internal.http.StaffLooksResource;
+import kr.seogo.access.internal.http.StaffLookReviewsResource;
 import kr.seogo.access.internal.http.StaffOutboxResource;
 import kr.seogo.access.internal.http.StaffPublishedResource;
 import kr.seogo.access.internal.http.StaffRecordsResource;
+import kr.seogo.access.internal.http.StaffSealedResource;
+import kr.seogo.access.internal.http.StaffSeatResource;
 import kr.seogo.access.internal.http.StaffWorkResource;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
@@ -94,14 +99,19 @@ public final class AccessApi {
                 new RedactionsResource(cases.redactions(), services.callers()),
                 new StaffLettersResource(cases.letters(), services.callers()),
                 new CaseHoldsResource(cases.holds(), services.callers()),
+                new StaffHoldsResource(cases.holds(), services.callers()),
+                new StaffSealedResource(cases.sealed(), services.callers()),
+                new StaffLookReviewsResource(cases.looks(), services.callers(), services.clock()),
                 new StaffOutboxResource(cases.outbox(), services.callers()),
                 new StaffFeesResource(services.fees(), services.callers(), services.clock()),
                 new StaffHolidaysResource(cases.desk(), services.callers()),
                 new StaffCommitteeResource(cases.committee(), services.callers(), services.clock()),
+                new StaffSeatResource(cases.seat(), services.callers()),
                 new PublishedResource(cases.publishing()),
                 new StaffPublishedResource(cases.publishing(), services.callers()),
                 new StaffFiguresResource(cases, services.callers()),
                 new CasesOnly(services.callers()),
+                new LooksOnly(services.callers()),
                 new DocumentsResource(services.transferProfile()),
                 new ProblemMapper(),
                 new BodyLimit(),

@@ -51,6 +51,8 @@ public sealed interface Caller {
         /** The central disclosure desk: receives, assigns, holds the committee's gate; reads everything held. */
         DISCLOSURE_DESK,
         /** Runs the system; reads no closed record. */
-        OPERATOR
+        OPERATOR,
+        /** Sits on the review committee of disclosure: sees what is put before them there, else what everybody sees. */
+        COMMITTEE_MEMBER
     }
 }

@@ -19,7 +19,11 @@ public enum Permission {
     /** See which searches found nothing. */
     SEE_INCIDENTS,
     /** Handle requests for disclosure; which of them, and how, is for the desk of cases. */
-    HANDLE_CASES;
+    HANDLE_CASES,
+    /** Sit on the review committee of a body; in which meetings, is for the committee. */
+    SIT_ON_COMMITTEE,
+    /** Review each month who looked at the identity of requesters: names of staff and cases, no requester's. */
+    REVIEW_LOOKS;
 
     /** The roles that have it. */
     public Set<Role> roles() {
@@ -28,6 +32,8 @@ public enum Permission {
                 EnumSet.of(Role.ARCHIVIST, Role.DISCLOSURE_OFFICER, Role.DISCLOSURE_DESK);
             case HANDLE_CASES -> EnumSet.of(Role.DISCLOSURE_OFFICER, Role.DISCLOSURE_DESK);
             case READ_CASE_PAPERS, DECIDE_ACCESS, SEE_LOOKS, SEE_TRANSFERS -> EnumSet.of(Role.ARCHIVIST);
+            case SIT_ON_COMMITTEE -> EnumSet.of(Role.COMMITTEE_MEMBER);
+            case REVIEW_LOOKS -> EnumSet.of(Role.DISCLOSURE_DESK, Role.OPERATOR);
         };
     }
 

@@ -7,22 +7,25 @@ import java.util.Optional;
 /**
  * An item of the agenda.
  *
+ * @param cast what members have voted by themselves, of those not kept from it
  * @param carriedOver left for a later meeting
  * @param dropped taken off before it was voted on
  */
 public record AgendaItem(
         MeetingFact.ItemAdded added,
         List<Recusal> recusals,
+        List<Ballot> cast,
         Optional<MeetingFact.ItemVoted> vote,
         boolean carriedOver,
         boolean dropped) {
 
     public AgendaItem {
         recusals = List.copyOf(recusals);
+        cast = List.copyOf(cast);
     }
 
     public static AgendaItem of(MeetingFact.ItemAdded added) {
-        return new AgendaItem(added, List.of(), Optional.empty(), false, false);
+        return new AgendaItem(added, List.of(), List.of(), Optional.empty(), false, false);
     }
 
     public int number() {
@@ -48,18 +51,40 @@ public record AgendaItem(
         List<Recusal> all = new ArrayList<>(recusals);
         all.removeIf(one -> one.member() == recusal.member() && one.kind() == recusal.kind());
         all.add(recusal);
-        return new AgendaItem(added, all, vote, carriedOver, dropped);
+        return new AgendaItem(added, all, without(recusal), vote, carriedOver, dropped);
+    }
+
+    /** Whoever is kept from it has not voted on it either. */
+    private List<Ballot> without(Recusal recusal) {
+        return cast.stream()
+                .filter(ballot -> !recusal.standing() || ballot.member() != recusal.member())
+                .toList();
+    }
+
+    /** What a member has voted by themselves. */
+    public Optional<BallotChoice> castBy(int member) {
+        return cast.stream()
+                .filter(ballot -> ballot.member() == member)
+                .map(Ballot::choice)
+                .findFirst();
+    }
+
+    public AgendaItem with(Ballot ballot) {
+        List<Ballot> all = new ArrayList<>(cast);
+        all.removeIf(one -> one.member() == ballot.member());
+        all.add(ballot);
+        return new AgendaItem(added, recusals, all, vote, carriedOver, dropped);
     }
 
     public AgendaItem voted(MeetingFact.ItemVoted fact) {
-        return new AgendaItem(added, recusals, Optional.of(fact), carriedOver, dropped);
+        return new AgendaItem(added, recusals, cast, Optional.of(fact), carriedOver, dropped);
     }
 
     public AgendaItem laterOn() {
-        return new AgendaItem(added, recusals, vote, true, dropped);
+        return new AgendaItem(added, recusals, cast, vote, true, dropped);
     }
 
     public AgendaItem off() {
-        return new AgendaItem(added, recusals, vote, carriedOver, true);
+        return new AgendaItem(added, recusals, cast, vote, carriedOver, true);
     }
 }

@@ -29,4 +29,10 @@ public final class BadInputException extends RuntimeException {
     public Label sentence() {
         return new Label(korean, english);
     }
+
+    /** Something that is only done for a reason, which is kept, and none was given. */
+    public static BadInputException noReason() {
+        return new BadInputException(
+                "reason", new Label("이유를 적어야 합니다. 적은 이유는 남습니다.", "It needs the reason, which is written down."));
+    }
 }

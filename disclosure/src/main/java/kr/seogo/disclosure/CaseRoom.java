@@ -13,18 +13,24 @@ import kr.seogo.disclosure.api.CaseRetention;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.ClosedCases;
 import kr.seogo.disclosure.api.CommitteeDesk;
+import kr.seogo.disclosure.api.CommitteeSeat;
 import kr.seogo.disclosure.api.LetterDesk;
 import kr.seogo.disclosure.api.LetterPost;
+import kr.seogo.disclosure.api.LookReviews;
 import kr.seogo.disclosure.api.Outbox;
 import kr.seogo.disclosure.api.Papers;
 import kr.seogo.disclosure.api.PublicDecisions;
 import kr.seogo.disclosure.api.RecordDecisions;
 import kr.seogo.disclosure.api.RedactionDesk;
+import kr.seogo.disclosure.api.SealedFiles;
 import kr.seogo.disclosure.internal.archive.CatalogueRecords;
+import kr.seogo.disclosure.internal.archive.NoSealedFiles;
+import kr.seogo.disclosure.internal.archive.StoredSealedFiles;
 import kr.seogo.disclosure.internal.beforehand.Beforehand;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
 import kr.seogo.disclosure.internal.committee.LawCommitteeDays;
 import kr.seogo.disclosure.internal.committee.StoredCommitteeDesk;
+import kr.seogo.disclosure.internal.committee.StoredCommitteeSeat;
 import kr.seogo.disclosure.internal.desk.CalendarFollowing;
 import kr.seogo.disclosure.internal.desk.CaseStore;
 import kr.seogo.disclosure.internal.desk.DeliveryGate;
@@ -51,6 +57,7 @@ import kr.seogo.disclosure.internal.privacy.CaseVault;
 import kr.seogo.disclosure.internal.privacy.Identities;
 import kr.seogo.disclosure.internal.privacy.KeyChange;
 import kr.seogo.disclosure.internal.privacy.Secrets;
+import kr.seogo.disclosure.internal.privacy.StoredLookReviews;
 import kr.seogo.disclosure.internal.privacy.Vault;
 import kr.seogo.disclosure.internal.redaction.NoRedactions;
 import kr.seogo.disclosure.internal.redaction.Proofs;
@@ -68,11 +75,14 @@ public final class CaseRoom {
     private final RecordDecisions records;
     private final CaseFigures figures;
     private final CommitteeDesk committee;
+    private final CommitteeSeat seat;
     private final PublishingRoom publishing;
     private final CaseReports reports;
     private final PublicDecisions decisions;
     private final Papers papers;
     private final Kept kept;
+    private final SealedFiles sealed;
+    private final LookReviews looks;
 
     /** What is needed for cases that are closed. */
     private record Kept(Jdbi jdbi, CaseStore store, Vault vault, InstantSource clock) {
@@ -113,11 +123,17 @@ public final class CaseRoom {
         this.records = new StoredRecordDecisions(jdbi, store, held);
         this.figures = new StoredFigures(jdbi, store);
         this.committee = new StoredCommitteeDesk(jdbi, store, new LawCommitteeDays(law.deadlines()));
+        this.seat = new StoredCommitteeSeat(jdbi, store, identities, new LawCommitteeDays(law.deadlines()));
         this.publishing = Beforehand.open(jdbi, archive, bodies, law.deadlines(), clock);
         this.reports = new StoredReports(jdbi, store::today, () -> store.followRows(jdbi));
         this.decisions = new StoredPublicDecisions(jdbi, identities);
         this.papers = new PaperOffice(jdbi, desk, citizens, identities, clock);
         this.kept = new Kept(jdbi, store, vault, clock);
+        this.sealed = archive.<SealedFiles>map(
+                        joined -> new StoredSealedFiles(jdbi, desk, joined.catalogue(), this::openSealed))
+                .orElseGet(NoSealedFiles::new);
+        this.looks =
+                new StoredLookReviews(jdbi, day -> !law.deadlines().calendar().isWorkingDay(day), clock);
         StoredCaseFiles caseFiles = new StoredCaseFiles(jdbi, desk, citizens, vault, leaving, clock);
         this.files = caseFiles;
         this.redactions = archive.flatMap(joined -> leaving.<RedactionDesk>map(parts ->
@@ -197,6 +213,11 @@ public final class CaseRoom {
         return committee;
     }
 
+    /** Where its members sit. */
+    public CommitteeSeat seat() {
+        return seat;
+    }
+
     /** What bodies publish of themselves. */
     public PublishingRoom publishing() {
         return publishing;
@@ -254,6 +275,16 @@ public final class CaseRoom {
     /** What keeps persons beyond their time. */
     public CaseHolds holds() {
         return new StoredCaseHolds(kept.jdbi(), kept.store());
+    }
+
+    /** Sealed files of archived cases. */
+    public SealedFiles sealed() {
+        return sealed;
+    }
+
+    /** Who looked at who asks, reviewed month by month. */
+    public LookReviews looks() {
+        return looks;
     }
 
     /** The end of what names persons. */

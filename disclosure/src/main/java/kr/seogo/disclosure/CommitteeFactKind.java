@@ -10,6 +10,7 @@ import kr.seogo.catalog.Label;
 public enum CommitteeFactKind implements Term {
     RULES_SET("구성 방식 정함", "made up anew", RosterFact.RulesSet.class),
     APPOINTED("위원 위촉·지명", "appointed", RosterFact.Appointed.class),
+    ACCOUNT_SET("로그인 계정 연결", "account of a member set", RosterFact.AccountSet.class),
     RENEWED("연임", "renewed", RosterFact.Renewed.class),
     LEFT("임기 종료·해촉", "left", RosterFact.Left.class),
     CHAIR_NAMED("위원장 선임", "chair named", RosterFact.ChairNamed.class),
@@ -25,6 +26,7 @@ public enum CommitteeFactKind implements Term {
     CHALLENGED("기피신청", "challenged", MeetingFact.Challenged.class),
     CHALLENGE_RULED("기피 의결", "challenge ruled on", MeetingFact.ChallengeRuled.class),
     ITEM_VOTED("의결", "voted", MeetingFact.ItemVoted.class),
+    BALLOT_CAST("표결(위원 본인)", "ballot cast by the member", MeetingFact.BallotCast.class),
     ITEM_CARRIED_OVER("다음 회의로 넘김", "carried over", MeetingFact.ItemCarriedOver.class),
     CLOSED("폐회", "sitting ended", MeetingFact.Closed.class),
     MINUTES_WRITTEN("회의록 작성", "minutes written", MeetingFact.MinutesWritten.class),

@@ -2,13 +2,14 @@ package kr.seogo.disclosure;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kr.seogo.catalog.Person;
 
 /**
  * A member of a committee, now or once.
  *
  * @param number within the committee, from 1; never used again
  * @param post office, profession or affiliation
- * @param account by which the member signs in, where the member is staff: whoever decides cases does not vote on them
+ * @param account by which the member signs in; whoever decides cases under it does not vote on them
  * @param until last day of the term; empty for an official, who serves while the post is held
  * @param renewals how often the term was renewed
  * @param left last day of service, where it ended before the term
@@ -36,9 +37,23 @@ public record CommitteeMember(
         return left.or(() -> until);
     }
 
-    /** Whether this is who acts under a name in the history of a case. */
-    public boolean actsAs(String actor) {
-        return name.equals(actor) || account.equals(Optional.of(actor));
+    /** Who it is. */
+    public Person person() {
+        return new Person(name, account.orElse(name));
+    }
+
+    /** Whether this may be who acted in the history of a case: by account, or by name where either has no account. */
+    public boolean actsAs(Person actor) {
+        return person().maybe(actor);
+    }
+
+    /** Whether this is who has signed in: by the account alone, for a name opens nothing. */
+    public boolean signsInAs(Person somebody) {
+        return account.equals(Optional.of(somebody.account()));
+    }
+
+    public CommitteeMember knownBy(Optional<String> newAccount) {
+        return new CommitteeMember(number, name, kind, post, newAccount, from, until, renewals, left);
     }
 
     public CommitteeMember renewed(LocalDate newUntil) {

@@ -6,10 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.seogo.catalog.Label;
 
-/** Every kind of step the secretary may enter, by its code: first of the committee, then of a meeting. */
+/** Every kind of step of a committee, by its code: first about who sits on it, then of a meeting. */
 public enum CommitteeMoveKind implements Term {
     RULES("구성 방식", "set how it is made up", RosterMove.SetRules.class),
     APPOINT("위원 위촉·지명", "appoint a member", RosterMove.Appoint.class),
+    ACCOUNT("로그인 계정 연결", "set by which account a member signs in", RosterMove.SetAccount.class),
     RENEW("연임", "renew a term", RosterMove.Renew.class),
     LEAVE("임기 종료·해촉", "end a member’s service", RosterMove.Leave.class),
     CHAIR("위원장 선임", "name the chair", RosterMove.NameChair.class),
@@ -25,6 +26,7 @@ public enum CommitteeMoveKind implements Term {
     CHALLENGE("기피신청 접수", "enter a challenge", MeetingMove.Challenge.class),
     RULE_ON_CHALLENGE("기피 의결", "rule on a challenge", MeetingMove.RuleOnChallenge.class),
     VOTE("표결", "vote", MeetingMove.Vote.class),
+    CAST("표결(위원 본인)", "cast one’s own ballot", MeetingMove.Cast.class),
     CARRY_OVER("다음 회의로 넘김", "carry over", MeetingMove.CarryOver.class),
     CLOSE_MEETING("폐회", "end the sitting", MeetingMove.Close.class),
     WRITE_MINUTES("회의록 작성", "write the minutes", MeetingMove.WriteMinutes.class),

@@ -2,19 +2,20 @@ package kr.seogo.disclosure;
 
 import java.util.List;
 import java.util.Optional;
+import kr.seogo.catalog.Person;
 
 /**
  * Who has the case, and who is heard before it is decided.
  *
  * @param department empty until it is assigned
- * @param officer empty until an officer of the department took it up
+ * @param holder empty until an officer of the department took it up
  * @param clarification while one is awaited
  * @param reviewed whether the committee has advised on the decision
  * @param stay the court whose stay holds the disclosure
  */
 public record Handling(
         Optional<String> department,
-        Optional<String> officer,
+        Optional<Person> holder,
         Optional<HearingFact.ClarificationAsked> clarification,
         List<Consultation> consultations,
         List<ThirdParty> thirdParties,
@@ -50,31 +51,41 @@ public record Handling(
         return NEW;
     }
 
+    /** What the officer who has it is called. */
+    public Optional<String> officer() {
+        return holder.map(Person::name);
+    }
+
+    /** Whether somebody may be the officer who has it. */
+    public boolean heldBy(Person somebody) {
+        return holder.filter(somebody::maybe).isPresent();
+    }
+
     public Optional<ThirdParty> thirdParty(String party) {
         return thirdParties.stream().filter(one -> one.party().equals(party)).findFirst();
     }
 
-    public Handling with(Optional<String> newDepartment, Optional<String> newOfficer) {
-        return new Handling(newDepartment, newOfficer, clarification, consultations, thirdParties, reviewed, stay);
+    public Handling with(Optional<String> newDepartment, Optional<Person> newHolder) {
+        return new Handling(newDepartment, newHolder, clarification, consultations, thirdParties, reviewed, stay);
     }
 
     public Handling clarifying(Optional<HearingFact.ClarificationAsked> asked) {
-        return new Handling(department, officer, asked, consultations, thirdParties, reviewed, stay);
+        return new Handling(department, holder, asked, consultations, thirdParties, reviewed, stay);
     }
 
     public Handling withConsultations(List<Consultation> all) {
-        return new Handling(department, officer, clarification, all, thirdParties, reviewed, stay);
+        return new Handling(department, holder, clarification, all, thirdParties, reviewed, stay);
     }
 
     public Handling withThirdParties(List<ThirdParty> all) {
-        return new Handling(department, officer, clarification, consultations, all, reviewed, stay);
+        return new Handling(department, holder, clarification, consultations, all, reviewed, stay);
     }
 
     public Handling advised() {
-        return new Handling(department, officer, clarification, consultations, thirdParties, true, stay);
+        return new Handling(department, holder, clarification, consultations, thirdParties, true, stay);
     }
 
     public Handling stayed(Optional<String> court) {
-        return new Handling(department, officer, clarification, consultations, thirdParties, reviewed, court);
+        return new Handling(department, holder, clarification, consultations, thirdParties, reviewed, court);
     }
 }

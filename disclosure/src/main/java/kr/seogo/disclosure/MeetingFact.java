@@ -64,15 +64,38 @@ public sealed interface MeetingFact extends CommitteeFact {
     record ChallengeRuled(int item, int member, boolean granted, List<Integer> inFavour, List<Integer> against)
             implements MeetingFact {}
 
+    /** A member voted by themselves; takes the place of what the same member cast before. */
+    record BallotCast(int item, int member, BallotChoice choice) implements MeetingFact {}
+
+    /**
+     * A ballot that the secretary entered for a member; who entered it stands in the stamp.
+     *
+     * @param member who voted
+     * @param why it was not cast by the member
+     */
+    record OnBehalf(int member, String why) {}
+
     /**
      * Voted on, by a quorum and with a majority.
      *
      * @param serving how many were in office
      * @param found what the majority found
      * @param findings the reasons, or the advice in words
+     * @param entered the ballots among these that were entered for members; absent of what was voted before members could
+     *     vote by themselves, when the secretary entered all of them
      */
-    record ItemVoted(int item, int serving, List<Ballot> ballots, BallotChoice found, String findings)
+    record ItemVoted(
+            int item,
+            int serving,
+            List<Ballot> ballots,
+            BallotChoice found,
+            String findings,
+            Optional<List<OnBehalf>> entered)
             implements MeetingFact {
+
+        public ItemVoted {
+            entered = Need.maybe(entered).map(List::copyOf);
+        }
 
         public int inFavour() {
             return (int)

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.Label;
 
-/** What the committee's secretary, the disclosure desk, enters about a meeting. Members are named by their number. */
+/**
+ * What the committee's secretary, the disclosure desk, enters about a meeting, and what members do by themselves. Members
+ * are named by their number.
+ */
 public sealed interface MeetingMove extends CommitteeMove {
 
     /**
@@ -136,13 +139,29 @@ public sealed interface MeetingMove extends CommitteeMove {
         }
     }
 
+    /** A member votes on an item, by themselves; the last ballot before it is settled counts. */
+    record Cast(int item, BallotChoice choice, String reason) implements MeetingMove {
+        public Cast {
+            Need.atLeast("item", 1, item);
+            Need.given("choice", choice);
+            reason = Need.optional("reason", reason);
+        }
+    }
+
     /**
-     * The vote on an item; what it finds follows from the ballots.
+     * The vote on an item; what it finds follows from the ballots: those members cast themselves, and those entered here
+     * for members who voted on paper.
      *
      * @param findings the reasons, or the advice in words
+     * @param paper why ballots are entered for members; needed for those who could have cast them themselves
      */
-    record Vote(int item, List<Ballot> ballots, String findings, String reason) implements MeetingMove {
+    record Vote(int item, List<Ballot> ballots, String findings, String paper, String reason) implements MeetingMove {
+        public Vote(int item, List<Ballot> ballots, String findings, String reason) {
+            this(item, ballots, findings, "", reason);
+        }
+
         public Vote {
+            paper = Need.optional("paper", paper);
             Need.atLeast("item", 1, item);
             ballots = Need.list(ballots);
             findings = Need.text("findings", findings);

@@ -1,6 +1,7 @@
 package kr.seogo.disclosure;
 
 import java.util.Optional;
+import kr.seogo.catalog.Person;
 
 /**
  * An objection.
@@ -8,6 +9,7 @@ import java.util.Optional;
  * @param clock the period of its decision
  * @param correction while it is being put right
  * @param gatekeeper who recorded the committee's sitting or the reason why it need not sit; may not decide
+ * @param gatekeeperAccount by which the house knows them; empty where they were known by name alone
  * @param decided empty while it is open
  */
 public record Objection(
@@ -17,6 +19,7 @@ public record Objection(
         Optional<ObjectionFact.CommitteeHeard> heard,
         Optional<ObjectionFact.CommitteeExempted> exempt,
         Optional<String> gatekeeper,
+        Optional<String> gatekeeperAccount,
         Optional<ObjectionFact.ObjectionDecided> decided,
         boolean withdrawn) {
 
@@ -24,6 +27,7 @@ public record Objection(
         return new Objection(
                 fact,
                 fact.clock(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -45,6 +49,14 @@ public record Objection(
         return heard.isPresent() || exempt.isPresent();
     }
 
+    /** Whether somebody may be who held the gate of the committee. */
+    public boolean gateHeldBy(Person somebody) {
+        return gatekeeper
+                .map(name -> new Person(name, gatekeeperAccount.orElse(name)))
+                .filter(somebody::maybe)
+                .isPresent();
+    }
+
     public ObjectionStage stage() {
         if (withdrawn) {
             return ObjectionStage.WITHDRAWN;
@@ -59,27 +71,43 @@ public record Objection(
     }
 
     public Objection correcting(Optional<ObjectionFact.CorrectionAsked> asked, LegalClock newClock) {
-        return new Objection(filed, newClock, asked, heard, exempt, gatekeeper, decided, withdrawn);
+        return new Objection(filed, newClock, asked, heard, exempt, gatekeeper, gatekeeperAccount, decided, withdrawn);
     }
 
     public Objection with(LegalClock newClock) {
-        return new Objection(filed, newClock, correction, heard, exempt, gatekeeper, decided, withdrawn);
+        return new Objection(
+                filed, newClock, correction, heard, exempt, gatekeeper, gatekeeperAccount, decided, withdrawn);
     }
 
-    public Objection heard(ObjectionFact.CommitteeHeard fact, String by) {
-        return new Objection(filed, clock, correction, Optional.of(fact), exempt, Optional.of(by), decided, withdrawn);
+    public Objection heard(ObjectionFact.CommitteeHeard fact, Actor by) {
+        return gated(Optional.of(fact), exempt, by);
     }
 
-    public Objection exempted(ObjectionFact.CommitteeExempted fact, String by) {
-        return new Objection(filed, clock, correction, heard, Optional.of(fact), Optional.of(by), decided, withdrawn);
+    public Objection exempted(ObjectionFact.CommitteeExempted fact, Actor by) {
+        return gated(heard, Optional.of(fact), by);
+    }
+
+    private Objection gated(
+            Optional<ObjectionFact.CommitteeHeard> sat, Optional<ObjectionFact.CommitteeExempted> not, Actor by) {
+        return new Objection(
+                filed, clock, correction, sat, not, Optional.of(by.name()), by.account(), decided, withdrawn);
     }
 
     public Objection decided(ObjectionFact.ObjectionDecided fact, LegalClock endedClock) {
         return new Objection(
-                filed, endedClock, Optional.empty(), heard, exempt, gatekeeper, Optional.of(fact), withdrawn);
+                filed,
+                endedClock,
+                Optional.empty(),
+                heard,
+                exempt,
+                gatekeeper,
+                gatekeeperAccount,
+                Optional.of(fact),
+                withdrawn);
     }
 
     public Objection withdrawn(LegalClock endedClock) {
-        return new Objection(filed, endedClock, Optional.empty(), heard, exempt, gatekeeper, decided, true);
+        return new Objection(
+                filed, endedClock, Optional.empty(), heard, exempt, gatekeeper, gatekeeperAccount, decided, true);
     }
 }

@@ -10,6 +10,8 @@ public enum Role implements Term {
     DESK("정보공개 총괄부서", "disclosure desk"),
     /** Decides the cases of the department. */
     OFFICER("처리부서 담당자", "officer of a department"),
+    /** Of the review committee: sees what is put before them, votes, steps aside and signs for themselves. */
+    MEMBER("심의회 위원", "committee member"),
     SYSTEM("시스템", "system");
 
     private final String korean;

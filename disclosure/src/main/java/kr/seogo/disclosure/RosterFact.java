@@ -29,6 +29,13 @@ public sealed interface RosterFact extends CommitteeFact {
         }
     }
 
+    /** By which account a member signs in from now on. */
+    record AccountSet(int member, Optional<String> account) implements RosterFact {
+        public AccountSet {
+            account = Need.maybe(account);
+        }
+    }
+
     /** The term goes on until another day. */
     record Renewed(int member, LocalDate until) implements RosterFact {}
 

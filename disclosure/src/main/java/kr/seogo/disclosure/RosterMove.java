@@ -26,7 +26,7 @@ public sealed interface RosterMove extends CommitteeMove {
     /**
      * Commissions or names a member.
      *
-     * @param account by which the member signs in, where the member is staff
+     * @param account by which the member signs in; empty where they do not
      */
     record Appoint(String name, MemberKind kind, String post, Optional<String> account, LocalDate from, String reason)
             implements RosterMove {
@@ -38,6 +38,17 @@ public sealed interface RosterMove extends CommitteeMove {
                     .map(text -> Need.optional("account", text))
                     .filter(text -> !text.isEmpty());
             Need.given("from", from);
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /** By which account a member signs in from now on; by none where it is left out. */
+    record SetAccount(int member, Optional<String> account, String reason) implements RosterMove {
+        public SetAccount {
+            Need.atLeast("member", 1, member);
+            account = Need.maybe(account)
+                    .map(text -> Need.optional("account", text))
+                    .filter(text -> !text.isEmpty());
             reason = Need.optional("reason", reason);
         }
     }

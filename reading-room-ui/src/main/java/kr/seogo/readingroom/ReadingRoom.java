@@ -18,6 +18,7 @@ import kr.seogo.readingroom.internal.web.DecisionsResource;
 import kr.seogo.readingroom.internal.web.ErrorPageFilter;
 import kr.seogo.readingroom.internal.web.FileResource;
 import kr.seogo.readingroom.internal.web.HelpResource;
+import kr.seogo.readingroom.internal.web.HoldsResource;
 import kr.seogo.readingroom.internal.web.HolidayResource;
 import kr.seogo.readingroom.internal.web.HomeResource;
 import kr.seogo.readingroom.internal.web.InformationListResource;
@@ -26,6 +27,7 @@ import kr.seogo.readingroom.internal.web.LeavingResource;
 import kr.seogo.readingroom.internal.web.LetterResource;
 import kr.seogo.readingroom.internal.web.LetterStyle;
 import kr.seogo.readingroom.internal.web.LooksResource;
+import kr.seogo.readingroom.internal.web.LookReviewsResource;
 import kr.seogo.readingroom.internal.web.MeetingResource;
 import kr.seogo.readingroom.internal.web.MoveResource;
 import kr.seogo.readingroom.internal.web.MyLetterResource;
@@ -40,7 +42,9 @@ import kr.seogo.readingroom.internal.web.PublishingResource;
 import kr.seogo.readingroom.internal.web.RecordResource;
 import kr.seogo.readingroom.internal.web.RedactResource;
 import kr.seogo.readingroom.internal.web.ReportResource;
+import kr.seogo.readingroom.internal.web.SealedResource;
 import kr.seogo.readingroom.internal.web.SearchResource;
+import kr.seogo.readingroom.internal.web.SeatResource;
 import kr.seogo.readingroom.internal.web.StaffListsResource;
 import kr.seogo.readingroom.internal.web.StaffResource;
 
@@ -85,6 +89,10 @@ public final class ReadingRoom {
                 new HolidayResource(cases),
                 new CommitteeResource(cases),
                 new MeetingResource(cases),
+                new SeatResource(cases),
+                new HoldsResource(cases),
+                new SealedResource(cases),
+                new LookReviewsResource(cases),
                 new PublishedResource(cases, originals),
                 new InformationListResource(cases, originals),
                 new PublishingResource(cases),

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import kr.seogo.disclosure.Ballot;
 import kr.seogo.disclosure.BallotChoice;
+import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.ChairBy;
 import kr.seogo.disclosure.CommitteeMoveKind;
 import kr.seogo.disclosure.ExclusionGround;
@@ -40,6 +41,8 @@ final class CommitteeStates {
         step(room, called, operation());
         MeetingNumber open = sitting(room);
         MeetingNumber minuted = minuted(room);
+        MeetingNumber seated = seated(room);
+        String seat = language + "/staff/seat";
         String meeting = committee + "/meetings/" + open;
         return List.of(
                 state("committee", visit -> visit.to(committee)),
@@ -74,11 +77,23 @@ final class CommitteeStates {
                     visit.page.waitForSelector("#effect");
                 }),
                 state("meeting minuted", visit -> visit.to(committee + "/meetings/" + minuted)),
+                seat("seat", visit -> visit.to(seat)),
+                seat("seat at a meeting", visit -> visit.to(seat + "/" + seated)),
+                seat("seat kept from an item", visit -> visit.to(seat + "/" + open)),
+                seat("seat with minutes", visit -> visit.to(seat + "/" + minuted)),
+                seat("papers", visit -> visit.to(seat + "/" + seated + "/papers/1")),
+                seat("casting", visit -> visit.to(seat + "/" + seated + "/moves/cast?item=1")),
+                seat("stepping aside", visit -> visit.to(seat + "/" + seated + "/moves/recuse?item=1")),
+                state("linking an account", visit -> visit.to(committee + "/moves/account")),
                 state("minutes", visit -> visit.to(committee + "/meetings/" + minuted + "/minutes")));
     }
 
     private static RequestStates state(String name, Consumer<BrowserVisit> way) {
         return new RequestStates(name, Optional.of(FakeCallers.DESK), way);
+    }
+
+    private static RequestStates seat(String name, Consumer<BrowserVisit> way) {
+        return new RequestStates(name, Optional.of(FakeCallers.MEMBER), way);
     }
 
     /** Five members, of whom four come from outside; once. */
@@ -98,7 +113,7 @@ final class CommitteeStates {
                                 i + HOSTILE,
                                 i < 5 ? MemberKind.EXTERNAL : MemberKind.INTERNAL,
                                 HOSTILE,
-                                Optional.empty(),
+                                Optional.of("seat").filter(_ -> i == 4),
                                 LocalDate.of(2026, 1, 1),
                                 HOSTILE)));
         roster(room, new RosterMove.NameChair(1, ChairBy.HEAD, ""));
@@ -127,6 +142,17 @@ final class CommitteeStates {
         step(room, meeting, new MeetingMove.HandPapers(HOSTILE, ""));
         step(room, meeting, new MeetingMove.Open(List.of(1, 2, 3, 4), 1, ""));
         step(room, meeting, new MeetingMove.Recuse(1, 4, RecusalKind.STEPPED_ASIDE, ExclusionGround.INVOLVED, HOSTILE));
+        return meeting;
+    }
+
+    /** A sitting on a case, in which the fourth member, who signs in, takes part. */
+    static MeetingNumber seated(TestRoom room) {
+        CaseNumber number = new CaseNumber(Requests.assigned(room).getFirst());
+        MeetingNumber meeting = convene(room);
+        step(room, meeting, new MeetingMove.AddItem(ItemKind.ADVICE, Optional.of(number), 0, HOSTILE, "", ""));
+        step(room, meeting, new MeetingMove.TellAgenda(HOSTILE, ""));
+        step(room, meeting, new MeetingMove.HandPapers(HOSTILE, ""));
+        step(room, meeting, new MeetingMove.Open(List.of(1, 2, 3, 4), 1, ""));
         return meeting;
     }
 

@@ -21,6 +21,9 @@ final class FakeCallers implements CallerSource {
     /** Somebody's who is an archivist and the desk of cases of the body. */
     static final String BOTH = "seogo_trial-both.0123456789";
 
+    /** A member of the committee, by an account of their own. */
+    static final String MEMBER = "seogo_trial-member.0123456789";
+
     static final String OPERATOR = "seogo_trial-operator.0123456789";
 
     @Override
@@ -40,6 +43,10 @@ final class FakeCallers implements CallerSource {
         if (token.get().equals(BOTH)) {
             return new Caller.Staff("겸임 정", Set.of(Caller.Role.ARCHIVIST, Caller.Role.DISCLOSURE_DESK), TestCases.BODY);
         }
+        if (token.get().equals(MEMBER)) {
+            return new Caller.Staff(
+                    "위원 4", Set.of(Caller.Role.COMMITTEE_MEMBER), TestCases.BODY, Optional.empty(), "seat");
+        }
         Caller.Role role =
                 switch (token.get()) {
                     case TOKEN -> Caller.Role.ARCHIVIST;
@@ -48,6 +55,8 @@ final class FakeCallers implements CallerSource {
                     case OPERATOR -> Caller.Role.OPERATOR;
                     default -> throw new UnknownTokenException();
                 };
-        return new Caller.Staff("나라", Set.of(role), "한빛시기록원");
+        // Whoever reviews looks is not who looked.
+        String name = role == Caller.Role.OPERATOR ? "전산 정" : "나라";
+        return new Caller.Staff(name, Set.of(role), "한빛시기록원");
     }
 }

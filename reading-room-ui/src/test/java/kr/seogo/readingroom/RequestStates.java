@@ -41,6 +41,7 @@ record RequestStates(String name, Optional<String> staff, Consumer<BrowserVisit>
         String desk = language + "/staff/cases/";
         room.requests().room().post().round();
         enterDay(room);
+        held(room, received.get(0), refused.get(0));
         disclosed(room);
         List<RequestStates> all = new ArrayList<>(List.of(
                 citizen("who asks", visit -> asking(visit, language, 1)),
@@ -108,6 +109,14 @@ record RequestStates(String name, Optional<String> staff, Consumer<BrowserVisit>
                     push(visit.page, "button[value=record-row]");
                 }),
                 desk("outbox", language + "/staff/outbox"),
+                desk("held cases", desk + "holds"),
+                desk("sealed files", desk + "sealed"),
+                desk("sealed files of a case", desk + "sealed/" + received.get(0)),
+                desk("looks", language + "/staff/look-reviews?month=2026-03"),
+                new RequestStates(
+                        "looks for an operator",
+                        Optional.of(FakeCallers.OPERATOR),
+                        visit -> visit.to(language + "/staff/look-reviews")),
                 new RequestStates("moving dates", Optional.of(FakeCallers.DESK), visit -> holiday(visit, desk)),
                 new RequestStates("deciding with mistakes", Optional.of(FakeCallers.CASES), visit -> {
                     visit.to(desk + deciding.get(0) + "/moves/decide");
@@ -287,5 +296,14 @@ record RequestStates(String name, Optional<String> staff, Consumer<BrowserVisit>
 
     void open(BrowserVisit visit) {
         way.accept(visit);
+    }
+
+    /** One case held back, one that was, and somebody who looked at who asks. */
+    private static void held(TestRoom room, String now, String then) {
+        var cases = room.requests().room();
+        cases.holds().hold(new CaseNumber(now), RequestVisitTest.HOSTILE, TestCases.DESK);
+        cases.holds().hold(new CaseNumber(then), RequestVisitTest.HOSTILE, TestCases.DESK);
+        cases.holds().lift(new CaseNumber(then), RequestVisitTest.HOSTILE, TestCases.DESK);
+        cases.desk().requester(new CaseNumber(now), RequestVisitTest.HOSTILE, TestCases.DESK);
     }
 }

@@ -36,7 +36,7 @@ public final class TokenCommand implements Runnable {
         @Option(
                 names = "--role",
                 required = true,
-                description = "archivist, operator, desk or officer (of disclosure).")
+                description = "archivist, operator, desk or officer (of disclosure), or committee-member.")
         private String role = "";
 
         @Option(names = "--body", required = true, description = "The archive or agency its holder works for.")

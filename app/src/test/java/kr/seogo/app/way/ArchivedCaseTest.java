@@ -110,6 +110,7 @@ class ArchivedCaseTest {
                 .orElseThrow();
         assertThat(new String(persons, java.nio.charset.StandardCharsets.UTF_8)).contains("홍길동", "hong@example.kr");
 
+        openedByItsDoor(number);
         CommandRun verified = CommandRun.of("verify", "--all", "--json", "--data", data());
         assertThat(verified.exit()).as(verified.out() + verified.err()).isZero();
         try (Stream<Path> left = Files.list(served.folder().resolve("data/handovers"))) {
@@ -146,6 +147,29 @@ class ArchivedCaseTest {
                 .doesNotContain("partial");
         assertThat(ServedArchive.json(get("/api/v1/staff/records/" + item + "/access", otherOfficer)))
                 .isEmpty();
+    }
+
+    /** Sealed files are listed for those who may open them, and opened for a reason that is written down. */
+    private void openedByItsDoor(String number) throws Exception {
+        String door = "/api/v1/staff/cases/" + number + "/sealed";
+        JsonNode listed = ServedArchive.json(get("/api/v1/staff/sealed", officer));
+        assertThat(listed.path("cases").findValuesAsText("number")).containsExactly(number);
+        JsonNode persons = null;
+        for (JsonNode file : ServedArchive.json(get(door, desk)).path("files")) {
+            persons = file.path("name").asText().endsWith("persons.json.sealed") ? file : persons;
+        }
+        assertThat(persons).isNotNull();
+        String file = door + "/" + persons.path("item").asText() + "/"
+                + persons.path("n").asInt();
+
+        assertThat(post(file, desk, "{\"reason\":\" \"}").statusCode()).isEqualTo(400);
+        HttpResponse<byte[]> opened = post(file, desk, "{\"reason\":\"소송 대응\"}");
+
+        assertThat(opened.statusCode()).isEqualTo(200);
+        assertThat(new String(opened.body(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("홍길동");
+        assertThat(served.archive().cases().desk().looks(new CaseNumber(number), Actor.desk("총괄 김", "한빛시")))
+                .anySatisfy(look -> assertThat(look.why()).isEqualTo("소송 대응"));
     }
 
     private static String data() {

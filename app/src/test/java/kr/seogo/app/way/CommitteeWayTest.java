@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.Caller.Role;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +34,9 @@ class CommitteeWayTest {
     @SuppressWarnings("NullAway.Init")
     private static String officer;
 
+    @SuppressWarnings("NullAway.Init")
+    private static String member;
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Asia/Seoul"));
 
@@ -42,6 +46,8 @@ class CommitteeWayTest {
         var tokens = served.archive().tokens();
         desk = tokens.add("총괄 김", Role.DISCLOSURE_DESK, "한빛시", Duration.ofDays(1));
         officer = tokens.add("담당 이", Role.DISCLOSURE_OFFICER, "한빛시", Optional.of("하천과"), Duration.ofDays(1));
+        member = tokens.add(
+                "위원 2", Optional.of("two"), Role.COMMITTEE_MEMBER, "한빛시", Optional.empty(), Duration.ofDays(1));
         served.archive().cases().bodies().add("한빛시", "하천과");
     }
 
@@ -83,14 +89,17 @@ class CommitteeWayTest {
                         .asText())
                 .isEqualTo("quorum");
         post(at, step("open", 4, ",\"present\":[1,2,3,5],\"presiding\":1"), 200);
+        castAtOwnPlace(number, meeting.path("number").asText());
         JsonNode voted = post(
                 at,
                 step(
                         "vote",
-                        6,
+                        7,
                         ",\"item\":1,\"findings\":\"공개함이 옳음\",\"ballots\":[{\"member\":1,\"choice\":\"upheld\"},"
-                                + "{\"member\":2,\"choice\":\"upheld\"},{\"member\":3,\"choice\":\"rejected\"}]"),
+                                + "{\"member\":3,\"choice\":\"rejected\"}]"),
                 200);
+        assertThat(voted.at("/agenda/0/vote/entered").findValuesAsText("member"))
+                .containsExactly("1", "3");
 
         assertThat(voted.at("/agenda/0/vote/found/code").asText()).isEqualTo("upheld");
         assertThat(voted.at("/agenda/0/recusals/0/ground/code").asText()).isEqualTo("own-decision");
@@ -113,6 +122,27 @@ class CommitteeWayTest {
                         .path("where")
                         .asText())
                 .isEqualTo("move");
+    }
+
+    /** The member reads the papers, which name nobody, and votes; and comes in nowhere else. */
+    private void castAtOwnPlace(String number, String meeting) throws Exception {
+        String seat = "/api/v1/staff/seat/meetings/" + meeting;
+        assertThat(send(staff(member, seat).GET()).statusCode()).isEqualTo(404);
+        post(COMMITTEE + "/moves", step("account", 6, ",\"member\":2,\"account\":\"two\""), 200);
+
+        JsonNode shown = json(send(staff(member, seat).GET()));
+        assertThat(shown.path("member").asInt()).isEqualTo(2);
+        assertThat(shown.at("/agenda/0/mayCast").asBoolean()).isTrue();
+        JsonNode papers = json(send(staff(member, seat + "/items/1/papers").GET()));
+        assertThat(papers.path("wants").asText()).isEqualTo("준설 계획");
+        assertThat(papers.toString()).doesNotContain("홍길동", "hong@example.kr");
+        JsonNode cast = json(send(staff(member, seat + "/moves")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(step("cast", 6, ",\"item\":1,\"choice\":\"upheld\"")))));
+        assertThat(cast.at("/agenda/0/own/code").asText()).isEqualTo("upheld");
+        for (String door : List.of(CASES + number, CASES + number + "/requester?reason=x", COMMITTEE)) {
+            assertThat(send(staff(member, door).GET()).statusCode()).as(door).isEqualTo(403);
+        }
     }
 
     private String objected() throws Exception {

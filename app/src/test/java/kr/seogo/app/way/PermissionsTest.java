@@ -36,161 +36,186 @@ class PermissionsTest {
     private static final String CHANGE =
             "{\"disclosure\":\"closed\",\"grounds\":[5],\"reason\":\"내부검토\",\"list\":\"closed\"}";
 
-    /** Door; then the status for the public, an archivist, a disclosure officer, an operator and the disclosure desk. */
+    /**
+     * Door; then the status for the public, an archivist, a disclosure officer, an operator, the disclosure desk and a
+     * member of the committee.
+     */
     private static final String DOORS = """
-            GET /api/v1/records                            200 200 200 200 200
-            GET /api/v1/records/{id}                       404 200 200 404 200
-            GET /api/v1/records/{id}/children              404 200 200 404 200
-            GET /api/v1/records/{id}/files/{n}             404 200 200 404 200
-            HEAD /api/v1/records/{id}/files/{n}            404 200 200 404 200
-            GET /api/v1/records/{id}/files/{n}/text        404 200 200 404 200
-            GET /api/v1/records/{id}/files/{n}/thumbnail   404 404 404 404 404
-            GET /api/v1/records/{id}/files/{n}/preview     404 404 404 404 404
-            GET /api/v1/staff/records/{id}/access          401 200 200 403 200
-            POST /api/v1/staff/records/{id}/access         401 200 403 403 403
-            GET /api/v1/staff/search-incidents             401 200 200 403 200
-            GET /api/v1/staff/unread-files                 401 200 200 403 200
-            GET /api/v1/staff/looks                        401 200 403 403 403
-            GET /api/v1/staff/looks?until=x                401 400 403 403 403
-            GET /staff/looks                               401 200 403 403 403
-            GET /api/v1/staff/transfers                    401 200 403 403 403
-            GET /api/v1/disclosure/deadlines               400 400 400 400 400
-            GET /api/v1/disclosure/deadlines.ics           400 400 400 400 400
-            GET /api/v1/disclosure/holidays                400 400 400 400 400
-            GET /api/v1/disclosure/deadlines?rule=decision&from=2026-03-09       200 200 200 200 200
-            GET /api/v1/disclosure/deadlines.ics?rule=decision&from=2026-03-09   200 200 200 200 200
-            GET /api/v1/disclosure/holidays?year=2026      200 200 200 200 200
-            POST /api/v1/disclosure/requests               400 400 400 400 400
-            GET /api/v1/disclosure/requests/{number}       404 404 404 404 404
-            POST /api/v1/disclosure/requests/{number}/moves 400 400 400 400 400
-            GET /api/v1/staff/cases                        401 403 200 403 200
-            POST /api/v1/staff/cases                       401 403 400 403 400
-            GET /api/v1/staff/holidays                     401 403 200 403 200
-            POST /api/v1/staff/holidays                    401 403 400 403 400
-            GET /api/v1/staff/cases/{number}               401 403 404 403 404
-            POST /api/v1/staff/cases/{number}/moves        401 403 400 403 400
-            GET /api/v1/staff/cases/{number}/requester     401 403 400 403 400
-            GET /api/v1/disclosure/requests/{number}/letters/{letter} 404 404 404 404 404
-            GET /api/v1/staff/cases/{number}/letters/{letter} 401 403 404 403 404
-            POST /api/v1/staff/cases/{number}/letters/{letter} 401 403 400 403 400
-            GET /api/v1/staff/letters                      401 403 200 403 200
-            POST /api/v1/staff/cases/{number}/holds        401 403 400 403 400
-            GET /api/v1/staff/outbox                       401 403 200 403 200
-            POST /api/v1/staff/outbox                      401 403 400 403 400
-            GET /api/v1/staff/fees                         401 403 404 403 404
-            GET /api/v1/staff/figures                      401 403 200 403 200
-            GET /api/v1/staff/figures/cases                401 403 400 403 400
-            GET /api/v1/staff/figures/{kind}               401 403 404 403 404
-            GET /api/v1/staff/figures/scores               401 403 403 403 400
-            POST /api/v1/staff/fees                        401 403 400 403 400
-            GET /api/v1/staff/committee                    401 403 403 403 200
-            POST /api/v1/staff/committee/moves             401 403 403 403 400
-            GET /api/v1/staff/committee/waiting            401 403 403 403 200
-            GET /api/v1/staff/committee/figures            401 403 403 403 200
-            GET /api/v1/staff/committee/meetings           401 403 403 403 200
-            POST /api/v1/staff/committee/meetings          401 403 403 403 400
-            GET /api/v1/staff/committee/meetings/{meeting} 401 403 403 403 404
-            POST /api/v1/staff/committee/meetings/{meeting}/moves 401 403 403 403 400
-            GET /api/v1/disclosure/published               400 400 400 400 400
-            GET /api/v1/disclosure/published?body=x        200 200 200 200 200
-            GET /api/v1/disclosure/published/{kind}        404 404 404 404 404
-            GET /api/v1/disclosure/published/criteria      400 400 400 400 400
-            GET /api/v1/disclosure/published/list          400 400 400 400 400
-            GET /api/v1/disclosure/published/list.csv      400 400 400 400 400
-            GET /api/v1/disclosure/published/list?body=x&month=2026-03     200 200 200 200 200
-            GET /api/v1/disclosure/published/list.csv?body=x&month=2026-03 200 200 200 200 200
-            GET /api/v1/staff/published                    401 403 200 403 200
-            POST /api/v1/staff/published                   401 403 400 403 400
-            GET /api/v1/staff/published/{kind}             401 403 404 403 404
-            POST /api/v1/staff/published/{kind}/end        401 403 400 403 400
-            POST /api/v1/staff/published/{kind}/editions   401 403 400 403 400
-            POST /api/v1/staff/published/criteria          401 403 400 403 400
-            GET /published                                 200 200 200 200 200
-            GET /published/kinds/{kind}                    404 404 404 404 404
-            GET /published/criteria?body=x                 404 404 404 404 404
-            GET /published/list?body=x                     404 404 404 404 404
-            GET /api/v1/disclosure/decisions               200 200 200 200 200
-            GET /api/v1/disclosure/requests/{number}/files 404 404 404 404 404
-            GET /api/v1/disclosure/requests/{number}/files/{id} 404 404 404 404 404
-            GET /api/v1/staff/cases/{number}/files         401 403 200 403 200
-            POST /api/v1/staff/cases/{number}/files        401 403 404 403 404
-            GET /api/v1/staff/cases/{number}/files/{id}    401 403 404 403 404
-            POST /api/v1/staff/cases/{number}/files/{id}/discard 401 403 404 403 404
-            GET /api/v1/staff/cases/{number}/redactions    401 403 200 403 200
-            POST /api/v1/staff/cases/{number}/redactions   401 403 400 403 400
-            GET /api/v1/staff/cases/{number}/redactions/reading 401 403 400 403 400
-            GET /api/v1/staff/cases/{number}/redactions/{id} 401 403 404 403 404
-            GET /api/v1/staff/cases/{number}/redactions/{id}/copy 401 403 404 403 404
-            POST /api/v1/staff/cases/{number}/redactions/{id}/release 401 403 404 403 404
-            POST /api/v1/staff/cases/{number}/redactions/{id}/reject 401 403 400 403 400
-            GET /deadlines                                 200 200 200 200 200
-            GET /calendar                                  200 200 200 200 200
-            GET /decisions                                 200 200 200 200 200
-            GET /api/v1/openapi.json                       200 200 200 200 200
-            GET /profiles/transfer.json                    200 200 200 200 200
-            GET /ready                                     200 200 200 200 200
-            POST /internal/work/status                     404 404 404 404 404
-            GET /                                          200 200 200 200 200
-            GET /search                                    200 200 200 200 200
-            GET /browse                                    200 200 200 200 200
-            GET /browse/{id}                               404 200 200 404 200
-            GET /records/{id}                              404 200 200 404 200
-            GET /records/{id}/record.ttl                   404 200 200 404 200
-            GET /records/{id}/files/{n}                    404 200 200 404 200
-            GET /ark:/99999/{id}                           404 303 303 404 303
-            GET /staff/sign-in                             200 200 200 200 200
-            GET /staff/records/{id}/access                 401 200 200 404 200
-            GET /requests/new                              200 200 200 200 200
-            GET /requests/mine                             200 200 200 200 200
-            GET /staff/cases                               401 403 200 403 200
-            GET /staff/cases/figures                       401 403 200 403 200
-            GET /staff/cases/reports                       401 403 200 403 200
-            GET /staff/cases/reports/cases                 401 403 400 403 400
-            GET /staff/cases/new                           401 403 403 403 200
-            GET /staff/cases/letters                       401 403 200 403 200
-            GET /staff/cases/holidays                      401 403 403 403 200
-            GET /staff/cases/committee                     401 403 403 403 200
-            GET /staff/cases/committee/moves/appoint       401 403 403 403 200
-            GET /staff/cases/committee/figures             401 403 403 403 200
-            GET /staff/cases/committee/meetings/new        401 403 403 403 200
-            GET /staff/cases/committee/meetings/{meeting}  401 403 403 403 404
-            GET /staff/cases/committee/meetings/{meeting}/minutes 401 403 403 403 404
-            GET /staff/cases/committee/meetings/{meeting}/moves/vote 401 403 403 403 404
-            GET /staff/cases/published                     401 403 200 403 200
-            GET /staff/cases/published/new                 401 403 403 403 200
-            GET /staff/cases/published/criteria            401 403 403 403 200
-            GET /staff/cases/published/{kind}              401 403 404 403 404
-            GET /staff/cases/published/{kind}/edition      401 403 404 403 404
-            GET /staff/cases/published/{kind}/end          401 403 403 403 404
-            GET /staff/cases/holidays/history              401 403 200 403 200
-            GET /staff/cases/{number}                      401 403 404 403 404
-            GET /staff/cases/{number}/moves/close          401 403 404 403 404
-            GET /staff/cases/{number}/letters/{letter}     401 403 404 403 404
-            GET /staff/cases/{number}/letters/1/settle     401 403 404 403 404
-            GET /staff/cases/{number}/papers/mandate.pdf   401 403 404 403 404
-            GET /requests/mine/papers/mandate.pdf          200 200 200 200 200
-            GET /requests/mine/letters/{letter}            200 200 200 200 200
-            POST /requests/new                             400 400 400 400 400
-            POST /requests/new/offers                      200 200 200 200 200
-            POST /requests/mine                            403 403 403 403 403
-            POST /requests/mine/leave                      303 303 303 303 303
-            POST /requests/mine/moves/withdraw             200 200 200 200 200
-            POST /staff/cases/new                          401 403 403 403 403
-            POST /staff/cases/holidays                     401 403 403 403 403
-            POST /staff/cases/{number}/moves/close         401 403 403 403 403
-            POST /staff/cases/{number}/requester           401 403 403 403 403
-            POST /staff/cases/{number}/letters/1/settle    401 403 403 403 403
-            POST /staff/records/{id}/access                401 403 403 403 403
-            POST /staff/sign-out                           303 303 303 303 303
-            GET /staff/outbox                              401 403 200 403 200
-            GET /staff/cases/{number}/files                401 403 404 403 404
-            GET /staff/cases/{number}/files/{id}           401 403 404 403 404
-            GET /staff/cases/{number}/redactions/new       401 403 404 403 404
-            GET /staff/cases/{number}/redactions/{id}      401 403 404 403 404
-            GET /staff/cases/{number}/redactions/{id}/copy 401 403 404 403 404
-            GET /requests/mine/files/{id}                  200 200 200 200 200
-            GET /staff/unread                              401 200 200 403 200
-            GET /staff/incidents                           401 200 200 403 200
+            GET /api/v1/records                            200 200 200 200 200 200
+            GET /api/v1/records/{id}                       404 200 200 404 200 404
+            GET /api/v1/records/{id}/children              404 200 200 404 200 404
+            GET /api/v1/records/{id}/files/{n}             404 200 200 404 200 404
+            HEAD /api/v1/records/{id}/files/{n}            404 200 200 404 200 404
+            GET /api/v1/records/{id}/files/{n}/text        404 200 200 404 200 404
+            GET /api/v1/records/{id}/files/{n}/thumbnail   404 404 404 404 404 404
+            GET /api/v1/records/{id}/files/{n}/preview     404 404 404 404 404 404
+            GET /api/v1/staff/records/{id}/access          401 200 200 403 200 403
+            POST /api/v1/staff/records/{id}/access         401 200 403 403 403 403
+            GET /api/v1/staff/search-incidents             401 200 200 403 200 403
+            GET /api/v1/staff/unread-files                 401 200 200 403 200 403
+            GET /api/v1/staff/transfers                    401 200 403 403 403 403
+            GET /api/v1/disclosure/deadlines               400 400 400 400 400 400
+            GET /api/v1/disclosure/deadlines.ics           400 400 400 400 400 400
+            GET /api/v1/disclosure/holidays                400 400 400 400 400 400
+            GET /api/v1/disclosure/deadlines?rule=decision&from=2026-03-09 200 200 200 200 200 200
+            GET /api/v1/disclosure/deadlines.ics?rule=decision&from=2026-03-09 200 200 200 200 200 200
+            GET /api/v1/disclosure/holidays?year=2026      200 200 200 200 200 200
+            POST /api/v1/disclosure/requests               400 400 400 400 400 400
+            GET /api/v1/disclosure/requests/{number}       404 404 404 404 404 404
+            POST /api/v1/disclosure/requests/{number}/moves 400 400 400 400 400 400
+            GET /api/v1/staff/cases                        401 403 200 403 200 403
+            POST /api/v1/staff/cases                       401 403 400 403 400 403
+            GET /api/v1/staff/holidays                     401 403 200 403 200 403
+            POST /api/v1/staff/holidays                    401 403 400 403 400 403
+            GET /api/v1/staff/cases/{number}               401 403 404 403 404 403
+            POST /api/v1/staff/cases/{number}/moves        401 403 400 403 400 403
+            GET /api/v1/staff/cases/{number}/requester     401 403 400 403 400 403
+            GET /api/v1/disclosure/requests/{number}/letters/{letter} 404 404 404 404 404 404
+            GET /api/v1/staff/cases/{number}/letters/{letter} 401 403 404 403 404 403
+            POST /api/v1/staff/cases/{number}/letters/{letter} 401 403 400 403 400 403
+            GET /api/v1/staff/letters                      401 403 200 403 200 403
+            POST /api/v1/staff/cases/{number}/holds        401 403 400 403 400 403
+            GET /api/v1/staff/outbox                       401 403 200 403 200 403
+            POST /api/v1/staff/outbox                      401 403 400 403 400 403
+            GET /api/v1/staff/fees                         401 403 404 403 404 403
+            GET /api/v1/staff/figures                      401 403 200 403 200 403
+            GET /api/v1/staff/figures/cases                401 403 400 403 400 403
+            GET /api/v1/staff/figures/{kind}               401 403 404 403 404 403
+            GET /api/v1/staff/figures/scores               401 403 403 403 400 403
+            POST /api/v1/staff/fees                        401 403 400 403 400 403
+            GET /api/v1/staff/committee                    401 403 403 403 200 403
+            POST /api/v1/staff/committee/moves             401 403 403 403 400 403
+            GET /api/v1/staff/committee/waiting            401 403 403 403 200 403
+            GET /api/v1/staff/committee/figures            401 403 403 403 200 403
+            GET /api/v1/staff/committee/meetings           401 403 403 403 200 403
+            POST /api/v1/staff/committee/meetings          401 403 403 403 400 403
+            GET /api/v1/staff/committee/meetings/{meeting} 401 403 403 403 404 403
+            POST /api/v1/staff/committee/meetings/{meeting}/moves 401 403 403 403 400 403
+            GET /api/v1/disclosure/published               400 400 400 400 400 400
+            GET /api/v1/disclosure/published?body=x        200 200 200 200 200 200
+            GET /api/v1/disclosure/published/{kind}        404 404 404 404 404 404
+            GET /api/v1/disclosure/published/criteria      400 400 400 400 400 400
+            GET /api/v1/disclosure/published/list          400 400 400 400 400 400
+            GET /api/v1/disclosure/published/list.csv      400 400 400 400 400 400
+            GET /api/v1/disclosure/published/list?body=x&month=2026-03 200 200 200 200 200 200
+            GET /api/v1/disclosure/published/list.csv?body=x&month=2026-03 200 200 200 200 200 200
+            GET /api/v1/staff/published                    401 403 200 403 200 403
+            POST /api/v1/staff/published                   401 403 400 403 400 403
+            GET /api/v1/staff/published/{kind}             401 403 404 403 404 403
+            POST /api/v1/staff/published/{kind}/end        401 403 400 403 400 403
+            POST /api/v1/staff/published/{kind}/editions   401 403 400 403 400 403
+            POST /api/v1/staff/published/criteria          401 403 400 403 400 403
+            GET /published                                 200 200 200 200 200 200
+            GET /published/kinds/{kind}                    404 404 404 404 404 404
+            GET /published/criteria?body=x                 404 404 404 404 404 404
+            GET /published/list?body=x                     404 404 404 404 404 404
+            GET /api/v1/disclosure/decisions               200 200 200 200 200 200
+            GET /api/v1/disclosure/requests/{number}/files 404 404 404 404 404 404
+            GET /api/v1/disclosure/requests/{number}/files/{id} 404 404 404 404 404 404
+            GET /api/v1/staff/cases/{number}/files         401 403 200 403 200 403
+            POST /api/v1/staff/cases/{number}/files        401 403 404 403 404 403
+            GET /api/v1/staff/cases/{number}/files/{id}    401 403 404 403 404 403
+            POST /api/v1/staff/cases/{number}/files/{id}/discard 401 403 404 403 404 403
+            GET /api/v1/staff/cases/{number}/redactions    401 403 200 403 200 403
+            POST /api/v1/staff/cases/{number}/redactions   401 403 400 403 400 403
+            GET /api/v1/staff/cases/{number}/redactions/reading 401 403 400 403 400 403
+            GET /api/v1/staff/cases/{number}/redactions/{id} 401 403 404 403 404 403
+            GET /api/v1/staff/cases/{number}/redactions/{id}/copy 401 403 404 403 404 403
+            POST /api/v1/staff/cases/{number}/redactions/{id}/release 401 403 404 403 404 403
+            POST /api/v1/staff/cases/{number}/redactions/{id}/reject 401 403 400 403 400 403
+            GET /deadlines                                 200 200 200 200 200 200
+            GET /calendar                                  200 200 200 200 200 200
+            GET /decisions                                 200 200 200 200 200 200
+            GET /api/v1/openapi.json                       200 200 200 200 200 200
+            GET /profiles/transfer.json                    200 200 200 200 200 200
+            GET /ready                                     200 200 200 200 200 200
+            POST /internal/work/status                     404 404 404 404 404 404
+            GET /                                          200 200 200 200 200 200
+            GET /search                                    200 200 200 200 200 200
+            GET /browse                                    200 200 200 200 200 200
+            GET /browse/{id}                               404 200 200 404 200 404
+            GET /records/{id}                              404 200 200 404 200 404
+            GET /records/{id}/record.ttl                   404 200 200 404 200 404
+            GET /records/{id}/files/{n}                    404 200 200 404 200 404
+            GET /ark:/99999/{id}                           404 303 303 404 303 404
+            GET /staff/sign-in                             200 200 200 200 200 200
+            GET /staff/records/{id}/access                 401 200 200 404 200 404
+            GET /requests/new                              200 200 200 200 200 200
+            GET /requests/mine                             200 200 200 200 200 200
+            GET /staff/cases                               401 403 200 403 200 403
+            GET /staff/cases/figures                       401 403 200 403 200 403
+            GET /staff/cases/reports                       401 403 200 403 200 403
+            GET /staff/cases/reports/cases                 401 403 400 403 400 403
+            GET /staff/cases/new                           401 403 403 403 200 403
+            GET /staff/cases/letters                       401 403 200 403 200 403
+            GET /staff/cases/holidays                      401 403 403 403 200 403
+            GET /staff/cases/committee                     401 403 403 403 200 403
+            GET /staff/cases/committee/moves/appoint       401 403 403 403 200 403
+            GET /staff/cases/committee/figures             401 403 403 403 200 403
+            GET /staff/cases/committee/meetings/new        401 403 403 403 200 403
+            GET /staff/cases/committee/meetings/{meeting}  401 403 403 403 404 403
+            GET /staff/cases/committee/meetings/{meeting}/minutes 401 403 403 403 404 403
+            GET /staff/cases/committee/meetings/{meeting}/moves/vote 401 403 403 403 404 403
+            GET /staff/cases/published                     401 403 200 403 200 403
+            GET /staff/cases/published/new                 401 403 403 403 200 403
+            GET /staff/cases/published/criteria            401 403 403 403 200 403
+            GET /staff/cases/published/{kind}              401 403 404 403 404 403
+            GET /staff/cases/published/{kind}/edition      401 403 404 403 404 403
+            GET /staff/cases/published/{kind}/end          401 403 403 403 404 403
+            GET /staff/cases/holidays/history              401 403 200 403 200 403
+            GET /staff/cases/{number}                      401 403 404 403 404 403
+            GET /staff/cases/{number}/moves/close          401 403 404 403 404 403
+            GET /staff/cases/{number}/letters/{letter}     401 403 404 403 404 403
+            GET /staff/cases/{number}/letters/1/settle     401 403 404 403 404 403
+            GET /staff/cases/{number}/papers/mandate.pdf   401 403 404 403 404 403
+            GET /requests/mine/papers/mandate.pdf          200 200 200 200 200 200
+            GET /requests/mine/letters/{letter}            200 200 200 200 200 200
+            POST /requests/new                             400 400 400 400 400 400
+            POST /requests/new/offers                      200 200 200 200 200 200
+            POST /requests/mine                            403 403 403 403 403 403
+            POST /requests/mine/leave                      303 303 303 303 303 303
+            POST /requests/mine/moves/withdraw             200 200 200 200 200 200
+            POST /staff/cases/new                          401 403 403 403 403 403
+            POST /staff/cases/holidays                     401 403 403 403 403 403
+            POST /staff/cases/{number}/moves/close         401 403 403 403 403 403
+            POST /staff/cases/{number}/requester           401 403 403 403 403 403
+            POST /staff/cases/{number}/letters/1/settle    401 403 403 403 403 403
+            POST /staff/records/{id}/access                401 403 403 403 403 403
+            POST /staff/sign-out                           303 303 303 303 303 303
+            GET /staff/outbox                              401 403 200 403 200 403
+            GET /staff/cases/{number}/files                401 403 404 403 404 403
+            GET /staff/cases/{number}/files/{id}           401 403 404 403 404 403
+            GET /staff/cases/{number}/redactions/new       401 403 404 403 404 403
+            GET /staff/cases/{number}/redactions/{id}      401 403 404 403 404 403
+            GET /staff/cases/{number}/redactions/{id}/copy 401 403 404 403 404 403
+            GET /requests/mine/files/{id}                  200 200 200 200 200 200
+            GET /staff/unread                              401 200 200 403 200 403
+            GET /staff/incidents                           401 200 200 403 200 403
+            GET /api/v1/staff/seat/meetings                401 403 403 403 403 200
+            GET /api/v1/staff/seat/meetings/{meeting}      401 403 403 403 403 404
+            GET /api/v1/staff/seat/meetings/{meeting}/items/{item}/papers 401 403 403 403 403 404
+            POST /api/v1/staff/seat/meetings/{meeting}/moves 401 403 403 403 403 400
+            GET /staff/seat                                401 403 403 403 403 200
+            GET /staff/seat/{meeting}                      401 403 403 403 403 404
+            GET /staff/seat/{meeting}/papers/1             401 403 403 403 403 404
+            GET /staff/seat/{meeting}/moves/cast?item=1    401 403 403 403 403 404
+            POST /staff/seat/{meeting}/moves/cast          401 403 403 403 403 403
+            GET /api/v1/staff/holds                        401 403 403 403 200 403
+            GET /api/v1/staff/sealed                       401 403 200 403 200 403
+            GET /api/v1/staff/cases/{number}/sealed        401 403 200 403 200 403
+            POST /api/v1/staff/cases/{number}/sealed/{id}/{n} 401 403 400 403 400 403
+            GET /api/v1/staff/look-reviews                 401 403 403 200 200 403
+            POST /api/v1/staff/look-reviews/{month}        401 403 403 400 400 403
+            GET /staff/cases/holds                         401 403 403 403 200 403
+            POST /staff/cases/holds                        401 403 403 403 403 403
+            GET /staff/cases/sealed                        401 403 200 403 200 403
+            GET /staff/cases/sealed/{number}               401 403 200 403 200 403
+            POST /staff/cases/sealed/{number}              401 403 403 403 403 403
+            GET /staff/look-reviews                        401 403 403 200 200 403
+            POST /staff/look-reviews                       401 403 403 403 403 403
+            GET /api/v1/staff/looks                        401 200 403 403 403 403
+            GET /api/v1/staff/looks?until=x                401 400 403 403 403 403
+            GET /staff/looks                               401 200 403 403 403 403
             """;
 
     @SuppressWarnings("NullAway.Init")
@@ -230,7 +255,8 @@ class PermissionsTest {
                 Caller.Role.ARCHIVIST,
                 Caller.Role.DISCLOSURE_OFFICER,
                 Caller.Role.OPERATOR,
-                Caller.Role.DISCLOSURE_DESK)) {
+                Caller.Role.DISCLOSURE_DESK,
+                Caller.Role.COMMITTEE_MEMBER)) {
             tokens.add(served.archive().tokens().add("직원", role, "기록원", Optional.of("열람과"), Duration.ofHours(1)));
         }
 
@@ -255,15 +281,17 @@ class PermissionsTest {
                 .forEachRemaining(method -> described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
 
         assertThat(DOORS.lines().map(line -> line.replaceAll(" +[0-9 ]+$", ""))).containsAll(described);
-        assertThat(Caller.Role.values()).hasSize(4);
+        assertThat(Caller.Role.values()).hasSize(5);
     }
 
     private int status(String method, String path, @Nullable String token) throws Exception {
         URI address = URI.create(served.address()
                 + path.replace("{id}", hidden)
                         .replace("{n}", "1")
+                        .replace("{item}", "1")
                         .replace("{meeting}", "2026-3")
                         .replace("{kind}", "1")
+                        .replace("{month}", "2026-01")
                         // Wrong secrets are counted by number: doors of the files have one of their own.
                         .replace(
                                 "{number}",

@@ -45,10 +45,12 @@ public record CaseJson(
         List<Letter> letters) {
 
     /** An event: who, when, why, by which rule, and what it holds. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Step(
             String at,
             String day,
             String who,
+            @Nullable String account,
             TermJson role,
             TermJson kind,
             String why,
@@ -61,6 +63,7 @@ public record CaseJson(
                     event.stamp().at().toString(),
                     event.stamp().day().toString(),
                     event.stamp().actor().name(),
+                    event.stamp().actor().account().orElse(null),
                     TermJson.of(event.stamp().actor().role()),
                     TermJson.of(FactKind.of(event.fact())),
                     event.stamp().why(),

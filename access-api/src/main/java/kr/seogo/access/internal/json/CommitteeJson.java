@@ -58,10 +58,12 @@ public record CommitteeJson(
     public record Defect(String rule, Label article, Label sentence) {}
 
     /** An event: who, when, why, by which rule, and what it holds. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Step(
             String at,
             String day,
             String who,
+            @Nullable String account,
             TermJson kind,
             String why,
             String rule,
@@ -73,6 +75,7 @@ public record CommitteeJson(
                     event.at().toString(),
                     event.day().toString(),
                     event.actor().name(),
+                    event.actor().account().orElse(null),
                     TermJson.of(CommitteeFactKind.of(event.fact())),
                     event.why(),
                     event.rule().code(),

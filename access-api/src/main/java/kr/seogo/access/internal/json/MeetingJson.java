@@ -5,6 +5,7 @@ import java.util.List;
 import kr.seogo.access.internal.json.CommitteeJson.Step;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.AgendaItem;
+import kr.seogo.disclosure.Ballot;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.Meeting;
 import kr.seogo.disclosure.MeetingFact;
@@ -52,7 +53,11 @@ public record MeetingJson(
         }
     }
 
-    /** An item of the agenda. */
+    /**
+     * An item of the agenda.
+     *
+     * @param cast the members who have voted by themselves
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
             int item,
@@ -62,6 +67,7 @@ public record MeetingJson(
             String title,
             String urgency,
             List<KeptOut> recusals,
+            List<Integer> cast,
             boolean carriedOver,
             @Nullable Vote vote) {
 
@@ -74,6 +80,7 @@ public record MeetingJson(
                     item.added().title(),
                     item.added().urgency(),
                     item.recusals().stream().map(KeptOut::of).toList(),
+                    item.cast().stream().map(Ballot::member).toList(),
                     item.carriedOver(),
                     item.vote().map(Vote::of).orElse(null));
         }
@@ -93,8 +100,20 @@ public record MeetingJson(
         }
     }
 
-    /** How it was voted on. */
-    public record Vote(TermJson found, int serving, int voting, int inFavour, String findings, List<Cast> ballots) {
+    /**
+     * How it was voted on.
+     *
+     * @param entered for whom the secretary entered a ballot, and why; absent of votes from before members signed in
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Vote(
+            TermJson found,
+            int serving,
+            int voting,
+            int inFavour,
+            String findings,
+            List<Cast> ballots,
+            @Nullable List<MeetingFact.OnBehalf> entered) {
 
         static Vote of(MeetingFact.ItemVoted voted) {
             return new Vote(
@@ -105,7 +124,8 @@ public record MeetingJson(
                     voted.findings(),
                     voted.ballots().stream()
                             .map(ballot -> new Cast(ballot.member(), TermJson.of(ballot.choice())))
-                            .toList());
+                            .toList(),
+                    voted.entered().orElse(null));
         }
     }
 

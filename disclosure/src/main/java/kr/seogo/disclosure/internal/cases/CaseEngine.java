@@ -157,10 +157,7 @@ public final class CaseEngine {
     private static boolean takesOver(Move move, Sitting sitting) {
         return sitting.actor().role() == Role.OFFICER
                 && !(move instanceof IntakeMove.TakeUp)
-                && !sitting.state()
-                        .handling()
-                        .officer()
-                        .equals(Optional.of(sitting.actor().name()));
+                && !sitting.state().handling().heldBy(sitting.actor().person());
     }
 
     private Label withPossible(Label why, Sitting sitting) {

@@ -3,6 +3,8 @@ package kr.seogo.disclosure.internal.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kr.seogo.catalog.Person;
+import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseState;
@@ -17,6 +19,7 @@ import kr.seogo.disclosure.IntakeFact;
 import kr.seogo.disclosure.KeepingFact;
 import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.ObjectionFact;
+import kr.seogo.disclosure.Stamp;
 
 /** What events add up to. It reckons no date and judges nothing: what happened, happened. */
 public final class CaseFold {
@@ -64,7 +67,7 @@ public final class CaseFold {
         Fact fact = event.fact();
         CaseState next =
                 switch (fact) {
-                    case IntakeFact f -> intake(state, f, day);
+                    case IntakeFact f -> intake(state, f, event.stamp());
                     case HearingFact f -> HearingFold.after(state, f, day);
                     case DecisionFact f -> DecisionFold.after(state, f, day);
                     case DeliveryFact f -> delivery(state, f, day);
@@ -75,16 +78,22 @@ public final class CaseFold {
         return next.at(state.version() + 1, event.stamp().at());
     }
 
-    private static CaseState intake(CaseState state, IntakeFact fact, LocalDate day) {
+    private static CaseState intake(CaseState state, IntakeFact fact, Stamp stamp) {
         return switch (fact) {
             case IntakeFact.Received f ->
                 throw new IllegalStateException("Case " + state.number() + " was received twice");
             case IntakeFact.Assigned f ->
                 state.with(state.handling().with(Optional.of(f.department()), Optional.empty()));
             case IntakeFact.TakenUp f ->
-                state.with(state.handling().with(state.handling().department(), Optional.of(f.officer())));
-            case IntakeFact.Ended f -> endClocks(state, day).end(f);
+                state.with(
+                        state.handling().with(state.handling().department(), Optional.of(officer(f, stamp.actor()))));
+            case IntakeFact.Ended f -> endClocks(state, stamp.day()).end(f);
         };
+    }
+
+    /** Whoever takes a case up says so themselves. */
+    private static Person officer(IntakeFact.TakenUp fact, Actor actor) {
+        return new Person(fact.officer(), actor.account().orElse(fact.officer()));
     }
 
     static CaseState endClocks(CaseState state, LocalDate day) {

@@ -66,10 +66,7 @@ final class Guards {
 
     private static Optional<No> takeUp(Sitting sitting) {
         return when(
-                sitting.state()
-                        .handling()
-                        .officer()
-                        .equals(Optional.of(sitting.actor().name())),
+                sitting.state().handling().heldBy(sitting.actor().person()),
                 CaseRule.ASSIGNMENT,
                 "이미 이 건의 담당자입니다.",
                 "You have this case already.");

@@ -29,10 +29,8 @@ final class ObjectionFold {
             case ObjectionFact.CorrectionEnded f ->
                 change(state, f, one -> one.correcting(Optional.empty(), f.clock()));
             case ObjectionFact.ObjectionExtended f -> change(state, f, one -> one.with(f.clock()));
-            case ObjectionFact.CommitteeHeard f ->
-                change(state, f, one -> one.heard(f, stamp.actor().name()));
-            case ObjectionFact.CommitteeExempted f ->
-                change(state, f, one -> one.exempted(f, stamp.actor().name()));
+            case ObjectionFact.CommitteeHeard f -> change(state, f, one -> one.heard(f, stamp.actor()));
+            case ObjectionFact.CommitteeExempted f -> change(state, f, one -> one.exempted(f, stamp.actor()));
             case ObjectionFact.ObjectionDecided f -> decided(state, f, stamp);
             case ObjectionFact.ObjectionWithdrawn f ->
                 change(state, f, one -> one.withdrawn(one.clock().end(stamp.day())));

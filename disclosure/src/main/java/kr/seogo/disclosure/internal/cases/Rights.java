@@ -6,7 +6,6 @@ import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.Move;
 import kr.seogo.disclosure.MoveKind;
-import kr.seogo.disclosure.Objection;
 import kr.seogo.disclosure.ObjectionMove;
 import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.Term;
@@ -51,8 +50,7 @@ final class Rights {
     private static Optional<Label> gatekeeper(Move move, Sitting sitting) {
         return move instanceof ObjectionMove.DecideObjection
                         && sitting.state().openObjections().stream()
-                                .map(Objection::gatekeeper)
-                                .anyMatch(Optional.of(sitting.actor().name())::equals)
+                                .anyMatch(one -> one.gateHeldBy(sitting.actor().person()))
                 ? Optional.of(new Label(
                         "심의회 절차를 기록한 사람은 그 이의신청을 결정할 수 없습니다.",
                         "Whoever recorded the committee's part does not decide the objection."))

@@ -3,6 +3,7 @@ package kr.seogo.disclosure.internal.committee;
 import java.util.Optional;
 import java.util.Set;
 import kr.seogo.catalog.Label;
+import kr.seogo.catalog.Person;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.ItemKind;
 
@@ -14,9 +15,9 @@ public interface CommitteeCases {
      *
      * @param objection number within the case; 0 for a decision
      * @param wants what was asked for
-     * @param deciders who made or handles the decision, by their names in the history; they do not vote on it
+     * @param deciders who made or handles the decision; they do not vote on it
      */
-    record Case(int objection, String wants, Set<String> deciders) {
+    record Case(int objection, String wants, Set<Person> deciders) {
         public Case {
             deciders = Set.copyOf(deciders);
         }
@@ -37,8 +38,8 @@ public interface CommitteeCases {
      */
     Found find(ItemKind kind, CaseNumber number, int objection);
 
-    /** Who made or handles the decision of a case, by their names in the history. */
-    Set<String> deciders(CaseNumber number);
+    /** Who made or handles the decision of a case. */
+    Set<Person> deciders(CaseNumber number);
 
     /** The meeting on whose agenda it stands already and has not been dealt with. */
     Optional<String> onAgenda(CaseNumber number, int objection);

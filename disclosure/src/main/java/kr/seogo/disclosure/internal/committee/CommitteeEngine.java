@@ -17,7 +17,6 @@ import kr.seogo.disclosure.CommitteeMoveKind;
 import kr.seogo.disclosure.CommitteeRule;
 import kr.seogo.disclosure.Meeting;
 import kr.seogo.disclosure.MeetingMove;
-import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.RosterMove;
 import kr.seogo.disclosure.internal.committee.CommitteeAnswer.No;
 
@@ -50,29 +49,32 @@ final class CommitteeEngine {
     /** To a step about who sits on the committee. */
     Said judge(Committee committee, RosterMove move, Actor actor, Instant at) {
         CommitteeSitting sitting = new CommitteeSitting(committee, actor, at, days, NoCases.NONE);
-        return refused(sitting, committee.last())
+        return refused(sitting, Seats.secretary(sitting), committee.last())
                 .orElseGet(() -> said(RosterRules.answer(move, sitting), move, sitting));
     }
 
     /** To a meeting being called. */
     Said convene(Committee committee, MeetingMove.Convene move, Actor actor, Instant at) {
         CommitteeSitting sitting = new CommitteeSitting(committee, actor, at, days, NoCases.NONE);
-        return refused(sitting, committee.last())
+        return refused(sitting, Seats.secretary(sitting), committee.last())
                 .orElseGet(() -> said(MeetingRules.convene(move, sitting), move, sitting));
     }
 
     /** To a step in a meeting. */
     Said judge(Committee committee, Meeting meeting, MeetingMove move, CommitteeCases cases, Actor actor, Instant at) {
         CommitteeSitting sitting = new CommitteeSitting(committee, actor, at, days, cases);
-        return refused(sitting, meeting.last()).orElseGet(() -> {
-            Optional<No> out = MeetingStages.check(CommitteeMoveKind.of(move), meeting);
-            return said(out.isPresent() ? out.get() : MeetingRules.answer(move, meeting, sitting), move, sitting);
-        });
+        return refused(sitting, Seats.refused(move, meeting, sitting), meeting.last())
+                .orElseGet(() -> {
+                    Optional<No> out = MeetingStages.check(CommitteeMoveKind.of(move), meeting);
+                    return said(
+                            out.isPresent() ? out.get() : MeetingRules.answer(move, meeting, sitting), move, sitting);
+                });
     }
 
-    /** The steps that have a place in a meeting now, given the right particulars. */
+    /** The steps of its secretary that have a place in a meeting now, given the right particulars. */
     static List<CommitteeMoveKind> possible(Meeting meeting) {
         return Arrays.stream(CommitteeMoveKind.values())
+                .filter(kind -> kind != CommitteeMoveKind.CAST)
                 .filter(kind -> MeetingStages.check(kind, meeting).isEmpty())
                 .toList();
     }
@@ -82,14 +84,12 @@ final class CommitteeEngine {
         return Composition.defects(committee, day, days.limits(day));
     }
 
-    private static Optional<Said> refused(CommitteeSitting sitting, Instant last) {
-        Actor actor = sitting.actor();
-        if (actor.role() != Role.DESK
-                || !actor.body().equals(sitting.committee().body())) {
-            return Optional.of(new NotPermitted(new Label(
-                    "심의회는 그 기관의 정보공개 총괄부서만 운영합니다.", "Only the disclosure desk of the body keeps its committee.")));
-        }
-        return sitting.at().isBefore(last) ? Optional.of(said(backwards(last, sitting.at()))) : Optional.empty();
+    private static Optional<Said> refused(CommitteeSitting sitting, Optional<Label> forbidden, Instant last) {
+        return forbidden
+                .<Said>map(NotPermitted::new)
+                .or(() -> sitting.at().isBefore(last)
+                        ? Optional.of(said(backwards(last, sitting.at())))
+                        : Optional.empty());
     }
 
     private static No backwards(Instant last, Instant at) {

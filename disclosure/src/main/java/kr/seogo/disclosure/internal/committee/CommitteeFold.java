@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.disclosure.AgendaItem;
+import kr.seogo.disclosure.Ballot;
 import kr.seogo.disclosure.Committee;
 import kr.seogo.disclosure.CommitteeEvent;
 import kr.seogo.disclosure.CommitteeMember;
@@ -36,6 +37,11 @@ final class CommitteeFold {
                 switch (fact) {
                     case RosterFact.RulesSet f -> before.ruled(f);
                     case RosterFact.Appointed f -> before.with(plus(before.members(), member(f)));
+                    case RosterFact.AccountSet f ->
+                        before.with(change(
+                                before,
+                                f.member(),
+                                before.member(f.member()).orElseThrow().knownBy(f.account())));
                     case RosterFact.Renewed f ->
                         before.with(change(
                                 before,
@@ -96,6 +102,8 @@ final class CommitteeFold {
             case MeetingFact.Recused f -> before.change(f.item(), item -> recused(item, f, why));
             case MeetingFact.Challenged f -> before.change(f.item(), item -> item.with(challenge(f, why)));
             case MeetingFact.ChallengeRuled f -> before.change(f.item(), item -> ruled(item, f));
+            case MeetingFact.BallotCast f ->
+                before.change(f.item(), item -> item.with(new Ballot(f.member(), f.choice())));
             case MeetingFact.ItemVoted f -> before.change(f.item(), item -> item.voted(f));
             case MeetingFact.ItemCarriedOver f -> before.change(f.item(), AgendaItem::laterOn);
             case MeetingFact.Closed f -> before.over(true, false);

@@ -26,8 +26,8 @@ final class CommitteeRows {
     private static final String ROSTER = "roster";
 
     private static final String ADD = "insert into disclosure.committee_event"
-            + " (body, stream, version, at, day, actor, role, kind, rule, why, data) values"
-            + " (:body, :stream, :version, :at, :day, :actor, :role, :kind, :rule, :why, cast(:data as jsonb))";
+            + " (body, stream, version, at, day, actor, role, account, kind, rule, why, data) values"
+            + " (:body, :stream, :version, :at, :day, :actor, :role, :account, :kind, :rule, :why, cast(:data as jsonb))";
 
     private CommitteeRows() {}
 
@@ -124,6 +124,7 @@ final class CommitteeRows {
                     .bind("day", event.day())
                     .bind("actor", event.actor().name())
                     .bind("role", event.actor().role().code())
+                    .bind("account", event.actor().account().orElse(null))
                     .bind("kind", CommitteeFactKind.of(event.fact()).code())
                     .bind("rule", event.rule().code())
                     .bind("why", event.why())
@@ -150,7 +151,8 @@ final class CommitteeRows {
                         row.getString("actor"),
                         EventRows.term(Role.values(), row.getString("role")),
                         row.getString("body"),
-                        Optional.empty()),
+                        Optional.empty(),
+                        Optional.ofNullable(row.getString("account"))),
                 row.getString("why"),
                 EventRows.term(CommitteeRule.values(), row.getString("rule")),
                 EventJson.read(

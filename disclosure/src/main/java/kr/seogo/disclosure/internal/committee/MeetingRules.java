@@ -45,8 +45,10 @@ final class MeetingRules {
                 AgendaRules.with(m.item(), meeting, item -> RecusalRules.rule(m, item, meeting, sitting));
             case MeetingMove.Vote m ->
                 AgendaRules.with(m.item(), meeting, item -> SittingRules.vote(m, item, meeting, sitting));
+            case MeetingMove.Cast m ->
+                AgendaRules.with(m.item(), meeting, item -> BallotRules.cast(m, item, meeting, sitting));
             case MeetingMove.WriteMinutes m -> MinutesRules.write(m, meeting, sitting);
-            case MeetingMove.Sign m -> MinutesRules.sign(m, meeting);
+            case MeetingMove.Sign m -> MinutesRules.sign(m, meeting, sitting);
         };
     }
 

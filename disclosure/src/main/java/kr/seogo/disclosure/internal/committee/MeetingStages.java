@@ -32,16 +32,16 @@ final class MeetingStages {
             case TELL_AGENDA -> Set.of(MeetingStage.CONVENED);
             case HAND_PAPERS, OPEN -> Set.of(MeetingStage.TOLD);
             case DROP_ITEM, RECUSE, CHALLENGE -> Set.of(MeetingStage.CONVENED, MeetingStage.TOLD, MeetingStage.OPEN);
-            case RULE_ON_CHALLENGE, VOTE, CARRY_OVER, CLOSE_MEETING -> Set.of(MeetingStage.OPEN);
+            case RULE_ON_CHALLENGE, VOTE, CAST, CARRY_OVER, CLOSE_MEETING -> Set.of(MeetingStage.OPEN);
             case WRITE_MINUTES, SIGN -> Set.of(MeetingStage.CLOSED);
-            case RULES, APPOINT, RENEW, LEAVE, CHAIR, CONVENE -> Set.of();
+            case RULES, APPOINT, ACCOUNT, RENEW, LEAVE, CHAIR, CONVENE -> Set.of();
         };
     }
 
     private static Optional<No> lacking(CommitteeMoveKind kind, Meeting meeting) {
         boolean items = meeting.items().stream().anyMatch(AgendaItem::open);
         return switch (kind) {
-            case DROP_ITEM, RECUSE, CHALLENGE, VOTE, CARRY_OVER ->
+            case DROP_ITEM, RECUSE, CHALLENGE, VOTE, CAST, CARRY_OVER ->
                 CommitteeAnswer.when(!items, CommitteeRule.ORDER, "처리되지 않은 안건이 없습니다.", "No item is left to deal with.");
             case TELL_AGENDA ->
                 CommitteeAnswer.when(!items, CommitteeRule.AGENDA, "안건이 없습니다.", "There is nothing on the agenda.");
@@ -83,7 +83,7 @@ final class MeetingStages {
                         CommitteeRule.MINUTES,
                         "회의록을 먼저 작성합니다.",
                         "There are no minutes to sign yet.");
-            case ADD_ITEM, POSTPONE, CANCEL, RULES, APPOINT, RENEW, LEAVE, CHAIR, CONVENE -> Optional.empty();
+            case ADD_ITEM, POSTPONE, CANCEL, RULES, APPOINT, ACCOUNT, RENEW, LEAVE, CHAIR, CONVENE -> Optional.empty();
         };
     }
 }

@@ -9,6 +9,7 @@ import kr.seogo.disclosure.CommitteeRule;
 import kr.seogo.disclosure.Meeting;
 import kr.seogo.disclosure.MeetingFact;
 import kr.seogo.disclosure.MeetingMove;
+import kr.seogo.disclosure.Role;
 
 /** The minutes, read and signed by members named for it who took part. */
 final class MinutesRules {
@@ -30,13 +31,19 @@ final class MinutesRules {
                                 + ".");
     }
 
-    static CommitteeAnswer sign(MeetingMove.Sign move, Meeting meeting) {
+    static CommitteeAnswer sign(MeetingMove.Sign move, Meeting meeting, CommitteeSitting sitting) {
         MeetingFact.MinutesWritten minutes = meeting.minutes().orElseThrow();
         if (!minutes.signers().contains(move.member())) {
             return no(
                     CommitteeRule.MINUTES,
                     "회의록에 서명하기로 한 위원이 아닙니다: " + move.member() + "번.",
                     "Member " + move.member() + " is not among those named to sign.");
+        }
+        if (sitting.actor().role() == Role.DESK && Seats.signsIn(sitting.committee(), move.member())) {
+            return no(
+                    CommitteeRule.MINUTES,
+                    move.member() + "번 위원은 자기 계정으로 직접 서명합니다. 서명을 대신 적을 수 없습니다.",
+                    "Member " + move.member() + " signs by themselves, with an account of their own.");
         }
         return meeting.signed().contains(move.member())
                 ? no(CommitteeRule.MINUTES, "이미 서명하였습니다.", "That member has signed.")

@@ -2,6 +2,7 @@ package kr.seogo.disclosure.internal.committee;
 
 import java.util.Optional;
 import java.util.Set;
+import kr.seogo.catalog.Person;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.ItemKind;
 
@@ -15,7 +16,7 @@ enum NoCases implements CommitteeCases {
     }
 
     @Override
-    public Set<String> deciders(CaseNumber number) {
+    public Set<Person> deciders(CaseNumber number) {
         throw new IllegalStateException("No case is looked at here: " + number);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kr.seogo.catalog.Person;
 import kr.seogo.disclosure.AgendaItem;
 import kr.seogo.disclosure.CommitteeMember;
 import kr.seogo.disclosure.CommitteeRule;
@@ -104,7 +105,7 @@ final class RecusalRules {
 
     /** Those in office who made or handle the decision of an item and are not kept from it yet. */
     static List<MeetingFact.Recused> ownDecisions(AgendaItem item, List<Integer> serving, CommitteeSitting sitting) {
-        Set<String> deciders =
+        Set<Person> deciders =
                 item.added().caseNumber().map(sitting.cases()::deciders).orElse(Set.of());
         return sitting.committee().members().stream()
                 .filter(member -> serving.contains(member.number()) && !item.keepsOut(member.number()))

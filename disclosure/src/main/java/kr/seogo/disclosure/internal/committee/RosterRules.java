@@ -24,6 +24,7 @@ final class RosterRules {
             case RosterMove.SetRules m -> rules(m, sitting);
             case RosterMove.Appoint m -> appoint(m, sitting);
             case RosterMove.Renew m -> with(m.member(), sitting, member -> renew(member, sitting));
+            case RosterMove.SetAccount m -> with(m.member(), sitting, member -> account(m, member, sitting));
             case RosterMove.Leave m -> with(m.member(), sitting, member -> leave(m, member));
             case RosterMove.NameChair m -> with(m.member(), sitting, member -> chair(m, member, sitting));
         };
@@ -68,6 +69,10 @@ final class RosterRules {
         Optional<LocalDate> until = move.kind() == MemberKind.EXTERNAL
                 ? Optional.of(move.from().plus(law.get().term()).minusDays(1))
                 : Optional.empty();
+        Optional<CommitteeAnswer.No> taken = move.account().flatMap(one -> Seats.taken(one, 0, move.from(), committee));
+        if (taken.isPresent()) {
+            return taken.get();
+        }
         if (mostWith(committee, move.from(), until) > law.get().most()) {
             return no(
                     CommitteeRule.COMPOSITION,
@@ -96,6 +101,14 @@ final class RosterRules {
                                 day.isAfter(from) && until.filter(day::isAfter).isEmpty())
                         .mapToInt(day -> committee.serving(day).size())
                         .reduce(first, Math::max);
+    }
+
+    private static CommitteeAnswer account(
+            RosterMove.SetAccount move, CommitteeMember member, CommitteeSitting sitting) {
+        return move.account()
+                .flatMap(one -> Seats.taken(one, member.number(), sitting.today(), sitting.committee()))
+                .map(CommitteeAnswer.class::cast)
+                .orElseGet(() -> fact(CommitteeRule.ORDER, new RosterFact.AccountSet(member.number(), move.account())));
     }
 
     private static CommitteeAnswer renew(CommitteeMember member, CommitteeSitting sitting) {

@@ -102,21 +102,26 @@ final class SittingRules {
         }
         AgendaItem voted = now;
         Votes votes = new Votes(meeting, sitting);
-        Optional<No> refused = votes.taking(
-                        move.ballots().stream().map(Ballot::member).toList(), voted)
-                .or(() -> misfit(move, item));
+        List<Ballot> ballots = BallotRules.all(move, voted);
+        Optional<No> refused = BallotRules.contradicted(move, voted)
+                .or(() -> votes.taking(ballots.stream().map(Ballot::member).toList(), voted))
+                .or(() -> ballots.stream()
+                        .flatMap(ballot -> misfit(ballot.choice(), item).stream())
+                        .findFirst())
+                .or(() -> BallotRules.unexplained(move, voted, sitting));
         if (refused.isPresent()) {
             return refused.get();
         }
-        return found(move, votes)
+        return found(ballots, votes)
                 .<CommitteeAnswer>map(choice -> fact(
                                 CommitteeRule.MAJORITY,
                                 new MeetingFact.ItemVoted(
                                         item.number(),
                                         opened.serving().size(),
-                                        move.ballots(),
+                                        ballots,
                                         choice,
-                                        move.findings()))
+                                        move.findings(),
+                                        Optional.of(BallotRules.onBehalf(move, voted))))
                         .after(grounded(recused)))
                 .orElseGet(() -> no(
                         CommitteeRule.MAJORITY,
@@ -124,29 +129,26 @@ final class SittingRules {
                         "Nothing has found more than half of those who take part; vote again, or carry it over."));
     }
 
-    private static Optional<No> misfit(MeetingMove.Vote move, AgendaItem item) {
-        return move.ballots().stream()
-                .map(Ballot::choice)
-                .filter(choice -> !choice.fits(item.added().kind()))
-                .findFirst()
-                .map(choice -> no(
-                        CommitteeRule.BUSINESS,
-                        "‘" + item.added().kind().label().ko() + "’ 안건에서 고를 수 없는 표결입니다: "
-                                + choice.label().ko() + ".",
-                        "One cannot " + choice.label().en() + " on "
-                                + item.added().kind().label().en() + "."));
+    static Optional<No> misfit(BallotChoice choice, AgendaItem item) {
+        return CommitteeAnswer.when(
+                !choice.fits(item.added().kind()),
+                CommitteeRule.BUSINESS,
+                "‘" + item.added().kind().label().ko() + "’ 안건에서 고를 수 없는 표결입니다: "
+                        + choice.label().ko() + ".",
+                "One cannot " + choice.label().en() + " on "
+                        + item.added().kind().label().en() + ".");
     }
 
-    private static Optional<BallotChoice> found(MeetingMove.Vote move, Votes votes) {
-        return move.ballots().stream()
+    private static Optional<BallotChoice> found(List<Ballot> ballots, Votes votes) {
+        return ballots.stream()
                 .map(Ballot::choice)
                 .filter(choice -> choice != BallotChoice.ABSTAINED)
                 .distinct()
                 .filter(choice -> votes.majority(
-                        (int) move.ballots().stream()
+                        (int) ballots.stream()
                                 .filter(ballot -> ballot.choice() == choice)
                                 .count(),
-                        move.ballots().size()))
+                        ballots.size()))
                 .findFirst();
     }
 }

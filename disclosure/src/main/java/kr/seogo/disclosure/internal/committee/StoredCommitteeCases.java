@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kr.seogo.catalog.Label;
+import kr.seogo.catalog.Person;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.AgendaItem;
 import kr.seogo.disclosure.CaseEvent;
@@ -101,15 +102,15 @@ final class StoredCommitteeCases implements CommitteeCases {
     }
 
     @Override
-    public Set<String> deciders(CaseNumber number) {
-        Set<String> deciders = new HashSet<>();
+    public Set<Person> deciders(CaseNumber number) {
+        Set<Person> deciders = new HashSet<>();
         List<CaseEvent> events = EventRows.of(handle, number);
         events.stream()
                 .filter(event -> event.fact() instanceof DecisionFact.Decided)
                 .map(event -> event.stamp().actor())
                 .filter(actor -> actor.role() == Role.OFFICER)
-                .forEach(actor -> deciders.add(actor.name()));
-        CaseFold.of(number, events).handling().officer().ifPresent(deciders::add);
+                .forEach(actor -> deciders.add(actor.person()));
+        CaseFold.of(number, events).handling().holder().ifPresent(deciders::add);
         return deciders;
     }
 

@@ -8,12 +8,10 @@ import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.Committee;
 import kr.seogo.disclosure.CommitteeEvent;
 import kr.seogo.disclosure.Meeting;
-import kr.seogo.disclosure.MeetingFact;
 import kr.seogo.disclosure.MeetingMove;
 import kr.seogo.disclosure.MeetingNumber;
 import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.RosterMove;
-import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.CommitteeDesk;
 import kr.seogo.disclosure.api.CommitteeFigures;
 import kr.seogo.disclosure.api.CommitteeOutcome;
@@ -33,12 +31,14 @@ public final class StoredCommitteeDesk implements CommitteeDesk {
     private final CaseStore store;
     private final CommitteeDays days;
     private final CommitteeEngine engine;
+    private final MeetingSteps steps;
 
     public StoredCommitteeDesk(Jdbi jdbi, CaseStore store, CommitteeDays days) {
         this.jdbi = jdbi;
         this.store = store;
         this.days = days;
         this.engine = new CommitteeEngine(days);
+        this.steps = new MeetingSteps(jdbi, store, engine);
     }
 
     @Override
@@ -49,17 +49,17 @@ public final class StoredCommitteeDesk implements CommitteeDesk {
     @Override
     public CommitteeOutcome<CommitteeView> move(int expectedVersion, RosterMove move, Actor actor) {
         if (!keeps(actor)) {
-            return refused(engine.judge(Committee.none(actor.body()), move, actor, store.now()));
+            return MeetingSteps.refused(engine.judge(Committee.none(actor.body()), move, actor, store.now()));
         }
         return jdbi.inTransaction(handle -> {
             CommitteeRows.lock(handle, actor.body());
-            Committee before = committee(handle, actor.body());
+            Committee before = MeetingSteps.committee(handle, actor.body());
             if (before.version() != expectedVersion) {
                 return new CommitteeOutcome.Stale<>(before.version());
             }
             CommitteeEngine.Said said = engine.judge(before, move, actor, store.now());
             if (!(said instanceof CommitteeEngine.Lawful lawful)) {
-                return refused(said);
+                return MeetingSteps.refused(said);
             }
             Committee after = before;
             for (CommitteeEvent event : lawful.events()) {
@@ -73,13 +73,14 @@ public final class StoredCommitteeDesk implements CommitteeDesk {
     @Override
     public CommitteeOutcome<MeetingView> convene(MeetingMove.Convene move, Actor actor) {
         if (!keeps(actor)) {
-            return refused(engine.convene(Committee.none(actor.body()), move, actor, store.now()));
+            return MeetingSteps.refused(engine.convene(Committee.none(actor.body()), move, actor, store.now()));
         }
         return jdbi.inTransaction(handle -> {
             CommitteeRows.lock(handle, actor.body());
-            CommitteeEngine.Said said = engine.convene(committee(handle, actor.body()), move, actor, store.now());
+            CommitteeEngine.Said said =
+                    engine.convene(MeetingSteps.committee(handle, actor.body()), move, actor, store.now());
             if (!(said instanceof CommitteeEngine.Lawful lawful)) {
-                return refused(said);
+                return MeetingSteps.refused(said);
             }
             MeetingNumber number =
                     CommitteeRows.next(handle, actor.body(), move.day().getYear());
@@ -103,90 +104,16 @@ public final class StoredCommitteeDesk implements CommitteeDesk {
 
     private CommitteeOutcome<MeetingView> step(
             MeetingNumber number, int expectedVersion, MeetingMove move, Actor actor, boolean onlyLook) {
-        if (!keeps(actor)) {
-            return new CommitteeOutcome.NotFound<>();
-        }
-        return jdbi.inTransaction(handle -> {
-            CommitteeOutcome<MeetingView> outcome = step(handle, number, expectedVersion, move, actor);
-            if (onlyLook || !(outcome instanceof CommitteeOutcome.Done<MeetingView>)) {
-                // What the case refused undoes the vote as well.
-                handle.rollback();
-            }
-            return outcome;
-        });
-    }
-
-    private CommitteeOutcome<MeetingView> step(
-            Handle handle, MeetingNumber number, int expectedVersion, MeetingMove move, Actor actor) {
-        CommitteeRows.lock(handle, actor.body());
-        Optional<Meeting> found = meeting(handle, actor.body(), number);
-        if (found.isEmpty()) {
-            return new CommitteeOutcome.NotFound<>();
-        }
-        Meeting before = found.get();
-        if (before.version() != expectedVersion) {
-            return new CommitteeOutcome.Stale<>(before.version());
-        }
-        CommitteeCases cases = new StoredCommitteeCases(handle, store, actor);
-        CommitteeEngine.Said said =
-                engine.judge(committee(handle, actor.body()), before, move, cases, actor, store.now());
-        if (!(said instanceof CommitteeEngine.Lawful lawful)) {
-            return refused(said);
-        }
-        Meeting after = before;
-        for (CommitteeEvent event : lawful.events()) {
-            after = CommitteeFold.after(after, event);
-        }
-        CommitteeRows.put(handle, before.version(), after, lawful.events());
-        Optional<CommitteeOutcome<MeetingView>> not = heard(handle, lawful.events(), after, actor);
-        return not.isPresent() ? not.get() : new CommitteeOutcome.Done<>(view(handle, after));
-    }
-
-    /** Records in the case what was voted; why it cannot be, where it cannot. */
-    private Optional<CommitteeOutcome<MeetingView>> heard(
-            Handle handle, List<CommitteeEvent> events, Meeting meeting, Actor actor) {
-        for (CommitteeEvent event : events) {
-            if (event.fact() instanceof MeetingFact.ItemVoted voted) {
-                return CaseSteps.of(voted, meeting)
-                        .map(move -> store.committeeMove(
-                                handle,
-                                meeting.item(voted.item())
-                                        .orElseThrow()
-                                        .added()
-                                        .caseNumber()
-                                        .orElseThrow(),
-                                move,
-                                actor))
-                        .flatMap(StoredCommitteeDesk::refused);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<CommitteeOutcome<MeetingView>> refused(CaseOutcome outcome) {
-        return switch (outcome) {
-            case CaseOutcome.Done done -> Optional.empty();
-            case CaseOutcome.Unlawful no -> Optional.of(new CommitteeOutcome.Unlawful<>(no.rule(), no.sentence()));
-            case CaseOutcome.NotPermitted no -> Optional.of(new CommitteeOutcome.NotPermitted<>(no.sentence()));
-            case CaseOutcome.Stale stale ->
-                throw new IllegalStateException("A case was moved while it was locked, to version " + stale.version());
-            case CaseOutcome.NotFound none -> Optional.of(new CommitteeOutcome.NotFound<>());
-        };
-    }
-
-    private static <T> CommitteeOutcome<T> refused(CommitteeEngine.Said said) {
-        return switch (said) {
-            case CommitteeEngine.Unlawful no -> new CommitteeOutcome.Unlawful<>(no.rule(), no.sentence());
-            case CommitteeEngine.NotPermitted no -> new CommitteeOutcome.NotPermitted<>(no.sentence());
-            case CommitteeEngine.Lawful lawful -> throw new IllegalStateException("Lawful, and refused: " + lawful);
-        };
+        return keeps(actor)
+                ? steps.take(new MeetingSteps.Asked(number, expectedVersion, move, actor), onlyLook, this::view)
+                : new CommitteeOutcome.NotFound<>();
     }
 
     @Override
     public Optional<MeetingView> meeting(MeetingNumber number, Actor actor) {
         return keeps(actor)
-                ? jdbi.withHandle(
-                        handle -> meeting(handle, actor.body(), number).map(meeting -> view(handle, meeting)))
+                ? jdbi.withHandle(handle ->
+                        MeetingSteps.meeting(handle, actor.body(), number).map(meeting -> view(handle, meeting)))
                 : Optional.empty();
     }
 
@@ -226,18 +153,9 @@ public final class StoredCommitteeDesk implements CommitteeDesk {
         return actor.role() == Role.DESK;
     }
 
-    private static Committee committee(Handle handle, String body) {
-        return CommitteeFold.committee(body, CommitteeRows.roster(handle, body));
-    }
-
-    private static Optional<Meeting> meeting(Handle handle, String body, MeetingNumber number) {
-        List<CommitteeEvent> events = CommitteeRows.meeting(handle, body, number);
-        return events.isEmpty() ? Optional.empty() : Optional.of(CommitteeFold.meeting(body, number, events));
-    }
-
     private static List<Meeting> ofYear(Handle handle, String body, int year) {
         return CommitteeRows.ofYear(handle, body, year).stream()
-                .flatMap(number -> meeting(handle, body, number).stream())
+                .flatMap(number -> MeetingSteps.meeting(handle, body, number).stream())
                 .toList();
     }
 
@@ -257,7 +175,7 @@ public final class StoredCommitteeDesk implements CommitteeDesk {
     private MeetingView view(Handle handle, Meeting meeting) {
         return new MeetingView(
                 meeting,
-                committee(handle, meeting.body()),
+                MeetingSteps.committee(handle, meeting.body()),
                 store.today(),
                 days.agendaBy(meeting.called().day()),
                 days.papersBy(meeting.called().day()),

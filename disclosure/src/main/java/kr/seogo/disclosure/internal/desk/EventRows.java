@@ -29,8 +29,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public final class EventRows {
 
     private static final String ADD = "insert into disclosure.case_event"
-            + " (number, version, at, day, actor, role, body, department, kind, rule, why, data) values"
-            + " (:number, :version, :at, :day, :actor, :role, :body, :department, :kind, :rule, :why,"
+            + " (number, version, at, day, actor, role, body, department, account, kind, rule, why, data) values"
+            + " (:number, :version, :at, :day, :actor, :role, :body, :department, :account, :kind, :rule, :why,"
             + " cast(:data as jsonb))";
 
     private EventRows() {}
@@ -46,6 +46,7 @@ public final class EventRows {
                 .bind("role", stamp.actor().role().code())
                 .bind("body", stamp.actor().body())
                 .bind("department", stamp.actor().department().orElse(null))
+                .bind("account", stamp.actor().account().orElse(null))
                 .bind("kind", FactKind.of(event.fact()).code())
                 .bind("rule", stamp.rule().code())
                 .bind("why", stamp.why())
@@ -90,7 +91,8 @@ public final class EventRows {
                 row.getString("actor"),
                 term(Role.values(), row.getString("role")),
                 row.getString("body"),
-                Optional.ofNullable(row.getString("department")));
+                Optional.ofNullable(row.getString("department")),
+                Optional.ofNullable(row.getString("account")));
         Stamp stamp = new Stamp(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("day", LocalDate.class),

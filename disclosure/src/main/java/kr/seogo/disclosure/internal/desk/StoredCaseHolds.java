@@ -36,6 +36,11 @@ public final class StoredCaseHolds implements CaseHolds {
         return step(number, why, desk, false);
     }
 
+    @Override
+    public List<Held> list(Actor desk) {
+        return desk.role() == Role.DESK ? jdbi.withHandle(handle -> HoldRows.of(handle, desk.body())) : List.of();
+    }
+
     private CaseOutcome step(CaseNumber number, String why, Actor desk, boolean hold) {
         if (why.isBlank()) {
             throw new BadInputException("reason", new Label("이유를 적어야 합니다.", "It needs the reason, which is kept."));

@@ -81,9 +81,10 @@ public final class Identities {
 
     public static void looked(Handle handle, CaseNumber number, Actor actor, String why, Instant at) {
         handle.execute(
-                "insert into disclosure.identity_look (number, who, role, why, at) values (?, ?, ?, ?, ?)",
+                "insert into disclosure.identity_look (number, who, account, role, why, at) values (?, ?, ?, ?, ?, ?)",
                 number.value(),
                 actor.name(),
+                actor.account().orElse(null),
                 actor.role().code(),
                 why,
                 OffsetDateTime.ofInstant(at, ZoneOffset.UTC));

@@ -93,7 +93,7 @@ final class CommitteeInvariants {
                 .as("%s: a recused member votes: %s", seed, one)
                 .doesNotContain(one.member()));
         item.added().caseNumber().ifPresent(number -> committee.members().stream()
-                .filter(member -> cases.deciders(number).contains(member.name()))
+                .filter(member -> cases.deciders(number).contains(member.person()))
                 .forEach(member -> assertThat(voters)
                         .as("%s: who decided votes: %s", seed, member)
                         .doesNotContain(member.number())));

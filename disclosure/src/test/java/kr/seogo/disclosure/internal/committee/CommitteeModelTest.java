@@ -74,6 +74,8 @@ class CommitteeModelTest {
                     switch (move) {
                         case RosterMove m -> engine.judge(committee, m, CommitteeStory.DESK, now);
                         case MeetingMove.Convene m -> engine.convene(committee, m, CommitteeStory.DESK, now);
+                        case MeetingMove.Cast m ->
+                            engine.judge(committee, meeting.orElseThrow(), m, cases, moves.member(), now);
                         case MeetingMove m ->
                             engine.judge(committee, meeting.orElseThrow(), m, cases, CommitteeStory.DESK, now);
                     };

@@ -2,17 +2,20 @@ package kr.seogo.disclosure.internal.committee;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kr.seogo.catalog.Label;
+import kr.seogo.catalog.Person;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.ItemKind;
 
 /** Cases in memory: which wait, and who decided them. */
 final class FakeCases implements CommitteeCases {
 
-    final Map<CaseNumber, Set<String>> deciders = new HashMap<>();
+    final Map<CaseNumber, Set<Person>> deciders = new HashMap<>();
     final Set<CaseNumber> heard = new HashSet<>();
 
     static CaseNumber number(int running) {
@@ -20,7 +23,11 @@ final class FakeCases implements CommitteeCases {
     }
 
     FakeCases with(int running, String... names) {
-        deciders.put(number(running), Set.of(names));
+        return with(running, Stream.of(names).map(Person::named).toList());
+    }
+
+    FakeCases with(int running, List<Person> people) {
+        deciders.put(number(running), Set.copyOf(people));
         return this;
     }
 
@@ -32,7 +39,7 @@ final class FakeCases implements CommitteeCases {
     }
 
     @Override
-    public Set<String> deciders(CaseNumber number) {
+    public Set<Person> deciders(CaseNumber number) {
         return deciders.getOrDefault(number, Set.of());
     }
 

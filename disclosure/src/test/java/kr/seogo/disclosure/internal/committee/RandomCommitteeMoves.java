@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.Ballot;
 import kr.seogo.disclosure.BallotChoice;
 import kr.seogo.disclosure.ChairBy;
@@ -24,13 +25,18 @@ import kr.seogo.disclosure.MeetingKind;
 import kr.seogo.disclosure.MeetingMove;
 import kr.seogo.disclosure.MemberKind;
 import kr.seogo.disclosure.RecusalKind;
+import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.RosterMove;
 
 /** Steps by lot, sensible and senseless. */
 final class RandomCommitteeMoves {
 
     private static final List<CommitteeMoveKind> ROSTER = List.of(
-            CommitteeMoveKind.APPOINT, CommitteeMoveKind.RENEW, CommitteeMoveKind.LEAVE, CommitteeMoveKind.CHAIR);
+            CommitteeMoveKind.APPOINT,
+            CommitteeMoveKind.ACCOUNT,
+            CommitteeMoveKind.RENEW,
+            CommitteeMoveKind.LEAVE,
+            CommitteeMoveKind.CHAIR);
 
     private final Random random;
 
@@ -56,7 +62,10 @@ final class RandomCommitteeMoves {
         boolean stray = random.nextInt(10) == 0;
         boolean off = kind == CommitteeMoveKind.CANCEL && random.nextInt(5) > 0;
         List<CommitteeMoveKind> all = List.of(CommitteeMoveKind.values());
-        kind = stray ? of(all.subList(6, all.size())) : off ? of(possible) : kind;
+        if (kind == CommitteeMoveKind.VOTE && random.nextInt(3) == 0) {
+            kind = CommitteeMoveKind.CAST;
+        }
+        kind = stray ? of(all.subList(7, all.size())) : off ? of(possible) : kind;
         return move(kind, committee, meeting, today);
     }
 
@@ -77,6 +86,9 @@ final class RandomCommitteeMoves {
                         Optional.empty(),
                         today.minusDays(random.nextInt(400)),
                         "");
+            case ACCOUNT ->
+                new RosterMove.SetAccount(
+                        member, Optional.of("account " + member).filter(own -> random.nextBoolean()), "");
             case RENEW -> new RosterMove.Renew(member, "");
             case LEAVE -> new RosterMove.Leave(member, LeavingReason.RESIGNED, day, "사임");
             case CHAIR -> new RosterMove.NameChair(member, of(List.of(ChairBy.values())), "");
@@ -98,6 +110,7 @@ final class RandomCommitteeMoves {
             case CHALLENGE -> new MeetingMove.Challenge(item, member, "신청");
             case RULE_ON_CHALLENGE -> rule(meeting, item, member);
             case VOTE -> vote(meeting, item);
+            case CAST -> new MeetingMove.Cast(item, choice(meeting, item), "");
             case CARRY_OVER -> new MeetingMove.CarryOver(item, "더 살핌");
             case CLOSE_MEETING -> new MeetingMove.Close("");
             case WRITE_MINUTES -> new MeetingMove.WriteMinutes("회의록", twoOf(meeting), "");
@@ -130,6 +143,18 @@ final class RandomCommitteeMoves {
                 .filter(one -> random.nextInt(8) > 0)
                 .forEach(one -> (random.nextBoolean() ? inFavour : against).add(one));
         return new MeetingMove.RuleOnChallenge(item, challenged, inFavour, against, "");
+    }
+
+    private BallotChoice choice(Optional<Meeting> meeting, int item) {
+        return of(BallotChoice.of(meeting.flatMap(one -> one.item(item))
+                .map(one -> one.added().kind())
+                .orElse(ItemKind.OBJECTION)));
+    }
+
+    /** Somebody who has signed in, and may be a member. */
+    Actor member() {
+        String account = "account " + (1 + random.nextInt(5));
+        return new Actor("위원", Role.MEMBER, CommitteeStory.BODY, Optional.empty(), Optional.of(account));
     }
 
     private MeetingMove.Vote vote(Optional<Meeting> meeting, int item) {

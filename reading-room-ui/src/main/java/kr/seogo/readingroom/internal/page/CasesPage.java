@@ -1,5 +1,6 @@
 package kr.seogo.readingroom.internal.page;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import kr.seogo.disclosure.api.CasePage;
  * @param asked the filters by name, as they were asked
  * @param next address of the next page
  * @param desk whether the one who looks may take requests in
+ * @param overdue the months whose looks at who asks wait for their review
  */
 public record CasesPage(
         CasePage page,
@@ -20,7 +22,8 @@ public record CasesPage(
         List<String> departments,
         Map<String, String> asked,
         Optional<String> next,
-        boolean desk) {
+        boolean desk,
+        List<YearMonth> overdue) {
 
     /** A case, and how urgent it is. */
     public record Line(CaseLine one, DueWords due) {}
@@ -29,6 +32,7 @@ public record CasesPage(
         lines = List.copyOf(lines);
         departments = List.copyOf(departments);
         asked = Map.copyOf(asked);
+        overdue = List.copyOf(overdue);
     }
 
     public String asked(String name) {

@@ -22,4 +22,10 @@ public record CommitteeFormPage(
         Optional<List<String>> effect,
         Optional<MovePage.Refused> refused,
         boolean stale,
-        boolean looks) {}
+        boolean looks) {
+
+    /** Whether a member takes it at their own place, and not the secretary. */
+    public boolean ofMember() {
+        return back.contains("/staff/seat");
+    }
+}

@@ -55,6 +55,7 @@ public final class CommitteeForms {
                         line("account").maybe(),
                         day("from"),
                         REASON);
+            case ACCOUNT -> plain(member, line("account").maybe(), REASON);
             case RENEW -> plain(member, REASON);
             case LEAVE -> plain(member, choice("why", LeavingReason.values()), day("day"), NEEDED_REASON);
             case CHAIR -> plain(member, choice("how", ChairBy.values()), REASON);
@@ -142,6 +143,8 @@ public final class CommitteeForms {
                 .item(number)
                 .ifPresent(item -> view.meeting().opened().map(MeetingFact.Opened::present).orElse(List.of()).stream()
                         .filter(member -> !item.keepsOut(member))
+                        // Whoever has voted by themselves is not voted for.
+                        .filter(member -> item.castBy(member).isEmpty())
                         .forEach(member -> all.add(new FormGroup(
                                 "form.ballots",
                                 member,
@@ -152,7 +155,7 @@ public final class CommitteeForms {
                                                         .toArray(BallotChoice[]::new))
                                         .maybe()
                                         .in("ballots", member))))));
-        all.addAll(plain(text("findings")));
+        all.addAll(plain(text("findings"), text("paper").maybe()));
         return all;
     }
 

@@ -23,6 +23,7 @@ public record CommitteePage(
     /** The steps about who sits on it. */
     public static final List<CommitteeMoveKind> MOVES = List.of(
             CommitteeMoveKind.APPOINT,
+            CommitteeMoveKind.ACCOUNT,
             CommitteeMoveKind.CHAIR,
             CommitteeMoveKind.RENEW,
             CommitteeMoveKind.LEAVE,

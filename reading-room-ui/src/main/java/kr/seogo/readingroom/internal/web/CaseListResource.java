@@ -101,7 +101,8 @@ public final class CaseListResource {
                         page.next()
                                 .map(next -> Addresses.with(
                                         Addresses.of(frame.to("/staff/cases"), asked), "after", next.value())),
-                        desk));
+                        desk,
+                        frame.signedIn().map(door.room().looks()::overdue).orElse(List.of())));
     }
 
     private static Optional<Integer> year(String text) {

@@ -213,7 +213,9 @@ public final class MeetingResource {
             HttpHeaders headers,
             Optional<Integer> version) {
         return Term.of(CommitteeMoveKind.values(), kind)
-                .filter(one -> one != CommitteeMoveKind.CONVENE && !CommitteePage.MOVES.contains(one))
+                .filter(one -> one != CommitteeMoveKind.CONVENE
+                        && one != CommitteeMoveKind.CAST
+                        && !CommitteePage.MOVES.contains(one))
                 .flatMap(one -> desk().meeting(MeetingNumber.of(number), actor)
                         .map(view -> new Asked(
                                 frame,

@@ -1,0 +1,136 @@
+package kr.seogo.disclosure.internal.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kr.seogo.catalog.Caller;
+import kr.seogo.catalog.RecordId;
+import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.EntryPage;
+import kr.seogo.catalog.api.FileAnswer;
+import kr.seogo.catalog.api.RecordEntry;
+import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.BadInputException;
+import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.Role;
+import kr.seogo.disclosure.api.CaseDesk;
+import kr.seogo.disclosure.api.SealedFiles;
+import org.jdbi.v3.core.Jdbi;
+
+/** Sealed files of archived cases, out of the catalogue. */
+public final class StoredSealedFiles implements SealedFiles {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    private final Jdbi jdbi;
+    private final CaseDesk desk;
+    private final Catalogue catalogue;
+    private final Opening opening;
+
+    /** Opens the bytes of a sealed file and writes the look down. */
+    @FunctionalInterface
+    public interface Opening {
+        Optional<byte[]> open(CaseNumber number, byte[] file, String why, Actor actor);
+    }
+
+    public StoredSealedFiles(Jdbi jdbi, CaseDesk desk, Catalogue catalogue, Opening opening) {
+        this.jdbi = jdbi;
+        this.desk = desk;
+        this.catalogue = catalogue;
+        this.opening = opening;
+    }
+
+    @Override
+    public List<SealedCase> cases(Actor actor) {
+        if (actor.role() != Role.DESK && actor.role() != Role.OFFICER) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery("select h.number, h.record, h.closed, k.destroyed,"
+                        + " r.department from disclosure.case_handover h join disclosure.case_row r on"
+                        + " r.number = h.number left join disclosure.case_key k on k.number = h.number"
+                        + " where h.state = 'archived' and h.record is not null and r.body = :body and (:all or"
+                        + " r.department = :department) order by h.closed desc, h.number desc, h.closing desc")
+                .bind("body", actor.body())
+                .bind("all", actor.role() == Role.DESK)
+                .bind("department", actor.department().orElse(""))
+                .map((row, context) -> new SealedCase(
+                        new CaseNumber(row.getString("number")),
+                        new RecordId(row.getString("record")),
+                        row.getObject("closed", LocalDate.class),
+                        Optional.ofNullable(row.getObject("destroyed", OffsetDateTime.class))
+                                .map(at -> at.atZoneSameInstant(SEOUL).toLocalDate()),
+                        Optional.ofNullable(row.getString("department"))))
+                .list());
+    }
+
+    @Override
+    public List<SealedFile> files(CaseNumber number, Actor actor) {
+        return cases(actor).stream()
+                .filter(one -> one.number().equals(number))
+                .flatMap(one -> items(one.record(), actor).stream())
+                .flatMap(item -> filesOf(item, actor))
+                .toList();
+    }
+
+    private List<RecordId> items(RecordId record, Actor actor) {
+        List<RecordId> items = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Optional<EntryPage> page = catalogue.children(Optional.of(record), reader(actor), cursor, 100);
+            page.ifPresent(one -> one.entries().stream().map(RecordEntry::id).forEach(items::add));
+            cursor = page.flatMap(EntryPage::next);
+        } while (cursor.isPresent());
+        return items;
+    }
+
+    private Stream<SealedFile> filesOf(RecordId item, Actor actor) {
+        return catalogue.view(item, reader(actor)).stream()
+                .flatMap(view -> view.files().stream())
+                .flatMap(file -> file.facts().stream()
+                        .filter(facts -> facts.path().value().endsWith(SealedFile.SUFFIX))
+                        .map(facts ->
+                                new SealedFile(item, file.n(), facts.path().value(), facts.bytes())));
+    }
+
+    @Override
+    public Optional<byte[]> open(CaseNumber number, RecordId item, int n, String why, Actor actor) {
+        if (why.isBlank()) {
+            throw BadInputException.noReason();
+        }
+        return files(number, actor).stream()
+                .filter(file -> file.item().equals(item) && file.n() == n)
+                .findFirst()
+                .filter(_ -> desk.view(number, actor).isPresent())
+                .flatMap(file -> bytes(file, actor))
+                .flatMap(bytes -> opening.open(number, bytes, why, actor));
+    }
+
+    private Optional<byte[]> bytes(SealedFile file, Actor actor) {
+        return switch (catalogue.file(file.item(), file.n(), reader(actor))) {
+            case FileAnswer.Opened opened -> Optional.of(read(opened, file));
+            case FileAnswer.Closed _, FileAnswer.Unknown _ -> Optional.empty();
+        };
+    }
+
+    private static byte[] read(FileAnswer.Opened opened, SealedFile file) {
+        try (InputStream in = Channels.newInputStream(opened.channel())) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not read sealed file " + file.n() + " of " + file.item(), e);
+        }
+    }
+
+    /** The room reads for whoever may open: papers of cases are read in the archive by the desk of their body. */
+    private static Caller.Staff reader(Actor actor) {
+        return new Caller.Staff(actor.name(), Set.of(Caller.Role.DISCLOSURE_DESK), actor.body());
+    }
+}

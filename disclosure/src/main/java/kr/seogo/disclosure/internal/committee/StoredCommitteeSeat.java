@@ -1,0 +1,120 @@
+package kr.seogo.disclosure.internal.committee;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.AgendaItem;
+import kr.seogo.disclosure.CaseEvent;
+import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.CommitteeMember;
+import kr.seogo.disclosure.Meeting;
+import kr.seogo.disclosure.MeetingMove;
+import kr.seogo.disclosure.MeetingNumber;
+import kr.seogo.disclosure.Role;
+import kr.seogo.disclosure.api.CommitteeOutcome;
+import kr.seogo.disclosure.api.CommitteeSeat;
+import kr.seogo.disclosure.api.SeatPapers;
+import kr.seogo.disclosure.api.SeatView;
+import kr.seogo.disclosure.internal.desk.CaseStore;
+import kr.seogo.disclosure.internal.desk.EventRows;
+import kr.seogo.disclosure.internal.privacy.Identities;
+import kr.seogo.disclosure.internal.privacy.MaskedText;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The place of a member over the database. */
+public final class StoredCommitteeSeat implements CommitteeSeat {
+
+    private final Jdbi jdbi;
+    private final CaseStore store;
+    private final Identities identities;
+    private final MeetingSteps steps;
+
+    public StoredCommitteeSeat(Jdbi jdbi, CaseStore store, Identities identities, CommitteeDays days) {
+        this.jdbi = jdbi;
+        this.store = store;
+        this.identities = identities;
+        this.steps = new MeetingSteps(jdbi, store, new CommitteeEngine(days));
+    }
+
+    @Override
+    public List<SeatView> meetings(Actor member) {
+        if (member.role() != Role.MEMBER) {
+            return List.of();
+        }
+        return jdbi.inTransaction(handle -> CommitteeRows.years(handle, member.body()).stream()
+                .flatMap(year -> CommitteeRows.ofYear(handle, member.body(), year).stream())
+                .flatMap(number -> view(handle, number, member).stream())
+                .sorted(Comparator.comparing((SeatView view) -> view.called().day())
+                        .reversed())
+                .toList());
+    }
+
+    @Override
+    public Optional<SeatView> meeting(MeetingNumber number, Actor member) {
+        return jdbi.inTransaction(handle -> view(handle, number, member));
+    }
+
+    @Override
+    public Optional<SeatPapers> papers(MeetingNumber number, int which, Actor member) {
+        return jdbi.inTransaction(handle -> seat(handle, number, member)
+                .flatMap(seat -> seat.meeting().agenda().stream()
+                        .filter(item -> item.number() == which)
+                        .filter(seat::readable)
+                        .findFirst())
+                .flatMap(item -> item.added().caseNumber().map(one -> papers(handle, item, one))));
+    }
+
+    @Override
+    public CommitteeOutcome<SeatView> move(MeetingNumber number, int expectedVersion, MeetingMove move, Actor member) {
+        boolean sits = jdbi.withHandle(handle -> seat(handle, number, member).isPresent());
+        return sits
+                ? steps.take(
+                        new MeetingSteps.Asked(number, expectedVersion, move, member),
+                        false,
+                        (handle, meeting) -> view(handle, number, member).orElseThrow())
+                : new CommitteeOutcome.NotFound<>();
+    }
+
+    private Optional<Seat> seat(Handle handle, MeetingNumber number, Actor member) {
+        if (member.role() != Role.MEMBER) {
+            return Optional.empty();
+        }
+        var committee = MeetingSteps.committee(handle, member.body());
+        return MeetingSteps.meeting(handle, member.body(), number).flatMap(meeting -> Seats.of(
+                        member, committee, meeting)
+                .map(one -> new Seat(meeting, committee, one, new StoredCommitteeCases(handle, store, member))));
+    }
+
+    private Optional<SeatView> view(Handle handle, MeetingNumber number, Actor member) {
+        return seat(handle, number, member)
+                .map(seat -> seat.view(item -> item.added()
+                        .caseNumber()
+                        .map(one -> masked(handle, one).mask(item.added().title()))
+                        .orElse(item.added().title())));
+    }
+
+    private SeatPapers papers(Handle handle, AgendaItem item, CaseNumber number) {
+        List<CaseEvent> events = EventRows.of(handle, number);
+        return CasePapers.of(number, item, events, masked(handle, number));
+    }
+
+    /** Who asks is read to keep it out of what is shown, and shown to nobody. */
+    private MaskedText masked(Handle handle, CaseNumber number) {
+        return MaskedText.of(identities.requester(handle, number));
+    }
+
+    /** A member at a meeting. */
+    record Seat(
+            Meeting meeting, kr.seogo.disclosure.Committee committee, CommitteeMember member, CommitteeCases cases) {
+
+        boolean readable(AgendaItem item) {
+            return SeatViews.readable(this, item);
+        }
+
+        SeatView view(java.util.function.Function<AgendaItem, String> title) {
+            return SeatViews.of(this, title);
+        }
+    }
+}
