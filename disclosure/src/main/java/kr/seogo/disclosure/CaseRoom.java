@@ -99,8 +99,8 @@ public final class CaseRoom {
         Secrets secrets = new Secrets();
         CatalogueRecords held = new CatalogueRecords(archive);
         KnownBodies known = new KnownBodies(held);
-        CaseStore store =
-                new CaseStore(new CaseEngine(new LawDays(law.deadlines())), identities, secrets, known, clock);
+        CaseStore store = new CaseStore(
+                new CaseEngine(new LawDays(law.deadlines()), law.fees()), identities, secrets, known, clock);
         CalendarFollowing calendar = new CalendarFollowing(jdbi, law.deadlines(), law.holidays(), store);
         DeliveryGate gate = leaving.<DeliveryGate>map(parts -> new DeliveryCheck(jdbi, vault, proofs, parts))
                 .orElse(DeliveryGate.WITHOUT_FILES);
