@@ -13,6 +13,7 @@ import kr.seogo.disclosure.api.CaseRetention;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.ClosedCases;
 import kr.seogo.disclosure.api.CommitteeDesk;
+import kr.seogo.disclosure.api.Fees;
 import kr.seogo.disclosure.api.LetterDesk;
 import kr.seogo.disclosure.api.LetterPost;
 import kr.seogo.disclosure.api.Outbox;
@@ -83,6 +84,7 @@ public final class CaseRoom {
 
     private final CaseFiles files;
     private final RedactionDesk redactions;
+    private final Fees fees;
 
     private CaseRoom(
             DataSource database,
@@ -120,6 +122,7 @@ public final class CaseRoom {
         this.kept = new Kept(jdbi, store, vault, clock);
         StoredCaseFiles caseFiles = new StoredCaseFiles(jdbi, desk, citizens, vault, leaving, clock);
         this.files = caseFiles;
+        this.fees = law.fees();
         this.redactions = archive.flatMap(joined -> leaving.<RedactionDesk>map(parts ->
                         new StoredRedactionDesk(desk, joined.catalogue(), parts, proofs, caseFiles::take, clock)))
                 .orElseGet(NoRedactions::new);
@@ -225,6 +228,11 @@ public final class CaseRoom {
     /** Where files of records are redacted for a case. */
     public RedactionDesk redactions() {
         return redactions;
+    }
+
+    /** What work costs, by which quotes are reckoned. */
+    public Fees fees() {
+        return fees;
     }
 
     /** Who can be asked. */

@@ -3,7 +3,6 @@ package kr.seogo.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Optional;
 import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.CaseView;
@@ -25,14 +24,6 @@ class FeeEventsTest extends CaseRoomFixture {
         room = CaseRoom.open(database, law, KEYS, () -> now);
     }
 
-    private static DeliveryMove.QuoteFees reduced() {
-        return new DeliveryMove.QuoteFees(
-                List.of(new FeeQuestion.Amount("page", 31), new FeeQuestion.Amount("postage", 2_430)),
-                Optional.of("academic"),
-                "정관 사본 <b>1부</b>",
-                "");
-    }
-
     private static DeliveryFact.FeesQuoted quoted(CaseView view) {
         return view.state().delivery().quote().orElseThrow();
     }
@@ -40,7 +31,7 @@ class FeeEventsTest extends CaseRoomFixture {
     @Test
     void a_quote_is_reckoned_again_from_what_is_stored_of_it_and_from_nothing_else() {
         Receipt receipt = underWay();
-        CaseView made = move(receipt.number(), reduced(), OFFICER);
+        CaseView made = move(receipt.number(), InventedFees.reduced(), OFFICER);
 
         // The tables are gone, as they will be in fifty years.
         CaseView later = CaseRoom.open(
@@ -60,7 +51,7 @@ class FeeEventsTest extends CaseRoomFixture {
 
     @Test
     void the_form_of_what_is_stored_stays() {
-        move(underWay().number(), reduced(), OFFICER);
+        move(underWay().number(), InventedFees.reduced(), OFFICER);
 
         assertThat(
                         column(

@@ -144,6 +144,7 @@ public final class EveryLetter {
         return story.instead(story.reduced("학술 연구"))
                 .desk(new IntakeMove.Assign(Story.DEPARTMENT, ""))
                 .officer(InventedFees.pages(30))
+                .on("2026-03-10")
                 .officer(InventedFees.reduced());
     }
 

@@ -47,7 +47,8 @@ final class Invariants {
                 assertThat(quoted.quote().orElseThrow().again())
                         .as(which + ": a quote can be reckoned again from itself")
                         .isEqualTo(quoted.quote().orElseThrow());
-            case DeliveryFact.FeesPaid paid when paid.disclosure().isPresent() ->
+            case DeliveryFact.FeesPaid paid
+            when paid.disclosure().isPresent() ->
                 assertThat(state.delivery().owed())
                         .as(which + ": only full payment starts the five days")
                         .isZero();
