@@ -99,6 +99,7 @@ class WrittenNoticesTest {
                 .contains("공개 일시|Day|2026. 3. 19.")
                 .contains("공개 장소|Place|정보공개포털")
                 .contains("공개 방법|Form|전자파일")
+                .contains("공개 기한|Disclosed by|1,500원을 전부 납부하신 뒤")
                 .contains("수수료|Fee|1,500원 (사본 30쪽 1,500원 = 1,500원. 근거: 한빛시 정보공개 수수료 조례 제1234호)");
     }
 
