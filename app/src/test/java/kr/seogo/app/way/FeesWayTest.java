@@ -23,8 +23,9 @@ class FeesWayTest {
     private static final String REQUESTS = "/api/v1/disclosure/requests";
     private static final String CASES = "/api/v1/staff/cases/";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final String MADE = "\"lines\":[{\"line\":\"page\",\"units\":30},{\"line\":\"postage\",\"units\":2430}],"
-            + "\"reduction\":\"academic\",\"evidence\":\"정관 사본\"";
+    private static final String MADE =
+            "\"lines\":[{\"line\":\"page\",\"units\":30},{\"line\":\"postage\",\"units\":2430}],"
+                    + "\"reduction\":\"academic\",\"evidence\":\"정관 사본\"";
 
     @SuppressWarnings("NullAway.Init")
     private static ServedArchive served;
@@ -39,22 +40,16 @@ class FeesWayTest {
     static void serve() throws IOException {
         Path folder = Files.createTempDirectory("seogo-served-");
         Path fees = Files.createDirectories(folder.resolve("fees"));
-        Files.writeString(
-                fees.resolve("tables.csv"),
-                """
+        Files.writeString(fees.resolve("tables.csv"), """
                 body,valid_from,valid_to,kind,source,rounding_won,rounding
                 한빛시,2020-01-01,,own,조례 제1234호,10,down
                 """);
-        Files.writeString(
-                fees.resolve("lines.csv"),
-                """
+        Files.writeString(fees.resolve("lines.csv"), """
                 body,valid_from,line,name_ko,name_en,unit_ko,unit_en,base_units,base_won,step_units,step_won,reducible
                 한빛시,2020-01-01,page,사본,Copy,쪽,pages,1,100,1,50,yes
                 한빛시,2020-01-01,postage,우편요금,Postage,원,won,0,0,1,1,no
                 """);
-        Files.writeString(
-                fees.resolve("reductions.csv"),
-                """
+        Files.writeString(fees.resolve("reductions.csv"), """
                 body,valid_from,reduction,name_ko,name_en,percent,evidence
                 한빛시,2020-01-01,academic,비영리 학술단체,Academic,50,정관
                 """);
@@ -103,8 +98,7 @@ class FeesWayTest {
 
         JsonNode first = json(move(number, officer, 2, "quote-fees\",\"lines\":[{\"line\":\"page\",\"units\":1}]"));
         assertThat(first.at("/fees/won").asLong()).isEqualTo(100);
-        JsonNode second = json(
-                move(number, officer, first.path("version").asInt(), "quote-fees\"," + MADE));
+        JsonNode second = json(move(number, officer, first.path("version").asInt(), "quote-fees\"," + MADE));
         assertThat(second.at("/fees/won").asLong()).isEqualTo(3_200);
         assertThat(second.at("/fees/replaces").asLong()).isEqualTo(100);
         assertThat(second.path("reduction").asText()).isEqualTo("학술 연구");
