@@ -14,6 +14,7 @@ import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.ClosedCases;
 import kr.seogo.disclosure.api.CommitteeDesk;
 import kr.seogo.disclosure.api.CommitteeSeat;
+import kr.seogo.disclosure.api.Fees;
 import kr.seogo.disclosure.api.LetterDesk;
 import kr.seogo.disclosure.api.LetterPost;
 import kr.seogo.disclosure.api.LookReviews;
@@ -93,6 +94,7 @@ public final class CaseRoom {
 
     private final CaseFiles files;
     private final RedactionDesk redactions;
+    private final Fees fees;
 
     private CaseRoom(
             DataSource database,
@@ -109,8 +111,8 @@ public final class CaseRoom {
         Secrets secrets = new Secrets();
         CatalogueRecords held = new CatalogueRecords(archive);
         KnownBodies known = new KnownBodies(held);
-        CaseStore store =
-                new CaseStore(new CaseEngine(new LawDays(law.deadlines())), identities, secrets, known, clock);
+        CaseStore store = new CaseStore(
+                new CaseEngine(new LawDays(law.deadlines()), law.fees()), identities, secrets, known, clock);
         CalendarFollowing calendar = new CalendarFollowing(jdbi, law.deadlines(), law.holidays(), store);
         DeliveryGate gate = leaving.<DeliveryGate>map(parts -> new DeliveryCheck(jdbi, vault, proofs, parts))
                 .orElse(DeliveryGate.WITHOUT_FILES);
@@ -136,6 +138,7 @@ public final class CaseRoom {
                 new StoredLookReviews(jdbi, day -> !law.deadlines().calendar().isWorkingDay(day), clock);
         StoredCaseFiles caseFiles = new StoredCaseFiles(jdbi, desk, citizens, vault, leaving, clock);
         this.files = caseFiles;
+        this.fees = law.fees();
         this.redactions = archive.flatMap(joined -> leaving.<RedactionDesk>map(parts ->
                         new StoredRedactionDesk(desk, joined.catalogue(), parts, proofs, caseFiles::take, clock)))
                 .orElseGet(NoRedactions::new);
@@ -246,6 +249,11 @@ public final class CaseRoom {
     /** Where files of records are redacted for a case. */
     public RedactionDesk redactions() {
         return redactions;
+    }
+
+    /** What work costs, by which quotes are reckoned. */
+    public Fees fees() {
+        return fees;
     }
 
     /** Who can be asked. */

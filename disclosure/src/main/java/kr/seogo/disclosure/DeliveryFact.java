@@ -13,8 +13,24 @@ public sealed interface DeliveryFact extends Fact {
      *
      * @param won whole won
      * @param basis the table and its lines, in words
+     * @param quote table, lines, reduction and rounding, to be shown and reckoned again; none in what was written before
+     *     quotes were reckoned here
+     * @param replaces the sum of the quote it takes the place of
+     * @param disclosure the five days, where an earlier quote held disclosure back and nothing is to be paid any more
      */
-    record FeesQuoted(long won, String basis) implements DeliveryFact {}
+    record FeesQuoted(
+            long won, String basis, Optional<FeeQuote> quote, Optional<Long> replaces, Optional<LegalClock> disclosure)
+            implements DeliveryFact {
+        public FeesQuoted {
+            quote = Need.maybe(quote);
+            replaces = Need.maybe(replaces);
+            disclosure = Need.maybe(disclosure);
+        }
+
+        public FeesQuoted(FeeQuote quote, Optional<Long> replaces, Optional<LegalClock> disclosure) {
+            this(quote.total(), quote.basis(), Optional.of(quote), replaces, disclosure);
+        }
+    }
 
     /**
      * Money has come in.

@@ -1,21 +1,26 @@
 package kr.seogo.disclosure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Fees, and handing over. */
 public sealed interface DeliveryMove extends Move {
 
     /**
-     * Says what it will cost; again until something is paid.
+     * Says what will be made, and so what it will cost; again until something is paid. The sum is reckoned from the table of
+     * the body and never given.
      *
-     * @param won whole won, as reckoned from the table of the body
-     * @param basis the table and its lines
+     * @param lines how much of what the table charges for; postage is a line of it
+     * @param reduction code of the reduction granted
+     * @param evidence what was shown for it (decree, Article 17 (4))
      */
-    record QuoteFees(int won, String basis, String reason) implements DeliveryMove {
+    record QuoteFees(List<FeeQuestion.Amount> lines, Optional<String> reduction, String evidence, String reason)
+            implements DeliveryMove {
         public QuoteFees {
-            Need.atLeast("won", 0, won);
-            basis = Need.text("basis", basis);
+            lines = FeeQuestion.charged(Need.list(lines));
+            reduction = FeeQuestion.reduced(Need.maybe(reduction));
+            evidence = FeeQuestion.shown(reduction, evidence);
             reason = Need.optional("reason", reason);
         }
     }

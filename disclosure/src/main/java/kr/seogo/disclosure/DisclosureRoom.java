@@ -3,6 +3,7 @@ package kr.seogo.disclosure;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import kr.seogo.disclosure.api.Deadlines;
+import kr.seogo.disclosure.api.Fees;
 import kr.seogo.disclosure.api.HolidayDesk;
 import kr.seogo.disclosure.internal.holidays.CalendarOfTheDay;
 import kr.seogo.disclosure.internal.holidays.CorrectionRows;
@@ -16,18 +17,26 @@ public final class DisclosureRoom {
     private final Deadlines deadlines;
     private final HolidayDesk holidays;
 
-    private DisclosureRoom(Deadlines deadlines, HolidayDesk holidays) {
+    private final Fees fees;
+
+    private DisclosureRoom(Deadlines deadlines, HolidayDesk holidays, Fees fees) {
         this.deadlines = deadlines;
         this.holidays = holidays;
+        this.fees = fees;
+    }
+
+    /** Opens the room without any fee table; there is nothing to close. */
+    public static DisclosureRoom open(DataSource database, ReceiptRule receipt, InstantSource clock) {
+        return open(database, receipt, FeeTables.none(), clock);
     }
 
     /** Opens the room; there is nothing to close. */
-    public static DisclosureRoom open(DataSource database, ReceiptRule receipt, InstantSource clock) {
+    public static DisclosureRoom open(DataSource database, ReceiptRule receipt, Fees fees, InstantSource clock) {
         DisclosureLaw law = DisclosureLaw.shipped();
         CorrectionRows rows = new CorrectionRows(database);
         CalendarOfTheDay calendar = new CalendarOfTheDay(law, rows, System::nanoTime);
         return new DisclosureRoom(
-                law.deadlines(calendar, receipt), new StoredHolidayDesk(law, rows, calendar, receipt, clock));
+                law.deadlines(calendar, receipt), new StoredHolidayDesk(law, rows, calendar, receipt, clock), fees);
     }
 
     public Deadlines deadlines() {
@@ -36,5 +45,10 @@ public final class DisclosureRoom {
 
     public HolidayDesk holidays() {
         return holidays;
+    }
+
+    /** What work costs by the tables of the bodies. */
+    public Fees fees() {
+        return fees;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be done, to be quoted.
@@ -16,20 +17,51 @@ public record FeeQuestion(
         String body, LocalDate day, List<Amount> amounts, Optional<String> reduction, String evidence) {
 
     private static final long MOST = 100_000_000;
+    private static final int LINES = 100;
 
     public FeeQuestion {
         body = Need.text("body", body);
         Need.given("day", day);
         amounts = Need.list(amounts);
-        reduction = Need.maybe(reduction);
-        evidence = Need.optional("evidence", evidence);
-        if (reduction.isPresent() && evidence.isEmpty()) {
+        reduction = reduced(Need.maybe(reduction));
+        evidence = shown(reduction, evidence);
+    }
+
+    /** Lines of which something is charged for: there must be one, and no more than a table has any use for. */
+    static List<Amount> charged(List<Amount> given) {
+        if (given.stream().noneMatch(one -> one.units() > 0) || given.size() > LINES) {
+            throw new BadInputException(
+                    "lines",
+                    new Label(
+                            "수수료 표의 항목과 수량을 1개부터 " + LINES + "개까지 적어야 합니다.",
+                            "From one to " + LINES + " lines of the fee table, each with its units, are to be given."));
+        }
+        return given;
+    }
+
+    /** A reduction left blank is none. */
+    static Optional<String> reduced(Optional<String> code) {
+        return code.map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** Evidence and reduction belong together. */
+    static String shown(Optional<String> reduction, @Nullable String evidence) {
+        String shown = Need.optional("evidence", evidence);
+        if (reduction.isPresent() && shown.isEmpty()) {
             throw new BadInputException(
                     "evidence",
                     new Label(
                             "감면은 소명자료가 있어야 합니다(영 제17조제4항).",
                             "A reduction needs its evidence (decree, Article 17 (4))."));
         }
+        if (reduction.isEmpty() && !shown.isEmpty()) {
+            throw new BadInputException(
+                    "reduction",
+                    new Label(
+                            "소명자료를 적었으면 감면의 종류를 골라야 합니다.",
+                            "Evidence was given: say for which reduction of the table."));
+        }
+        return shown;
     }
 
     /** So many units of a line of the table. */

@@ -22,4 +22,9 @@ public final class FeeTables {
     public static Fees open(Optional<Path> folder) {
         return new QuotedFees(FeeBook.read(folder.map(FeeFolder::of).orElseGet(FeeFolder::example)));
     }
+
+    /** No table: nothing is quoted. */
+    public static Fees none() {
+        return open(Optional.empty());
+    }
 }

@@ -21,6 +21,7 @@ import kr.seogo.disclosure.CommitteeVote;
 import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.Role;
+import kr.seogo.disclosure.api.Fees;
 import kr.seogo.readingroom.internal.page.FormField;
 import kr.seogo.readingroom.internal.page.FormRows;
 import kr.seogo.readingroom.internal.page.MoveForms;
@@ -48,7 +49,8 @@ class MoveFormsTest {
     @Test
     void staff_have_a_field_for_every_part_of_every_move() {
         FormField.Option file = new FormField.Option("f", new Label("파일", "file"));
-        MoveForms forms = new MoveForms(state(), List.of("과"), List.of("기관"), FormRows.first(), false, List.of(file));
+        MoveForms forms =
+                new MoveForms(state(), List.of("과"), List.of("기관"), FormRows.first(), false, List.of(file), table());
 
         for (MoveKind kind : MoveKind.values()) {
             assertThat(shown(forms, kind)).as(kind.code()).isEqualTo(parts(kind));
@@ -57,7 +59,8 @@ class MoveFormsTest {
 
     @Test
     void citizens_have_a_field_for_every_part_of_their_moves_that_is_theirs_to_fill_in() {
-        MoveForms forms = new MoveForms(state(), List.of(), List.of(), FormRows.first(), true, List.of());
+        MoveForms forms =
+                new MoveForms(state(), List.of(), List.of(), FormRows.first(), true, List.of(), Optional.empty());
 
         Set<String> leftOut = new TreeSet<>();
         for (MoveKind kind : MoveKind.values()) {
@@ -69,6 +72,10 @@ class MoveFormsTest {
             }
         }
         assertThat(leftOut).isEqualTo(LEFT_OUT_FOR_CITIZENS.keySet());
+    }
+
+    private Optional<Fees.Table> table() {
+        return room.requests().room().fees().table(TestCases.BODY, LocalDate.of(2026, 3, 9));
     }
 
     private static Set<String> shown(MoveForms forms, MoveKind kind) {

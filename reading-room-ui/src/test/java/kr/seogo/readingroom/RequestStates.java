@@ -16,7 +16,6 @@ import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.DecisionKind;
 import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.DeliveryForm;
-import kr.seogo.disclosure.DeliveryMove;
 import kr.seogo.disclosure.Disclosing;
 import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.HolidayCorrection;
@@ -60,6 +59,15 @@ record RequestStates(String name, Optional<String> staff, Consumer<BrowserVisit>
                 citizen("wrong secret", visit -> opened(visit, language, List.of(received.get(0), "x"))),
                 citizen("my request", visit -> opened(visit, language, received)),
                 citizen("my refused request", visit -> opened(visit, language, refused)),
+                citizen("my quoted request", visit -> opened(visit, language, partly)),
+                new RequestStates("a quote before it is said", Optional.of(FakeCallers.CASES), visit -> {
+                    visit.to(desk + deciding.get(0) + "/moves/quote-fees");
+                    visit.page.fill("#field-lines-0-units", "30");
+                    visit.page.selectOption("#field-reduction", "academic");
+                    visit.page.fill("#field-evidence", RequestVisitTest.HOSTILE);
+                    push(visit.page, "button[value=look]");
+                    visit.page.waitForSelector("#effect");
+                }),
                 citizen("objecting", visit -> {
                     opened(visit, language, refused);
                     visit.to(language + "/requests/mine/moves/object");
@@ -257,7 +265,7 @@ record RequestStates(String name, Optional<String> staff, Consumer<BrowserVisit>
                 made.get(0),
                 new HearingMove.ThirdPartyAnswer(hostile, true, hostile, Optional.empty(), hostile),
                 TestCases.OFFICER);
-        Requests.move(room, made.get(0), new DeliveryMove.QuoteFees(1200, hostile, hostile), TestCases.OFFICER);
+        Requests.move(room, made.get(0), InventedFees.reduced(hostile, hostile), TestCases.OFFICER);
         Requests.move(
                 room,
                 made.get(0),

@@ -44,7 +44,8 @@ record TestCases(EmbeddedPostgres server, DisclosureRoom law, CaseRoom room, Tes
             DisclosureSchema.migrate(server.getPostgresDatabase());
             TestClock clock = new TestClock();
             LeavingHouse house = LeavingHouse.open(archive.catalogue());
-            DisclosureRoom law = DisclosureRoom.open(server.getPostgresDatabase(), ReceiptRule.STANDARD, clock);
+            DisclosureRoom law =
+                    DisclosureRoom.open(server.getPostgresDatabase(), ReceiptRule.STANDARD, InventedFees.open(), clock);
             CaseRoom room = CaseRoom.open(
                     server.getPostgresDatabase(),
                     law,

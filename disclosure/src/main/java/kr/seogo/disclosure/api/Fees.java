@@ -6,6 +6,7 @@ import java.util.Optional;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.FeeQuestion;
 import kr.seogo.disclosure.FeeQuote;
+import kr.seogo.disclosure.FeeRate;
 
 /** Quotes fees before work is done, from the table of the body. Reads nothing after its start; safe for many threads. */
 public interface Fees {
@@ -20,6 +21,9 @@ public interface Fees {
     /** The table of a body on a day; empty where there is none to quote from. */
     Optional<Table> table(String body, LocalDate day);
 
+    /** Says that a body has no table to quote from on a day, and how to add it. */
+    Label missing(String body, LocalDate day);
+
     /** What came of a question. */
     sealed interface Answer {
 
@@ -30,10 +34,10 @@ public interface Fees {
     }
 
     /** What can be asked for. */
-    record Table(String body, String source, List<Line> lines, List<Reduction> reductions) {}
+    record Table(FeeQuote.Table head, List<Line> lines, List<Reduction> reductions) {}
 
     /** Something that is charged for. */
-    record Line(String code, Label name, Label unit) {}
+    record Line(String code, Label name, Label unit, FeeRate rate) {}
 
     /** A reduction, and what has to be shown for it. */
     record Reduction(String code, Label name, int percent, String evidence) {}

@@ -1,5 +1,6 @@
 package kr.seogo.access.internal.http;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import kr.seogo.access.CallerSource;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.CaseOrder;
 import kr.seogo.disclosure.FeeQuestion;
 import kr.seogo.disclosure.FeeQuote;
 import kr.seogo.disclosure.api.Fees;
@@ -45,21 +47,44 @@ public final class StaffFeesResource {
             @Nullable String reduction,
             @Nullable String evidence) {}
 
-    /** A quote; {@code basis} is what a move of quoting fees says. */
+    /**
+     * A quote.
+     *
+     * @param basis the same in words
+     * @param quote the same in the form in which the event of a case keeps it, with table, rates and rounding
+     */
     record QuoteJson(
             String body,
             String source,
             List<FeeQuote.Line> lines,
-            Optional<FeeQuote.Reduction> reduction,
+            FeeQuote.@Nullable Reduction reduction,
             long rounding,
             long total,
-            String basis) {}
+            String basis,
+            @JsonRawValue String quote) {}
+
+    /** A table; {@code table} says from when, until when and how it rounds. */
+    record TableJson(
+            String body,
+            String source,
+            List<Fees.Line> lines,
+            List<Fees.Reduction> reductions,
+            @JsonRawValue String table) {}
 
     /** The table of the caller's body, as it holds today. */
     @GET
-    public Fees.Table table(@Context HttpHeaders headers) {
+    public TableJson table(@Context HttpHeaders headers) {
         Actor actor = CaseAnswers.actor(callers.of(headers));
-        return fees.table(actor.body(), today()).orElseThrow(ProblemException::notFound);
+        return fees.table(actor.body(), today()).map(StaffFeesResource::json).orElseThrow(ProblemException::notFound);
+    }
+
+    private static TableJson json(Fees.Table table) {
+        return new TableJson(
+                table.head().body(),
+                table.head().source(),
+                table.lines(),
+                table.reductions(),
+                CaseOrder.json(table.head()));
     }
 
     /** A quote by it. */
@@ -84,13 +109,14 @@ public final class StaffFeesResource {
 
     private static QuoteJson json(FeeQuote quote) {
         return new QuoteJson(
-                quote.body(),
-                quote.source(),
+                quote.table().body(),
+                quote.table().source(),
                 quote.lines(),
-                quote.reduction(),
+                quote.reduction().orElse(null),
                 quote.rounding(),
                 quote.total(),
-                quote.basis());
+                quote.basis(),
+                CaseOrder.json(quote));
     }
 
     private static ProblemException noTable(Label sentence) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version to be sent with a move as {@code expectedVersion}
  * @param decision the decision that holds, with its grounds and remedies
+ * @param reduction of the fees, as it was asked for
+ * @param fees missing until they are quoted
  * @param possible the moves the caller could make now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,6 +42,8 @@ public record CaseJson(
         List<ClockJson> clocks,
         @JsonRawValue @Nullable String decision,
         @JsonRawValue String objections,
+        @Nullable String reduction,
+        @Nullable FeesJson fees,
         List<Step> steps,
         List<TermJson> possible,
         List<Letter> letters) {
@@ -108,6 +112,8 @@ public record CaseJson(
                 state.clocks().stream().map(ClockJson::of).toList(),
                 state.decision().map(CaseOrder::json).orElse(null),
                 state.objections().stream().map(CaseOrder::json).collect(Collectors.joining(",", "[", "]")),
+                state.intake().reduction().orElse(null),
+                FeesJson.of(state.delivery()),
                 view.events().stream().map(Step::of).toList(),
                 view.possible().stream().map(TermJson::of).toList(),
                 view.letters().stream().map(Letter::of).toList());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     objection is due; until when a third party's protection lasts
  * @param decision with its grounds; missing until there is one
  * @param owed won to be paid
+ * @param fees what was quoted, and how that was reckoned; missing until it is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CitizenCaseJson(
@@ -34,6 +35,7 @@ public record CitizenCaseJson(
         @JsonRawValue @Nullable String decision,
         List<ObjectionJson> objections,
         long owed,
+        @Nullable FeesJson fees,
         List<TermJson> possible,
         List<CaseJson.Letter> letters) {
 
@@ -81,6 +83,7 @@ public record CitizenCaseJson(
                         .map(ObjectionJson::of)
                         .toList(),
                 state.delivery().owed(),
+                FeesJson.of(state.delivery()),
                 view.possible().stream().map(TermJson::of).toList(),
                 view.letters().stream().map(CaseJson.Letter::of).toList());
     }

@@ -279,7 +279,7 @@ public final class Archive implements AutoCloseable {
     }
 
     public Fees fees() {
-        return disclosure.fees();
+        return disclosure.cases().fees();
     }
 
     /** Who does commands' work on the law. */

@@ -21,7 +21,6 @@ import kr.seogo.disclosure.ReceiptRule;
 import kr.seogo.disclosure.RetentionRules;
 import kr.seogo.disclosure.api.CaseRetention;
 import kr.seogo.disclosure.api.ClosedCases;
-import kr.seogo.disclosure.api.Fees;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * @param retention how long what is left of cases is kept
  * @param work who does commands' work on the law
  */
-record DisclosureParts(DisclosureRoom law, CaseRoom cases, Fees fees, RetentionRules retention, LawWorker work) {
+record DisclosureParts(DisclosureRoom law, CaseRoom cases, RetentionRules retention, LawWorker work) {
 
     private static final Logger LOG = LoggerFactory.getLogger(DisclosureParts.class);
 
@@ -44,7 +43,8 @@ record DisclosureParts(DisclosureRoom law, CaseRoom cases, Fees fees, RetentionR
             Settings house,
             Clock clock) {
         DisclosureSettings settings = house.disclosure();
-        DisclosureRoom law = DisclosureRoom.open(database, new ReceiptRule(settings.cutOff()), clock);
+        DisclosureRoom law = DisclosureRoom.open(
+                database, new ReceiptRule(settings.cutOff()), FeeTables.open(settings.fees()), clock);
         CaseRoom cases = CaseRoom.open(
                 database,
                 law,
@@ -69,7 +69,6 @@ record DisclosureParts(DisclosureRoom law, CaseRoom cases, Fees fees, RetentionR
         return new DisclosureParts(
                 law,
                 cases,
-                FeeTables.open(settings.fees()),
                 settings.retention().map(RetentionRules::of).orElseGet(RetentionRules::standard),
                 LawWorker.of(law, cases::desk, clock));
     }

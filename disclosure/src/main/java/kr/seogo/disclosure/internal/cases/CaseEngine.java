@@ -30,6 +30,7 @@ import kr.seogo.disclosure.ObjectionMove;
 import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.Stamp;
 import kr.seogo.disclosure.Verdict;
+import kr.seogo.disclosure.api.Fees;
 import kr.seogo.disclosure.internal.cases.Answer.No;
 
 /**
@@ -39,9 +40,11 @@ import kr.seogo.disclosure.internal.cases.Answer.No;
 public final class CaseEngine {
 
     private final CaseDays days;
+    private final Fees fees;
 
-    public CaseEngine(CaseDays days) {
+    public CaseEngine(CaseDays days, Fees fees) {
         this.days = days;
+        this.fees = fees;
     }
 
     /**
@@ -83,10 +86,14 @@ public final class CaseEngine {
                 at);
     }
 
-    /** What the law says to a move, made at a moment. */
+    /**
+     * What the law says to a move, made at a moment.
+     *
+     * @throws BadInputException for a line or reduction that the fee table of the body does not have
+     */
     public Verdict judge(CaseState state, Move move, Actor actor, Instant at) {
         MoveKind kind = MoveKind.of(move);
-        Sitting sitting = new Sitting(state, actor, at, days);
+        Sitting sitting = new Sitting(state, actor, at, days, fees);
         Optional<Label> not = Rights.refused(kind, move, sitting);
         if (not.isPresent()) {
             return new Verdict.NotPermitted(not.get());
@@ -107,7 +114,7 @@ public final class CaseEngine {
 
     /** The moves an actor could make now, given the right particulars, in the order of the list. */
     public List<MoveKind> possibleMoves(CaseState state, Actor actor, Instant at) {
-        Sitting sitting = new Sitting(state, actor, at, days);
+        Sitting sitting = new Sitting(state, actor, at, days, fees);
         return Arrays.stream(MoveKind.values())
                 .filter(kind -> kind != MoveKind.RECOUNT)
                 .filter(kind -> Rights.refused(kind, sitting).isEmpty())

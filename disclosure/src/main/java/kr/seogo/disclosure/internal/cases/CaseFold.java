@@ -105,7 +105,8 @@ public final class CaseFold {
         return state.with(
                 switch (fact) {
                     case DeliveryFact.FeesQuoted f ->
-                        now.quoted(f, now.clock().map(clock -> f.won() > 0 ? clock.stop(day) : clock));
+                        now.quoted(f, f.disclosure().or(() -> now.clock()
+                                .map(clock -> f.won() > 0 ? clock.stop(day) : clock)));
                     case DeliveryFact.FeesPaid f ->
                         now.paid(f.total(), f.disclosure().or(now::clock));
                     case DeliveryFact.Scheduled f -> scheduled(now, f, day);

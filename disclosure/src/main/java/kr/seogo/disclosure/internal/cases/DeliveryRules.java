@@ -10,7 +10,10 @@ import kr.seogo.disclosure.ClockKind;
 import kr.seogo.disclosure.Delivery;
 import kr.seogo.disclosure.DeliveryFact;
 import kr.seogo.disclosure.DeliveryMove;
+import kr.seogo.disclosure.FeeQuestion;
+import kr.seogo.disclosure.FeeQuote;
 import kr.seogo.disclosure.LegalClock;
+import kr.seogo.disclosure.api.Fees;
 
 /** Fees, and handing over. */
 final class DeliveryRules {
@@ -19,7 +22,7 @@ final class DeliveryRules {
 
     static Answer answer(DeliveryMove move, Sitting sitting) {
         return switch (move) {
-            case DeliveryMove.QuoteFees m -> fact(CaseRule.FEES, new DeliveryFact.FeesQuoted(m.won(), m.basis()));
+            case DeliveryMove.QuoteFees m -> quote(m, sitting);
             case DeliveryMove.PayFees m -> pay(m, sitting);
             case DeliveryMove.Schedule m -> schedule(m, sitting);
             case DeliveryMove.CheckIdentity m -> identity(m);
@@ -31,6 +34,31 @@ final class DeliveryRules {
                                 m.form(), sitting.clocks().start(ClockKind.OTHER_FORM, sitting.today())));
             case DeliveryMove.CloseNoShow m -> fact(CaseRule.NO_SHOW, new DeliveryFact.NoShowClosed());
         };
+    }
+
+    /** By the table that the body has today. */
+    private static Answer quote(DeliveryMove.QuoteFees move, Sitting sitting) {
+        FeeQuestion question = new FeeQuestion(
+                sitting.state().intake().body(), sitting.today(), move.lines(), move.reduction(), move.evidence());
+        return switch (sitting.fees().quote(question)) {
+            case Fees.Answer.NoTable none -> new Answer.No(CaseRule.FEES, none.sentence());
+            case Fees.Answer.Quoted quoted ->
+                fact(
+                        CaseRule.FEES,
+                        new DeliveryFact.FeesQuoted(
+                                quoted.quote(),
+                                sitting.state().delivery().quote().map(DeliveryFact.FeesQuoted::won),
+                                released(quoted.quote(), sitting)));
+        };
+    }
+
+    /** What an earlier quote held back is disclosed as if that had been paid, once nothing is to be paid. */
+    private static Optional<LegalClock> released(FeeQuote quote, Sitting sitting) {
+        boolean held =
+                sitting.state().delivery().clock().filter(LegalClock::stopped).isPresent();
+        return quote.total() == 0 && held && sitting.toHandOver()
+                ? Optional.of(sitting.clocks().start(ClockKind.PAYMENT_DISCLOSURE, sitting.today()))
+                : Optional.empty();
     }
 
     private static Answer pay(DeliveryMove.PayFees move, Sitting sitting) {

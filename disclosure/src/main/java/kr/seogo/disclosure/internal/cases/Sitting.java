@@ -9,9 +9,10 @@ import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.ObjectionParty;
+import kr.seogo.disclosure.api.Fees;
 
-/** A move being looked at: the case as it stands, who asks, when, and by which calendar. */
-record Sitting(CaseState state, Actor actor, Instant at, CaseDays days) {
+/** A move being looked at: the case as it stands, who asks, when, by which calendar and by which fee tables. */
+record Sitting(CaseState state, Actor actor, Instant at, CaseDays days, Fees fees) {
 
     /** All legal days are days in Seoul, whatever the machine's zone. */
     static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");

@@ -14,6 +14,7 @@ import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.DecisionFact;
 import kr.seogo.disclosure.DecisionFact.Moved;
+import kr.seogo.disclosure.FeeTables;
 import kr.seogo.disclosure.HolidayCorrection;
 import kr.seogo.disclosure.HolidayEntry;
 import kr.seogo.disclosure.HolidayOutcome;
@@ -73,7 +74,7 @@ public final class CalendarFollowing {
     }
 
     private List<CaseMoved> moving(Handle handle, HolidayEntry entry) {
-        CaseEngine then = new CaseEngine(LawDays.remembering(holidays.asIf(entry)));
+        CaseEngine then = new CaseEngine(LawDays.remembering(holidays.asIf(entry)), FeeTables.none());
         List<CaseMoved> moved = new ArrayList<>();
         EventRows.live(handle).forEach((number, state) -> {
             List<Moved> dates = then.moved(state);
@@ -150,7 +151,7 @@ public final class CalendarFollowing {
 
     private int move(Handle handle, Optional<Actor> by, String source) {
         holdCases(handle);
-        CaseEngine now = new CaseEngine(LawDays.remembering(deadlines));
+        CaseEngine now = new CaseEngine(LawDays.remembering(deadlines), FeeTables.none());
         Map<CaseNumber, CaseState> live = EventRows.live(handle);
         LocalDate today = store.today();
         PreparedBatch events = EventRows.batch(handle);

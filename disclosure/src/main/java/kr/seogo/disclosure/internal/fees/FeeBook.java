@@ -1,15 +1,17 @@
 package kr.seogo.disclosure.internal.fees;
 
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kr.seogo.disclosure.FeeQuote;
+import kr.seogo.disclosure.FeeRate;
+import kr.seogo.disclosure.FeeRounding;
 import kr.seogo.disclosure.internal.fees.FeeTable.Line;
 import kr.seogo.disclosure.internal.fees.FeeTable.Reduction;
-import kr.seogo.disclosure.internal.fees.FeeTable.Rounding;
 
 /** Every table there is, checked as a whole: no two of a body on a day, nothing without its table, no code twice. */
 public final class FeeBook {
@@ -38,6 +40,14 @@ public final class FeeBook {
         return new FeeBook(List.copyOf(tables));
     }
 
+    /** Every table of a body, the oldest first. */
+    List<FeeTable> of(String body) {
+        return tables.stream()
+                .filter(table -> table.body().equals(body))
+                .sorted(Comparator.comparing(FeeTable::from))
+                .toList();
+    }
+
     Optional<FeeTable> of(String body, LocalDate day) {
         return tables.stream()
                 .filter(table -> table.body().equals(body) && table.holds(day))
@@ -51,19 +61,16 @@ public final class FeeBook {
         if (to.filter(from::isAfter).isPresent()) {
             throw head.wrong("valid_to", to.get().toString(), "a day not before valid_from");
         }
-        RoundingMode mode =
+        FeeRounding.Way way =
                 switch (head.word("rounding", "down", "up", "nearest")) {
-                    case "up" -> RoundingMode.UP;
-                    case "nearest" -> RoundingMode.HALF_UP;
-                    default -> RoundingMode.DOWN;
+                    case "up" -> FeeRounding.Way.UP;
+                    case "nearest" -> FeeRounding.Way.NEAREST;
+                    default -> FeeRounding.Way.DOWN;
                 };
         return new FeeTable(
-                body,
-                from,
-                to,
+                new FeeQuote.Table(
+                        body, from, to, head.text("source"), new FeeRounding(head.number("rounding_won", 1), way)),
                 head.word("kind", "own", "example").equals("example"),
-                head.text("source"),
-                new Rounding(head.number("rounding_won", 1), mode),
                 once(lines.stream().filter(row -> of(row, body, from)).toList(), "line").stream()
                         .map(FeeBook::line)
                         .toList(),
@@ -77,11 +84,12 @@ public final class FeeBook {
                 row.text("line"),
                 row.label("name"),
                 row.label("unit"),
-                row.number("base_units", 0),
-                row.number("base_won", 0),
-                row.number("step_units", 1),
-                row.number("step_won", 0),
-                row.word("reducible", "yes", "no").equals("yes"));
+                new FeeRate(
+                        row.number("base_units", 0),
+                        row.number("base_won", 0),
+                        row.number("step_units", 1),
+                        row.number("step_won", 0),
+                        row.word("reducible", "yes", "no").equals("yes")));
     }
 
     private static Reduction reduction(FeeRow row) {

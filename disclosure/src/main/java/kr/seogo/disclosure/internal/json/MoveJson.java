@@ -15,6 +15,7 @@ import kr.seogo.disclosure.CaseOrder;
 import kr.seogo.disclosure.CommitteeMove;
 import kr.seogo.disclosure.CommitteeMoveKind;
 import kr.seogo.disclosure.CommitteeOrder;
+import kr.seogo.disclosure.DeliveryMove;
 import kr.seogo.disclosure.Move;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.Term;
@@ -94,6 +95,13 @@ public final class MoveJson {
     }
 
     private static <M> M move(Class<? extends M> type, ObjectNode order) {
+        if (type.equals(DeliveryMove.QuoteFees.class) && order.has("won")) {
+            throw bad(
+                    "won",
+                    "금액은 적지 않습니다. 수수료 표의 항목과 수량(lines)을 보내면 기관의 수수료 표로 산출합니다.",
+                    "No sum is given. Send lines, [{line, units}], of the fee table of the body: the sum is reckoned from"
+                            + " it.");
+        }
         try {
             return MAPPER.treeToValue(order, type);
         } catch (JsonProcessingException e) {

@@ -29,6 +29,7 @@ import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.Refusal;
 import kr.seogo.disclosure.RulingKind;
 import kr.seogo.disclosure.Tally;
+import kr.seogo.disclosure.internal.fees.InventedFees;
 import org.junit.jupiter.api.Test;
 
 /** Deciding, fees, handing over, closing. */
@@ -130,9 +131,8 @@ class DeliveryStoryTest {
 
     @Test
     void stops_for_unpaid_fees_and_discloses_within_five_days_of_full_payment() {
-        Story story = Story.underWay("2026-03-09")
-                .officer(new DeliveryMove.QuoteFees(1_500, "사본 30쪽", ""))
-                .officer(open("2026-03-30"));
+        Story story =
+                Story.underWay("2026-03-09").officer(InventedFees.pages(30)).officer(open("2026-03-30"));
 
         assertThat(story.stage()).isEqualTo(CaseStage.PAYMENT_DUE);
         assertThat(clock(story).stopped()).isTrue();
@@ -140,7 +140,7 @@ class DeliveryStoryTest {
                 .refuses(all(), OFFICER, CaseRule.PAYMENT, "1500원")
                 .refuses(new DeliveryMove.PayFees(2_000, "카드", ""), DESK, CaseRule.FEES, "1500원")
                 .desk(new DeliveryMove.PayFees(500, "카드", ""))
-                .refuses(new DeliveryMove.QuoteFees(0, "감면", ""), OFFICER, CaseRule.FEES, "이미 납부")
+                .refuses(InventedFees.pages(0), OFFICER, CaseRule.FEES, "이미 납부")
                 .refuses(all(), OFFICER, CaseRule.PAYMENT, "1000원")
                 .on("2026-03-12")
                 .desk(new DeliveryMove.PayFees(1_000, "카드", ""));

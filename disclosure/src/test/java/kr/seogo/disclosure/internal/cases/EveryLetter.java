@@ -36,6 +36,7 @@ import kr.seogo.disclosure.PetitionBasis;
 import kr.seogo.disclosure.PointingBasis;
 import kr.seogo.disclosure.Refusal;
 import kr.seogo.disclosure.RepeatBasis;
+import kr.seogo.disclosure.internal.fees.InventedFees;
 import kr.seogo.disclosure.internal.notices.Recipient;
 import kr.seogo.disclosure.internal.notices.forms.Told;
 
@@ -112,6 +113,7 @@ public final class EveryLetter {
                 Story.underWay("2026-03-09")
                         .officer(new IntakeMove.Petition(PetitionBasis.NOT_A_REQUEST, "질의에 답함", "진정")),
                 paid(),
+                quotedAgain(),
                 overridden(),
                 objected(),
                 exempted(),
@@ -130,10 +132,20 @@ public final class EveryLetter {
 
     private static Story paid() {
         return Story.underWay("2026-03-09")
-                .officer(new DeliveryMove.QuoteFees(1_500, "사본 30쪽", ""))
+                .officer(InventedFees.pages(30))
                 .officer(open("2026-03-19"))
                 .officer(new DeliveryMove.Schedule(
                         new Disclosing(day("2026-03-18"), "하천과 사무실", DeliveryForm.COPY, false), "회의실 사정"));
+    }
+
+    /** With a reduction that was asked for, in place of an earlier quote. */
+    private static Story quotedAgain() {
+        Story story = Story.received("2026-03-09");
+        return story.instead(story.reduced("학술 연구"))
+                .desk(new IntakeMove.Assign(Story.DEPARTMENT, ""))
+                .officer(InventedFees.pages(30))
+                .on("2026-03-10")
+                .officer(InventedFees.reduced());
     }
 
     private static Story overridden() {

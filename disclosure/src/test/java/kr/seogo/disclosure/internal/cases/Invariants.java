@@ -14,6 +14,7 @@ import kr.seogo.disclosure.DeliveryFact;
 import kr.seogo.disclosure.Fact;
 import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.IntakeFact;
+import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.ObjectionFact;
 import kr.seogo.disclosure.ObjectionParty;
 import kr.seogo.disclosure.Role;
@@ -42,6 +43,15 @@ final class Invariants {
         switch (event.fact()) {
             case DecisionFact.Decided decided -> decided(decided, which);
             case DeliveryFact.Delivered delivered -> delivered(past, event, delivered, which);
+            case DeliveryFact.FeesQuoted quoted ->
+                assertThat(quoted.quote().orElseThrow().again())
+                        .as(which + ": a quote can be reckoned again from itself")
+                        .isEqualTo(quoted.quote().orElseThrow());
+            case DeliveryFact.FeesPaid paid
+            when paid.disclosure().isPresent() ->
+                assertThat(state.delivery().owed())
+                        .as(which + ": only full payment starts the five days")
+                        .isZero();
             case ObjectionFact.ObjectionDecided decided -> gate(past, decided, which);
             case HearingFact.Extended extended ->
                 assertThat(past)
@@ -57,6 +67,11 @@ final class Invariants {
         assertThat(ticking)
                 .as(which + ": an open case has a clock, a decided one none")
                 .isEqualTo(state.tally() == Tally.OPEN);
+        if (state.delivery().owed() == 0) {
+            assertThat(state.delivery().clock().filter(LegalClock::stopped))
+                    .as(which + ": nothing holds disclosure back once nothing is owed")
+                    .isEmpty();
+        }
         state.redecision()
                 .ifPresent(due -> assertThat(due.clock().running()).as(which).isTrue());
         state.openObjections()

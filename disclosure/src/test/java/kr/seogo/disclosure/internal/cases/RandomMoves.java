@@ -34,6 +34,7 @@ import kr.seogo.disclosure.RecordDecision;
 import kr.seogo.disclosure.Refusal;
 import kr.seogo.disclosure.RepeatBasis;
 import kr.seogo.disclosure.RulingKind;
+import kr.seogo.disclosure.internal.fees.InventedFees;
 
 /** Moves of every kind with particulars drawn by lot: mostly ones that make sense, sometimes ones that do not. */
 final class RandomMoves {
@@ -78,7 +79,7 @@ final class RandomMoves {
             case COURT_STAY_LIFTED -> new DecisionMove.CourtStayLifted("법원", "");
             case CLOSE -> new DecisionMove.Close("");
             case RECOUNT -> new DecisionMove.Recount("관보", "");
-            case QUOTE_FEES -> new DeliveryMove.QuoteFees(random.nextInt(3) * 500, "조례", "");
+            case QUOTE_FEES -> InventedFees.pages(random.nextInt(3) * 10);
             case FEES_PAID -> new DeliveryMove.PayFees(500, "카드", "");
             case SCHEDULE ->
                 new DeliveryMove.Schedule(

@@ -30,6 +30,7 @@ import kr.seogo.disclosure.ObjectionMove;
 import kr.seogo.disclosure.Origin;
 import kr.seogo.disclosure.Refusal;
 import kr.seogo.disclosure.Verdict;
+import kr.seogo.disclosure.internal.fees.InventedFees;
 
 /** One case lived through, day by day. */
 final class Story {
@@ -41,7 +42,7 @@ final class Story {
     static final Actor REQUESTER = Actor.requester(BODY);
 
     final TestDays days = new TestDays();
-    final CaseEngine engine = new CaseEngine(days);
+    final CaseEngine engine = new CaseEngine(days, InventedFees.open());
     final List<CaseEvent> events = new ArrayList<>();
     Instant now;
 
@@ -68,6 +69,15 @@ final class Story {
     }
 
     NewRequest request(Channel channel, boolean identityNeeded) {
+        return request(channel, identityNeeded, Optional.empty());
+    }
+
+    /** Asks for a reduction of the fees. */
+    NewRequest reduced(String why) {
+        return request(Channel.ONLINE, false, Optional.of(why));
+    }
+
+    private NewRequest request(Channel channel, boolean identityNeeded, Optional<String> reduction) {
         return new NewRequest(
                 channel,
                 Origin.ASKED,
@@ -79,7 +89,7 @@ final class Story {
                 List.of(),
                 DeliveryForm.ELECTRONIC,
                 identityNeeded,
-                Optional.empty());
+                reduction);
     }
 
     private static Instant instant(String when) {

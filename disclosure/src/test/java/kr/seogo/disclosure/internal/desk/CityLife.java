@@ -15,6 +15,7 @@ import kr.seogo.disclosure.DeliveryForm;
 import kr.seogo.disclosure.DeliveryMove;
 import kr.seogo.disclosure.Disclosing;
 import kr.seogo.disclosure.ExtensionReason;
+import kr.seogo.disclosure.FeeTables;
 import kr.seogo.disclosure.FifthItem;
 import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.ImmediateBasis;
@@ -76,7 +77,7 @@ public final class CityLife {
     public CityLife(CityPlan plan, List<LocalDate> days, CaseDays calendar, Random random) {
         this.plan = plan;
         this.days = days;
-        this.engine = new CaseEngine(calendar);
+        this.engine = new CaseEngine(calendar, FeeTables.none());
         this.random = random;
     }
 

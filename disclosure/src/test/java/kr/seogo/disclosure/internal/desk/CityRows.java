@@ -12,6 +12,7 @@ import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.CityCase;
 import kr.seogo.disclosure.DisclosureRoom;
+import kr.seogo.disclosure.FeeTables;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
 import kr.seogo.disclosure.internal.cases.CaseFold;
 import org.jdbi.v3.core.Handle;
@@ -30,7 +31,7 @@ public final class CityRows {
     private final LocalDate today;
 
     public CityRows(DisclosureRoom law, LocalDate today) {
-        this.engine = new CaseEngine(LawDays.remembering(law.deadlines()));
+        this.engine = new CaseEngine(LawDays.remembering(law.deadlines()), FeeTables.none());
         this.today = today;
     }
 

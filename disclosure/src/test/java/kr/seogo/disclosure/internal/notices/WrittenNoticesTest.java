@@ -65,6 +65,27 @@ class WrittenNoticesTest {
     }
 
     @Test
+    void a_quote_shows_lines_rates_reduction_rounding_table_and_what_it_takes_the_place_of() {
+        String text = EveryLetter.all().stream()
+                .filter(told -> told.letter().form() == LetterForm.FEES)
+                .map(Notices::of)
+                .map(WrittenNoticesTest::joined)
+                .filter(one -> one.contains("3,200원"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(text)
+                .contains("합계|Total|3,200원", "납부할 금액|To be paid|3,200원")
+                .contains("앞서 알려 드린 금액|Quoted before|1,500원")
+                .contains("신청하신 감면|Reduction asked for|학술 연구")
+                .contains("감면|Reduction|비영리 학술단체 50%, -775원 (소명: 정관 사본)")
+                .contains("단수처리|Rounding|10원 단위 버림, -5원")
+                .contains("수수료 표|Table|한빛시 정보공개 수수료 조례 제1234호 (2026. 1. 1.부터 적용)")
+                .contains("사본|31쪽|1쪽마다 50원|1,550원", "우편요금|2,430원|1원마다 1원|2,430원")
+                .contains("일부만 납부하시면 그 기간은 시작되지 않습니다");
+    }
+
+    @Test
     void a_decision_to_disclose_names_day_place_form_and_fee() {
         String text = EveryLetter.all().stream()
                 .filter(told -> told.letter().form() == LetterForm.DECISION)
@@ -78,7 +99,8 @@ class WrittenNoticesTest {
                 .contains("공개 일시|Day|2026. 3. 19.")
                 .contains("공개 장소|Place|정보공개포털")
                 .contains("공개 방법|Form|전자파일")
-                .contains("수수료|Fee|1,500원 (사본 30쪽)");
+                .contains("공개 기한|Disclosed by|1,500원을 전부 납부하신 뒤")
+                .contains("수수료|Fee|1,500원 (사본 30쪽 1,500원 = 1,500원. 근거: 한빛시 정보공개 수수료 조례 제1234호)");
     }
 
     @Test

@@ -3,9 +3,12 @@ package kr.seogo.readingroom.internal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.DeliveryFact;
 import kr.seogo.disclosure.FactKind;
+import kr.seogo.disclosure.FeeQuote;
 import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.LetterTo;
 import kr.seogo.disclosure.api.Foresight;
@@ -16,8 +19,9 @@ import kr.seogo.disclosure.api.Foresight;
  * @param steps what would be written into the history
  * @param dates what begins, moves, stops or ends
  * @param letters what goes out
+ * @param quote what fees would be quoted, reckoned as they would be
  */
-public record CaseEffect(List<String> steps, List<String> dates, List<String> letters) {
+public record CaseEffect(List<String> steps, List<String> dates, List<String> letters, Optional<FeeQuote> quote) {
 
     /** In the page's language. */
     public static CaseEffect of(Frame frame, Foresight.Possible seen) {
@@ -37,7 +41,12 @@ public record CaseEffect(List<String> steps, List<String> dates, List<String> le
         return new CaseEffect(
                 steps,
                 dates(frame, seen.before(), seen.after()),
-                seen.letters().stream().map(letter -> letter(frame, letter)).toList());
+                seen.letters().stream().map(letter -> letter(frame, letter)).toList(),
+                seen.events().stream().flatMap(CaseEffect::quote).findFirst());
+    }
+
+    private static Stream<FeeQuote> quote(CaseEvent event) {
+        return event.fact() instanceof DeliveryFact.FeesQuoted quoted ? quoted.quote().stream() : Stream.empty();
     }
 
     private static List<String> dates(Frame frame, CaseState before, CaseState after) {

@@ -90,7 +90,7 @@ public record FilledForm(List<FormGroup> groups, Map<String, List<String>> value
                                 .filter(option -> chosen(field.name(), option.value()))
                                 .map(option -> frame.word(option.label()))
                                 .toList());
-            case LINE, TEXT, DAY, NUMBER -> value(field.name());
+            case LINE, TEXT, DAY, NUMBER, FIXED -> value(field.name());
         };
     }
 }

@@ -2,6 +2,7 @@ package kr.seogo.readingroom.internal.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Term;
 
@@ -11,8 +12,9 @@ import kr.seogo.disclosure.Term;
  * @param name as the service names it; of a field of a row: {@code group.number.name}
  * @param needed whether it must be filled in
  * @param options of a choice
+ * @param own label, where it comes from data and not from the texts
  */
-public record FormField(String name, Type type, boolean needed, List<Option> options) {
+public record FormField(String name, Type type, boolean needed, List<Option> options, Optional<Label> own) {
 
     /** How a field is filled in. */
     public enum Type {
@@ -25,7 +27,9 @@ public record FormField(String name, Type type, boolean needed, List<Option> opt
         /** Any number of the options. */
         CHECKS,
         /** The same, of options that are numbers. */
-        NUMBERS
+        NUMBERS,
+        /** Said by the form itself beside what is filled into its row: its one option. */
+        FIXED
     }
 
     /** What can be chosen. */
@@ -33,6 +37,16 @@ public record FormField(String name, Type type, boolean needed, List<Option> opt
 
     public FormField {
         options = List.copyOf(options);
+    }
+
+    /** A field whose label is in the texts. */
+    public FormField(String name, Type type, boolean needed, List<Option> options) {
+        this(name, type, needed, options, Optional.empty());
+    }
+
+    /** What the form says itself. */
+    public static FormField fixed(String name, String value) {
+        return new FormField(name, Type.FIXED, false, options(List.of(value)));
     }
 
     public static FormField line(String name) {
@@ -81,12 +95,22 @@ public record FormField(String name, Type type, boolean needed, List<Option> opt
 
     /** The same, which may be left empty. */
     public FormField maybe() {
-        return new FormField(name, type, false, options);
+        return new FormField(name, type, false, options, own);
     }
 
     /** The same in a row of a group. */
     public FormField in(String group, int row) {
-        return new FormField(group + "." + row + "." + name, type, needed, options);
+        return new FormField(group + "." + row + "." + name, type, needed, options, own);
+    }
+
+    /** The same with a label of its own. */
+    public FormField called(Label label) {
+        return new FormField(name, type, needed, options, Optional.of(label));
+    }
+
+    /** Its label in the page's language. */
+    public String label(Frame frame) {
+        return own.map(frame::word).orElseGet(() -> frame.t(key()));
     }
 
     /** Its name on the page. */

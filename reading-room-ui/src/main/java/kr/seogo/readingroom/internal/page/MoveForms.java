@@ -12,6 +12,7 @@ import static kr.seogo.readingroom.internal.page.FormField.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.seogo.access.DisclosureGround;
@@ -34,6 +35,7 @@ import kr.seogo.disclosure.PetitionBasis;
 import kr.seogo.disclosure.PointingBasis;
 import kr.seogo.disclosure.RepeatBasis;
 import kr.seogo.disclosure.RulingKind;
+import kr.seogo.disclosure.api.Fees;
 
 /**
  * The fields of every move, and only those.
@@ -43,6 +45,7 @@ import kr.seogo.disclosure.RulingKind;
  * @param rows of what comes in rows
  * @param citizen whether the requester makes the move
  * @param files of the case that can be handed over
+ * @param fees the table of the body; empty where there is none, or nothing is quoted
  */
 public record MoveForms(
         CaseState state,
@@ -50,7 +53,8 @@ public record MoveForms(
         List<String> bodies,
         FormRows rows,
         boolean citizen,
-        List<FormField.Option> files) {
+        List<FormField.Option> files,
+        Optional<Fees.Table> fees) {
 
     private static final FormField REASON = text("reason").maybe();
     private static final FormField NEEDED_REASON = text("reason");
@@ -60,6 +64,7 @@ public record MoveForms(
         return switch (kind) {
             case DECIDE -> decide();
             case SPLIT -> split();
+            case QUOTE_FEES -> FeeFields.of(fees, REASON);
             case SCHEDULE -> List.of(disclosing(true), FormGroup.plain(NEEDED_REASON));
             default -> List.of(new FormGroup("", 0, fields(kind)));
         };
@@ -67,7 +72,7 @@ public record MoveForms(
 
     private List<FormField> fields(MoveKind kind) {
         return switch (kind) {
-            case DECIDE, SPLIT, SCHEDULE -> throw new IllegalStateException(kind + " has groups");
+            case DECIDE, SPLIT, SCHEDULE, QUOTE_FEES -> throw new IllegalStateException(kind + " has groups");
             case ASSIGN -> List.of(names("department", departments), REASON);
             case TAKE_UP, CLARIFICATION_LAPSED, CLOSE, NO_SHOW_CLOSE, WITHDRAW -> List.of(REASON);
             case IMMEDIATE ->
@@ -116,7 +121,6 @@ public record MoveForms(
             case RULING -> List.of(choice("ruling", RulingKind.values()), check("setAside"), NEEDED_REASON);
             case COURT_STAY, COURT_STAY_LIFTED -> List.of(line("court"), REASON);
             case RECOUNT -> List.of(line("source"), REASON);
-            case QUOTE_FEES -> List.of(number("won"), text("basis"), REASON);
             case FEES_PAID -> List.of(number("won"), line("method"), REASON);
             case CHECK_IDENTITY ->
                 List.of(choice("document", IdentityDocument.values()), check("agent"), check("mandate"), REASON);

@@ -15,6 +15,7 @@ import kr.seogo.disclosure.MoveKind;
  * @param refused why it cannot be made
  * @param finding records to pick; empty where none are spoken of
  * @param stale whether somebody else was there first
+ * @param fees for a quote of fees
  */
 public record MovePage(
         CaseNumber number,
@@ -30,7 +31,8 @@ public record MovePage(
         Optional<Refused> refused,
         boolean stale,
         boolean citizen,
-        Optional<Finding> finding) {
+        Optional<Finding> finding,
+        Optional<FeesAsked> fees) {
 
     /** Why the law does not allow it now. */
     public record Refused(Optional<Label> article, Label sentence) {}

@@ -8,9 +8,12 @@ import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseRoom;
+import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.api.CaseView;
+import kr.seogo.disclosure.api.Fees;
 import kr.seogo.readingroom.internal.page.CaseEffect;
+import kr.seogo.readingroom.internal.page.FeesAsked;
 import kr.seogo.readingroom.internal.page.FilledForm;
 import kr.seogo.readingroom.internal.page.Finding;
 import kr.seogo.readingroom.internal.page.FormField;
@@ -82,7 +85,21 @@ record AskedMove(
                 room.bodies().all(),
                 rows,
                 false,
-                kind == MoveKind.DELIVER ? files() : List.of());
+                kind == MoveKind.DELIVER ? files() : List.of(),
+                kind == MoveKind.QUOTE_FEES ? feeTable() : Optional.empty());
+    }
+
+    private Optional<Fees.Table> feeTable() {
+        return room.fees().table(view.state().intake().body(), view.today());
+    }
+
+    /** Why nothing can be filled in: the body has no table to quote from. */
+    Optional<MovePage.Refused> barred() {
+        return kind == MoveKind.QUOTE_FEES && feeTable().isEmpty()
+                ? Optional.of(new MovePage.Refused(
+                        Optional.of(CaseRule.FEES.label()),
+                        room.fees().missing(view.state().intake().body(), view.today())))
+                : Optional.empty();
     }
 
     /** Those of the case's files that were not handed over yet. */
@@ -142,7 +159,8 @@ record AskedMove(
                         refused,
                         stale,
                         false,
-                        finding),
+                        finding,
+                        kind == MoveKind.QUOTE_FEES ? Optional.of(FeesAsked.of(view.state())) : Optional.empty()),
                 Policy.PAGE);
     }
 

@@ -57,13 +57,15 @@ public final class MoveResource {
             @PathParam("kind") String kind,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        return door.forActor(
-                uri, headers, (frame, actor) -> asked(frame, actor, number, kind, headers, Optional.empty())
-                        .map(asked -> asked.page(
+        return door.forActor(uri, headers, (frame, actor) -> asked(
+                        frame, actor, number, kind, headers, Optional.empty())
+                .map(asked -> asked.barred()
+                        .map(why -> asked.refused(200, asked.empty(), why, Optional.empty()))
+                        .orElseGet(() -> asked.page(
                                 200,
                                 asked.empty(),
-                                finding(asked, "", asked.view().state().intake().wants())))
-                        .orElseGet(Answer::notFound));
+                                finding(asked, "", asked.view().state().intake().wants()))))
+                .orElseGet(Answer::notFound));
     }
 
     @POST
@@ -81,6 +83,12 @@ public final class MoveResource {
     }
 
     private Answer step(AskedMove asked, MultivaluedMap<String, String> sent) {
+        return asked.barred()
+                .map(why -> asked.refused(409, asked.empty(), why, Optional.empty()))
+                .orElseGet(() -> taken(asked, sent));
+    }
+
+    private Answer taken(AskedMove asked, MultivaluedMap<String, String> sent) {
         String step = Optional.ofNullable(sent.getFirst("step")).orElse("");
         String words = Optional.ofNullable(sent.getFirst("find")).orElse("").strip();
         if (step.startsWith("take-") && RecordId.isName(step.substring(5))) {

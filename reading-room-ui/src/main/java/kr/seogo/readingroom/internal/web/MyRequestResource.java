@@ -252,7 +252,8 @@ public final class MyRequestResource {
     }
 
     private static List<FormGroup> forms(Citizens.View view, MoveKind kind) {
-        return new MoveForms(view.state(), List.of(), List.of(), FormRows.first(), true, List.of()).of(kind);
+        return new MoveForms(view.state(), List.of(), List.of(), FormRows.first(), true, List.of(), Optional.empty())
+                .of(kind);
     }
 
     private static MovePage form(Frame frame, Citizens.View view, MoveKind kind, FilledForm form) {

@@ -16,6 +16,7 @@ import kr.seogo.readingroom.internal.page.Frame;
 import kr.seogo.readingroom.internal.page.LetterLine;
 import kr.seogo.readingroom.internal.page.MovePage;
 import kr.seogo.readingroom.internal.page.MyRequestPage;
+import kr.seogo.readingroom.internal.page.PayingWords;
 
 /** What a requester is shown of a case: without the dates of others. */
 final class MyRequests {
@@ -50,7 +51,8 @@ final class MyRequests {
                         })
                         .toList(),
                 LetterLine.of(view.letters(), frame.to("/requests/mine/letters"), false),
-                files);
+                files,
+                PayingWords.of(frame, view.state()));
     }
 
     static MovePage form(
@@ -75,6 +77,7 @@ final class MyRequests {
                 refused,
                 stale,
                 true,
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -28,7 +28,7 @@ final class SentForm {
         Map<String, List<String>> mistakes = new LinkedHashMap<>();
         FilledForm empty = FilledForm.empty(groups);
         empty.fields().forEach(field -> {
-            List<String> given = sent.getOrDefault(field.name(), List.of()).stream()
+            List<String> given = sent(field, sent).stream()
                     // Browsers send line ends as CR LF.
                     .map(text -> text.strip().replace("\r\n", "\n"))
                     .filter(text -> !text.isEmpty())
@@ -40,6 +40,11 @@ final class SentForm {
             }
         });
         return new FilledForm(groups, values, mistakes);
+    }
+
+    /** What the form says itself is taken from nobody. */
+    private static List<String> sent(FormField field, MultivaluedMap<String, String> sent) {
+        return field.type() == FormField.Type.FIXED ? List.of() : sent.getOrDefault(field.name(), List.of());
     }
 
     private static String mistake(FormField field, List<String> given) {
@@ -54,7 +59,7 @@ final class SentForm {
                                 .anyMatch(option -> option.value().equals(one)))
                         ? ""
                         : "form.mistake.choice";
-            case LINE, TEXT, CHECK -> "";
+            case LINE, TEXT, CHECK, FIXED -> "";
         };
     }
 
@@ -82,6 +87,14 @@ final class SentForm {
                             .put(steps[2], value);
             }
         });
+        form.fields().filter(field -> field.type() == FormField.Type.FIXED).forEach(field -> {
+            String[] steps = field.name().split("\\.", -1);
+            Map<String, Object> begun =
+                    rows.getOrDefault(steps[0], new TreeMap<>()).get(Integer.valueOf(steps[1]));
+            if (begun != null) {
+                begun.put(steps[2], field.options().getFirst().value());
+            }
+        });
         rows.forEach((name, byRow) -> all.put(name, new ArrayList<>(byRow.values())));
         return all;
     }
@@ -107,7 +120,7 @@ final class SentForm {
                         .map(Integer::valueOf)
                         .toList();
             case CHOICE -> text.matches("[0-9]{1,9}") ? (Object) Integer.valueOf(text) : text;
-            case LINE, TEXT, DAY -> text;
+            case LINE, TEXT, DAY, FIXED -> text;
         };
     }
 }

@@ -47,7 +47,13 @@ final class DecisionForm implements Form {
     private static Section disclosure(Told told, DecisionFact.Decided decided, Disclosing day) {
         List<Field> fields = new ArrayList<>(Words.disclosing(day));
         fields.add(Words.field("수수료", "Fee", fee(told)));
-        decided.disclosure().ifPresent(clock -> fields.add(Words.field("공개 기한", "Disclosed by", clock.due())));
+        long owed = told.state().delivery().owed();
+        decided.disclosure()
+                .ifPresent(clock -> fields.add(
+                        owed > 0
+                                ? Words.field(
+                                        "공개 기한", "Disclosed by", NoticeWords.won(owed) + "을 전부 납부하신 뒤 영 제12조제2항의 기간 안")
+                                : Words.field("공개 기한", "Disclosed by", clock.due())));
         told.state()
                 .lockedUntil()
                 .ifPresent(
