@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import kr.seogo.disclosure.Handling.ThirdParty;
 
 /** Every clock of a case, wherever it is kept: one place that knows them all, so that none is forgotten. */
 public final class ClockMap {
@@ -47,7 +46,7 @@ public final class ClockMap {
         CaseState changed = state.with(change.apply(state.decisionClock()), change.apply(state.silenceClock()))
                 .with(state.handling()
                         .withThirdParties(state.handling().thirdParties().stream()
-                                .map(party -> map(party, change))
+                                .map(party -> party.mapped(change))
                                 .toList()))
                 .with(map(state.delivery(), change))
                 .with(state.objections().stream()
@@ -57,23 +56,9 @@ public final class ClockMap {
                         .map(due -> new Redecision(change.apply(due.clock()), due.allowed(), due.holdsDelivery())));
         return changed.decision()
                 .map(made -> changed.with(
-                        new CaseDecision(
-                                made.made(), made.remedy().map(remedy -> map(remedy, change)), made.reviewNoticeDue()),
+                        made.with(made.remedy().map(remedy -> map(remedy, change))),
                         changed.redecision()))
                 .orElse(changed);
-    }
-
-    private static ThirdParty map(ThirdParty party, UnaryOperator<LegalClock> change) {
-        return new ThirdParty(
-                party.party(),
-                change.apply(party.opinion()),
-                party.answer(),
-                party.overridden()
-                        .map(one -> new DecisionFact.ThirdPartyOverridden(
-                                one.party(),
-                                one.reason(),
-                                change.apply(one.objection()),
-                                change.apply(one.release()))));
     }
 
     private static Delivery map(Delivery delivery, UnaryOperator<LegalClock> change) {
@@ -88,7 +73,8 @@ public final class ClockMap {
                 delivery.parts().map(change),
                 delivery.complete(),
                 delivery.otherForm().map(change),
-                delivery.noShow());
+                delivery.noShow(),
+                delivery.waiting());
     }
 
     private static Objection map(Objection objection, UnaryOperator<LegalClock> change) {

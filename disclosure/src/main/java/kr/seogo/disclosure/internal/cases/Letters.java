@@ -36,6 +36,7 @@ public final class Letters {
             case HearingFact.Consulted f -> List.of(new LetterTo(LetterForm.CONSULTATION, Addressee.BODY, f.whom()));
             case HearingFact.ConsultationAnswered f -> List.of();
             case HearingFact.ThirdPartyNotified f -> party(LetterForm.THIRD_PARTY_NOTICE, f.party());
+            case HearingFact.ThirdPartyReached f -> List.of();
             case HearingFact.ThirdPartyAnswered f -> List.of();
             case HearingFact.Extended f -> requester(LetterForm.EXTENSION);
             case HearingFact.CommitteeAdvised f -> List.of();
@@ -54,6 +55,7 @@ public final class Letters {
             case DeliveryFact.FeesPaid f -> List.of();
             case DeliveryFact.IdentityChecked f -> List.of();
             case DeliveryFact.Delivered f -> List.of();
+            case DeliveryFact.Fetched f -> List.of();
             case DeliveryFact.OtherFormAsked f -> List.of();
             case DeliveryFact.NoShowClosed f -> List.of();
             case ObjectionFact f -> objection(f, state);
