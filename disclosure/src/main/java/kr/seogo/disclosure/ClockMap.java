@@ -41,6 +41,22 @@ public final class ClockMap {
                 .toList();
     }
 
+    /** Those that persons have from the arrival of a notice, where nobody knows it yet. */
+    static List<LegalClock> unreached(CaseState state) {
+        Stream<LegalClock> requester =
+                state.decision().filter(made -> made.reached().isEmpty()).flatMap(CaseDecision::remedy).stream()
+                        .flatMap(remedy -> remedy.clocks().stream());
+        Stream<LegalClock> parties = state.handling().thirdParties().stream()
+                .flatMap(party -> Stream.concat(
+                        party.reached().isEmpty() && party.answer().isEmpty()
+                                ? Stream.of(party.opinion())
+                                : Stream.empty(),
+                        party.decisionReached().isEmpty()
+                                ? party.overridden().map(DecisionFact.ThirdPartyOverridden::objection).stream()
+                                : Stream.empty()));
+        return Stream.concat(requester, parties).toList();
+    }
+
     /** The case with every clock changed as said. */
     public static CaseState map(CaseState state, UnaryOperator<LegalClock> change) {
         CaseState changed = state.with(change.apply(state.decisionClock()), change.apply(state.silenceClock()))
@@ -55,9 +71,8 @@ public final class ClockMap {
                 .with(state.redecision()
                         .map(due -> new Redecision(change.apply(due.clock()), due.allowed(), due.holdsDelivery())));
         return changed.decision()
-                .map(made -> changed.with(
-                        made.with(made.remedy().map(remedy -> map(remedy, change))),
-                        changed.redecision()))
+                .map(made ->
+                        changed.with(made.with(made.remedy().map(remedy -> map(remedy, change))), changed.redecision()))
                 .orElse(changed);
     }
 

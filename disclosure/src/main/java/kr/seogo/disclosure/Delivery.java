@@ -109,25 +109,57 @@ public record Delivery(
 
     public Delivery scheduled(DeliveryFact.Scheduled day) {
         return new Delivery(
-                quote, paid, clock, Optional.of(day), identity, handedOver, parts, complete, otherForm, noShow, waiting);
+                quote,
+                paid,
+                clock,
+                Optional.of(day),
+                identity,
+                handedOver,
+                parts,
+                complete,
+                otherForm,
+                noShow,
+                waiting);
     }
 
     public Delivery identified(DeliveryFact.IdentityChecked checked) {
         return new Delivery(
-                quote, paid, clock, scheduled, Optional.of(checked), handedOver, parts, complete, otherForm, noShow, waiting);
+                quote,
+                paid,
+                clock,
+                scheduled,
+                Optional.of(checked),
+                handedOver,
+                parts,
+                complete,
+                otherForm,
+                noShow,
+                waiting);
     }
 
     public Delivery handedOver(boolean nowComplete, Optional<LegalClock> newClock, Optional<LegalClock> newParts) {
         return new Delivery(
-                quote, paid, newClock, scheduled, identity, handedOver + 1, newParts, nowComplete, otherForm, noShow, waiting);
+                quote,
+                paid,
+                newClock,
+                scheduled,
+                identity,
+                handedOver + 1,
+                newParts,
+                nowComplete,
+                otherForm,
+                noShow,
+                waiting);
     }
 
     public Delivery otherForm(Optional<LegalClock> owedForm) {
-        return new Delivery(quote, paid, clock, scheduled, identity, handedOver, parts, complete, owedForm, noShow, waiting);
+        return new Delivery(
+                quote, paid, clock, scheduled, identity, handedOver, parts, complete, owedForm, noShow, waiting);
     }
 
     public Delivery notCollected(Optional<LegalClock> endedClock) {
-        return new Delivery(quote, paid, endedClock, scheduled, identity, handedOver, parts, complete, otherForm, true, waiting);
+        return new Delivery(
+                quote, paid, endedClock, scheduled, identity, handedOver, parts, complete, otherForm, true, waiting);
     }
 
     /** These lie ready to be fetched. */

@@ -60,7 +60,8 @@ public record Handling(
 
         /** The last day on which it may object to the decision against it; empty while nobody knows it. */
         public Optional<LocalDate> objectsUntil() {
-            return decisionReached.flatMap(day -> overridden.map(one -> one.objection().due()));
+            return decisionReached.flatMap(
+                    day -> overridden.map(one -> one.objection().due()));
         }
 
         /** Told of the request. */

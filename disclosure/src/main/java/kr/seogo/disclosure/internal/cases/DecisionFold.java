@@ -12,10 +12,8 @@ import kr.seogo.disclosure.DecisionFact;
 import kr.seogo.disclosure.DecisionFact.Moved;
 import kr.seogo.disclosure.DecisionKind;
 import kr.seogo.disclosure.Handling;
-import kr.seogo.disclosure.Handling.ThirdParty;
 import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.Redecision;
-import kr.seogo.disclosure.Refusal;
 
 /** What decisions and rulings add to a case. */
 final class DecisionFold {

@@ -143,7 +143,9 @@ final class HearingRules {
             return outside(CaseRule.THIRD_PARTY_NOTICE, notified, sitting);
         }
         LegalClock opinion = sitting.clocks().start(ClockKind.THIRD_PARTY_OPINION, notified);
-        return fact(CaseRule.THIRD_PARTY_NOTICE, new HearingFact.ThirdPartyNotified(move.party(), opinion, move.notified()));
+        return fact(
+                CaseRule.THIRD_PARTY_NOTICE,
+                new HearingFact.ThirdPartyNotified(move.party(), opinion, move.notified()));
     }
 
     private static Answer partyAnswer(HearingMove.ThirdPartyAnswer move, Sitting sitting) {

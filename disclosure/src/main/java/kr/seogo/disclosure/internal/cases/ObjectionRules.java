@@ -18,7 +18,6 @@ import kr.seogo.disclosure.Objection;
 import kr.seogo.disclosure.ObjectionFact;
 import kr.seogo.disclosure.ObjectionMove;
 import kr.seogo.disclosure.ObjectionParty;
-import kr.seogo.disclosure.Remedy;
 
 /** Objections from filing to the gate; the gate and the decision are {@link GateRules}. */
 final class ObjectionRules {

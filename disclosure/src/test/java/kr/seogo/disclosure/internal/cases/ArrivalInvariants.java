@@ -30,10 +30,10 @@ final class ArrivalInvariants {
         Optional<LocalDate> day = Optional.empty();
         for (CaseEvent before : past) {
             day = switch (before.fact()) {
-                case HearingFact.ThirdPartyNotified told when told.party().equals(party)
-                        && period == ClockKind.THIRD_PARTY_OPINION -> told.reached();
-                case HearingFact.ThirdPartyReached reached when reached.party().equals(party)
-                        && reached.period().kind() == period -> Optional.of(reached.day());
+                case HearingFact.ThirdPartyNotified told
+                when told.party().equals(party) && period == ClockKind.THIRD_PARTY_OPINION -> told.reached();
+                case HearingFact.ThirdPartyReached reached
+                when reached.party().equals(party) && reached.period().kind() == period -> Optional.of(reached.day());
                 case DecisionFact.Decided decided when period == ClockKind.THIRD_PARTY_OBJECTION -> Optional.empty();
                 case Fact other -> day;
             };
@@ -69,7 +69,9 @@ final class ArrivalInvariants {
         Optional<LocalDate> arrived = byParty
                 ? arrived(past, objected.party().orElseThrow(), ClockKind.THIRD_PARTY_OBJECTION)
                 : arrived(past);
-        assertThat(arrived).as(which + ": no objection is late before the notice arrived").isPresent();
+        assertThat(arrived)
+                .as(which + ": no objection is late before the notice arrived")
+                .isPresent();
         assertThat(objected.filed())
                 .as(which + ": nor within its days from that arrival")
                 .isAfter(arrived.orElseThrow().plusDays(byParty ? 7 : 30));
@@ -131,7 +133,9 @@ final class ArrivalInvariants {
     }
 
     static void fetched(List<CaseEvent> past, CaseEvent event, DeliveryFact.Fetched fetched, String which) {
-        assertThat(waiting(past)).as(which + ": fetched once, after it was delivered").containsAll(fetched.files());
+        assertThat(waiting(past))
+                .as(which + ": fetched once, after it was delivered")
+                .containsAll(fetched.files());
         Map<Integer, ObjectionFact.Objected> open = new HashMap<>();
         Map<String, LocalDate> locks = new HashMap<>();
         boolean stayed = false;

@@ -156,7 +156,8 @@ class ArrivalStoryTest {
     void reckons_the_requester_s_thirty_days_from_the_arrival_and_not_from_the_decision() {
         DecisionMove.NoticeReceived arrived =
                 new DecisionMove.NoticeReceived(day("2026-04-01"), Optional.of(ArrivalWay.IN_PERSON), "");
-        Story decided = Story.underWay("2026-03-09").officer(closed(2)).on("2026-04-02").desk(arrived);
+        Story decided =
+                Story.underWay("2026-03-09").officer(closed(2)).on("2026-04-02").desk(arrived);
 
         assertThat(decided.state().decision().orElseThrow().reached()).contains(day("2026-04-01"));
         assertThat(late(decided.on("2026-05-04").requester(objection()))).isFalse();
