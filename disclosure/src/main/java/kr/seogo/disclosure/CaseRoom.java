@@ -37,6 +37,7 @@ import kr.seogo.disclosure.internal.desk.CaseStore;
 import kr.seogo.disclosure.internal.desk.DeliveryGate;
 import kr.seogo.disclosure.internal.desk.KnownBodies;
 import kr.seogo.disclosure.internal.desk.LawDays;
+import kr.seogo.disclosure.internal.desk.OwnSteps;
 import kr.seogo.disclosure.internal.desk.StoredBodies;
 import kr.seogo.disclosure.internal.desk.StoredCaseDesk;
 import kr.seogo.disclosure.internal.desk.StoredCaseHolds;
@@ -121,7 +122,7 @@ public final class CaseRoom {
         this.desk = new StoredCaseDesk(jdbi, store, identities, calendar, held, gate);
         this.citizens = new StoredCitizens(jdbi, store, secrets);
         this.bodies = new StoredBodies(jdbi, known, held);
-        this.letters = new LetterOffice(jdbi, desk, citizens, keys, outgoing, clock);
+        this.letters = new LetterOffice(jdbi, desk, citizens, keys, outgoing, new OwnSteps(store), clock);
         this.records = new StoredRecordDecisions(jdbi, store, held);
         this.figures = new StoredFigures(jdbi, store);
         this.committee = new StoredCommitteeDesk(jdbi, store, new LawCommitteeDays(law.deadlines()));
@@ -136,7 +137,8 @@ public final class CaseRoom {
                 .orElseGet(NoSealedFiles::new);
         this.looks =
                 new StoredLookReviews(jdbi, day -> !law.deadlines().calendar().isWorkingDay(day), clock);
-        StoredCaseFiles caseFiles = new StoredCaseFiles(jdbi, desk, citizens, vault, leaving, clock);
+        StoredCaseFiles caseFiles =
+                new StoredCaseFiles(jdbi, desk, citizens, vault, leaving, new OwnSteps(store)::fetched, clock);
         this.files = caseFiles;
         this.fees = law.fees();
         this.redactions = archive.flatMap(joined -> leaving.<RedactionDesk>map(parts ->

@@ -85,6 +85,11 @@ public record CaseState(
         return ClockMap.all(this);
     }
 
+    /** Whether a clock runs from a notice nobody knows to have arrived: then its last day is the earliest it can be. */
+    public boolean unreached(LegalClock clock) {
+        return ClockMap.unreached(this).contains(clock);
+    }
+
     public CaseState at(int newVersion, Instant newLast) {
         return new CaseState(
                 number,

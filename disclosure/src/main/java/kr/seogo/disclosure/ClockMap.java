@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import kr.seogo.disclosure.Handling.ThirdParty;
 
 /** Every clock of a case, wherever it is kept: one place that knows them all, so that none is forgotten. */
 public final class ClockMap {
@@ -42,12 +41,28 @@ public final class ClockMap {
                 .toList();
     }
 
+    /** Those that persons have from the arrival of a notice, where nobody knows it yet. */
+    static List<LegalClock> unreached(CaseState state) {
+        Stream<LegalClock> requester =
+                state.decision().filter(made -> made.reached().isEmpty()).flatMap(CaseDecision::remedy).stream()
+                        .flatMap(remedy -> remedy.clocks().stream());
+        Stream<LegalClock> parties = state.handling().thirdParties().stream()
+                .flatMap(party -> Stream.concat(
+                        party.reached().isEmpty() && party.answer().isEmpty()
+                                ? Stream.of(party.opinion())
+                                : Stream.empty(),
+                        party.decisionReached().isEmpty()
+                                ? party.overridden().map(DecisionFact.ThirdPartyOverridden::objection).stream()
+                                : Stream.empty()));
+        return Stream.concat(requester, parties).toList();
+    }
+
     /** The case with every clock changed as said. */
     public static CaseState map(CaseState state, UnaryOperator<LegalClock> change) {
         CaseState changed = state.with(change.apply(state.decisionClock()), change.apply(state.silenceClock()))
                 .with(state.handling()
                         .withThirdParties(state.handling().thirdParties().stream()
-                                .map(party -> map(party, change))
+                                .map(party -> party.mapped(change))
                                 .toList()))
                 .with(map(state.delivery(), change))
                 .with(state.objections().stream()
@@ -56,24 +71,9 @@ public final class ClockMap {
                 .with(state.redecision()
                         .map(due -> new Redecision(change.apply(due.clock()), due.allowed(), due.holdsDelivery())));
         return changed.decision()
-                .map(made -> changed.with(
-                        new CaseDecision(
-                                made.made(), made.remedy().map(remedy -> map(remedy, change)), made.reviewNoticeDue()),
-                        changed.redecision()))
+                .map(made ->
+                        changed.with(made.with(made.remedy().map(remedy -> map(remedy, change))), changed.redecision()))
                 .orElse(changed);
-    }
-
-    private static ThirdParty map(ThirdParty party, UnaryOperator<LegalClock> change) {
-        return new ThirdParty(
-                party.party(),
-                change.apply(party.opinion()),
-                party.answer(),
-                party.overridden()
-                        .map(one -> new DecisionFact.ThirdPartyOverridden(
-                                one.party(),
-                                one.reason(),
-                                change.apply(one.objection()),
-                                change.apply(one.release()))));
     }
 
     private static Delivery map(Delivery delivery, UnaryOperator<LegalClock> change) {
@@ -88,7 +88,8 @@ public final class ClockMap {
                 delivery.parts().map(change),
                 delivery.complete(),
                 delivery.otherForm().map(change),
-                delivery.noShow());
+                delivery.noShow(),
+                delivery.waiting());
     }
 
     private static Objection map(Objection objection, UnaryOperator<LegalClock> change) {

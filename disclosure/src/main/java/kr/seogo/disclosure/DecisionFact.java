@@ -3,6 +3,7 @@ package kr.seogo.disclosure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What was decided, what follows from it, and what others ruled on it. */
 public sealed interface DecisionFact extends Fact {
@@ -30,11 +31,21 @@ public sealed interface DecisionFact extends Fact {
     /**
      * A third party who had asked not to disclose was told that it will be, why, and when (Act, Article 21 (2) and (3)).
      *
-     * @param objection the seven days in which it may object
+     * @param objection the seven days in which it may object, as they run at the earliest: from the day it was sent
      * @param release the first day on which disclosing is lawful
      */
     record ThirdPartyOverridden(String party, String reason, LegalClock objection, LegalClock release)
-            implements DecisionFact {}
+            implements DecisionFact {
+
+        /** The same with the days of objection as they run from the arrival of the notice. */
+        ThirdPartyOverridden from(LegalClock newObjection) {
+            return new ThirdPartyOverridden(party, reason, newObjection, release);
+        }
+
+        ThirdPartyOverridden mapped(UnaryOperator<LegalClock> change) {
+            return new ThirdPartyOverridden(party, reason, change.apply(objection), change.apply(release));
+        }
+    }
 
     /**
      * What the decision says of records of the catalogue; it becomes true in the access register once the day and every
@@ -45,8 +56,16 @@ public sealed interface DecisionFact extends Fact {
      */
     record RecordsDecided(int decision, List<RecordDecision> records) implements DecisionFact {}
 
-    /** The notice is known to have arrived on a day other than that of the decision. */
-    record NoticeReceived(LocalDate day, Remedy remedy) implements DecisionFact {}
+    /**
+     * The notice is known to have reached the requester; from this day on, and not before, an objection can be late.
+     *
+     * @param way how that is known; empty where nobody said, and in what was written before
+     */
+    record NoticeReceived(LocalDate day, Optional<ArrivalWay> way, Remedy remedy) implements DecisionFact {
+        public NoticeReceived {
+            way = Need.maybe(way);
+        }
+    }
 
     /** What was under way when it was kept closed under item 5 has ended, and the requester was told. */
     record InternalReviewEnded(String told) implements DecisionFact {}

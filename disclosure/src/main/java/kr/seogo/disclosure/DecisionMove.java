@@ -44,11 +44,21 @@ public sealed interface DecisionMove extends Move {
         }
     }
 
-    /** The notice of decision is known to have arrived on this day. */
-    record NoticeReceived(LocalDate day, String reason) implements DecisionMove {
+    /**
+     * The notice of decision is known to have arrived on this day.
+     *
+     * @param way how that is known
+     */
+    record NoticeReceived(LocalDate day, Optional<ArrivalWay> way, String reason) implements DecisionMove {
         public NoticeReceived {
             Need.given("day", day);
+            way = Need.maybe(way);
             reason = Need.optional("reason", reason);
+        }
+
+        /** Known in a way nobody said. */
+        public NoticeReceived(LocalDate day, String reason) {
+            this(day, Optional.empty(), reason);
         }
     }
 

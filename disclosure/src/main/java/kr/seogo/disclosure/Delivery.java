@@ -1,6 +1,10 @@
 package kr.seogo.disclosure;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Fees, and what was handed over.
@@ -12,6 +16,7 @@ import java.util.Optional;
  * @param complete whether everything was handed over
  * @param otherForm the days in which another form must follow, while it is owed
  * @param noShow closed because nobody came
+ * @param waiting files that were handed over and that the requester has not fetched
  */
 public record Delivery(
         Optional<DeliveryFact.FeesQuoted> quote,
@@ -23,7 +28,12 @@ public record Delivery(
         Optional<LegalClock> parts,
         boolean complete,
         Optional<LegalClock> otherForm,
-        boolean noShow) {
+        boolean noShow,
+        Set<UUID> waiting) {
+
+    public Delivery {
+        waiting = Set.copyOf(waiting);
+    }
 
     /** Nothing quoted, paid, announced or handed over. */
     public static Delivery none() {
@@ -37,7 +47,8 @@ public record Delivery(
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                false);
+                false,
+                Set.of());
     }
 
     /** What is still to be paid, in won. */
@@ -57,7 +68,8 @@ public record Delivery(
                 Optional.empty(),
                 false,
                 otherForm,
-                false);
+                false,
+                waiting);
     }
 
     public Delivery quoted(DeliveryFact.FeesQuoted newQuote, Optional<LegalClock> newClock) {
@@ -71,7 +83,8 @@ public record Delivery(
                 parts,
                 complete,
                 otherForm,
-                noShow);
+                noShow,
+                waiting);
     }
 
     public Delivery with(LegalClock newClock) {
@@ -85,34 +98,86 @@ public record Delivery(
                 parts,
                 complete,
                 otherForm,
-                noShow);
+                noShow,
+                waiting);
     }
 
     public Delivery paid(long total, Optional<LegalClock> newClock) {
         return new Delivery(
-                quote, total, newClock, scheduled, identity, handedOver, parts, complete, otherForm, noShow);
+                quote, total, newClock, scheduled, identity, handedOver, parts, complete, otherForm, noShow, waiting);
     }
 
     public Delivery scheduled(DeliveryFact.Scheduled day) {
         return new Delivery(
-                quote, paid, clock, Optional.of(day), identity, handedOver, parts, complete, otherForm, noShow);
+                quote,
+                paid,
+                clock,
+                Optional.of(day),
+                identity,
+                handedOver,
+                parts,
+                complete,
+                otherForm,
+                noShow,
+                waiting);
     }
 
     public Delivery identified(DeliveryFact.IdentityChecked checked) {
         return new Delivery(
-                quote, paid, clock, scheduled, Optional.of(checked), handedOver, parts, complete, otherForm, noShow);
+                quote,
+                paid,
+                clock,
+                scheduled,
+                Optional.of(checked),
+                handedOver,
+                parts,
+                complete,
+                otherForm,
+                noShow,
+                waiting);
     }
 
     public Delivery handedOver(boolean nowComplete, Optional<LegalClock> newClock, Optional<LegalClock> newParts) {
         return new Delivery(
-                quote, paid, newClock, scheduled, identity, handedOver + 1, newParts, nowComplete, otherForm, noShow);
+                quote,
+                paid,
+                newClock,
+                scheduled,
+                identity,
+                handedOver + 1,
+                newParts,
+                nowComplete,
+                otherForm,
+                noShow,
+                waiting);
     }
 
     public Delivery otherForm(Optional<LegalClock> owedForm) {
-        return new Delivery(quote, paid, clock, scheduled, identity, handedOver, parts, complete, owedForm, noShow);
+        return new Delivery(
+                quote, paid, clock, scheduled, identity, handedOver, parts, complete, owedForm, noShow, waiting);
     }
 
     public Delivery notCollected(Optional<LegalClock> endedClock) {
-        return new Delivery(quote, paid, endedClock, scheduled, identity, handedOver, parts, complete, otherForm, true);
+        return new Delivery(
+                quote, paid, endedClock, scheduled, identity, handedOver, parts, complete, otherForm, true, waiting);
+    }
+
+    /** These lie ready to be fetched. */
+    public Delivery ready(List<UUID> files) {
+        Set<UUID> more = new HashSet<>(waiting);
+        more.addAll(files);
+        return waiting(more);
+    }
+
+    /** These were fetched. */
+    public Delivery fetched(List<UUID> files) {
+        Set<UUID> less = new HashSet<>(waiting);
+        files.forEach(less::remove);
+        return waiting(less);
+    }
+
+    private Delivery waiting(Set<UUID> files) {
+        return new Delivery(
+                quote, paid, clock, scheduled, identity, handedOver, parts, complete, otherForm, noShow, files);
     }
 }

@@ -66,6 +66,13 @@ public sealed interface DeliveryFact extends Fact {
         }
     }
 
+    /** The requester has fetched files for the first time; from then on nobody can hold them back. */
+    record Fetched(List<UUID> files) implements DeliveryFact {
+        public Fetched {
+            files = Need.list(files);
+        }
+    }
+
     /** A person with a disability has asked for another form. */
     record OtherFormAsked(String form, LegalClock clock) implements DeliveryFact {}
 

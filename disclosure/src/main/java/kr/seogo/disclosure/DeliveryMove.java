@@ -3,6 +3,7 @@ package kr.seogo.disclosure;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.seogo.catalog.Label;
 
 /** Fees, and handing over. */
 public sealed interface DeliveryMove extends Move {
@@ -75,6 +76,17 @@ public sealed interface DeliveryMove extends Move {
         /** What is handed over by other means than files of the case. */
         public Deliver(DeliveryForm form, String what, boolean last, boolean otherForm, String reason) {
             this(form, what, last, otherForm, List.of(), reason);
+        }
+    }
+
+    /** The requester fetches files for the first time; recorded by itself when they are. */
+    record Fetch(List<UUID> files, String reason) implements DeliveryMove {
+        public Fetch {
+            files = Need.list(files).stream().distinct().toList();
+            if (files.isEmpty()) {
+                throw new BadInputException("files", new Label("파일을 들어야 합니다.", "At least one file must be named."));
+            }
+            reason = Need.optional("reason", reason);
         }
     }
 

@@ -1,7 +1,9 @@
 package kr.seogo.disclosure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kr.seogo.catalog.Person;
 
 /**
@@ -33,16 +35,74 @@ public record Handling(
     /** A body or unit that was asked, and what it answered. */
     public record Consultation(HearingFact.Consulted asked, Optional<HearingFact.ConsultationAnswered> answer) {}
 
-    /** A third party: told, heard, perhaps overridden. */
+    /**
+     * A third party: told, heard, perhaps overridden.
+     *
+     * @param reached the day the notice of the request reached it, where that is known
+     * @param decisionReached the day the notice of the decision against it did, where that is known
+     */
     public record ThirdParty(
             String party,
             LegalClock opinion,
+            Optional<LocalDate> reached,
             Optional<HearingFact.ThirdPartyAnswered> answer,
-            Optional<DecisionFact.ThirdPartyOverridden> overridden) {
+            Optional<DecisionFact.ThirdPartyOverridden> overridden,
+            Optional<LocalDate> decisionReached) {
 
         /** Whether it asked in time not to disclose (Act, Article 21 (1)). */
         public boolean opposes() {
             return answer.filter(given -> given.opposes() && !given.late()).isPresent();
+        }
+
+        /** Whether it may still ask not to disclose: nobody is late before the notice is known to have arrived. */
+        public boolean mayStillAnswer(LocalDate day) {
+            return answer.isEmpty() && (reached.isEmpty() || !day.isAfter(opinion.due()));
+        }
+
+        /** The last day on which it may object to the decision against it; empty while nobody knows it. */
+        public Optional<LocalDate> objectsUntil() {
+            return decisionReached.flatMap(
+                    day -> overridden.map(one -> one.objection().due()));
+        }
+
+        /** Told of the request. */
+        public static ThirdParty told(HearingFact.ThirdPartyNotified fact) {
+            return new ThirdParty(
+                    fact.party(), fact.opinion(), fact.reached(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** With its clocks changed as said. */
+        ThirdParty mapped(UnaryOperator<LegalClock> change) {
+            return new ThirdParty(
+                    party,
+                    change.apply(opinion),
+                    reached,
+                    answer,
+                    overridden.map(one -> one.mapped(change)),
+                    decisionReached);
+        }
+
+        /** It has answered. */
+        public ThirdParty answered(HearingFact.ThirdPartyAnswered fact, LocalDate day) {
+            return new ThirdParty(party, opinion.end(day), reached, Optional.of(fact), overridden, decisionReached);
+        }
+
+        /** Decided against, or no more. */
+        public ThirdParty overridden(Optional<DecisionFact.ThirdPartyOverridden> fact) {
+            return new ThirdParty(party, opinion, reached, answer, fact, Optional.empty());
+        }
+
+        /** A notice has reached it. */
+        public ThirdParty reached(HearingFact.ThirdPartyReached fact) {
+            return fact.period().kind() == ClockKind.THIRD_PARTY_OPINION
+                    ? new ThirdParty(party, fact.period(), Optional.of(fact.day()), answer, overridden, decisionReached)
+                    : new ThirdParty(
+                            party,
+                            opinion,
+                            reached,
+                            answer,
+                            overridden.map(one -> one.from(fact.period())),
+                            Optional.of(fact.day()));
         }
     }
 
@@ -63,6 +123,13 @@ public record Handling(
 
     public Optional<ThirdParty> thirdParty(String party) {
         return thirdParties.stream().filter(one -> one.party().equals(party)).findFirst();
+    }
+
+    /** With one third party changed as said. */
+    public Handling with(String party, UnaryOperator<ThirdParty> change) {
+        return withThirdParties(thirdParties.stream()
+                .map(one -> one.party().equals(party) ? change.apply(one) : one)
+                .toList());
     }
 
     public Handling with(Optional<String> newDepartment, Optional<Person> newHolder) {

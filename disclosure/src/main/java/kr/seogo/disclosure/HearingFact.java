@@ -32,9 +32,27 @@ public sealed interface HearingFact extends Fact {
      * A third party was told of the request.
      *
      * @param party how the third party is called in the case, never by name
-     * @param opinion the three days in which it may ask not to disclose
+     * @param opinion the three days in which it may ask not to disclose; where it is not known that the notice arrived, as
+     *     they run at the earliest: from the day it was sent
+     * @param reached the day it arrived; empty while that is not known, and in what was written before
      */
-    record ThirdPartyNotified(String party, LegalClock opinion) implements HearingFact {}
+    record ThirdPartyNotified(String party, LegalClock opinion, Optional<LocalDate> reached) implements HearingFact {
+        public ThirdPartyNotified {
+            reached = Need.maybe(reached);
+        }
+    }
+
+    /**
+     * A notice is known to have reached a third party; from this day on, and not before, it can be late.
+     *
+     * @param period what runs from that day: the three days of its opinion, or the seven of its objection to the decision
+     */
+    record ThirdPartyReached(String party, LocalDate day, Optional<ArrivalWay> way, LegalClock period)
+            implements HearingFact {
+        public ThirdPartyReached {
+            way = Need.maybe(way);
+        }
+    }
 
     /** A third party has answered; a late one is recorded, and holds nothing up. */
     record ThirdPartyAnswered(String party, boolean opposes, String opinion, boolean late) implements HearingFact {}

@@ -60,7 +60,7 @@ public sealed interface HearingMove extends Move {
      *
      * @param party what the third party is called in the case, such as “제3자 1”; never the name
      * @param contact name and address, kept apart under encryption
-     * @param notified the day the notice arrived; today where it is left out
+     * @param notified the day the notice arrived, where it was handed over or that is known otherwise
      */
     record NotifyThirdParty(String party, Optional<String> contact, Optional<LocalDate> notified, String reason)
             implements HearingMove {
@@ -70,6 +70,22 @@ public sealed interface HearingMove extends Move {
                     .map(text -> Need.optional("contact", text))
                     .filter(text -> !text.isEmpty());
             notified = Need.maybe(notified);
+            reason = Need.optional("reason", reason);
+        }
+    }
+
+    /**
+     * A notice is known to have reached a third party: the one of the decision against it, where there is one, else the one
+     * of the request.
+     *
+     * @param way how that is known
+     */
+    record ThirdPartyReached(String party, LocalDate day, Optional<ArrivalWay> way, String reason)
+            implements HearingMove {
+        public ThirdPartyReached {
+            party = Need.text("party", party);
+            Need.given("day", day);
+            way = Need.maybe(way);
             reason = Need.optional("reason", reason);
         }
     }

@@ -48,6 +48,10 @@ public sealed interface IntakeFact extends Fact {
      * @param to the body it was passed on to
      * @param earlier the case it repeats
      * @param parts what it was split into
+     * @param address of a body outside this house, to which a letter goes; none of one that is of it, nor in what was written
+     *     before letters did
+     * @param onward the cases in which it goes on: of the body it was passed on to, or of each part; none in what was written
+     *     before they were named
      */
     record Ended(
             Ending how,
@@ -55,6 +59,23 @@ public sealed interface IntakeFact extends Fact {
             Optional<String> basis,
             Optional<String> to,
             Optional<CaseNumber> earlier,
-            List<Part> parts)
-            implements IntakeFact {}
+            List<Part> parts,
+            Optional<String> address,
+            List<CaseNumber> onward)
+            implements IntakeFact {
+        public Ended {
+            address = Need.maybe(address);
+            onward = Need.list(onward);
+        }
+
+        /** One that goes on nowhere. */
+        public static Ended here(Ending how, String detail, Optional<String> basis, Optional<CaseNumber> earlier) {
+            return new Ended(how, detail, basis, Optional.empty(), earlier, List.of(), Optional.empty(), List.of());
+        }
+
+        /** The same, with the cases in which it goes on. */
+        public Ended onward(List<CaseNumber> numbers) {
+            return new Ended(how, detail, basis, to, earlier, parts, address, numbers);
+        }
+    }
 }

@@ -50,11 +50,23 @@ public sealed interface IntakeMove extends Move {
         }
     }
 
-    /** Passes the request on to the body that holds the information. */
-    record Transfer(String to, String reason) implements IntakeMove {
+    /**
+     * Passes the request on to the body that holds the information.
+     *
+     * @param address where a letter reaches a body that is not of this house; of one that is, none
+     */
+    record Transfer(String to, Optional<String> address, String reason) implements IntakeMove {
         public Transfer {
             to = Need.text("to", to);
+            address = Need.maybe(address)
+                    .map(text -> Need.optional("address", text))
+                    .filter(text -> !text.isEmpty());
             reason = Need.text("reason", reason);
+        }
+
+        /** To a body of this house. */
+        public Transfer(String to, String reason) {
+            this(to, Optional.empty(), reason);
         }
     }
 

@@ -21,7 +21,13 @@ public enum LetterForm implements Term {
     OBJECTION_DECISION("이의신청 결정통지서", "decision on the objection", "9의2"),
     OBJECTION_EXTENSION("이의신청 결정기간 연장통지서", "period of the objection extended", "10"),
     THIRD_PARTY_DECISION("제3자 결정통지서", "it will be disclosed all the same", "11의2"),
-    DATES_MOVED("기한 변경 안내", "dates have moved", "");
+    DATES_MOVED("기한 변경 안내", "dates have moved", ""),
+    IMMEDIATE("즉시공개 안내", "disclosed at once", ""),
+    NO_SHOW("미수령 종결 안내", "closed as not collected", ""),
+    RULING("재결·판결 처리 안내", "what follows a ruling", ""),
+    STAY("공개 정지 안내", "a court holds the disclosure", ""),
+    STAY_LIFTED("공개 정지 종료 안내", "the stay has ended", ""),
+    TRANSFER_REQUEST("정보공개 청구 이송", "a request is passed on to you", "");
 
     private final String korean;
     private final String english;

@@ -31,13 +31,25 @@ public enum MoveKind implements Term {
             Role.DESK,
             Role.OFFICER),
     THIRD_PARTY("제3자 통지", "notify a third party", HearingMove.NotifyThirdParty.class, Role.OFFICER),
+    THIRD_PARTY_REACHED(
+            "제3자 통지 도달",
+            "record when a third party’s notice arrived",
+            HearingMove.ThirdPartyReached.class,
+            Role.DESK,
+            Role.OFFICER,
+            Role.SYSTEM),
     THIRD_PARTY_ANSWER(
             "제3자 의견", "record a third party’s answer", HearingMove.ThirdPartyAnswer.class, Role.DESK, Role.OFFICER),
     EXTEND("결정기간 연장", "extend the period", HearingMove.Extend.class, Role.OFFICER),
     COMMITTEE_ADVICE("심의회 의견", "record the committee’s advice", HearingMove.CommitteeAdvice.class, Role.DESK),
     DECIDE("결정", "decide", DecisionMove.Decide.class, Role.OFFICER),
     NOTICE_RECEIVED(
-            "통지 도달", "record when the notice arrived", DecisionMove.NoticeReceived.class, Role.DESK, Role.OFFICER),
+            "통지 도달",
+            "record when the notice arrived",
+            DecisionMove.NoticeReceived.class,
+            Role.DESK,
+            Role.OFFICER,
+            Role.SYSTEM),
     INTERNAL_REVIEW_ENDED(
             "검토종료 통지", "tell that the review has ended", DecisionMove.InternalReviewOver.class, Role.OFFICER),
     RULING("재결·판결", "record a ruling", DecisionMove.Ruling.class, Role.DESK),
@@ -57,6 +69,7 @@ public enum MoveKind implements Term {
             Role.REQUESTER,
             Role.DESK,
             Role.OFFICER),
+    FILES_FETCHED("파일 수령", "record that files were fetched", DeliveryMove.Fetch.class, Role.SYSTEM),
     NO_SHOW_CLOSE("미수령 종결", "close as not collected", DeliveryMove.CloseNoShow.class, Role.OFFICER),
     OBJECT("이의신청", "object", ObjectionMove.FileObjection.class, Role.REQUESTER, Role.DESK),
     THIRD_PARTY_OBJECT(

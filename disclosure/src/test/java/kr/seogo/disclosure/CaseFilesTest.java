@@ -219,6 +219,37 @@ class CaseFilesTest extends CaseRoomFixture {
     }
 
     @Test
+    void are_held_by_a_court_after_everything_was_delivered_as_long_as_one_was_not_fetched() {
+        Receipt receipt = underWay();
+        UUID fetched = added(receipt.number());
+        UUID left = added(receipt.number());
+        move(receipt.number(), open(), OFFICER);
+        CaseView view = move(receipt.number(), deliver(fetched, left), OFFICER);
+        assertThat(fetch(receipt, fetched)).isInstanceOf(Fetched.Found.class);
+        assertThat(fetch(receipt, fetched)).as("again, written down once").isInstanceOf(Fetched.Found.class);
+        assertThat(column("select data->>'files' from disclosure.case_event where kind = 'files-fetched'"))
+                .hasSize(1);
+
+        move(receipt.number(), new DecisionMove.CourtStay("행정법원", ""), DESK);
+        assertThat(fetch(receipt, left)).isInstanceOf(Fetched.Held.class);
+        move(receipt.number(), new DecisionMove.CourtStayLifted("행정법원", ""), DESK);
+        assertThat(fetch(receipt, left)).isInstanceOf(Fetched.Found.class);
+
+        assertThat(room.desk()
+                        .move(
+                                receipt.number(),
+                                room.desk()
+                                        .view(receipt.number(), DESK)
+                                        .orElseThrow()
+                                        .state()
+                                        .version(),
+                                new DecisionMove.CourtStay("행정법원", ""),
+                                DESK))
+                .as("nothing can be held any more of " + view.state().number())
+                .isInstanceOf(CaseOutcome.Unlawful.class);
+    }
+
+    @Test
     void of_an_earlier_decision_do_not_do_for_a_later_one() throws Exception {
         Receipt receipt = underWay();
         CaseNumber number = receipt.number();
@@ -279,7 +310,14 @@ class CaseFilesTest extends CaseRoomFixture {
                     box.keyId(),
                     box.bytes());
         });
-        new StoredCaseFiles(jdbi, room.desk(), room.citizens(), new Vault(KEYS), Optional.of(parts()), () -> now)
+        new StoredCaseFiles(
+                        jdbi,
+                        room.desk(),
+                        room.citizens(),
+                        new Vault(KEYS),
+                        Optional.of(parts()),
+                        (_, _, _) -> true,
+                        () -> now)
                 .take(
                         new RedactionView(
                                 id,

@@ -56,6 +56,7 @@ final class KilledPostman {
                 room.citizens(),
                 IdentityKeys.of(List.of("k".repeat(40))),
                 Optional.of(new Postman.Outgoing(mailer, settings)),
+                (_, _) -> {},
                 clock);
     }
 

@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -311,6 +312,56 @@ class LettersTest extends CaseRoomFixture {
         room.post().round();
         assertThat(Arrays.stream(server.getReceivedMessages()).map(GreenMailUtil::getHeaders))
                 .anyMatch(headers -> headers.contains("kim@example.kr"));
+    }
+
+    @Test
+    void a_letter_the_mail_server_took_has_reached_whom_it_was_for() {
+        Receipt receipt = underWay();
+        move(
+                receipt.number(),
+                new HearingMove.NotifyThirdParty("제3자 1", Optional.of("김갑\nkim@example.kr"), Optional.empty(), ""),
+                OFFICER);
+        move(
+                receipt.number(),
+                new HearingMove.NotifyThirdParty("제3자 2", Optional.of("이을\n서울 마포구"), Optional.empty(), ""),
+                OFFICER);
+        now = now.plus(Duration.ofDays(1));
+        room.post().round();
+
+        Handling heard =
+                room.desk().view(receipt.number(), DESK).orElseThrow().state().handling();
+        assertThat(heard.thirdParty("제3자 1").orElseThrow().reached()).contains(LocalDate.of(2026, 3, 10));
+        assertThat(heard.thirdParty("제3자 1").orElseThrow().opinion().due()).isEqualTo(LocalDate.of(2026, 3, 13));
+        assertThat(heard.thirdParty("제3자 2").orElseThrow().reached())
+                .as("posted, and nobody knows when it arrives")
+                .isEmpty();
+        move(receipt.number(), answer("제3자 1"), OFFICER);
+        move(receipt.number(), answer("제3자 2"), OFFICER);
+        move(
+                receipt.number(),
+                new DecisionMove.Decide(
+                        DecisionKind.PARTIAL,
+                        List.of(Refusal.of("일부", 6, "이유")),
+                        List.of("제3자 1", "제3자 2"),
+                        Optional.of(new Disclosing(LocalDate.of(2026, 4, 30), "온라인", DeliveryForm.ELECTRONIC, false)),
+                        "공개 대상"),
+                OFFICER);
+        now = now.plus(Duration.ofDays(1));
+        room.post().round();
+
+        CaseState state = room.desk().view(receipt.number(), DESK).orElseThrow().state();
+        assertThat(state.decision().orElseThrow().reached()).contains(LocalDate.of(2026, 3, 11));
+        assertThat(state.handling().thirdParty("제3자 1").orElseThrow().objectsUntil())
+                .contains(LocalDate.of(2026, 3, 18));
+        assertThat(state.handling().thirdParty("제3자 2").orElseThrow().objectsUntil())
+                .isEmpty();
+        assertThat(column("select data->>'way' from disclosure.case_event where data->>'way' <> '' order by version"))
+                .containsOnly("email")
+                .hasSize(3);
+    }
+
+    private static HearingMove.ThirdPartyAnswer answer(String party) {
+        return new HearingMove.ThirdPartyAnswer(party, true, "영업비밀", Optional.empty(), "");
     }
 
     @Test

@@ -114,7 +114,8 @@ public final class CaseFold {
                     case DeliveryFact.OtherFormAsked f -> now.otherForm(Optional.of(f.clock()));
                     case DeliveryFact.NoShowClosed f ->
                         now.notCollected(now.clock().map(clock -> clock.end(day)));
-                    case DeliveryFact.Delivered f -> delivered(now, f, day);
+                    case DeliveryFact.Delivered f -> delivered(now.ready(f.files()), f, day);
+                    case DeliveryFact.Fetched f -> now.fetched(f.files());
                 });
     }
 

@@ -38,7 +38,11 @@ final class DecidedGuards {
                         "이미 다시 결정할 건입니다.",
                         "A new decision is due already.");
             case COURT_STAY ->
-                when(!sitting.toHandOver(), CaseRule.SUIT, "공개할 것이 남아 있지 않습니다.", "Nothing is left to be disclosed.")
+                when(
+                                !sitting.toHold(),
+                                CaseRule.SUIT,
+                                "공개할 것도, 아직 받아 가지 않은 것도 남아 있지 않습니다.",
+                                "Nothing is left to be disclosed, and nothing that was not fetched yet.")
                         .or(() -> when(
                                 state.handling().stay().isPresent(),
                                 CaseRule.SUIT,

@@ -12,10 +12,8 @@ import kr.seogo.disclosure.DecisionFact;
 import kr.seogo.disclosure.DecisionFact.Moved;
 import kr.seogo.disclosure.DecisionKind;
 import kr.seogo.disclosure.Handling;
-import kr.seogo.disclosure.Handling.ThirdParty;
 import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.Redecision;
-import kr.seogo.disclosure.Refusal;
 
 /** What decisions and rulings add to a case. */
 final class DecisionFold {
@@ -30,14 +28,11 @@ final class DecisionFold {
             case DecisionFact.RecordsDecided f -> state;
             case DecisionFact.NoticeReceived f ->
                 state.decision()
-                        .map(made -> state.with(
-                                new CaseDecision(made.made(), Optional.of(f.remedy()), made.reviewNoticeDue()),
-                                state.redecision()))
+                        .map(made -> state.with(made.reached(f), state.redecision()))
                         .orElse(state);
             case DecisionFact.InternalReviewEnded f ->
                 state.decision()
-                        .map(made ->
-                                state.with(new CaseDecision(made.made(), made.remedy(), false), state.redecision()))
+                        .map(made -> state.with(made.reviewTold(), state.redecision()))
                         .orElse(state);
             case DecisionFact.Ruled f -> ruled(state, f);
             case DecisionFact.StayOrdered f -> state.with(state.handling().stayed(Optional.of(f.court())));
@@ -49,27 +44,21 @@ final class DecisionFold {
 
     /** A new decision takes the old one's place with all that hung on it: its lock, its day, its fees' clock. */
     private static CaseState decided(CaseState state, DecisionFact.Decided fact, LocalDate day) {
-        boolean review = fact.refusals().stream().anyMatch(Refusal::underWay);
         Optional<LegalClock> clock =
                 fact.disclosure().map(ten -> state.delivery().owed() > 0 ? ten.stop(day) : ten);
         Handling handling = state.handling()
                 .withThirdParties(state.handling().thirdParties().stream()
-                        .map(one -> new ThirdParty(one.party(), one.opinion(), one.answer(), Optional.empty()))
+                        .map(one -> one.overridden(Optional.empty()))
                         .toList())
                 .clarifying(Optional.empty());
         return CaseFold.endClocks(state, day)
                 .with(handling)
                 .with(state.delivery().anew(clock))
-                .with(new CaseDecision(fact, fact.remedy(), review), Optional.empty());
+                .with(CaseDecision.made(fact), Optional.empty());
     }
 
     private static CaseState overridden(CaseState state, DecisionFact.ThirdPartyOverridden fact) {
-        Handling now = state.handling();
-        return state.with(now.withThirdParties(now.thirdParties().stream()
-                .map(one -> one.party().equals(fact.party())
-                        ? new ThirdParty(one.party(), one.opinion(), one.answer(), Optional.of(fact))
-                        : one)
-                .toList()));
+        return state.with(state.handling().with(fact.party(), one -> one.overridden(Optional.of(fact))));
     }
 
     /** What was set aside is open again, said by this event and no other way. */

@@ -23,7 +23,7 @@ final class DecisionRules {
     static Answer answer(DecisionMove move, Sitting sitting) {
         return switch (move) {
             case DecisionMove.Decide m -> DecideRule.answer(m, sitting);
-            case DecisionMove.NoticeReceived m -> noticeReceived(m, sitting);
+            case DecisionMove.NoticeReceived m -> Arrivals.ofRequester(m, sitting);
             case DecisionMove.InternalReviewOver m ->
                 fact(CaseRule.INTERNAL_REVIEW, new DecisionFact.InternalReviewEnded(m.told()));
             case DecisionMove.Ruling m -> ruling(m, sitting);
@@ -41,18 +41,6 @@ final class DecisionRules {
                 objection ? Optional.of(clocks.start(ClockKind.OBJECTION_FILING, notified)) : Optional.empty(),
                 clocks.start(ClockKind.APPEAL, notified),
                 clocks.start(ClockKind.SUIT, notified));
-    }
-
-    private static Answer noticeReceived(DecisionMove.NoticeReceived move, Sitting sitting) {
-        LocalDate decided =
-                sitting.state().decision().map(made -> made.made().day()).orElse(LocalDate.MAX);
-        if (move.day().isBefore(decided) || move.day().isAfter(sitting.today())) {
-            return no(
-                    CaseRule.NOTICE,
-                    "결정일(" + decided + ")부터 오늘까지의 날짜여야 합니다: " + move.day() + ".",
-                    "The notice arrived between the decision, " + decided + ", and today; found " + move.day() + ".");
-        }
-        return fact(CaseRule.NOTICE, new DecisionFact.NoticeReceived(move.day(), remedy(move.day(), true, sitting)));
     }
 
     private static Answer ruling(DecisionMove.Ruling move, Sitting sitting) {

@@ -4,6 +4,7 @@ import static kr.seogo.disclosure.internal.cases.Answer.no;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kr.seogo.disclosure.CaseDecision;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.Delivery;
@@ -40,6 +41,7 @@ final class DeliveryGuards {
                                 "이미 다른 형태로 제공하기로 한 것이 있습니다.",
                                 "Another form is owed already."));
             case NO_SHOW_CLOSE -> noShow(sitting);
+            case FILES_FETCHED -> fetched(sitting);
             default -> throw new IllegalStateException("Not a move of delivery: " + kind);
         };
     }
@@ -110,6 +112,25 @@ final class DeliveryGuards {
                                 + until.map(LocalDate::toString).orElse("") + "부터 공개할 수 있습니다.",
                         "A third party was overridden: thirty days must lie between. It may be disclosed from "
                                 + until.map(LocalDate::toString).orElse("") + " on."));
+    }
+
+    /** What is held back is not fetched. */
+    private static Optional<No> fetched(Sitting sitting) {
+        CaseState state = sitting.state();
+        return when(
+                        state.delivery().waiting().isEmpty(),
+                        CaseRule.DELIVERY,
+                        "받아 가지 않은 파일이 없습니다.",
+                        "No file is left that was not fetched.")
+                .or(() -> when(
+                        state.decision().filter(CaseDecision::discloses).isEmpty()
+                                || state.redecision()
+                                        .filter(Redecision::holdsDelivery)
+                                        .isPresent(),
+                        CaseRule.DELIVERY,
+                        "지금의 결정으로는 받을 수 없습니다.",
+                        "By the decision as it stands now nothing is to be had."))
+                .or(() -> locked(state, sitting.today()));
     }
 
     private static Optional<No> noShow(Sitting sitting) {

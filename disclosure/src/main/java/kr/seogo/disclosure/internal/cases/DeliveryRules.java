@@ -33,6 +33,7 @@ final class DeliveryRules {
                         new DeliveryFact.OtherFormAsked(
                                 m.form(), sitting.clocks().start(ClockKind.OTHER_FORM, sitting.today())));
             case DeliveryMove.CloseNoShow m -> fact(CaseRule.NO_SHOW, new DeliveryFact.NoShowClosed());
+            case DeliveryMove.Fetch m -> fetched(m, sitting);
         };
     }
 
@@ -59,6 +60,15 @@ final class DeliveryRules {
         return quote.total() == 0 && held && sitting.toHandOver()
                 ? Optional.of(sitting.clocks().start(ClockKind.PAYMENT_DISCLOSURE, sitting.today()))
                 : Optional.empty();
+    }
+
+    private static Answer fetched(DeliveryMove.Fetch move, Sitting sitting) {
+        return sitting.state().delivery().waiting().containsAll(move.files())
+                ? fact(CaseRule.DELIVERY, new DeliveryFact.Fetched(move.files()))
+                : no(
+                        CaseRule.DELIVERY,
+                        "내보낸 파일이 아니거나 이미 받아 간 파일입니다.",
+                        "Not a file that was handed over and not fetched yet.");
     }
 
     private static Answer pay(DeliveryMove.PayFees move, Sitting sitting) {

@@ -14,7 +14,7 @@ final class Guards {
     private Guards() {}
 
     static Optional<No> check(MoveKind kind, Sitting sitting) {
-        return over(kind, sitting.state()).or(() -> switch (kind) {
+        return over(kind, sitting).or(() -> switch (kind) {
             case ASSIGN, RECOUNT -> Optional.empty();
             case TAKE_UP -> takeUp(sitting);
             case IMMEDIATE, TRANSFER, SPLIT, PETITION, NOT_HELD, REPEAT_CLOSE, POINT_CLOSE, WITHDRAW ->
@@ -23,12 +23,13 @@ final class Guards {
             case CLARIFIED, CLARIFICATION_LAPSED -> clarified(sitting);
             case CONSULT, THIRD_PARTY, COMMITTEE_ADVICE -> beforeDecision(kind, sitting);
             case CONSULTATION_ANSWER -> consultationAnswer(sitting);
+            case THIRD_PARTY_REACHED -> Arrivals.ofThirdParties(sitting);
             case THIRD_PARTY_ANSWER -> thirdPartyAnswer(sitting);
             case EXTEND -> extend(sitting);
             case DECIDE -> decide(sitting);
             case NOTICE_RECEIVED, INTERNAL_REVIEW_ENDED, RULING, COURT_STAY, COURT_STAY_LIFTED, CLOSE ->
                 DecidedGuards.check(kind, sitting);
-            case QUOTE_FEES, FEES_PAID, SCHEDULE, CHECK_IDENTITY, DELIVER, OTHER_FORM, NO_SHOW_CLOSE ->
+            case QUOTE_FEES, FEES_PAID, SCHEDULE, CHECK_IDENTITY, DELIVER, OTHER_FORM, NO_SHOW_CLOSE, FILES_FETCHED ->
                 DeliveryGuards.check(kind, sitting);
             case OBJECT,
                     THIRD_PARTY_OBJECT,
@@ -43,7 +44,8 @@ final class Guards {
         });
     }
 
-    private static Optional<No> over(MoveKind kind, CaseState state) {
+    private static Optional<No> over(MoveKind kind, Sitting sitting) {
+        CaseState state = sitting.state();
         if (state.ended().isPresent()) {
             var how = state.ended().get().how().label();
             return Optional.of(no(
@@ -51,11 +53,12 @@ final class Guards {
                     "이 건은 이미 " + how.ko() + "(으)로 끝났습니다. 다시 열 수 없으니 새로 청구를 받으십시오.",
                     "This case has ended (" + how.en() + ") and cannot be opened again; receive a new request."));
         }
-        if (state.closed() && kind != MoveKind.RULING) {
+        if (state.closed() && !ClosedGuards.open(kind, sitting)) {
             return Optional.of(no(
                     CaseRule.CLOSING,
-                    "이 건은 완결되었습니다. 재결이나 판결이 있을 때만 다시 다룹니다.",
-                    "This case is closed; only a ruling on appeal or in court opens it again."));
+                    "이 건은 완결되었습니다. 재결이나 판결이 있거나, 기간이 지나지 않은 이의신청이 있을 때만 다시 다룹니다.",
+                    "This case is closed; only a ruling on appeal or in court, or an objection that is still in time, opens"
+                            + " it again."));
         }
         return Optional.empty();
     }

@@ -27,10 +27,9 @@ final class HearingFold {
                 state.with(now.withConsultations(plus(now.consultations(), new Consultation(f, Optional.empty()))));
             case HearingFact.ConsultationAnswered f -> state.with(answered(now, f));
             case HearingFact.ThirdPartyNotified f ->
-                state.with(now.withThirdParties(plus(
-                        now.thirdParties(),
-                        new ThirdParty(f.party(), f.opinion(), Optional.empty(), Optional.empty()))));
-            case HearingFact.ThirdPartyAnswered f -> state.with(answered(now, f, day));
+                state.with(now.withThirdParties(plus(now.thirdParties(), ThirdParty.told(f))));
+            case HearingFact.ThirdPartyReached f -> state.with(now.with(f.party(), one -> one.reached(f)));
+            case HearingFact.ThirdPartyAnswered f -> state.with(now.with(f.party(), one -> one.answered(f, day)));
             case HearingFact.Extended f -> state.with(f.decision(), state.silenceClock());
             case HearingFact.CommitteeAdvised f -> state.with(now.advised());
         };
@@ -46,14 +45,6 @@ final class HearingFold {
         return now.withConsultations(now.consultations().stream()
                 .map(one -> one.asked().consultation() == fact.consultation()
                         ? new Consultation(one.asked(), Optional.of(fact))
-                        : one)
-                .toList());
-    }
-
-    private static Handling answered(Handling now, HearingFact.ThirdPartyAnswered fact, LocalDate day) {
-        return now.withThirdParties(now.thirdParties().stream()
-                .map(one -> one.party().equals(fact.party())
-                        ? new ThirdParty(one.party(), one.opinion().end(day), Optional.of(fact), one.overridden())
                         : one)
                 .toList());
     }

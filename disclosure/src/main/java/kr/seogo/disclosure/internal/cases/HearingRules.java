@@ -32,6 +32,7 @@ final class HearingRules {
             case HearingMove.Consult m -> consult(m, sitting);
             case HearingMove.ConsultationAnswer m -> consulted(m, sitting);
             case HearingMove.NotifyThirdParty m -> notifyParty(m, sitting);
+            case HearingMove.ThirdPartyReached m -> Arrivals.ofThirdParty(m, sitting);
             case HearingMove.ThirdPartyAnswer m -> partyAnswer(m, sitting);
             case HearingMove.Extend m -> extend(m, sitting);
             case HearingMove.CommitteeAdvice m ->
@@ -131,7 +132,7 @@ final class HearingRules {
 
     private static Answer notifyParty(HearingMove.NotifyThirdParty move, Sitting sitting) {
         CaseState state = sitting.state();
-        LocalDate notified = move.notified().orElse(sitting.today());
+        LocalDate notified = move.notified().orElse(sitting.today()); // sent today, and to arrive some day
         if (state.handling().thirdParty(move.party()).isPresent()) {
             return no(
                     CaseRule.THIRD_PARTY_NOTICE,
@@ -142,7 +143,9 @@ final class HearingRules {
             return outside(CaseRule.THIRD_PARTY_NOTICE, notified, sitting);
         }
         LegalClock opinion = sitting.clocks().start(ClockKind.THIRD_PARTY_OPINION, notified);
-        return fact(CaseRule.THIRD_PARTY_NOTICE, new HearingFact.ThirdPartyNotified(move.party(), opinion));
+        return fact(
+                CaseRule.THIRD_PARTY_NOTICE,
+                new HearingFact.ThirdPartyNotified(move.party(), opinion, move.notified()));
     }
 
     private static Answer partyAnswer(HearingMove.ThirdPartyAnswer move, Sitting sitting) {
@@ -157,8 +160,7 @@ final class HearingRules {
                     "의견을 기다리는 제3자가 아닙니다: " + move.party() + ".",
                     "No answer is awaited from " + move.party() + ".");
         }
-        if (received.isAfter(sitting.today())
-                || received.isBefore(party.get().opinion().from())) {
+        if (received.isAfter(sitting.today()) || received.isBefore(arrived(sitting))) {
             return outside(CaseRule.THIRD_PARTY_OPINION, received, sitting);
         }
         return fact(
@@ -167,7 +169,7 @@ final class HearingRules {
                         move.party(),
                         move.opposes(),
                         move.opinion(),
-                        received.isAfter(party.get().opinion().due())));
+                        !party.get().mayStillAnswer(received)));
     }
 
     private static Answer extend(HearingMove.Extend move, Sitting sitting) {
@@ -190,7 +192,7 @@ final class HearingRules {
     }
 
     /** The day a request came in, which on a day off lies before its receipt. */
-    private static LocalDate arrived(Sitting sitting) {
+    static LocalDate arrived(Sitting sitting) {
         return LocalDate.ofInstant(sitting.state().intake().arrived(), Sitting.SEOUL);
     }
 

@@ -76,6 +76,8 @@ final class IntakeRules {
                         Optional.empty(),
                         Optional.of(move.to()),
                         Optional.empty(),
+                        List.of(),
+                        move.address(),
                         List.of()));
     }
 
@@ -95,7 +97,9 @@ final class IntakeRules {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        move.parts()));
+                        move.parts(),
+                        Optional.empty(),
+                        List.of()));
     }
 
     /** With the request, what was objected to is gone as well. */
@@ -116,13 +120,11 @@ final class IntakeRules {
         }
         return fact(
                 CaseRule.REPEAT,
-                new IntakeFact.Ended(
+                IntakeFact.Ended.here(
                         Ending.REPEAT_CLOSED,
                         move.reason(),
                         Optional.of(move.basis().code()),
-                        Optional.empty(),
-                        Optional.of(move.earlier()),
-                        List.of()));
+                        Optional.of(move.earlier())));
     }
 
     private static Answer end(CaseRule rule, Ending how, String detail, Term basis) {
@@ -130,6 +132,6 @@ final class IntakeRules {
     }
 
     private static IntakeFact.Ended ended(Ending how, String detail, Optional<String> basis) {
-        return new IntakeFact.Ended(how, detail, basis, Optional.empty(), Optional.empty(), List.of());
+        return IntakeFact.Ended.here(how, detail, basis, Optional.empty());
     }
 }

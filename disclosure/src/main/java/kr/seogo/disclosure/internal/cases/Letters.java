@@ -1,5 +1,6 @@
 package kr.seogo.disclosure.internal.cases;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.disclosure.CaseState;
@@ -36,6 +37,7 @@ public final class Letters {
             case HearingFact.Consulted f -> List.of(new LetterTo(LetterForm.CONSULTATION, Addressee.BODY, f.whom()));
             case HearingFact.ConsultationAnswered f -> List.of();
             case HearingFact.ThirdPartyNotified f -> party(LetterForm.THIRD_PARTY_NOTICE, f.party());
+            case HearingFact.ThirdPartyReached f -> List.of();
             case HearingFact.ThirdPartyAnswered f -> List.of();
             case HearingFact.Extended f -> requester(LetterForm.EXTENSION);
             case HearingFact.CommitteeAdvised f -> List.of();
@@ -45,17 +47,18 @@ public final class Letters {
             case DecisionFact.DatesMoved f -> requester(LetterForm.DATES_MOVED);
             case DecisionFact.RecordsDecided f -> List.of();
             case DecisionFact.NoticeReceived f -> List.of();
-            case DecisionFact.Ruled f -> List.of();
-            case DecisionFact.StayOrdered f -> List.of();
-            case DecisionFact.StayLifted f -> List.of();
+            case DecisionFact.Ruled f -> concerned(LetterForm.RULING, state);
+            case DecisionFact.StayOrdered f -> concerned(LetterForm.STAY, state);
+            case DecisionFact.StayLifted f -> concerned(LetterForm.STAY_LIFTED, state);
             case DecisionFact.Closed f -> List.of();
             case DeliveryFact.FeesQuoted f -> requester(LetterForm.FEES);
             case DeliveryFact.Scheduled f -> announced(f, state);
             case DeliveryFact.FeesPaid f -> List.of();
             case DeliveryFact.IdentityChecked f -> List.of();
             case DeliveryFact.Delivered f -> List.of();
+            case DeliveryFact.Fetched f -> List.of();
             case DeliveryFact.OtherFormAsked f -> List.of();
-            case DeliveryFact.NoShowClosed f -> List.of();
+            case DeliveryFact.NoShowClosed f -> requester(LetterForm.NO_SHOW);
             case ObjectionFact f -> objection(f, state);
             case KeepingFact f -> List.of();
         };
@@ -73,10 +76,12 @@ public final class Letters {
 
     private static List<LetterTo> ended(IntakeFact.Ended fact) {
         return switch (fact.how()) {
-            case TRANSFERRED, SPLIT -> requester(LetterForm.TRANSFER);
+            case TRANSFERRED -> transferred(fact);
+            case SPLIT -> requester(LetterForm.TRANSFER);
+            case IMMEDIATE -> requester(LetterForm.IMMEDIATE);
             case PETITION -> requester(LetterForm.PETITION);
             case NOT_HELD, REPEAT_CLOSED, POINTED_CLOSED -> requester(LetterForm.NOT_HELD_OR_CLOSED);
-            case IMMEDIATE, WITHDRAWN -> List.of();
+            case WITHDRAWN -> List.of();
         };
     }
 
@@ -99,6 +104,24 @@ public final class Letters {
                 state.objections().get(fact.objection() - 1).filed();
         Optional<String> party = filed.by() == ObjectionParty.THIRD_PARTY ? filed.party() : Optional.empty();
         return party.map(name -> party(form, name)).orElseGet(() -> requester(form));
+    }
+
+    /** A body of this house has it before its desk; to another one the request itself goes by letter. */
+    private static List<LetterTo> transferred(IntakeFact.Ended fact) {
+        List<LetterTo> letters = new ArrayList<>(requester(LetterForm.TRANSFER));
+        fact.address()
+                .flatMap(address -> fact.to())
+                .ifPresent(to -> letters.add(new LetterTo(LetterForm.TRANSFER_REQUEST, Addressee.BODY, to)));
+        return letters;
+    }
+
+    /** The requester, and every third party whose wish the decision overrode. */
+    private static List<LetterTo> concerned(LetterForm form, CaseState state) {
+        List<LetterTo> letters = new ArrayList<>(requester(form));
+        state.handling().thirdParties().stream()
+                .filter(party -> party.overridden().isPresent())
+                .forEach(party -> letters.addAll(party(form, party.party())));
+        return letters;
     }
 
     private static List<LetterTo> requester(LetterForm form) {

@@ -20,7 +20,9 @@ final class ObjectionFold {
 
     static CaseState after(CaseState state, ObjectionFact fact, Stamp stamp) {
         return switch (fact) {
-            case ObjectionFact.Objected f -> state.with(HearingFold.plus(state.objections(), Objection.filed(f)));
+            // One in time opens a closed case again.
+            case ObjectionFact.Objected f ->
+                state.closed(false).with(HearingFold.plus(state.objections(), Objection.filed(f)));
             case ObjectionFact.CorrectionAsked f ->
                 change(
                         state,

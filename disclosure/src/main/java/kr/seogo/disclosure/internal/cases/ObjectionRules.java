@@ -6,6 +6,7 @@ import static kr.seogo.disclosure.internal.cases.Answer.no;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kr.seogo.disclosure.CaseDecision;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.Channel;
@@ -17,7 +18,6 @@ import kr.seogo.disclosure.Objection;
 import kr.seogo.disclosure.ObjectionFact;
 import kr.seogo.disclosure.ObjectionMove;
 import kr.seogo.disclosure.ObjectionParty;
-import kr.seogo.disclosure.Remedy;
 
 /** Objections from filing to the gate; the gate and the decision are {@link GateRules}. */
 final class ObjectionRules {
@@ -89,10 +89,10 @@ final class ObjectionRules {
         LocalDate first = state.decision()
                 .map(made -> made.made().day())
                 .orElseGet(() -> state.silenceClock().due().plusDays(1));
-        LocalDate last = state.decision()
-                .flatMap(made -> made.remedy().flatMap(Remedy::objection))
-                .map(LegalClock::due)
-                .orElseGet(() -> sitting.days().due(ClockKind.OBJECTION_FILING, first));
+        // Thirty days run from the notice's arrival; until that is known nobody is late (Article 18 (1)).
+        Optional<LocalDate> last = state.decision().isPresent()
+                ? state.decision().flatMap(CaseDecision::objectsUntil)
+                : Optional.of(sitting.days().due(ClockKind.OBJECTION_FILING, first));
         int decision = state.decision().map(made -> made.made().decision()).orElse(0);
         return objected(
                 sitting,
@@ -116,8 +116,8 @@ final class ObjectionRules {
                     "공개 결정을 통지받고 이의신청을 하지 않은 제3자가 아닙니다: " + move.party() + ".",
                     "Not a third party that was overridden and has not objected: " + move.party() + ".");
         }
-        LegalClock seven = party.get().overridden().orElseThrow().objection();
         int decision = state.decision().map(made -> made.made().decision()).orElse(0);
+        LocalDate decided = state.decision().map(made -> made.made().day()).orElse(LocalDate.MAX);
         return objected(
                 sitting,
                 ObjectionParty.THIRD_PARTY,
@@ -126,8 +126,8 @@ final class ObjectionRules {
                 move.channel(),
                 move.purport(),
                 move.filed().orElse(sitting.today()),
-                seven.from(),
-                seven.due());
+                decided,
+                party.get().objectsUntil());
     }
 
     private static Answer objected(
@@ -139,7 +139,7 @@ final class ObjectionRules {
             String purport,
             LocalDate filed,
             LocalDate first,
-            LocalDate last) {
+            Optional<LocalDate> last) {
         CaseRule rule = by == ObjectionParty.REQUESTER ? CaseRule.OBJECTION : CaseRule.THIRD_PARTY_OBJECTION;
         if (filed.isBefore(first) || filed.isAfter(sitting.today())) {
             return no(
@@ -158,7 +158,7 @@ final class ObjectionRules {
                         decision,
                         purport,
                         filed,
-                        filed.isAfter(last),
+                        last.filter(filed::isAfter).isPresent(),
                         sitting.clocks().start(ClockKind.OBJECTION_DECISION, received)));
     }
 

@@ -50,6 +50,13 @@ record Sitting(CaseState state, Actor actor, Instant at, CaseDays days, Fees fee
                 && !state.delivery().noShow();
     }
 
+    /** Whether anything can still be held back: it is to be handed over, or lies ready and nobody has fetched it. */
+    boolean toHold() {
+        return toHandOver()
+                || (state.decision().filter(made -> made.discloses()).isPresent()
+                        && !state.delivery().waiting().isEmpty());
+    }
+
     boolean objectedBy(ObjectionParty by) {
         return state.openObjection(by).isPresent();
     }

@@ -69,14 +69,27 @@ final class ThirdParties {
 
     private static Optional<No> party(Sitting sitting) {
         return sitting.state().handling().thirdParties().stream()
-                .filter(one -> one.answer().isEmpty())
-                .filter(one -> !sitting.today().isAfter(one.opinion().due()))
+                .filter(one -> one.mayStillAnswer(sitting.today()))
                 .findFirst()
-                .map(one -> no(
-                        CaseRule.THIRD_PARTY_OPINION,
-                        one.party() + "은(는) " + one.opinion().due() + "까지 비공개를 요청할 수 있습니다. 그 뒤에 결정하거나 의견을 받으십시오.",
-                        one.party() + " may ask until " + one.opinion().due()
-                                + " not to disclose; wait, or record the answer."));
+                .map(one -> one.reached().isPresent() ? awaited(one) : unreached(one));
+    }
+
+    private static No awaited(ThirdParty one) {
+        return no(
+                CaseRule.THIRD_PARTY_OPINION,
+                one.party() + "은(는) " + one.opinion().due() + "까지 비공개를 요청할 수 있습니다. 그 뒤에 결정하거나 의견을 받으십시오.",
+                one.party() + " may ask until " + one.opinion().due()
+                        + " not to disclose; wait, or record the answer.");
+    }
+
+    /** Three days run from the arrival of the notice, which nobody knows. */
+    private static No unreached(ThirdParty one) {
+        return no(
+                CaseRule.THIRD_PARTY_OPINION,
+                one.party() + "에게 통지가 도달한 날이 기록되지 않아 비공개 요청 기한(빨라도 "
+                        + one.opinion().due() + "까지)이 지났다고 할 수 없습니다. 도달한 날을 기록하거나 의견을 받으십시오.",
+                "It is not recorded when the notice reached " + one.party() + ", who may ask not to disclose until "
+                        + one.opinion().due() + " at the earliest; record its arrival, or the answer.");
     }
 
     static Optional<No> wronglyNamed(Decide move, List<String> overridden, CaseState state) {

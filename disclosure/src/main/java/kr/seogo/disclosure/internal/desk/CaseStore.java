@@ -13,16 +13,12 @@ import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseState;
-import kr.seogo.disclosure.Ending;
 import kr.seogo.disclosure.HearingMove;
-import kr.seogo.disclosure.IntakeFact;
 import kr.seogo.disclosure.IntakeMove;
 import kr.seogo.disclosure.LetterTo;
 import kr.seogo.disclosure.Move;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.NewRequest;
-import kr.seogo.disclosure.Origin;
-import kr.seogo.disclosure.Part;
 import kr.seogo.disclosure.Verdict;
 import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.CaseView;
@@ -50,6 +46,7 @@ public final class CaseStore {
     private final Identities identities;
     private final Secrets secrets;
     private final KnownBodies bodies;
+    private final Onward onward;
     private final InstantSource clock;
 
     public CaseStore(
@@ -58,6 +55,7 @@ public final class CaseStore {
         this.identities = identities;
         this.secrets = secrets;
         this.bodies = bodies;
+        this.onward = new Onward(this, identities, bodies);
         this.clock = clock;
     }
 
@@ -93,10 +91,11 @@ public final class CaseStore {
         if (version.isEmpty()) {
             return new CaseOutcome.NotFound();
         }
-        if (version.get() != expectedVersion) {
+        List<CaseEvent> past = EventRows.of(handle, number);
+        if (!OwnSteps.only(past, expectedVersion)) {
             return new CaseOutcome.Stale(version.get());
         }
-        CaseState state = CaseFold.of(number, EventRows.of(handle, number));
+        CaseState state = CaseFold.of(number, past);
         return switch (engine.judge(state, move, actor, now())) {
             case Verdict.Unlawful no -> new CaseOutcome.Unlawful(no.rule(), no.sentence());
             case Verdict.NotPermitted no -> new CaseOutcome.NotPermitted(no.sentence());
@@ -105,8 +104,8 @@ public final class CaseStore {
                 if (repeated.isPresent()) {
                     yield repeated.get();
                 }
-                CaseState after = append(handle, state, lawful.events());
-                follow(handle, after, move, lawful.events(), actor);
+                CaseState after = append(handle, state, onward.passOn(handle, state, lawful.events(), actor));
+                keepContact(handle, number, move);
                 yield new CaseOutcome.Done(view(handle, after, actor));
             }
         };
@@ -123,7 +122,7 @@ public final class CaseStore {
 
     /** What a move would bring about; writes nothing of the case. */
     Foresight foresee(Handle handle, CaseState state, int expectedVersion, Move move, Actor actor) {
-        if (state.version() != expectedVersion) {
+        if (!OwnSteps.only(EventRows.of(handle, state.number()), expectedVersion)) {
             return new Foresight.Impossible(new CaseOutcome.Stale(state.version()));
         }
         return switch (engine.judge(state, move, actor, now())) {
@@ -143,6 +142,15 @@ public final class CaseStore {
                 yield new Foresight.Possible(state, after, today(), lawful.events(), letters);
             }
         };
+    }
+
+    /** A step that happens by itself, to a case whose line is locked; whether the law knows it now. */
+    boolean own(Handle handle, CaseState state, Move move, Actor system) {
+        if (engine.judge(state, move, system, now()) instanceof Verdict.Lawful lawful) {
+            append(handle, state, lawful.events());
+            return true;
+        }
+        return false;
     }
 
     /** Writes events after a state, with their letters and the line of the case. */
@@ -190,7 +198,7 @@ public final class CaseStore {
                 .orElseGet(CaseOutcome.NotFound::new);
     }
 
-    private CaseState begin(Handle handle, NewRequest request, Actor actor, Instant at) {
+    CaseState begin(Handle handle, NewRequest request, Actor actor, Instant at) {
         CaseEvent first = engine.receive(request, actor, at);
         CaseNumber number = next(handle, LocalDate.ofInstant(at, SEOUL).getYear());
         PreparedBatch rows = EventRows.batch(handle);
@@ -213,42 +221,14 @@ public final class CaseStore {
         return CaseNumber.of(year, running);
     }
 
-    /** What a move brings beside its events: the parts of a split, the case at another body, a contact. */
-    private void follow(Handle handle, CaseState after, Move move, List<CaseEvent> events, Actor actor) {
+    private void keepContact(Handle handle, CaseNumber number, Move move) {
         if (move instanceof HearingMove.NotifyThirdParty told) {
-            told.contact().ifPresent(contact -> identities.keepParty(handle, after.number(), told.party(), contact));
-        }
-        for (CaseEvent event : events) {
-            if (event.fact() instanceof IntakeFact.Ended ended) {
-                ended.parts().forEach(part -> {
-                    bodies.require(handle, "parts.body", part.body());
-                    child(handle, after, part, Origin.SPLIT, actor);
-                });
-                ended.to()
-                        .filter(to -> ended.how() == Ending.TRANSFERRED && bodies.knows(handle, to))
-                        .ifPresent(to ->
-                                child(handle, after, new Part(to, after.intake().wants()), Origin.TRANSFERRED, actor));
-            }
+            told.contact().ifPresent(contact -> identities.keepParty(handle, number, told.party(), contact));
         }
     }
 
-    /** A case of another body; a part keeps its receipt date, a transferred one is received there today. */
-    private void child(Handle handle, CaseState parent, Part part, Origin origin, Actor actor) {
-        Instant at = now();
-        NewRequest request = new NewRequest(
-                parent.intake().channel(),
-                origin,
-                Optional.of(parent.number()),
-                origin == Origin.SPLIT ? parent.intake().arrived() : at,
-                origin == Origin.SPLIT ? Optional.of(parent.intake().received()) : Optional.empty(),
-                part.body(),
-                part.wants(),
-                parent.intake().records(),
-                parent.intake().delivery(),
-                parent.intake().identityNeeded(),
-                parent.intake().reduction());
-        CaseState child = begin(handle, request, actor, at);
-        identities.copy(handle, parent.number(), child.number());
-        Secrets.share(handle, parent.number().value(), child.number().value());
+    /** Why a request cannot be passed on as a move says; nothing where it can. */
+    void requireReceiver(Handle handle, Move move) {
+        onward.require(handle, move);
     }
 }

@@ -84,6 +84,7 @@ public final class StoredCaseDesk implements CaseDesk {
             }
             department(handle, move, actor);
             requireRecords(move, actor);
+            store.requireReceiver(handle, move);
             if (move instanceof DeliveryMove.Deliver deliver) {
                 gate.hold(handle, number, deliver);
             }
@@ -124,6 +125,7 @@ public final class StoredCaseDesk implements CaseDesk {
             }
             department(handle, move, actor);
             requireRecords(move, actor);
+            store.requireReceiver(handle, move);
             return CommitteeGate.refused(handle, move, actor)
                     .<Foresight>map(Foresight.Impossible::new)
                     .orElseGet(() -> store.foresee(handle, state.get(), expectedVersion, move, actor));

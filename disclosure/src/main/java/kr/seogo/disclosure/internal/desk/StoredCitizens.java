@@ -108,6 +108,7 @@ public final class StoredCitizens implements Citizens {
         return switch (fact) {
             case HearingFact.Consulted f -> false;
             case HearingFact.ConsultationAnswered f -> false;
+            case HearingFact.ThirdPartyReached f -> false;
             case HearingFact.ThirdPartyAnswered f -> false;
             case HearingFact.CommitteeAdvised f -> false;
             case IntakeFact.TakenUp f -> false;

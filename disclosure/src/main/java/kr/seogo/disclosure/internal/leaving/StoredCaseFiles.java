@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +15,9 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
-import kr.seogo.disclosure.CaseDecision;
 import kr.seogo.disclosure.CaseNumber;
-import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.FileOrigin;
 import kr.seogo.disclosure.LeavingParts;
-import kr.seogo.disclosure.Redecision;
 import kr.seogo.disclosure.api.CaseDesk;
 import kr.seogo.disclosure.api.CaseFileView;
 import kr.seogo.disclosure.api.CaseFiles;
@@ -38,19 +34,12 @@ public final class StoredCaseFiles implements CaseFiles {
     private static final Label RELEASED = new Label(
             "확정된 가림본은 지울 수 없습니다. 내보내지 않으려면 내보낼 파일에서 빼십시오",
             "a released redaction cannot be taken back; leave it out of what is handed over");
-    private static final Label ANEW = new Label(
-            "지금은 받을 수 없습니다. 공개 결정이 취소되어 다시 결정합니다", "not to be had now: the decision was set aside and is made anew");
-    private static final Label CLOSED = new Label(
-            "받을 수 없습니다. 지금의 결정은 비공개입니다", "not to be had: by the decision that holds now nothing is disclosed");
-    private static final Label HELD = new Label(
-            "지금은 받을 수 없습니다. 집행정지나 제3자의 이의신청이 끝나면 다시 받을 수 있습니다",
-            "not to be had now: a court's stay or a third party's objection holds it back");
-
     private final Jdbi jdbi;
     private final CaseDesk desk;
     private final Citizens citizens;
     private final FileRows rows;
     private final Optional<LeavingParts> parts;
+    private final Fetching fetching;
     private final InstantSource clock;
 
     public StoredCaseFiles(
@@ -59,12 +48,14 @@ public final class StoredCaseFiles implements CaseFiles {
             Citizens citizens,
             Vault vault,
             Optional<LeavingParts> parts,
+            Fetching fetching,
             InstantSource clock) {
         this.jdbi = jdbi;
         this.desk = desk;
         this.citizens = citizens;
         this.rows = new FileRows(vault);
         this.parts = parts;
+        this.fetching = fetching;
         this.clock = clock;
     }
 
@@ -238,11 +229,8 @@ public final class StoredCaseFiles implements CaseFiles {
         return switch (citizens.look(number, secret, address)) {
             case Citizens.Answer.Seen seen -> {
                 Fetched found = opened(seen.view().number(), id, (one, delivered) -> delivered.contains(one));
-                Optional<Label> held = held(seen.view().state(), seen.view().today());
                 yield switch (found) {
-                    case Fetched.Found file ->
-                        held.<Fetched>map(Fetched.Held::new)
-                                .orElseGet(() -> new Fetched.Found(file.file().forCitizen(), file.bytes()));
+                    case Fetched.Found file -> fetched(seen.view(), file);
                     case Fetched other -> other;
                 };
             }
@@ -250,15 +238,15 @@ public final class StoredCaseFiles implements CaseFiles {
         };
     }
 
-    /** Why what was handed over is not to be had any more: it follows the decision that holds, not the one of then. */
-    private static Optional<Label> held(CaseState state, LocalDate today) {
-        if (state.locked(today)) {
-            return Optional.of(HELD);
-        }
-        if (state.redecision().filter(Redecision::holdsDelivery).isPresent()) {
-            return Optional.of(ANEW);
-        }
-        return state.decision().filter(CaseDecision::discloses).isEmpty() ? Optional.of(CLOSED) : Optional.empty();
+    /** It is written down before the bytes go: a stay that comes in between holds them. */
+    private Fetched fetched(Citizens.View view, Fetched.Found file) {
+        return HeldBack.why(view.state(), view.today())
+                .or(() -> jdbi.inTransaction(handle -> fetching.fetched(
+                                handle, view.number(), file.file().id()))
+                        ? Optional.empty()
+                        : Optional.of(HeldBack.HELD))
+                .<Fetched>map(Fetched.Held::new)
+                .orElseGet(() -> new Fetched.Found(file.file().forCitizen(), file.bytes()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.ArrivalWay;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.IdentityKeys;
@@ -19,6 +20,7 @@ import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.LetterDesk;
 import kr.seogo.disclosure.api.LetterFile;
 import kr.seogo.disclosure.api.LetterPost;
+import kr.seogo.disclosure.internal.desk.Reached;
 import kr.seogo.disclosure.internal.notices.html.NoticeHtml;
 import kr.seogo.disclosure.internal.notices.hwpx.NoticeHwpx;
 import kr.seogo.disclosure.internal.privacy.CaseVault;
@@ -37,6 +39,7 @@ public final class LetterOffice implements LetterDesk {
     private final Press press;
     private final boolean mails;
     private final InstantSource clock;
+    private final Reached reached;
     private final Postman postman;
 
     public LetterOffice(
@@ -45,6 +48,7 @@ public final class LetterOffice implements LetterDesk {
             Citizens citizens,
             IdentityKeys keys,
             Optional<Postman.Outgoing> outgoing,
+            Reached reached,
             InstantSource clock) {
         this.jdbi = jdbi;
         this.desk = desk;
@@ -53,7 +57,8 @@ public final class LetterOffice implements LetterDesk {
         this.mails = outgoing.isPresent();
         this.press = new Press(new Identities(vault), vault, mails);
         this.clock = clock;
-        this.postman = new Postman(jdbi, press, vault, outgoing, clock);
+        this.reached = reached;
+        this.postman = new Postman(jdbi, press, vault, outgoing, reached, clock);
     }
 
     /** The outbox. */
@@ -81,7 +86,7 @@ public final class LetterOffice implements LetterDesk {
                 seen.view().letters().stream().anyMatch(one -> one.id() == letter)
                         ? jdbi.inTransaction(
                                 handle -> LetterRow.locked(handle, seen.view().number(), letter)
-                                        .map(row -> file(handle, row, format))
+                                        .map(row -> opened(handle, row, format))
                                         .orElseGet(Answer.None::new))
                         : new Answer.None();
             case Citizens.Answer.Unknown unknown -> new Answer.Refused(unknown);
@@ -131,7 +136,19 @@ public final class LetterOffice implements LetterDesk {
         handle.execute(
                 "update disclosure.letter set next_try = ?, attempts = 0 where id = ?", LetterRow.utc(now()), row.id());
         row.moved(handle, to, actor.name(), why, now());
+        if (how == Settlement.ARRIVED) {
+            reached.reached(handle, row.arrived(ArrivalWay.EMAIL));
+        }
         return new Settled.Done(to);
+    }
+
+    /** Whoever was asked has it before their eyes: it has arrived. */
+    private Answer opened(Handle handle, LetterRow row, LetterFormat format) {
+        Answer answer = file(handle, row, format);
+        if (answer instanceof Answer.Found) {
+            reached.reached(handle, row.arrived(ArrivalWay.OPENED));
+        }
+        return answer;
     }
 
     private static boolean hasEmail(Handle handle, LetterRow row) {

@@ -8,11 +8,13 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kr.seogo.disclosure.ArrivalWay;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.LetterForm;
 import kr.seogo.disclosure.LetterState;
 import kr.seogo.disclosure.LetterTo;
 import kr.seogo.disclosure.Term;
+import kr.seogo.disclosure.internal.desk.Reached;
 import org.jdbi.v3.core.Handle;
 
 /** A line of the outbox. */
@@ -96,6 +98,11 @@ record LetterRow(
                 .bind("id", id)
                 .execute();
         step(handle, to, who, detail, at);
+    }
+
+    /** It has reached whom it is for. */
+    Reached.Arrived arrived(ArrivalWay way) {
+        return new Reached.Arrived(number, version, letter, way);
     }
 
     void step(Handle handle, LetterState to, String who, String detail, Instant at) {

@@ -6,10 +6,12 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import kr.seogo.disclosure.ArrivalWay;
 import kr.seogo.disclosure.LetterState;
 import kr.seogo.disclosure.LetterTo.Addressee;
 import kr.seogo.disclosure.MailSettings;
 import kr.seogo.disclosure.api.LetterPost;
+import kr.seogo.disclosure.internal.desk.Reached;
 import kr.seogo.disclosure.internal.privacy.CaseVault;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -32,16 +34,24 @@ public final class Postman implements LetterPost {
     private final Press press;
     private final CaseVault vault;
     private final Optional<Outgoing> outgoing;
+    private final Reached reached;
     private final InstantSource clock;
 
     /** How mail goes out. */
     public record Outgoing(Mailer mailer, MailSettings settings) {}
 
-    Postman(Jdbi jdbi, Press press, CaseVault vault, Optional<Outgoing> outgoing, InstantSource clock) {
+    Postman(
+            Jdbi jdbi,
+            Press press,
+            CaseVault vault,
+            Optional<Outgoing> outgoing,
+            Reached reached,
+            InstantSource clock) {
         this.jdbi = jdbi;
         this.press = press;
         this.vault = vault;
         this.outgoing = outgoing;
+        this.reached = reached;
         this.clock = clock;
     }
 
@@ -107,6 +117,7 @@ public final class Postman implements LetterPost {
             return switch (outcome) {
                 case Mailed.Accepted yes -> {
                     now.moved(handle, LetterState.SENT, Recipients.POST, messageId(row), now());
+                    reached.reached(handle, row.arrived(ArrivalWay.EMAIL));
                     yield LetterState.SENT;
                 }
                 case Mailed.Later later -> later(handle, now, later.why(), settings);

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.IntakeFact;
 import kr.seogo.disclosure.LetterTo;
 import kr.seogo.disclosure.Requester;
+import kr.seogo.disclosure.internal.desk.EventRows;
 import kr.seogo.disclosure.internal.notices.Recipient;
 import kr.seogo.disclosure.internal.privacy.Identities;
 import org.jdbi.v3.core.Handle;
@@ -39,8 +41,15 @@ final class Recipients {
                         .map(Recipients::requester)
                         .orElseGet(() -> new Recipient(Actor.REQUESTER, List.of(), Optional.empty(), false));
             case THIRD_PARTY -> party(letter.party(), identities.party(handle, row.number(), letter.party()));
-            case BODY -> new Recipient(letter.party(), List.of(), Optional.empty(), true);
+            case BODY -> new Recipient(letter.party(), address(handle, row), Optional.empty(), true);
         };
+    }
+
+    /** Where a body that is not of this house is reached; to others nothing is posted. */
+    private static List<String> address(Handle handle, LetterRow row) {
+        return EventRows.of(handle, row.number()).get(row.version() - 1).fact() instanceof IntakeFact.Ended ended
+                ? ended.address().stream().flatMap(String::lines).toList()
+                : List.of();
     }
 
     private static Recipient requester(Requester requester) {

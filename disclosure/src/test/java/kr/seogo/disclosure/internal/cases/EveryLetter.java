@@ -26,6 +26,7 @@ import kr.seogo.disclosure.ExtensionReason;
 import kr.seogo.disclosure.FifthItem;
 import kr.seogo.disclosure.GateExemption;
 import kr.seogo.disclosure.HearingMove;
+import kr.seogo.disclosure.ImmediateBasis;
 import kr.seogo.disclosure.IntakeMove;
 import kr.seogo.disclosure.LetterForm;
 import kr.seogo.disclosure.LetterTo;
@@ -36,6 +37,7 @@ import kr.seogo.disclosure.PetitionBasis;
 import kr.seogo.disclosure.PointingBasis;
 import kr.seogo.disclosure.Refusal;
 import kr.seogo.disclosure.RepeatBasis;
+import kr.seogo.disclosure.RulingKind;
 import kr.seogo.disclosure.internal.fees.InventedFees;
 import kr.seogo.disclosure.internal.notices.Recipient;
 import kr.seogo.disclosure.internal.notices.forms.Told;
@@ -112,6 +114,19 @@ public final class EveryLetter {
                                 new IntakeMove.PointClose(PointingBasis.ALREADY_PUBLISHED, "https://example.kr/1", "")),
                 Story.underWay("2026-03-09")
                         .officer(new IntakeMove.Petition(PetitionBasis.NOT_A_REQUEST, "질의에 답함", "진정")),
+                Story.underWay("2026-03-09")
+                        .desk(new IntakeMove.Transfer("먼바다군", Optional.of("먼바다군 총무과\n먼바다로 1"), "먼바다군 소관")),
+                Story.underWay("2026-03-09")
+                        .officer(new IntakeMove.Immediate(
+                                ImmediateBasis.PRESS_MATERIAL, "https://example.kr/press/1", "")),
+                notCollected(),
+                overridden()
+                        .desk(new DecisionMove.CourtStay("서울행정법원", "2026아1234"))
+                        .desk(new DecisionMove.CourtStayLifted("서울행정법원", ""))
+                        .desk(new DecisionMove.Ruling(RulingKind.APPEAL, true, "중앙행심 2026-1")),
+                Story.underWay("2026-03-09")
+                        .officer(refuse(Refusal.of("전부", 2, "이유")))
+                        .desk(new DecisionMove.Ruling(RulingKind.SUIT, false, "청구를 기각함")),
                 paid(),
                 quotedAgain(),
                 overridden(),
@@ -128,6 +143,13 @@ public final class EveryLetter {
                 Optional.of(FifthItem.INTERNAL_REVIEW),
                 Optional.of("시장 결재 전"),
                 Optional.of(day("2026-06-30")));
+    }
+
+    private static Story notCollected() {
+        return Story.underWay("2026-03-09")
+                .officer(open("2026-03-12"))
+                .on("2026-03-24")
+                .officer(new DeliveryMove.CloseNoShow("연락하였으나 오지 않음"));
     }
 
     private static Story paid() {

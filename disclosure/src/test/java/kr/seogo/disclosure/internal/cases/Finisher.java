@@ -83,6 +83,10 @@ final class Finisher {
             moves.add(new IntakeMove.Assign(Story.DEPARTMENT, ""));
         }
         moves.add(new HearingMove.ClarificationLapsed(""));
+        state.handling().thirdParties().stream()
+                .filter(party -> party.reached().isEmpty() && party.answer().isEmpty())
+                .forEach(party ->
+                        moves.add(new HearingMove.ThirdPartyReached(party.party(), today, Optional.empty(), "공시송달")));
         moves.add(new DecisionMove.CourtStayLifted("법원", ""));
         for (Objection open : state.openObjections()) {
             objection(open, today, moves);

@@ -8,6 +8,7 @@ import static kr.seogo.disclosure.internal.cases.Story.notice;
 import static kr.seogo.disclosure.internal.cases.Story.open;
 import static kr.seogo.disclosure.internal.cases.Story.opposes;
 import static kr.seogo.disclosure.internal.cases.Story.partial;
+import static kr.seogo.disclosure.internal.cases.Story.reached;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -131,7 +132,7 @@ class HearingStoryTest {
 
     @Test
     void waits_three_days_for_a_third_party_before_anything_is_disclosed() {
-        Story story = Story.underWay("2026-03-13").officer(notice("제3자 1"));
+        Story story = Story.underWay("2026-03-13").officer(notice("제3자 1")).officer(reached("제3자 1", "2026-03-13"));
 
         assertThat(story.last(HearingFact.ThirdPartyNotified.class).opinion().due())
                 .isEqualTo(day("2026-03-16"));
@@ -148,6 +149,7 @@ class HearingStoryTest {
     void records_a_late_wish_that_holds_nothing_up() {
         Story story = Story.underWay("2026-03-10")
                 .officer(notice("제3자 1"))
+                .officer(reached("제3자 1", "2026-03-10"))
                 .on("2026-03-16")
                 .desk(opposes("제3자 1"));
 

@@ -36,12 +36,19 @@ final class Invariants {
                 .as(which + ": nothing follows an end but a ruling")
                 .noneMatch(before -> before.fact() instanceof IntakeFact.Ended
                         && !(event.fact() instanceof ObjectionFact.ObjectionWithdrawn));
-        if (past.getLast().fact() instanceof DecisionFact.Closed) {
-            assertThat(event.fact()).as(which).isInstanceOf(DecisionFact.Ruled.class);
+        if (closed(past)) {
+            ArrivalInvariants.afterClosing(past, event, which);
         }
         clocks(state, which);
         switch (event.fact()) {
-            case DecisionFact.Decided decided -> decided(decided, which);
+            case DecisionFact.Decided decided -> {
+                decided(decided, which);
+                ArrivalInvariants.heard(past, event, decided, which);
+            }
+            case HearingFact.ThirdPartyAnswered answered -> ArrivalInvariants.answered(past, answered, which);
+            case ObjectionFact.Objected objected -> ArrivalInvariants.objected(past, objected, which);
+            case DecisionFact.StayOrdered stay -> ArrivalInvariants.stayed(past, which);
+            case DeliveryFact.Fetched fetched -> ArrivalInvariants.fetched(past, event, fetched, which);
             case DeliveryFact.Delivered delivered -> delivered(past, event, delivered, which);
             case DeliveryFact.FeesQuoted quoted ->
                 assertThat(quoted.quote().orElseThrow().again())
@@ -59,6 +66,20 @@ final class Invariants {
                         .noneMatch(before -> before.fact() instanceof HearingFact.Extended);
             case Fact other -> assertThat(other).isNotNull();
         }
+    }
+
+    /** Closed by the last of what closes or opens it. */
+    private static boolean closed(List<CaseEvent> past) {
+        boolean closed = false;
+        for (CaseEvent before : past) {
+            closed = switch (before.fact()) {
+                case DecisionFact.Closed now -> true;
+                case DecisionFact.Ruled ruled -> closed && !ruled.setAside();
+                case ObjectionFact.Objected objected -> false;
+                case Fact other -> closed;
+            };
+        }
+        return closed;
     }
 
     private static void clocks(CaseState state, String which) {

@@ -142,8 +142,11 @@ class ObjectionStoryTest {
 
     @Test
     void is_dismissed_without_the_committee_when_it_came_too_late() {
-        Story story =
-                Story.underWay("2026-03-09").officer(closed(2)).on("2026-04-09").requester(objection());
+        Story story = Story.underWay("2026-03-09")
+                .officer(closed(2))
+                .desk(new DecisionMove.NoticeReceived(day("2026-03-09"), ""))
+                .on("2026-04-09")
+                .requester(objection());
 
         assertThat(last(story).filed().late()).isTrue();
         story.refuses(exempt(GateExemption.LATE_THIRD_PARTY), DESK, CaseRule.COMMITTEE_GATE)

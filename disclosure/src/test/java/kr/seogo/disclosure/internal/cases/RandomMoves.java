@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
+import kr.seogo.disclosure.ArrivalWay;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.Channel;
@@ -39,6 +41,8 @@ import kr.seogo.disclosure.internal.fees.InventedFees;
 /** Moves of every kind with particulars drawn by lot: mostly ones that make sense, sometimes ones that do not. */
 final class RandomMoves {
 
+    private static final List<UUID> FILES = List.of(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3));
+
     private final Random random;
     private final TestDays days;
 
@@ -65,14 +69,24 @@ final class RandomMoves {
             case CONSULT ->
                 new HearingMove.Consult(of(ConsultationKind.values()), "달빛구", "의견", Optional.of(near(today)), "");
             case CONSULTATION_ANSWER -> new HearingMove.ConsultationAnswer(1 + random.nextInt(3), "답", "");
-            case THIRD_PARTY -> new HearingMove.NotifyThirdParty(party(), Optional.empty(), Optional.empty(), "");
+            case THIRD_PARTY ->
+                new HearingMove.NotifyThirdParty(
+                        party(),
+                        Optional.empty(),
+                        random.nextInt(3) > 0 ? Optional.of(today.minusDays(random.nextInt(3))) : Optional.empty(),
+                        "");
+            case THIRD_PARTY_REACHED ->
+                new HearingMove.ThirdPartyReached(
+                        party(), today.minusDays(random.nextInt(3)), Optional.of(of(ArrivalWay.values())), "");
             case THIRD_PARTY_ANSWER ->
                 new HearingMove.ThirdPartyAnswer(party(), random.nextInt(3) > 0, "뜻", Optional.empty(), "");
             case EXTEND ->
                 new HearingMove.Extend(of(ExtensionReason.values()), Optional.of(1 + random.nextInt(11)), "까닭");
             case COMMITTEE_ADVICE -> new HearingMove.CommitteeAdvice("1차", "공개", Optional.of(DecisionKind.OPEN), "");
             case DECIDE -> decide(state, today);
-            case NOTICE_RECEIVED -> new DecisionMove.NoticeReceived(today.minusDays(random.nextInt(3)), "");
+            case NOTICE_RECEIVED ->
+                new DecisionMove.NoticeReceived(
+                        today.minusDays(random.nextInt(3)), Optional.of(of(ArrivalWay.values())), "");
             case INTERNAL_REVIEW_ENDED -> new DecisionMove.InternalReviewOver("끝남", "");
             case RULING -> new DecisionMove.Ruling(of(RulingKind.values()), random.nextBoolean(), "재결");
             case COURT_STAY -> new DecisionMove.CourtStay("법원", "");
@@ -88,7 +102,13 @@ final class RandomMoves {
                 new DeliveryMove.CheckIdentity(of(IdentityDocument.values()), random.nextBoolean(), true, "");
             case DELIVER ->
                 new DeliveryMove.Deliver(
-                        of(DeliveryForm.values()), "것", random.nextBoolean(), random.nextInt(4) == 0, "");
+                        of(DeliveryForm.values()),
+                        "것",
+                        random.nextBoolean(),
+                        random.nextInt(4) == 0,
+                        random.nextBoolean() ? List.of(FILES.get(random.nextInt(FILES.size()))) : List.of(),
+                        "");
+            case FILES_FETCHED -> new DeliveryMove.Fetch(List.of(FILES.get(random.nextInt(FILES.size()))), "");
             case OTHER_FORM -> new DeliveryMove.AskOtherForm("점자", "");
             case NO_SHOW_CLOSE -> new DeliveryMove.CloseNoShow("");
             case OBJECT ->

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.ArrivalWay;
 import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseRule;
@@ -29,6 +30,7 @@ import kr.seogo.disclosure.NewRequest;
 import kr.seogo.disclosure.ObjectionMove;
 import kr.seogo.disclosure.Origin;
 import kr.seogo.disclosure.Refusal;
+import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.Verdict;
 import kr.seogo.disclosure.internal.fees.InventedFees;
 
@@ -39,6 +41,7 @@ final class Story {
     static final String DEPARTMENT = "하천과";
     static final Actor DESK = Actor.desk("총괄 김", BODY);
     static final Actor OFFICER = Actor.officer("담당 이", BODY, DEPARTMENT);
+    static final Actor SYSTEM = new Actor("letters", Role.SYSTEM, BODY, Optional.empty());
     static final Actor REQUESTER = Actor.requester(BODY);
 
     final TestDays days = new TestDays();
@@ -202,6 +205,10 @@ final class Story {
 
     static HearingMove.NotifyThirdParty notice(String party) {
         return new HearingMove.NotifyThirdParty(party, Optional.empty(), Optional.empty(), "");
+    }
+
+    static HearingMove.ThirdPartyReached reached(String party, String day) {
+        return new HearingMove.ThirdPartyReached(party, day(day), Optional.of(ArrivalWay.REGISTERED_MAIL), "");
     }
 
     static HearingMove.ThirdPartyAnswer opposes(String party) {

@@ -21,6 +21,13 @@ public record ClockLine(LegalClock clock, DueWords.Way way, String sentence, Opt
                 .map(question -> ClockQuestion.of(question).address(frame));
     }
 
+    /** The same, said to be no more than the earliest last day where it runs from a notice not known to have arrived. */
+    public ClockLine atTheEarliest(Frame frame, boolean unreached) {
+        return unreached && clock.ended().isEmpty()
+                ? new ClockLine(clock, way, sentence + " · " + frame.t("clock.earliest"), dayByDay)
+                : this;
+    }
+
     private static boolean explained(Deadlines deadlines, DeadlineQuestion question, LegalClock clock) {
         try {
             return deadlines.explain(question).last().equals(clock.due());

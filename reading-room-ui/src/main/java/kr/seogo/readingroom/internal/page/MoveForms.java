@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.seogo.access.DisclosureGround;
 import kr.seogo.catalog.Label;
+import kr.seogo.disclosure.ArrivalWay;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.ConsultationKind;
@@ -81,7 +82,7 @@ public record MoveForms(
                         line("record").maybe(),
                         text("where").maybe(),
                         REASON);
-            case TRANSFER -> List.of(line("to"), NEEDED_REASON);
+            case TRANSFER -> List.of(line("to"), text("address").maybe(), NEEDED_REASON);
             case PETITION -> List.of(choice("basis", PetitionBasis.values()), text("result"), NEEDED_REASON);
             case NOT_HELD -> List.of(text("searched"), NEEDED_REASON);
             case REPEAT_CLOSE -> List.of(choice("basis", RepeatBasis.values()), line("earlier"), NEEDED_REASON);
@@ -98,6 +99,7 @@ public record MoveForms(
             case CONSULTATION_ANSWER -> List.of(consultation(), text("answer"), REASON);
             case THIRD_PARTY ->
                 List.of(line("party"), text("contact").maybe(), day("notified").maybe(), REASON);
+            case THIRD_PARTY_REACHED -> List.of(party(), day("day"), way(), REASON);
             case THIRD_PARTY_ANSWER ->
                 List.of(
                         party(),
@@ -116,7 +118,7 @@ public record MoveForms(
                         text("advice"),
                         choice("recommended", DecisionKind.values()).maybe(),
                         REASON);
-            case NOTICE_RECEIVED -> List.of(day("day"), REASON);
+            case NOTICE_RECEIVED -> List.of(day("day"), way(), REASON);
             case INTERNAL_REVIEW_ENDED -> List.of(text("told"), REASON);
             case RULING -> List.of(choice("ruling", RulingKind.values()), check("setAside"), NEEDED_REASON);
             case COURT_STAY, COURT_STAY_LIFTED -> List.of(line("court"), REASON);
@@ -139,6 +141,7 @@ public record MoveForms(
                                 check("last"),
                                 check("otherForm"),
                                 REASON);
+            case FILES_FETCHED -> List.of(new FormField("files", FormField.Type.CHECKS, true, files), REASON);
             case OTHER_FORM -> List.of(line("form"), REASON);
             case OBJECT ->
                 citizen
@@ -255,6 +258,11 @@ public record MoveForms(
         return Arrays.stream(DisclosureGround.values())
                 .map(ground -> new FormField.Option(String.valueOf(ground.item()), ground.cited()))
                 .toList();
+    }
+
+    /** How a notice is known to have arrived. */
+    private static FormField way() {
+        return choice("way", ArrivalWay.values()).maybe();
     }
 
     private FormField party() {

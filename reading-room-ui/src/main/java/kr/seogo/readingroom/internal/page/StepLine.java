@@ -28,8 +28,10 @@ public record StepLine(CaseEvent event, FactKind kind, Optional<String> said) {
             case HearingFact.Consulted f -> Optional.of(f.whom() + ": " + f.question());
             case HearingFact.ConsultationAnswered f -> Optional.of(f.answer());
             case HearingFact.ThirdPartyNotified f -> Optional.of(f.party());
+            case HearingFact.ThirdPartyReached f -> Optional.of(f.party() + ": " + f.day());
             case HearingFact.ThirdPartyAnswered f -> Optional.of(f.party() + ": " + f.opinion());
             case HearingFact.CommitteeAdvised f -> Optional.of(f.meeting() + ": " + f.advice());
+            case DecisionFact.NoticeReceived f -> Optional.of(f.day().toString());
             case DecisionFact.ThirdPartyOverridden f -> Optional.of(f.party());
             case DecisionFact.InternalReviewEnded f -> Optional.of(f.told());
             case DecisionFact.StayOrdered f -> Optional.of(f.court());

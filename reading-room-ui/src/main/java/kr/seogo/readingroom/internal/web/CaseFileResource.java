@@ -100,7 +100,7 @@ public final class CaseFileResource {
                         state.decisionClock().stopped(),
                         view.today()),
                 state.clocks().stream()
-                        .map(clock -> clock(frame, clock, view.today()))
+                        .map(clock -> clock(frame, clock, view.today()).atTheEarliest(frame, state.unreached(clock)))
                         .toList(),
                 view.events().reversed().stream().map(StepLine::of).toList(),
                 LetterLine.of(view.letters(), frame.to("/staff/cases/" + state.number() + "/letters"), true),

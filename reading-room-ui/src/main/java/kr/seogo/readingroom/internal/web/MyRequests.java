@@ -44,10 +44,11 @@ final class MyRequests {
                             DueWords due = DueWords.of(
                                     frame, calendar, Optional.of(clock.due()), clock.stopped(), view.today());
                             return new ClockLine(
-                                    clock,
-                                    due.way(),
-                                    due.sentence(),
-                                    ClockLine.dayByDay(frame, door.deadlines(), clock));
+                                            clock,
+                                            due.way(),
+                                            due.sentence(),
+                                            ClockLine.dayByDay(frame, door.deadlines(), clock))
+                                    .atTheEarliest(frame, view.state().unreached(clock));
                         })
                         .toList(),
                 LetterLine.of(view.letters(), frame.to("/requests/mine/letters"), false),

@@ -43,6 +43,11 @@ public final class Notices {
             case OBJECTION_EXTENSION -> new ObjectionExtensionForm();
             case THIRD_PARTY_DECISION -> new ThirdPartyDecisionForm();
             case DATES_MOVED -> new DatesMovedForm();
+            case IMMEDIATE -> new ImmediateForm();
+            case NO_SHOW -> new NoShowForm();
+            case RULING -> new RulingForm();
+            case STAY, STAY_LIFTED -> new StayForm();
+            case TRANSFER_REQUEST -> new TransferRequestForm();
         };
     }
 }

@@ -1,0 +1,96 @@
+package kr.seogo.disclosure.internal.cases;
+
+import static kr.seogo.disclosure.internal.cases.Answer.fact;
+import static kr.seogo.disclosure.internal.cases.Answer.no;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kr.seogo.disclosure.CaseRule;
+import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.ClockKind;
+import kr.seogo.disclosure.DecisionFact;
+import kr.seogo.disclosure.DecisionMove;
+import kr.seogo.disclosure.Handling.ThirdParty;
+import kr.seogo.disclosure.HearingFact;
+import kr.seogo.disclosure.HearingMove;
+import kr.seogo.disclosure.internal.cases.Answer.No;
+
+/** The day on which a notice reached somebody, from which that person's days run (Act, Articles 18 (1) and 21). */
+final class Arrivals {
+
+    private Arrivals() {}
+
+    static Answer ofRequester(DecisionMove.NoticeReceived move, Sitting sitting) {
+        LocalDate decided = decided(sitting.state());
+        return outside(CaseRule.NOTICE, move.day(), decided, "결정일", "the decision", sitting)
+                .map(Answer.class::cast)
+                .orElseGet(() -> fact(
+                        CaseRule.NOTICE,
+                        new DecisionFact.NoticeReceived(
+                                move.day(), move.way(), DecisionRules.remedy(move.day(), true, sitting))));
+    }
+
+    /** Whether any notice to a third party can still be said to have arrived; empty where one can. */
+    static Optional<No> ofThirdParties(Sitting sitting) {
+        return sitting.state().handling().thirdParties().stream().anyMatch(party -> matters(party, sitting))
+                ? Optional.empty()
+                : Optional.of(no(
+                        CaseRule.THIRD_PARTY_NOTICE,
+                        "도달일을 기록할 제3자 통지가 없습니다. 의견이나 이의신청을 받은 뒤에는 도달일을 바꿀 수 없습니다.",
+                        "No notice to a third party is still to arrive; once there is an answer or an objection the day of"
+                                + " arrival is fixed."));
+    }
+
+    static Answer ofThirdParty(HearingMove.ThirdPartyReached move, Sitting sitting) {
+        Optional<ThirdParty> party =
+                sitting.state().handling().thirdParty(move.party()).filter(one -> matters(one, sitting));
+        if (party.isEmpty()) {
+            return no(
+                    CaseRule.THIRD_PARTY_NOTICE,
+                    "통지의 도달일을 기록할 제3자가 아닙니다: " + move.party() + ".",
+                    "No notice is still to reach " + move.party() + ".");
+        }
+        boolean decision = party.get().overridden().isPresent();
+        CaseRule rule = decision ? CaseRule.THIRD_PARTY_OVERRIDE : CaseRule.THIRD_PARTY_NOTICE;
+        ClockKind kind = decision ? ClockKind.THIRD_PARTY_OBJECTION : ClockKind.THIRD_PARTY_OPINION;
+        return (decision
+                        ? outside(rule, move.day(), decided(sitting.state()), "결정일", "the decision", sitting)
+                        : outside(rule, move.day(), HearingRules.arrived(sitting), "청구가 들어온 날", "receipt", sitting))
+                .map(Answer.class::cast)
+                .orElseGet(() -> fact(
+                        rule,
+                        new HearingFact.ThirdPartyReached(
+                                move.party(),
+                                move.day(),
+                                move.way(),
+                                sitting.clocks().start(kind, move.day()))));
+    }
+
+    /** Whether anything still hangs on the arrival of the notice it was sent last. */
+    private static boolean matters(ThirdParty party, Sitting sitting) {
+        return party.overridden().isPresent()
+                ? ObjectionGuards.mayObject(sitting.state(), party) && neverObjected(party, sitting.state())
+                : party.answer().isEmpty() && sitting.toDecide();
+    }
+
+    private static boolean neverObjected(ThirdParty party, CaseState state) {
+        int decision = state.decision().map(made -> made.made().decision()).orElse(0);
+        return state.objections().stream()
+                .noneMatch(one -> one.filed().party().equals(Optional.of(party.party()))
+                        && one.filed().decision() == decision);
+    }
+
+    private static Optional<No> outside(
+            CaseRule rule, LocalDate day, LocalDate first, String korean, String english, Sitting sitting) {
+        return day.isBefore(first) || day.isAfter(sitting.today())
+                ? Optional.of(no(
+                        rule,
+                        korean + "(" + first + ")부터 오늘까지의 날짜여야 합니다: " + day + ".",
+                        "The notice arrived between " + english + ", " + first + ", and today; found " + day + "."))
+                : Optional.empty();
+    }
+
+    private static LocalDate decided(CaseState state) {
+        return state.decision().map(made -> made.made().day()).orElse(LocalDate.MAX);
+    }
+}
