@@ -78,6 +78,8 @@ class PermissionsTest {
             GET /api/v1/staff/figures                      401 403 200 403 200
             GET /api/v1/staff/figures/cases                401 403 400 403 400
             GET /api/v1/staff/figures/{kind}               401 403 404 403 404
+            GET /api/v1/staff/registers/{kind}             401 403 404 403 404
+            GET /api/v1/staff/registers/requests           401 403 400 403 400
             GET /api/v1/staff/figures/scores               401 403 403 403 400
             POST /api/v1/staff/fees                        401 403 400 403 400
             GET /api/v1/staff/committee                    401 403 403 403 200
@@ -142,6 +144,7 @@ class PermissionsTest {
             GET /staff/cases                               401 403 200 403 200
             GET /staff/cases/figures                       401 403 200 403 200
             GET /staff/cases/reports                       401 403 200 403 200
+            GET /staff/cases/registers                     401 403 200 403 200
             GET /staff/cases/reports/cases                 401 403 400 403 400
             GET /staff/cases/new                           401 403 403 403 200
             GET /staff/cases/letters                       401 403 200 403 200
