@@ -48,7 +48,7 @@ class RegistersTest extends CaseRoomFixture {
         assertThat(page.total()).isEqualTo(1);
         assertThat(page.columns()).hasSameSizeAs(page.lines().getFirst().cells());
         assertThat(cells(page, 0))
-                .startsWith(number.value(), "2026-03-09", "온라인")
+                .startsWith(number.value(), "2026-03-09", "정보통신망")
                 .contains("하천과", "2026-03-20", "비공개", "2026-03-09", "2");
         assertThat(page.toString())
                 .doesNotContain("홍길동")

@@ -81,6 +81,7 @@ class PermissionsTest {
             GET /api/v1/staff/registers/{kind}             401 403 404 403 404
             GET /api/v1/staff/registers/requests           401 403 400 403 400
             GET /api/v1/staff/figures/scores               401 403 403 403 400
+            GET /api/v1/staff/figures/committee            401 403 403 403 400
             POST /api/v1/staff/fees                        401 403 400 403 400
             GET /api/v1/staff/committee                    401 403 403 403 200
             POST /api/v1/staff/committee/moves             401 403 403 403 400

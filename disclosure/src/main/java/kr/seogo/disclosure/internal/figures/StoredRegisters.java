@@ -52,17 +52,20 @@ public final class StoredRegisters implements Registers {
     @Override
     public Optional<ReportFile> file(
             RegisterKind kind, FigurePeriod period, ReportFormat format, Locale language, Actor actor) {
-        return read(kind, period, Optional.empty(), MOST_LINES, actor).map(page -> {
-            if (!page.fitsInOneFile()) {
-                throw new BadInputException(
-                        "to",
-                        new Label(
-                                "대장이 " + page.total() + "줄입니다. 한 파일에는 " + MOST_LINES + "줄까지 담습니다. 기간을 줄여 주십시오.",
-                                "The register has " + page.total() + " lines; a file holds up to " + MOST_LINES
-                                        + ". Ask for a shorter period."));
-            }
-            return RegisterFile.of(page, format, language);
-        });
+        return read(kind, period, Optional.empty(), MOST_LINES, actor)
+                .map(page -> RegisterFile.of(page, format, language));
+    }
+
+    /** Before a line is read. */
+    private static void requireFits(long total) {
+        if (total > MOST_LINES) {
+            throw new BadInputException(
+                    "to",
+                    new Label(
+                            "대장이 " + total + "줄입니다. 한 파일에는 " + MOST_LINES + "줄까지 담습니다. 기간을 줄여 주십시오.",
+                            "The register has " + total + " lines; a file holds up to " + MOST_LINES
+                                    + ". Ask for a shorter period."));
+        }
     }
 
     private Optional<RegisterPage> read(
@@ -104,6 +107,9 @@ public final class StoredRegisters implements Registers {
         long total = bound(handle.createQuery(source.count() + where), period, actor)
                 .mapTo(Long.class)
                 .one();
+        if (size == MOST_LINES) {
+            requireFits(total);
+        }
         Query query = bound(
                         handle.createQuery(source.lines() + where
                                 + (place.isPresent() ? " and (" + source.order() + ") > (" + source.after() + ")" : "")
