@@ -36,6 +36,7 @@ import kr.seogo.access.internal.http.StaffPublishedResource;
 import kr.seogo.access.internal.http.StaffRecordsResource;
 import kr.seogo.access.internal.http.StaffSealedResource;
 import kr.seogo.access.internal.http.StaffSeatResource;
+import kr.seogo.access.internal.http.StaffRegistersResource;
 import kr.seogo.access.internal.http.StaffWorkResource;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
@@ -110,6 +111,7 @@ public final class AccessApi {
                 new PublishedResource(cases.publishing()),
                 new StaffPublishedResource(cases.publishing(), services.callers()),
                 new StaffFiguresResource(cases, services.callers()),
+                new StaffRegistersResource(cases, services.callers()),
                 new CasesOnly(services.callers()),
                 new LooksOnly(services.callers()),
                 new DocumentsResource(services.transferProfile()),

@@ -24,6 +24,7 @@ import kr.seogo.disclosure.api.PublicDecisions;
 import kr.seogo.disclosure.api.RecordDecisions;
 import kr.seogo.disclosure.api.RedactionDesk;
 import kr.seogo.disclosure.api.SealedFiles;
+import kr.seogo.disclosure.api.Registers;
 import kr.seogo.disclosure.internal.archive.CatalogueRecords;
 import kr.seogo.disclosure.internal.archive.NoSealedFiles;
 import kr.seogo.disclosure.internal.archive.StoredSealedFiles;
@@ -48,6 +49,7 @@ import kr.seogo.disclosure.internal.desk.StoredFigures;
 import kr.seogo.disclosure.internal.desk.StoredOutbox;
 import kr.seogo.disclosure.internal.desk.StoredPublicDecisions;
 import kr.seogo.disclosure.internal.desk.StoredRecordDecisions;
+import kr.seogo.disclosure.internal.figures.StoredRegisters;
 import kr.seogo.disclosure.internal.figures.StoredReports;
 import kr.seogo.disclosure.internal.keeping.PapersOfCase;
 import kr.seogo.disclosure.internal.leaving.DeliveryCheck;
@@ -80,6 +82,7 @@ public final class CaseRoom {
     private final CommitteeSeat seat;
     private final PublishingRoom publishing;
     private final CaseReports reports;
+    private final Registers registers;
     private final PublicDecisions decisions;
     private final Papers papers;
     private final Kept kept;
@@ -124,11 +127,13 @@ public final class CaseRoom {
         this.bodies = new StoredBodies(jdbi, known, held);
         this.letters = new LetterOffice(jdbi, desk, citizens, keys, outgoing, new OwnSteps(store), clock);
         this.records = new StoredRecordDecisions(jdbi, store, held);
-        this.figures = new StoredFigures(jdbi, store);
+        this.figures = new StoredFigures(jdbi, store, new LawDays(law.deadlines()));
         this.committee = new StoredCommitteeDesk(jdbi, store, new LawCommitteeDays(law.deadlines()));
         this.seat = new StoredCommitteeSeat(jdbi, store, identities, new LawCommitteeDays(law.deadlines()));
         this.publishing = Beforehand.open(jdbi, archive, bodies, law.deadlines(), clock);
-        this.reports = new StoredReports(jdbi, store::today, () -> store.followRows(jdbi));
+        this.reports = new StoredReports(
+                jdbi, store::today, () -> store.followRows(jdbi), new StoredReports.Elsewhere(held, committee));
+        this.registers = new StoredRegisters(jdbi, store::today);
         this.decisions = new StoredPublicDecisions(jdbi, identities);
         this.papers = new PaperOffice(jdbi, desk, citizens, identities, clock);
         this.kept = new Kept(jdbi, store, vault, clock);
@@ -231,6 +236,11 @@ public final class CaseRoom {
     /** Figures of a period, and the reports made of them. */
     public CaseReports reports() {
         return reports;
+    }
+
+    /** The registers of requests and of objections. */
+    public Registers registers() {
+        return registers;
     }
 
     /** What was decided to be disclosed, for everybody. */

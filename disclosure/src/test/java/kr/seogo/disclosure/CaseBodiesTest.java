@@ -98,6 +98,8 @@ class CaseBodiesTest extends CaseRoomFixture {
                                     Optional.empty(),
                                     Optional.empty(),
                                     Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
                                     after,
                                     3),
                             DESK);

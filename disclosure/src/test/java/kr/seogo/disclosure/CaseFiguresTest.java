@@ -3,7 +3,10 @@ package kr.seogo.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +14,10 @@ import kr.seogo.disclosure.api.CaseFigure;
 import kr.seogo.disclosure.api.CaseFigures.Line;
 import kr.seogo.disclosure.api.CaseFigures.Standing;
 import kr.seogo.disclosure.api.CaseOutcome;
-import kr.seogo.disclosure.api.CaseQuery;
+import kr.seogo.disclosure.api.DaysLeft;
 import kr.seogo.disclosure.api.Foresight;
+import kr.seogo.disclosure.api.LiveGroup;
+import kr.seogo.disclosure.api.LiveKey;
 import kr.seogo.disclosure.api.Receipt;
 import org.junit.jupiter.api.Test;
 
@@ -28,49 +33,73 @@ class CaseFiguresTest extends CaseRoomFixture {
         underWay();
         ask();
         now = Instant.parse("2026-03-20T01:00:00Z");
-        assertFigures(4, 1, 1, 2, 0, 2);
+        assertFigures(List.of(4, 1, 0, 0, 1, 1, 2, 0, 2), Map.of(DaysLeft.NONE, 2L));
         now = Instant.parse("2026-03-23T01:00:00Z");
         ask();
-        assertFigures(5, 1, 1, 3, 2, 0);
+        assertFigures(List.of(5, 1, 0, 0, 1, 1, 3, 2, 0), Map.of(DaysLeft.PAST, 2L, DaysLeft.TO_TEN, 1L));
     }
 
-    private void assertFigures(long received, long decided, long ended, long open, long overdue, long today) {
-        Standing standing = room.figures().standing(Optional.of(2026), DESK);
+    private void assertFigures(List<Integer> counts, Map<DaysLeft, Long> left) {
+        Standing standing = room.figures().standing(LiveGroup.DEPARTMENT, Optional.of(2026), DESK);
 
         assertThat(standing.years()).containsExactly(2026);
-        assertThat(standing.all().counts())
-                .isEqualTo(Map.of(
-                        CaseFigure.RECEIVED, received,
-                        CaseFigure.DECIDED, decided,
-                        CaseFigure.ENDED, ended,
-                        CaseFigure.OPEN, open,
-                        CaseFigure.OVERDUE, overdue,
-                        CaseFigure.DUE_TODAY, today));
+        assertThat(Arrays.stream(CaseFigure.values())
+                        .map(figure -> (int) standing.all().of(figure)))
+                .containsExactlyElementsOf(counts);
+        assertThat(standing.all().left()).containsAllEntriesOf(left);
         assertThat(standing.all().addsUp()).isTrue();
-        for (Line line : standing.departments()) {
-            line.counts().forEach((figure, count) -> assertThat(total(figure, Optional.of(line.department())))
-                    .as(line.department() + " " + figure)
-                    .isEqualTo(count));
-        }
-        standing.all().counts().forEach((figure, count) -> assertThat(total(figure, Optional.empty()))
-                .as("%s", figure)
-                .isEqualTo(count));
-        assertThat(room.figures().standing(Optional.of(2025), DESK).all().of(CaseFigure.RECEIVED))
+        assertThat(standing.all().rate()).contains(new BigDecimal("0.0"));
+        LiveLists.everyFigureIsTheTotalOfItsList(room, Optional.of(2026), DESK);
+        assertThat(standing(Optional.of(2025), DESK).all().of(CaseFigure.RECEIVED))
                 .isZero();
     }
 
-    private long total(CaseFigure figure, Optional<String> department) {
-        CaseQuery query = new CaseQuery(
-                false,
-                Optional.empty(),
-                department,
-                Optional.empty(),
-                Optional.of(figure),
-                Optional.of(2026),
-                Optional.empty(),
-                Optional.empty(),
-                1);
-        return room.desk().list(query, DESK).total();
+    private Standing standing(Optional<Integer> year, Actor actor) {
+        return room.figures().standing(LiveGroup.DEPARTMENT, year, actor);
+    }
+
+    @Test
+    void a_case_counts_by_the_days_it_has_left_and_apart_while_its_clock_stands() {
+        underWay();
+        for (Map.Entry<String, DaysLeft> day : Map.of(
+                        "2026-03-09", DaysLeft.TO_TEN,
+                        "2026-03-13", DaysLeft.TO_FIVE,
+                        "2026-03-14", DaysLeft.TO_FIVE,
+                        "2026-03-17", DaysLeft.TO_THREE,
+                        "2026-03-19", DaysLeft.ONE,
+                        "2026-03-20", DaysLeft.NONE,
+                        "2026-03-21", DaysLeft.PAST)
+                .entrySet()) {
+            now = Instant.parse(day.getKey() + "T01:00:00Z");
+            assertThat(standing(Optional.empty(), DESK).all().left(day.getValue()))
+                    .as(day.getKey())
+                    .isEqualTo(1);
+        }
+        now = Instant.parse("2026-03-10T01:00:00Z");
+        Receipt other = underWay();
+        move(other.number(), new HearingMove.Clarify("기간", LocalDate.of(2026, 3, 17), ""), OFFICER);
+
+        assertThat(standing(Optional.empty(), DESK).all().left(DaysLeft.STOPPED))
+                .isEqualTo(1);
+        assertThat(standing(Optional.empty(), DESK).all().addsUp()).isTrue();
+    }
+
+    @Test
+    void other_bodies_are_counted_for_the_desk_alone_and_their_cases_shown_to_nobody_else() {
+        underWay();
+        Receipt passed = underWay();
+        move(passed.number(), new IntakeMove.Transfer("달빛구", "소관"), DESK);
+        Standing bodies = room.figures().standing(LiveGroup.BODY, Optional.empty(), DESK);
+
+        assertThat(bodies.lines()).extracting(Line::key).containsExactly("달빛구", BODY);
+        assertThat(bodies.lines()).allMatch(Line::addsUp);
+        assertThat(bodies.all()).isEqualTo(standing(Optional.empty(), DESK).all());
+        assertThat(LiveLists.total(room, CaseFigure.RECEIVED, new LiveKey(LiveGroup.BODY, "달빛구"), DESK))
+                .isZero();
+        assertThat(room.figures()
+                        .standing(LiveGroup.BODY, Optional.empty(), OFFICER)
+                        .lines())
+                .isEmpty();
     }
 
     @Test
@@ -78,14 +107,12 @@ class CaseFiguresTest extends CaseRoomFixture {
         underWay();
         ask();
 
-        assertThat(room.figures().standing(Optional.empty(), OFFICER).all().of(CaseFigure.RECEIVED))
+        assertThat(standing(Optional.empty(), OFFICER).all().of(CaseFigure.RECEIVED))
                 .isEqualTo(1);
-        assertThat(room.figures().standing(Optional.empty(), OTHER).all().of(CaseFigure.RECEIVED))
+        LiveLists.everyFigureIsTheTotalOfItsList(room, Optional.empty(), OFFICER);
+        assertThat(standing(Optional.empty(), OTHER).all().of(CaseFigure.RECEIVED))
                 .isZero();
-        assertThat(room.figures()
-                        .standing(Optional.empty(), Actor.requester(BODY))
-                        .all()
-                        .of(CaseFigure.RECEIVED))
+        assertThat(standing(Optional.empty(), Actor.requester(BODY)).all().of(CaseFigure.RECEIVED))
                 .isZero();
     }
 

@@ -14,6 +14,7 @@ import kr.seogo.disclosure.api.CaseRetention;
 import kr.seogo.disclosure.api.CaseRetention.Destruction;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.LetterDesk;
+import kr.seogo.disclosure.api.LiveGroup;
 import kr.seogo.disclosure.api.Receipt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,9 @@ class CaseRetentionTest extends CaseRoomFixture {
     void the_day_after_the_retention_the_persons_are_gone_everywhere_and_the_figures_stay() {
         Receipt receipt = archived();
         byte[] copy = archive.bytes(receipt.number() + "/3", "persons.json.sealed");
-        var before = room.figures().standing(Optional.of(2026), DESK).all();
+        var before = room.figures()
+                .standing(LiveGroup.DEPARTMENT, Optional.of(2026), DESK)
+                .all();
 
         now = LAST_DAY;
         assertThat(retention.destroyDue()).isEqualTo(new Destruction(java.util.List.of(), java.util.List.of()));
@@ -61,7 +64,10 @@ class CaseRetentionTest extends CaseRoomFixture {
                 .isInstanceOf(LetterDesk.Answer.None.class);
         assertThat(look(receipt, receipt.secret())).isInstanceOf(Citizens.Answer.Unknown.class);
 
-        assertThat(room.figures().standing(Optional.of(2026), DESK).all()).isEqualTo(before);
+        assertThat(room.figures()
+                        .standing(LiveGroup.DEPARTMENT, Optional.of(2026), DESK)
+                        .all())
+                .isEqualTo(before);
         var view = room.desk().view(receipt.number(), DESK).orElseThrow();
         assertThat(view.events().getLast().fact())
                 .isEqualTo(new KeepingFact.IdentityDestroyed(LocalDate.of(2026, 3, 9), LocalDate.of(2031, 12, 31)));

@@ -18,6 +18,9 @@ import kr.seogo.disclosure.internal.desk.LawDays;
 /** The cases of a plan, each by moves that the law of a case allowed; the same ones for the same seed. */
 public final class CityCases {
 
+    /** So many working days before the committee sits, an objection is filed. */
+    public static final int FILED_BEFORE = 5;
+
     private final CityPlan plan;
     private final Random random;
     private final List<LocalDate> days;
@@ -94,7 +97,7 @@ public final class CityCases {
         for (int n = 0; n < found.size(); n++) {
             int meeting = n % plan.meetings();
             int sits = 30 + (last() - 35) * (meeting + 1) / plan.meetings();
-            int decided = sits - 3 - random.nextInt(8);
+            int decided = sits - FILED_BEFORE - 1 - random.nextInt(8);
             lots.add(new Lot(
                     found.get(n),
                     decided - random.nextInt(10),

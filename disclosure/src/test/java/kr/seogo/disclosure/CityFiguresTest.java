@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kr.seogo.disclosure.api.CaseFigure;
+import kr.seogo.disclosure.api.CaseFigures.Line;
 import kr.seogo.disclosure.api.FigureCell;
 import kr.seogo.disclosure.api.FigurePeriod;
 import kr.seogo.disclosure.api.FiguresDifferException;
+import kr.seogo.disclosure.api.LiveGroup;
 import kr.seogo.disclosure.api.PeriodFigure;
 import kr.seogo.disclosure.api.Report;
 import kr.seogo.disclosure.api.Report.Cell;
@@ -201,15 +203,26 @@ class CityFiguresTest extends CaseRoomFixture {
 
     @Test
     void the_standing_figures_count_what_the_lines_say() {
-        Map<CaseFigure, Long> counts =
-                room.figures().standing(Optional.empty(), DESK).all().counts();
+        Line before = standing();
 
-        assertThat(counts.get(CaseFigure.RECEIVED)).isEqualTo(count("tally <> 'replaced'"));
-        assertThat(counts.get(CaseFigure.OPEN)).isEqualTo(count("tally = 'open'"));
-        assertThat(counts.get(CaseFigure.DECIDED)).isEqualTo(count("tally = 'decided'"));
+        assertThat(before.of(CaseFigure.RECEIVED)).isEqualTo(count("tally <> 'replaced'"));
+        assertThat(before.of(CaseFigure.OPEN)).isEqualTo(count("tally = 'open'"));
+        assertThat(before.of(CaseFigure.DECIDED)).isEqualTo(count("tally = 'decided'"));
+        assertThat(before.addsUp()).isTrue();
         room.reports().followCases();
-        assertThat(room.figures().standing(Optional.empty(), DESK).all().counts())
-                .isEqualTo(counts);
+        assertThat(standing()).isEqualTo(before);
+    }
+
+    private Line standing() {
+        return room.figures()
+                .standing(LiveGroup.DEPARTMENT, Optional.empty(), DESK)
+                .all();
+    }
+
+    @Test
+    void every_live_figure_is_the_total_of_its_list_by_body_department_officer_month_and_ground() {
+        assertThat(LiveLists.everyFigureIsTheTotalOfItsList(room, Optional.empty(), DESK))
+                .isGreaterThan(700);
     }
 
     private long count(String where) {

@@ -2,6 +2,7 @@ package kr.seogo.disclosure;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class Shelf implements Catalogue, Search {
     private record Document(String title, String created, DisclosureClass disclosure, boolean listed) {}
 
     private final Map<RecordId, Document> documents = new LinkedHashMap<>();
+    private static final String UNIT = "하천과";
+
     private final String body;
 
     /** Documents the search still finds though they were hidden: an index that lags. */
@@ -117,7 +120,8 @@ final class Shelf implements Catalogue, Search {
     public SearchResult search(SearchRequest request, Caller caller) {
         searches++;
         List<RecordId> all = documents.entrySet().stream()
-                .filter(held -> held.getValue().listed() || lagging.contains(held.getKey()))
+                .filter(held ->
+                        caller instanceof Caller.Staff || held.getValue().listed() || lagging.contains(held.getKey()))
                 .filter(held -> asked(request, held.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -127,7 +131,23 @@ final class Shelf implements Catalogue, Search {
                 .map(id -> new SearchResult.Hit(entry(id), List.of()))
                 .toList();
         return new SearchResult(
-                all.size(), hits, Map.of(), to < all.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
+                all.size(),
+                hits,
+                Map.of("disclosure", classes(all)),
+                to < all.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
+    }
+
+    private List<SearchResult.FacetValue> classes(List<RecordId> all) {
+        return Arrays.stream(DisclosureClass.values())
+                .map(one -> new SearchResult.FacetValue(
+                        one.code(),
+                        one.label(),
+                        all.stream()
+                                .filter(id -> Objects.requireNonNull(documents.get(id))
+                                                .disclosure()
+                                        == one)
+                                .count()))
+                .toList();
     }
 
     private boolean asked(SearchRequest request, Document one) {
@@ -138,7 +158,12 @@ final class Shelf implements Catalogue, Search {
     }
 
     private boolean ofBody(SearchRequest request) {
-        return request.agency().equals(Optional.of(body)) && request.level().equals(Optional.of(Level.ITEM));
+        return request.agency().equals(Optional.of(body))
+                && request.level().equals(Optional.of(Level.ITEM))
+                && request.unit().filter(unit -> !unit.equals(UNIT)).isEmpty()
+                && request.type()
+                        .filter(type -> type != RecordType.APPROVED_DOCUMENT)
+                        .isEmpty();
     }
 
     private RecordEntry entry(RecordId id) {

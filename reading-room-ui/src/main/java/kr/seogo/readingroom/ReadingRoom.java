@@ -41,6 +41,7 @@ import kr.seogo.readingroom.internal.web.PublishingFormResource;
 import kr.seogo.readingroom.internal.web.PublishingResource;
 import kr.seogo.readingroom.internal.web.RecordResource;
 import kr.seogo.readingroom.internal.web.RedactResource;
+import kr.seogo.readingroom.internal.web.RegisterResource;
 import kr.seogo.readingroom.internal.web.ReportResource;
 import kr.seogo.readingroom.internal.web.SealedResource;
 import kr.seogo.readingroom.internal.web.SearchResource;
@@ -83,6 +84,7 @@ public final class ReadingRoom {
                 new MyRequestResource(cases),
                 new CaseListResource(cases),
                 new ReportResource(cases),
+                new RegisterResource(cases),
                 new LeavingResource(cases),
                 new RedactResource(cases),
                 new IntakeResource(cases),

@@ -216,6 +216,10 @@ class PermissionsTest {
             GET /api/v1/staff/looks                        401 200 403 403 403 403
             GET /api/v1/staff/looks?until=x                401 400 403 403 403 403
             GET /staff/looks                               401 200 403 403 403 403
+            GET /api/v1/staff/registers/{kind}             401 403 404 403 404 403
+            GET /api/v1/staff/registers/requests           401 403 400 403 400 403
+            GET /api/v1/staff/figures/committee            401 403 403 403 400 403
+            GET /staff/cases/registers                     401 403 200 403 200 403
             """;
 
     @SuppressWarnings("NullAway.Init")

@@ -2,6 +2,7 @@ package kr.seogo.bench.disclosure;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kr.seogo.bench.BenchException;
 import kr.seogo.bench.figure.Row;
@@ -11,7 +12,10 @@ import kr.seogo.disclosure.CityPlan;
 import kr.seogo.disclosure.DisclosureRoom;
 import kr.seogo.disclosure.IdentityKeys;
 import kr.seogo.disclosure.ReceiptRule;
+import kr.seogo.disclosure.api.CaseFigures.Line;
+import kr.seogo.disclosure.api.CaseFigures.Standing;
 import kr.seogo.disclosure.api.FigurePeriod;
+import kr.seogo.disclosure.api.LiveGroup;
 import kr.seogo.disclosure.api.PeriodFigure;
 import kr.seogo.disclosure.api.Report;
 import kr.seogo.disclosure.api.ReportKind;
@@ -34,7 +38,7 @@ record CityShape(CaseRoom room, CityPlan plan) {
                 .flatMap(body -> room
                         .reports()
                         .report(
-                                ReportKind.FORM_12,
+                                ReportKind.PERIOD,
                                 new FigurePeriod(plan.first(), plan.last()),
                                 Actor.desk("bench", body))
                         .stream())
@@ -45,10 +49,61 @@ record CityShape(CaseRoom room, CityPlan plan) {
         require(reports, PeriodFigure.CLOSED, plan.closed());
         require(reports, PeriodFigure.ENDED, plan.ended());
         require(reports, PeriodFigure.OPEN, plan.open());
+        committee();
+        live();
         double rate = 100.0 * (plan.decided() - plan.closed()) / plan.decided();
         return Row.of("disclosure rate of the city's nine months", rate, "%")
-                .note("form 12 of %d bodies adds up: received %,d = decided %,d + ended otherwise %,d + open %,d"
-                        .formatted(reports.size(), plan.received(), plan.decided(), plan.ended(), plan.open()));
+                .note(("%d bodies add up by month, department, officer and ground: received %,d = decided %,d + ended"
+                                + " otherwise %,d + open %,d; committee: %d meetings, %d cases, %d upheld, %d rejected,"
+                                + " %d dismissed")
+                        .formatted(
+                                reports.size(),
+                                plan.received(),
+                                plan.decided(),
+                                plan.ended(),
+                                plan.open(),
+                                plan.meetings(),
+                                plan.heard(),
+                                plan.upheld(),
+                                plan.rejected(),
+                                plan.dismissed()));
+    }
+
+    /** The city's committee, as its table of the year tells. */
+    private void committee() {
+        List<Long> wanted = Stream.of(
+                        plan.meetings(), plan.heard(), plan.upheld(), 0, plan.rejected(), plan.dismissed())
+                .map(Integer::longValue)
+                .toList();
+        List<Long> found = room
+                .reports()
+                .report(
+                        ReportKind.COMMITTEE,
+                        FigurePeriod.ofYear(plan.first().getYear()),
+                        Actor.desk("bench", CityPlan.CITY))
+                .flatMap(report -> report.table("committee-heard"))
+                .orElseThrow()
+                .rows()
+                .getFirst()
+                .cells()
+                .stream()
+                .limit(wanted.size())
+                .map(cell -> cell.value().orElseThrow().longValueExact())
+                .toList();
+        if (!found.equals(wanted)) {
+            throw new BenchException("The committee's year has " + found + ", expected " + wanted);
+        }
+    }
+
+    /** What is counted as it stands now: every line adds up, whatever it is told apart by. */
+    private void live() {
+        for (LiveGroup group : LiveGroup.values()) {
+            Standing standing = room.figures().standing(group, Optional.empty(), Actor.desk("bench", CityPlan.CITY));
+            if (!standing.all().addsUp()
+                    || (group != LiveGroup.GROUND && !standing.lines().stream().allMatch(Line::addsUp))) {
+                throw new BenchException("The live figures by " + group.code() + " do not add up: " + standing.all());
+            }
+        }
     }
 
     private static void require(List<Report> reports, PeriodFigure figure, long wanted) {

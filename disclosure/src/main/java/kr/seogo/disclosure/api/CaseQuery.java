@@ -13,6 +13,8 @@ import kr.seogo.disclosure.CaseStage;
  * @param department an empty name: of none yet
  * @param dueUntil only those due by this day
  * @param figure only those that this figure counts
+ * @param left only open ones that have so long
+ * @param key only those of one of a group
  * @param year only those received in it
  * @param words found in what is asked for, or a number
  * @param after the last one of the page before
@@ -24,6 +26,8 @@ public record CaseQuery(
         Optional<String> department,
         Optional<LocalDate> dueUntil,
         Optional<CaseFigure> figure,
+        Optional<DaysLeft> left,
+        Optional<LiveKey> key,
         Optional<Integer> year,
         Optional<String> words,
         Optional<CaseNumber> after,
@@ -39,6 +43,8 @@ public record CaseQuery(
     public static CaseQuery underWay(int size) {
         return new CaseQuery(
                 true,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -10,7 +10,9 @@ public enum ReportKind implements Term {
     FORM_12("정보공개 운영실태(별지 제12호)", "state of disclosure (form 12)"),
     /** Of half a year, for the desk. */
     SCORES("기관·부서 평가", "scores of bodies and departments"),
-    YEARLY("정보공개 연차보고서", "yearly report of disclosure");
+    YEARLY("정보공개 연차보고서", "yearly report of disclosure"),
+    /** Of each year that the period touches, for the desk. */
+    COMMITTEE("심의회 연도별 실적", "the committee year by year");
 
     private final String korean;
     private final String english;
@@ -18,6 +20,11 @@ public enum ReportKind implements Term {
     ReportKind(String korean, String english) {
         this.korean = korean;
         this.english = english;
+    }
+
+    /** Whether it is for the desk alone. */
+    public boolean ofTheDesk() {
+        return this == SCORES || this == COMMITTEE;
     }
 
     @Override

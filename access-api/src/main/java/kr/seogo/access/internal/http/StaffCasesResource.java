@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
-import java.util.Optional;
 import kr.seogo.access.CallerSource;
 import kr.seogo.access.internal.http.RequestsResource.Given;
 import kr.seogo.access.internal.json.CaseJson;
@@ -21,11 +21,8 @@ import kr.seogo.access.internal.json.RequestForm;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseOrder;
-import kr.seogo.disclosure.CaseStage;
 import kr.seogo.disclosure.Requester;
-import kr.seogo.disclosure.Term;
 import kr.seogo.disclosure.api.CaseDesk;
-import kr.seogo.disclosure.api.CaseQuery;
 import kr.seogo.disclosure.api.Receipt;
 import org.jspecify.annotations.Nullable;
 
@@ -47,28 +44,9 @@ public final class StaffCasesResource {
 
     /** The worklist, what is due first at the top. */
     @GET
-    public CaseListJson list(
-            @QueryParam("all") @Nullable String all,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("department") @Nullable String department,
-            @QueryParam("due") @Nullable String due,
-            @QueryParam("q") @Nullable String words,
-            @QueryParam("after") @Nullable String after,
-            @QueryParam("size") @Nullable String size,
-            @Context HttpHeaders headers) {
+    public CaseListJson list(@Context UriInfo uri, @Context HttpHeaders headers) {
         Actor actor = CaseAnswers.actor(callers.of(headers));
-        return CaseListJson.of(desk.list(
-                new CaseQuery(
-                        !"true".equals(all),
-                        stage(state),
-                        Parameters.text(department),
-                        Parameters.to(due),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Parameters.text(words),
-                        Parameters.text(after).map(CaseAnswers::number),
-                        Parameters.size(size)),
-                actor));
+        return CaseListJson.of(desk.list(new CaseFilter(uri.getQueryParameters()).query(), actor));
     }
 
     /** Enters what came over the counter, by post, fax or orally. */
@@ -125,14 +103,5 @@ public final class StaffCasesResource {
                         CaseAnswers.number(number), Parameters.text(reason).orElse(""), actor)
                 .orElseThrow(ProblemException::notFound);
         return Response.ok(requester).header("Cache-Control", "no-store").build();
-    }
-
-    private static Optional<CaseStage> stage(@Nullable String code) {
-        Optional<String> given = Parameters.text(code);
-        Optional<CaseStage> stage = given.flatMap(text -> Term.of(CaseStage.values(), text));
-        if (given.isPresent() && stage.isEmpty()) {
-            throw ProblemException.badParameter("state", "No such state: " + given.get());
-        }
-        return stage;
     }
 }

@@ -25,7 +25,9 @@ import kr.seogo.disclosure.Term;
 import kr.seogo.disclosure.api.FigureCell;
 import kr.seogo.disclosure.api.FigureGroup;
 import kr.seogo.disclosure.api.FigurePeriod;
+import kr.seogo.disclosure.api.LiveGroup;
 import kr.seogo.disclosure.api.PeriodFigure;
+import kr.seogo.disclosure.api.ReportFile;
 import kr.seogo.disclosure.api.ReportFormat;
 import kr.seogo.disclosure.api.ReportKind;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +48,16 @@ public final class StaffFiguresResource {
 
     /** How the cases stand now. */
     @GET
-    public Response standing(@QueryParam("year") @Nullable String year, @Context HttpHeaders headers) {
+    public Response standing(
+            @QueryParam("year") @Nullable String year,
+            @QueryParam("by") @Nullable String by,
+            @Context HttpHeaders headers) {
         Actor actor = CaseAnswers.actor(callers.of(headers));
+        LiveGroup group = Parameters.text(by)
+                .map(code -> term("by", LiveGroup.values(), code))
+                .orElse(LiveGroup.DEPARTMENT);
         Optional<Integer> asked = Parameters.text(year).map(StaffFiguresResource::year);
-        return json(StandingJson.of(room.figures().standing(asked, actor)));
+        return json(StandingJson.of(room.figures().standing(group, asked, actor)));
     }
 
     /** The cases behind a figure of a period. */
@@ -86,12 +94,12 @@ public final class StaffFiguresResource {
             @Context HttpHeaders headers) {
         Actor actor = CaseAnswers.actor(callers.of(headers));
         ReportKind asked = Term.of(ReportKind.values(), kind).orElseThrow(ProblemException::notFound);
-        if (asked == ReportKind.SCORES && actor.role() != Role.DESK) {
+        if (asked.ofTheDesk() && actor.role() != Role.DESK) {
             throw ProblemException.of(
                     403,
                     "not-permitted",
                     "Not permitted",
-                    "기관과 부서의 점수는 총괄부서만 봅니다. The scores are for the disclosure desk.",
+                    "기관과 부서의 점수와 심의회 실적은 총괄부서만 봅니다. Scores and the committee are for the disclosure desk.",
                     null);
         }
         FigurePeriod period = period(from, to);
@@ -99,10 +107,7 @@ public final class StaffFiguresResource {
         return file.isPresent()
                 ? room.reports()
                         .file(asked, period, file.get(), "en".equals(language) ? Locale.ENGLISH : Locale.KOREAN, actor)
-                        .map(made -> FileResponse.harmless(Response.ok(made.content()))
-                                .type(made.mediaType())
-                                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + made.name() + "\"")
-                                .build())
+                        .map(StaffFiguresResource::attachment)
                         .orElseThrow(ProblemException::notFound)
                 : room.reports()
                         .report(asked, period, actor)
@@ -110,20 +115,27 @@ public final class StaffFiguresResource {
                         .orElseThrow(ProblemException::notFound);
     }
 
-    private static Response json(Object entity) {
+    static Response attachment(ReportFile file) {
+        return FileResponse.harmless(Response.ok(file.content()))
+                .type(file.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
+                .build();
+    }
+
+    static Response json(Object entity) {
         return Response.ok(entity, MediaType.APPLICATION_JSON)
                 .header("Cache-Control", "no-store")
                 .build();
     }
 
-    private static int year(String text) {
+    static int year(String text) {
         if (!text.matches("[12][0-9]{3}")) {
             throw ProblemException.badParameter("year", "A year such as 2026; found " + text);
         }
         return Integer.parseInt(text);
     }
 
-    private static FigurePeriod period(@Nullable String from, @Nullable String to) {
+    static FigurePeriod period(@Nullable String from, @Nullable String to) {
         return new FigurePeriod(day("from", from), day("to", to));
     }
 
@@ -141,7 +153,7 @@ public final class StaffFiguresResource {
                         name, "One of " + Arrays.stream(all).map(Term::code).toList() + "; found " + code));
     }
 
-    private static ReportFormat format(String extension) {
+    static ReportFormat format(String extension) {
         return Arrays.stream(ReportFormat.values())
                 .filter(one -> one.extension().equals(extension))
                 .findFirst()

@@ -4,21 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.Caller;
+import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.catalog.Label;
+import kr.seogo.catalog.Level;
 import kr.seogo.catalog.RecordId;
+import kr.seogo.catalog.RecordType;
 import kr.seogo.catalog.api.EntryPage;
 import kr.seogo.catalog.api.PersonalDataDetector;
 import kr.seogo.catalog.api.PersonalDataHit;
 import kr.seogo.catalog.api.RecordEntry;
 import kr.seogo.catalog.api.RecordView;
+import kr.seogo.catalog.api.SearchRequest;
+import kr.seogo.catalog.api.SearchResult;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.DecisionKind;
 import kr.seogo.disclosure.JoinedArchive;
 import kr.seogo.disclosure.RecordDecision;
+import kr.seogo.disclosure.api.FigurePeriod;
+import kr.seogo.disclosure.internal.figures.Originals;
 
 /** What cases ask of the catalogue: whether a record can be decided on, is open already, and whose records are held. */
-public final class CatalogueRecords {
+public final class CatalogueRecords implements Originals {
 
     private final Optional<JoinedArchive> archive;
 
@@ -107,6 +114,36 @@ public final class CatalogueRecords {
             case PARTIAL -> !view.description().files().isEmpty();
             case CLOSED -> false;
         };
+    }
+
+    /** Counted by the archive's index over everything that is held; the class that holds for a document is in it. */
+    @Override
+    public Share of(String body, Optional<String> department, FigurePeriod period) {
+        return archive.map(joined ->
+                        joined.search().search(approved(body, department, period), RegisterDecision.as("Seogo", body)))
+                .map(found -> new Share(
+                        found.total(),
+                        found.facets().getOrDefault("disclosure", List.of()).stream()
+                                .filter(value -> value.value().equals(DisclosureClass.OPEN.code()))
+                                .mapToLong(SearchResult.FacetValue::count)
+                                .sum()))
+                .orElse(new Share(0, 0));
+    }
+
+    private static SearchRequest approved(String body, Optional<String> department, FigurePeriod period) {
+        return new SearchRequest(
+                "",
+                Optional.of(Level.ITEM),
+                Optional.of(body),
+                department,
+                Optional.of(RecordType.APPROVED_DOCUMENT),
+                Optional.of(period.first()),
+                Optional.of(period.last()),
+                Optional.empty(),
+                Optional.empty(),
+                SearchRequest.Sort.OLDEST,
+                Optional.empty(),
+                1);
     }
 
     /** Whether the archive holds records of a body. */

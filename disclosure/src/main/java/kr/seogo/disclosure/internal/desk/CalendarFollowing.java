@@ -26,6 +26,7 @@ import kr.seogo.disclosure.api.HolidayConfirmed;
 import kr.seogo.disclosure.api.HolidayDesk;
 import kr.seogo.disclosure.api.HolidayPreview;
 import kr.seogo.disclosure.api.HolidayStep;
+import kr.seogo.disclosure.internal.cases.CaseDays;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
 import kr.seogo.disclosure.internal.cases.CaseFold;
 import org.jdbi.v3.core.Handle;
@@ -50,6 +51,11 @@ public final class CalendarFollowing {
         this.deadlines = deadlines;
         this.holidays = holidays;
         this.store = store;
+    }
+
+    /** The days as they are counted now. */
+    CaseDays days() {
+        return new LawDays(deadlines);
     }
 
     List<CaseMoved> preview(HolidayEntry entry) {

@@ -12,13 +12,18 @@ final class CaseCounts {
 
     private static final int MANY = 2000;
 
-    private static final String MANY_MORE = "select count(*) > :many + (select count(*) from (select 1 from"
-            + " disclosure.case_count where body = :body group by department, year, tally) as kept)"
-            + " from disclosure.case_count where body = :body";
+    private static final String MANY_MORE = "select count(*) > :many from (select 1 from disclosure.case_count"
+            + " where body = :body and not kept limit :many + 1) as changes";
 
-    private static final String ADD_UP = "with gone as (delete from disclosure.case_count returning *)"
-            + " insert into disclosure.case_count select body, department, year, tally, sum(cases) from gone"
-            + " group by 1, 2, 3, 4 having sum(cases) <> 0";
+    /** Only what has changed is touched. */
+    private static final String ADD_UP = "with gone as (delete from disclosure.case_count where not kept returning *)"
+            + " insert into disclosure.case_count (body, department, year, tally, mark, key, settled_as, cases, kept)"
+            + " select body, department, year, tally, mark, key, settled_as, sum(cases), true from gone"
+            + " group by 1, 2, 3, 4, 5, 6, 7 having sum(cases) <> 0"
+            + " on conflict (body, mark, year, department, key, tally, settled_as) where kept"
+            + " do update set cases = case_count.cases + excluded.cases";
+
+    private static final String FORGET = "delete from disclosure.case_count where kept and cases = 0";
 
     private CaseCounts() {}
 
@@ -40,6 +45,7 @@ final class CaseCounts {
                 .one();
         if (alone) {
             handle.execute(ADD_UP);
+            handle.execute(FORGET);
         }
     }
 }

@@ -23,9 +23,9 @@ public final class CaseList {
 
     private CaseList() {}
 
-    static CasePage page(Handle handle, CaseQuery query, Actor actor, LocalDate today) {
+    static CasePage page(Handle handle, CaseQuery query, Actor actor, DaysAhead ahead) {
         String where = where(query, actor);
-        long total = bound(handle.createQuery("select count(*) from disclosure.case_row" + where), query, actor, today)
+        long total = bound(handle.createQuery("select count(*) from disclosure.case_row" + where), query, actor, ahead)
                 .mapTo(Long.class)
                 .one();
         String paged = query.after().isEmpty()
@@ -38,7 +38,7 @@ public final class CaseList {
                                 + " order by coalesce(next_due, date '9999-12-31'), number limit :limit"),
                         query,
                         actor,
-                        today)
+                        ahead)
                 .bind("limit", query.size() + 1);
         query.after().ifPresent(after -> lines.bind("after", after.value()));
         List<CaseLine> found = lines.map((row, context) -> line(row)).list();
@@ -62,7 +62,11 @@ public final class CaseList {
         if (query.dueUntil().isPresent()) {
             where.append(" and next_due <= :until");
         }
-        query.figure().ifPresent(figure -> where.append(" and ").append(FigureRows.counts(figure)));
+        query.figure().ifPresent(figure -> where.append(" and ").append(LiveSql.counts(figure)));
+        if (query.left().isPresent()) {
+            where.append(" and tally = 'open' and ").append(DaysAhead.LEFT).append(" = :left");
+        }
+        query.key().ifPresent(key -> where.append(" and ").append(LiveSql.is(key)));
         if (query.year().isPresent()) {
             where.append(" and received between :first and :last");
         }
@@ -72,12 +76,13 @@ public final class CaseList {
         return where.toString();
     }
 
-    private static Query bound(Query sql, CaseQuery query, Actor actor, LocalDate today) {
-        sql.bind("body", actor.body());
+    private static Query bound(Query sql, CaseQuery query, Actor actor, DaysAhead ahead) {
+        ahead.bind(sql).bind("body", actor.body());
         department(query, actor).filter(name -> !name.isEmpty()).ifPresent(name -> sql.bind("department", name));
         query.stage().ifPresent(stage -> sql.bind("stage", stage.code()));
         query.dueUntil().ifPresent(day -> sql.bind("until", day));
-        query.figure().filter(FigureRows::asksForToday).ifPresent(figure -> sql.bind("today", today));
+        query.left().ifPresent(left -> sql.bind("left", left.code()));
+        query.key().ifPresent(key -> sql.bind("key", key.key()));
         query.year().ifPresent(year -> sql.bind("first", LocalDate.of(year, 1, 1))
                 .bind("last", LocalDate.of(year, 12, 31)));
         query.words().ifPresent(words -> sql.bind("words", words));

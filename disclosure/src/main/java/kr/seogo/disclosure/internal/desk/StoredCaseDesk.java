@@ -154,7 +154,8 @@ public final class StoredCaseDesk implements CaseDesk {
         if (!staff(actor)) {
             return new CasePage(0, List.of(), Optional.empty());
         }
-        return jdbi.withHandle(handle -> CaseList.page(handle, query, actor, store.today()));
+        DaysAhead ahead = DaysAhead.of(store.today(), calendar.days());
+        return jdbi.withHandle(handle -> CaseList.page(handle, query, actor, ahead));
     }
 
     @Override

@@ -85,6 +85,13 @@ final class CellSql {
                 : " from disclosure.case_row";
     }
 
+    /** Whose figures somebody is given. */
+    static String whose(Actor actor) {
+        return actor.role() == Role.OFFICER
+                ? actor.body() + " " + actor.department().orElse("")
+                : actor.body();
+    }
+
     /** Binds what {@link #base} and {@link #counts} ask for. */
     static <S extends SqlStatement<S>> S bind(S sql, FigurePeriod period, Actor actor, LocalDate today) {
         // At the end of a past day, what was due on it is late; today is not over yet.

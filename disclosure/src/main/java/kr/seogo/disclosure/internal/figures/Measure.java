@@ -6,6 +6,8 @@ import kr.seogo.disclosure.api.PeriodFigure;
 
 /** What a score is made of: a share of what was decided. */
 enum Measure implements Term {
+    /** Of the approved documents dated in the period and held in the archive, those open in full. */
+    ORIGINALS("원문(결재문서) 공개율", "approved documents open"),
     IN_TIME("기한 내 결정", "decided in time"),
     DISCLOSED("공개율", "disclosure rate"),
     OBJECTIONS("기한 내 이의결정", "objections decided in time");
@@ -23,18 +25,21 @@ enum Measure implements Term {
         return new Label(korean, english);
     }
 
-    long whole(Counts cases, Counts objections) {
+    long whole(Performance done) {
         return switch (this) {
-            case IN_TIME, DISCLOSED -> cases.get(PeriodFigure.DECIDED);
-            case OBJECTIONS -> decided(objections);
+            case ORIGINALS -> done.documents().held();
+            case IN_TIME, DISCLOSED -> done.cases().get(PeriodFigure.DECIDED);
+            case OBJECTIONS -> decided(done.objections());
         };
     }
 
-    long part(Counts cases, Counts objections) {
+    long part(Performance done) {
         return switch (this) {
-            case IN_TIME -> cases.get(PeriodFigure.DECIDED) - cases.get(PeriodFigure.LATE);
-            case DISCLOSED -> cases.disclosed();
-            case OBJECTIONS -> decided(objections) - objections.get(PeriodFigure.OBJECTIONS_LATE);
+            case ORIGINALS -> done.documents().open();
+            case IN_TIME ->
+                done.cases().get(PeriodFigure.DECIDED) - done.cases().get(PeriodFigure.LATE);
+            case DISCLOSED -> done.cases().disclosed();
+            case OBJECTIONS -> decided(done.objections()) - done.objections().get(PeriodFigure.OBJECTIONS_LATE);
         };
     }
 

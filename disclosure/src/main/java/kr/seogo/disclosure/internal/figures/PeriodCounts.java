@@ -39,14 +39,30 @@ record PeriodCounts(Handle handle, Actor actor, LocalDate today) {
     /** On how many meetings the committee sat on objections. */
     long meetings(FigurePeriod period) {
         return CellSql.bind(
-                        handle.createQuery("select count(distinct meeting) from disclosure.objection_row where "
-                                + CellSql.base(PeriodFigure.HEARD, actor) + " and "
-                                + CellSql.counts(PeriodFigure.HEARD)),
+                        handle.createQuery(
+                                "select count(distinct regexp_replace(meeting, ' 안건 [0-9]+$', '')) from disclosure.objection_row where "
+                                        + CellSql.base(PeriodFigure.HEARD, actor) + " and "
+                                        + CellSql.counts(PeriodFigure.HEARD)),
                         period,
                         actor,
                         today)
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** Of the objections settled, on how many the committee need not sit, by the reason. */
+    Map<String, Long> exempt(FigurePeriod period) {
+        return CellSql.bind(
+                        handle.createQuery("select exempt, count(*) as n from disclosure.objection_row where "
+                                + CellSql.base(PeriodFigure.EXEMPT, actor) + " and "
+                                + CellSql.counts(PeriodFigure.EXEMPT) + " group by 1"),
+                        period,
+                        actor,
+                        today)
+                .reduceRows(new LinkedHashMap<String, Long>(), (counts, row) -> {
+                    counts.put(row.getColumn("exempt", String.class), row.getColumn("n", Long.class));
+                    return counts;
+                });
     }
 
     /** Requests told apart; they add up to all, whose figures are given. */

@@ -12,6 +12,7 @@ import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.api.CasePage;
 import kr.seogo.disclosure.api.CaseReports;
+import kr.seogo.disclosure.api.CommitteeDesk;
 import kr.seogo.disclosure.api.FigureCell;
 import kr.seogo.disclosure.api.FigureGroup;
 import kr.seogo.disclosure.api.FigurePeriod;
@@ -32,6 +33,10 @@ public final class StoredReports implements CaseReports {
     private final Jdbi jdbi;
     private final Supplier<LocalDate> today;
     private final Runnable follow;
+    private final Elsewhere elsewhere;
+
+    /** What reports tell that is not in the lines of cases. */
+    public record Elsewhere(Originals originals, CommitteeDesk committee) {}
 
     /**
      * Over a database.
@@ -39,34 +44,40 @@ public final class StoredReports implements CaseReports {
      * @param today the day in Seoul
      * @param follow brings the lines of cases up to this version
      */
-    public StoredReports(Jdbi jdbi, Supplier<LocalDate> today, Runnable follow) {
+    public StoredReports(Jdbi jdbi, Supplier<LocalDate> today, Runnable follow, Elsewhere elsewhere) {
         this.jdbi = jdbi;
         this.today = today;
         this.follow = follow;
+        this.elsewhere = elsewhere;
     }
 
     @Override
     public Optional<Report> report(ReportKind kind, FigurePeriod period, Actor actor) {
-        if (!staff(actor) || (kind == ReportKind.SCORES && actor.role() != Role.DESK)) {
+        if (!staff(actor) || (kind.ofTheDesk() && actor.role() != Role.DESK)) {
             return Optional.empty();
         }
         LocalDate day = today.get();
         return Optional.of(jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             handle.execute("set transaction read only");
             return new Report(
-                    kind, whose(actor), period, day, tables(kind, period, new PeriodCounts(handle, actor, day)));
+                    kind,
+                    CellSql.whose(actor),
+                    period,
+                    day,
+                    tables(kind, period, new PeriodCounts(handle, actor, day)));
         }));
     }
 
-    private static String whose(Actor actor) {
-        return actor.role() == Role.OFFICER
-                ? actor.body() + " " + actor.department().orElse("")
-                : actor.body();
-    }
-
-    private static List<Table> tables(ReportKind kind, FigurePeriod period, PeriodCounts counts) {
+    private List<Table> tables(ReportKind kind, FigurePeriod period, PeriodCounts counts) {
         if (kind == ReportKind.SCORES) {
-            return new ScoreTables(counts, period, Weights.on(period.first())).tables();
+            return new ScoreTables(counts, period, Weights.on(period.first()), elsewhere.originals()).tables();
+        }
+        if (kind == ReportKind.COMMITTEE) {
+            return new CommitteeTables(counts, period, year -> elsewhere
+                            .committee()
+                            .figures(year, counts.actor())
+                            .orElseThrow())
+                    .tables();
         }
         PeriodTables tables = new PeriodTables(counts, period);
         Rulings rulings = new Rulings(counts.handle(), counts.actor(), period);

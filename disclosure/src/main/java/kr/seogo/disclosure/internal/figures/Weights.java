@@ -65,13 +65,13 @@ record Weights(Map<Measure, Integer> of) {
     }
 
     /** Points of 100 with one decimal; a measure of nothing leaves its weight to the others, and all of nothing is none. */
-    Optional<BigDecimal> points(Counts cases, Counts objections) {
+    Optional<BigDecimal> points(Performance done) {
         BigDecimal sum = BigDecimal.ZERO;
         long weighed = 0;
         for (Map.Entry<Measure, Integer> one : of.entrySet()) {
-            long whole = one.getKey().whole(cases, objections);
+            long whole = one.getKey().whole(done);
             if (whole > 0) {
-                long part = one.getKey().part(cases, objections);
+                long part = one.getKey().part(done);
                 sum = sum.add(BigDecimal.valueOf(one.getValue())
                         .multiply(BigDecimal.valueOf(part))
                         .divide(BigDecimal.valueOf(whole), 10, RoundingMode.HALF_UP));

@@ -8,6 +8,7 @@ import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.CityCase;
+import kr.seogo.disclosure.CityCases;
 import kr.seogo.disclosure.CityPlan;
 import kr.seogo.disclosure.DecisionKind;
 import kr.seogo.disclosure.DecisionMove;
@@ -83,7 +84,10 @@ public final class CityLife {
 
     /** One case, from its receipt as far as the plan goes. */
     public CityCase live(Lot lot, CaseNumber number) {
-        boolean affiliate = !plan.affiliates().isEmpty() && random.nextInt(4) == 0;
+        // The committee is the city's.
+        boolean affiliate = !plan.affiliates().isEmpty()
+                && random.nextInt(4) == 0
+                && lot.meeting().isEmpty();
         String body = affiliate ? any(plan.affiliates()) : CityPlan.CITY;
         String department = affiliate ? "총무과" : department();
         Channel channel = channel();
@@ -160,6 +164,8 @@ public final class CityLife {
             lived.officer(new HearingMove.Clarify("기간을 적어 주십시오", days.get(lot.arrival() + 3), ""));
             lived.on(days.get(lot.arrival() + 3));
             lived.make(new HearingMove.Clarified("지난해입니다", ""), Actor.requester(lived.body()));
+        } else if (taken >= 3 && kind != DecisionKind.OPEN && random.nextInt(6) == 0) {
+            thirdParty(lived, lot, kind == DecisionKind.CLOSED);
         }
         // Most of those that take longer are extended in time; the others are late.
         if (taken >= 10 && random.nextInt(6) > 0) {
@@ -169,6 +175,15 @@ public final class CityLife {
         lived.on(days.get(lot.settled()));
         decide(lived, kind);
         close(lived);
+    }
+
+    /** A third party is told, and wants it closed or does not mind. */
+    private void thirdParty(LivedCase lived, Lot lot, boolean opposes) {
+        lived.on(days.get(lot.arrival() + 1));
+        lived.officer(new HearingMove.NotifyThirdParty("제3자 1", Optional.empty(), Optional.empty(), ""));
+        lived.on(days.get(lot.arrival() + 2));
+        lived.officer(
+                new HearingMove.ThirdPartyAnswer("제3자 1", opposes, opposes ? "영업상 비밀입니다" : "", Optional.empty(), ""));
     }
 
     private void decide(LivedCase lived, DecisionKind kind) {
@@ -209,7 +224,8 @@ public final class CityLife {
     private void heard(LivedCase lived, Lot lot, ObjectionOutcome outcome) {
         lived.on(days.get(lot.settled()));
         decide(lived, DecisionKind.CLOSED);
-        lived.on(days.get(lot.sits() - 2));
+        // Early enough for the agenda, late enough for a decision in time the day after.
+        lived.on(days.get(lot.sits() - CityCases.FILED_BEFORE));
         lived.make(
                 new ObjectionMove.FileObjection(Channel.ONLINE, "공개하여 주십시오", Optional.empty(), ""),
                 Actor.requester(lived.body()));

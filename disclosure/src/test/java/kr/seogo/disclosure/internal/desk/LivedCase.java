@@ -41,12 +41,16 @@ final class LivedCase {
 
     private final CaseEngine engine;
     private final People people;
+    private final NewRequest asked;
     private final List<CaseEvent> events = new ArrayList<>();
+    private final List<CityCase.Step> steps = new ArrayList<>();
     private CaseState state;
     private Optional<CaseState> settled = Optional.empty();
     private Instant now;
 
-    private LivedCase(CaseEngine engine, People people, CaseState state, CaseEvent first, Instant now) {
+    private LivedCase(
+            CaseEngine engine, People people, CaseState state, NewRequest asked, CaseEvent first, Instant now) {
+        this.asked = asked;
         this.engine = engine;
         this.people = people;
         this.state = state;
@@ -57,8 +61,9 @@ final class LivedCase {
     static LivedCase received(CaseEngine engine, CaseNumber number, NewRequest asked, People people, LocalDate day) {
         Instant at = opening(day);
         Actor actor = asked.channel() == Channel.ONLINE ? Actor.requester(people.body()) : people.desk();
-        CaseEvent first = engine.receive(at(asked, at), actor, at);
-        return new LivedCase(engine, people, CaseFold.of(number, List.of(first)), first, at);
+        NewRequest came = at(asked, at);
+        CaseEvent first = engine.receive(came, actor, at);
+        return new LivedCase(engine, people, CaseFold.of(number, List.of(first)), came, first, at);
     }
 
     static NewRequest request(Channel channel, String body, String wants, DeliveryForm form) {
@@ -128,6 +133,7 @@ final class LivedCase {
             throw new IllegalStateException(move + " on " + today() + " in " + events + " is not lawful: "
                     + engine.judge(state, move, actor, now));
         }
+        steps.add(new CityCase.Step(now, move, actor));
         for (CaseEvent event : lawful.events()) {
             state = CaseFold.after(state, event);
             events.add(event);
@@ -138,6 +144,6 @@ final class LivedCase {
     }
 
     CityCase asCase() {
-        return new CityCase(settled.orElse(state), state, events);
+        return new CityCase(settled.orElse(state), state, events, asked, steps);
     }
 }

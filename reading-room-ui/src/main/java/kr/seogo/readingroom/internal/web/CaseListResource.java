@@ -14,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CaseStage;
 import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.Term;
@@ -22,11 +25,15 @@ import kr.seogo.disclosure.api.CaseFigure;
 import kr.seogo.disclosure.api.CaseFigures.Standing;
 import kr.seogo.disclosure.api.CasePage;
 import kr.seogo.disclosure.api.CaseQuery;
+import kr.seogo.disclosure.api.DaysLeft;
+import kr.seogo.disclosure.api.LiveGroup;
+import kr.seogo.disclosure.api.LiveKey;
 import kr.seogo.readingroom.internal.page.CasesPage;
 import kr.seogo.readingroom.internal.page.DueWords;
 import kr.seogo.readingroom.internal.page.FiguresPage;
 import kr.seogo.readingroom.internal.page.Frame;
 import kr.seogo.readingroom.internal.page.LettersPage;
+import kr.seogo.readingroom.internal.page.Problem;
 import kr.seogo.readingroom.internal.text.Addresses;
 
 /** The worklist by urgency, and the figures with the cases behind each. */
@@ -36,7 +43,7 @@ public final class CaseListResource {
 
     private static final int SIZE = 50;
     private static final List<String> FILTERS =
-            List.of("q", "stage", "department", "unassigned", "figure", "year", "all");
+            List.of("q", "stage", "department", "unassigned", "figure", "left", "by", "key", "year", "all");
 
     private final CaseDoor door;
 
@@ -65,8 +72,11 @@ public final class CaseListResource {
     public Response figures(@Context UriInfo uri, @Context HttpHeaders headers) {
         return door.forActor(uri, headers, (_, actor) -> {
             Optional<Integer> year = year(text(uri.getQueryParameters(), "year"));
-            Standing standing = door.room().figures().standing(year, actor);
-            return Answer.page("figures", new FiguresPage(standing, year, actor.role() == Role.DESK));
+            boolean desk = actor.role() == Role.DESK;
+            LiveGroup by = Term.of(LiveGroup.values(), text(uri.getQueryParameters(), "by"))
+                    .orElseGet(() -> FiguresPage.first(desk));
+            Standing standing = door.room().figures().standing(by, year, actor);
+            return Answer.page("figures", new FiguresPage(standing, year, actor.body(), desk));
         });
     }
 
@@ -74,12 +84,21 @@ public final class CaseListResource {
         Map<String, String> asked = new LinkedHashMap<>();
         FILTERS.forEach(name -> asked.put(name, text(sent, name)));
         Optional<CaseFigure> figure = Term.of(CaseFigure.values(), text(sent, "figure"));
+        Optional<DaysLeft> left = Term.of(DaysLeft.values(), text(sent, "left"));
+        Optional<LiveKey> key;
+        try {
+            key = Term.of(LiveGroup.values(), text(sent, "by")).map(group -> new LiveKey(group, text(sent, "key")));
+        } catch (BadInputException _) {
+            return new Answer.Wrong(Problem.BAD_QUESTION);
+        }
         CaseQuery query = new CaseQuery(
-                text(sent, "all").isEmpty() && figure.isEmpty(),
+                text(sent, "all").isEmpty() && figure.isEmpty() && left.isEmpty(),
                 Term.of(CaseStage.values(), text(sent, "stage")),
                 text(sent, "unassigned").isEmpty() ? given(text(sent, "department")) : Optional.of(""),
                 Optional.empty(),
                 figure,
+                left,
+                key,
                 year(text(sent, "year")),
                 given(text(sent, "q")),
                 CaseDoor.number(text(sent, "after")),
@@ -98,11 +117,21 @@ public final class CaseListResource {
                         lines,
                         desk ? door.room().bodies().departments(actor.body()) : List.of(),
                         asked,
+                        behind(frame, figure, left, key),
                         page.next()
                                 .map(next -> Addresses.with(
                                         Addresses.of(frame.to("/staff/cases"), asked), "after", next.value())),
                         desk,
                         frame.signedIn().map(door.room().looks()::overdue).orElse(List.of())));
+    }
+
+    private static String behind(
+            Frame frame, Optional<CaseFigure> figure, Optional<DaysLeft> left, Optional<LiveKey> key) {
+        return Stream.of(figure.map(Term::label), left.map(Term::label), key.map(one -> one.group()
+                        .word(one.key())))
+                .flatMap(Optional::stream)
+                .map(frame::word)
+                .collect(Collectors.joining(" · "));
     }
 
     private static Optional<Integer> year(String text) {

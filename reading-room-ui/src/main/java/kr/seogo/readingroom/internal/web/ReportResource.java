@@ -66,7 +66,7 @@ public final class ReportResource {
             return new Answer.Wrong(Problem.BAD_QUESTION);
         }
         boolean desk = actor.role() == Role.DESK;
-        if (kind.get() == ReportKind.SCORES && !desk) {
+        if (kind.get().ofTheDesk() && !desk) {
             return new Answer.Wrong(Problem.NOT_YOURS);
         }
         Optional<ReportFormat> format = Arrays.stream(ReportFormat.values())
@@ -94,7 +94,7 @@ public final class ReportResource {
 
     private static List<ReportKind> kinds(boolean desk) {
         return Arrays.stream(ReportKind.values())
-                .filter(kind -> desk || kind != ReportKind.SCORES)
+                .filter(kind -> desk || !kind.ofTheDesk())
                 .toList();
     }
 
@@ -133,7 +133,7 @@ public final class ReportResource {
     }
 
     /** This year where none is asked for; empty where what was asked for is none. */
-    private static Optional<FigurePeriod> period(MultivaluedMap<String, String> sent, LocalDate today) {
+    static Optional<FigurePeriod> period(MultivaluedMap<String, String> sent, LocalDate today) {
         if (text(sent, "from").isEmpty() && text(sent, "to").isEmpty()) {
             return Optional.of(FigurePeriod.ofYear(today.getYear()));
         }
@@ -145,7 +145,7 @@ public final class ReportResource {
         }
     }
 
-    private static String text(MultivaluedMap<String, String> sent, String name) {
+    static String text(MultivaluedMap<String, String> sent, String name) {
         return Optional.ofNullable(sent.getFirst(name)).orElse("").strip();
     }
 }

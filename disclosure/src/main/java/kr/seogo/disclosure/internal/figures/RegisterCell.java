@@ -1,0 +1,73 @@
+package kr.seogo.disclosure.internal.figures;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import kr.seogo.catalog.Label;
+import kr.seogo.catalog.api.PersonalDataDetector;
+import kr.seogo.catalog.api.PersonalDataHit;
+import kr.seogo.disclosure.Term;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of a register's line. */
+record RegisterCell(ResultSet row) {
+
+    static final Label NONE = new Label("", "");
+
+    private static final PersonalDataDetector DETECTOR = PersonalDataDetector.korean();
+
+    Label text(String column) throws SQLException {
+        return same(row.getString(column));
+    }
+
+    /** What a requester typed: what looks like personal data is masked. */
+    Label typed(String column) throws SQLException {
+        String text = row.getString(column);
+        return same(text == null ? null : masked(text));
+    }
+
+    Label day(String column) throws SQLException {
+        LocalDate day = row.getObject(column, LocalDate.class);
+        return same(day == null ? null : day.toString());
+    }
+
+    Label number(String column) throws SQLException {
+        return same(row.getString(column));
+    }
+
+    <T extends Term> Label term(String column, T[] all) throws SQLException {
+        String code = row.getString(column);
+        return code == null ? NONE : Term.of(all, code).map(Term::label).orElse(new Label(code, code));
+    }
+
+    Label mark(String column, Label yes) throws SQLException {
+        return row.getBoolean(column) ? yes : NONE;
+    }
+
+    /** Items of Article 9 (1). */
+    Label items(String column) throws SQLException {
+        Array items = row.getArray(column);
+        return items == null
+                ? NONE
+                : same(Arrays.stream((Integer[]) items.getArray())
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    static String masked(String text) {
+        StringBuilder masked = new StringBuilder();
+        int from = 0;
+        for (PersonalDataHit hit : DETECTOR.find(text)) {
+            masked.append(text, from, hit.start()).append(hit.masked());
+            from = hit.end();
+        }
+        return masked.append(text.substring(from)).toString();
+    }
+
+    private static Label same(@Nullable String text) {
+        return text == null ? NONE : new Label(text, text);
+    }
+}
