@@ -145,7 +145,9 @@ class ClosedCasesTest extends CaseRoomFixture {
         assertThat(later.held()).isTrue();
         assertThat(later.id()).isEqualTo("정보공개-" + receipt.number());
         assertThat(archive.file(archive.asked.getLast(), "history.json")).contains("\"ruled\"");
-        assertThat(later.papers()).as("its history, the letter of the ruling, and the persons").hasSize(3);
+        assertThat(later.papers())
+                .as("its history, the letter of the ruling, and the persons")
+                .hasSize(3);
     }
 
     @Test

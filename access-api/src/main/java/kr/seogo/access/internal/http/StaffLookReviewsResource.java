@@ -52,7 +52,8 @@ public final class StaffLookReviewsResource {
         Caller.Staff staff = reviewer(headers);
         YearMonth last = YearMonth.from(LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Seoul")))
                 .minusMonths(1);
-        YearMonth which = Parameters.text(month).map(StaffLookReviewsResource::named).orElse(last);
+        YearMonth which =
+                Parameters.text(month).map(StaffLookReviewsResource::named).orElse(last);
         return ok(looks.month(which, staff).orElseThrow(ProblemException::notFound), staff);
     }
 
