@@ -96,9 +96,9 @@ public final class StoredSealedFiles implements SealedFiles {
         return catalogue.view(item, reader(actor)).stream()
                 .flatMap(view -> view.files().stream())
                 .flatMap(file -> file.facts().stream()
-                        .filter(facts -> facts.path().value().endsWith(SealedFile.SUFFIX))
+                        .filter(facts -> facts.name().endsWith(SealedFile.SUFFIX))
                         .map(facts ->
-                                new SealedFile(item, file.n(), facts.path().value(), facts.bytes())));
+                                new SealedFile(item, file.n(), facts.name(), facts.bytes())));
     }
 
     @Override
