@@ -97,8 +97,7 @@ public final class StoredSealedFiles implements SealedFiles {
                 .flatMap(view -> view.files().stream())
                 .flatMap(file -> file.facts().stream()
                         .filter(facts -> facts.name().endsWith(SealedFile.SUFFIX))
-                        .map(facts ->
-                                new SealedFile(item, file.n(), facts.name(), facts.bytes())));
+                        .map(facts -> new SealedFile(item, file.n(), facts.name(), facts.bytes())));
     }
 
     @Override
