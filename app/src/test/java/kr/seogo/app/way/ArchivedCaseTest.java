@@ -154,13 +154,15 @@ class ArchivedCaseTest {
         String door = "/api/v1/staff/cases/" + number + "/sealed";
         JsonNode listed = ServedArchive.json(get("/api/v1/staff/sealed", officer));
         assertThat(listed.path("cases").findValuesAsText("number")).containsExactly(number);
-        JsonNode persons = null;
+        List<String> persons = new ArrayList<>();
         for (JsonNode file : ServedArchive.json(get(door, desk)).path("files")) {
-            persons = file.path("name").asText().endsWith("persons.json.sealed") ? file : persons;
+            if (file.path("name").asText().equals("persons.json.sealed")) {
+                persons.add(door + "/" + file.path("item").asText() + "/"
+                        + file.path("n").asInt());
+            }
         }
-        assertThat(persons).isNotNull();
-        String file = door + "/" + persons.path("item").asText() + "/"
-                + persons.path("n").asInt();
+        assertThat(persons).hasSize(1);
+        String file = persons.getFirst();
 
         assertThat(post(file, desk, "{\"reason\":\" \"}").statusCode()).isEqualTo(400);
         HttpResponse<byte[]> opened = post(file, desk, "{\"reason\":\"소송 대응\"}");

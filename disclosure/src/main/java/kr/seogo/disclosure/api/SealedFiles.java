@@ -38,10 +38,9 @@ public interface SealedFiles {
         /** How every name of one ends. */
         public static final String SUFFIX = ".sealed";
 
-        /** What it was called before it was sealed, without folders. */
+        /** What it was called before it was sealed. */
         public String plainName() {
-            String last = name.substring(name.lastIndexOf('/') + 1);
-            return last.substring(0, last.length() - SUFFIX.length());
+            return name.substring(0, name.length() - SUFFIX.length());
         }
     }
 

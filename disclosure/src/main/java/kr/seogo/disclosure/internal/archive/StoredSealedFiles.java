@@ -96,9 +96,8 @@ public final class StoredSealedFiles implements SealedFiles {
         return catalogue.view(item, reader(actor)).stream()
                 .flatMap(view -> view.files().stream())
                 .flatMap(file -> file.facts().stream()
-                        .filter(facts -> facts.path().value().endsWith(SealedFile.SUFFIX))
-                        .map(facts ->
-                                new SealedFile(item, file.n(), facts.path().value(), facts.bytes())));
+                        .filter(facts -> facts.name().endsWith(SealedFile.SUFFIX))
+                        .map(facts -> new SealedFile(item, file.n(), facts.name(), facts.bytes())));
     }
 
     @Override
