@@ -1,7 +1,6 @@
 package kr.seogo.access.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
 import java.util.List;
 import kr.seogo.catalog.Label;
 import kr.seogo.catalog.api.Looks;
@@ -24,7 +23,7 @@ public record LooksJson(
      *
      * @param produced the last year of production
      * @param caseNumber of the case of disclosure the last decision was made for
-     * @param by five-years: the last day to look; thirty-years: the first on which it is open in principle
+     * @param by a day (ISO 8601); five-years: the last day to look; thirty-years: the first on which it is open in principle
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LookJson(
@@ -39,7 +38,7 @@ public record LooksJson(
             String kind,
             Label label,
             Label article,
-            LocalDate by) {
+            String by) {
 
         static LookJson of(DueLook due) {
             return new LookJson(
@@ -54,7 +53,7 @@ public record LooksJson(
                     due.look().kind().code(),
                     due.look().kind().label(),
                     due.article(),
-                    due.look().by());
+                    due.look().by().toString());
         }
     }
 

@@ -32,7 +32,7 @@ class DecisionLinesTest {
 
     private static AccessDecision read(String reason) {
         String line = """
-                {"record":"s1a","disclosure":"closed","grounds":[5],"reason":"%s","listed":true,\
+                {"record":"s1before","disclosure":"closed","grounds":[5],"reason":"%s","listed":true,\
                 "since":"2026-03-09T01:00:00Z","decidedBy":"담당","cause":"decision of 한빛시"}
                 """.formatted(reason);
         return DecisionLines.read(line.getBytes(StandardCharsets.UTF_8)).getFirst();
@@ -41,7 +41,7 @@ class DecisionLinesTest {
     /** Its reason reads like a case's, which counts only where no number is kept. */
     private static AccessDecision made(Optional<String> forCase) {
         return new AccessDecision(
-                new RecordId("s1a"),
+                new RecordId("s1before"),
                 DisclosureClass.CLOSED,
                 new TreeSet<>(Set.of(5)),
                 "정보공개 청구 2026-0000009-1의 결정",
