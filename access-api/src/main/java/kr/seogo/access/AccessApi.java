@@ -8,6 +8,7 @@ import kr.seogo.access.internal.http.BodyLimit;
 import kr.seogo.access.internal.http.CaseFilesResource;
 import kr.seogo.access.internal.http.CaseHoldsResource;
 import kr.seogo.access.internal.http.CaseLettersResource;
+import kr.seogo.access.internal.http.CaseSealedResource;
 import kr.seogo.access.internal.http.CasesOnly;
 import kr.seogo.access.internal.http.DeadlinesResource;
 import kr.seogo.access.internal.http.DecisionsResource;
@@ -103,6 +104,8 @@ public final class AccessApi {
                 new StaffHoldsResource(cases.holds(), services.callers()),
                 new StaffSealedResource(cases.sealed(), services.callers()),
                 new StaffLookReviewsResource(cases.looks(), services.callers(), services.clock()),
+                new CaseSealedResource(cases.sealed(), services.callers()),
+                new StaffLooksResource(cases.looks(), services.callers(), services.clock()),
                 new StaffOutboxResource(cases.outbox(), services.callers()),
                 new StaffFeesResource(services.fees(), services.callers(), services.clock()),
                 new StaffHolidaysResource(cases.desk(), services.callers()),

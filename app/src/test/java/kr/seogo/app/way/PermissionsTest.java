@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kr.seogo.catalog.Caller;
+import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.ingest.TransferState;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
@@ -296,10 +297,8 @@ class PermissionsTest {
                         .replace("{meeting}", "2026-3")
                         .replace("{kind}", "1")
                         .replace("{month}", "2026-01")
-                        // Wrong secrets are counted by number: doors of the files have one of their own.
-                        .replace(
-                                "{number}",
-                                path.contains("requests/{number}/files") ? "2026-0000002-3" : "2026-0000001-5")
+                        // Wrong secrets are counted by number: these doors have one of their own.
+                        .replace("{number}", number(path))
                         .replace("{letter}", "1.pdf"));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
         if (token != null && path.startsWith("/api/")) {
@@ -321,5 +320,10 @@ class PermissionsTest {
         }
         return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
                 .statusCode();
+    }
+
+    private static String number(String path) {
+        int running = path.contains("requests/{number}/files") ? 2 : path.contains("requests/{number}/letters") ? 3 : 1;
+        return CaseNumber.of(2026, running).value();
     }
 }
