@@ -56,9 +56,9 @@ class TrialVisitTest {
             assertThat(visit.to("/staff/cases")).isEqualTo(200);
             assertThat(page.locator(".entry").innerText()).contains(number, "기한 3일 지남");
             visit.to("/staff/cases/figures");
-            assertThat(page.locator(".cards").innerText().replaceAll("\\s+", " "))
+            assertThat(page.locator(".cards").first().innerText().replaceAll("\\s+", " "))
                     .contains("접수 1", "처리중 1", "기한 지남 1", "오늘 기한 0");
-            page.locator("a.card-link:has-text('기한 지남')").press("Enter");
+            page.locator("a.card-link:has-text('기한 지남')").first().press("Enter");
             page.waitForSelector(".entry");
             assertThat(page.locator(".entry").innerText()).contains(number);
             assertThat(visit.complaints()).isEmpty();
