@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.bagit.BagInfo;
 import kr.seogo.bagit.BagPath;
 import kr.seogo.bagit.BagWriter;
@@ -36,7 +36,6 @@ import kr.seogo.preservation.VersionNote;
  */
 public final class ObjectExport {
 
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final BagPath HISTORY = BagPath.of("metadata/history.json");
 
     private final ObjectStore store;
@@ -67,7 +66,7 @@ public final class ObjectExport {
                         .map(file -> payload(id, version, file))
                         .toList())
                 .info(info(id, version))
-                .baggingDate(LocalDate.ofInstant(clock.instant(), SEOUL))
+                .baggingDate(LocalDate.ofInstant(clock.instant(), Seoul.ZONE))
                 .tagFile(HISTORY, history(id))
                 .progress(listener);
         files.stream()

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.bagit.BagInfo;
 import kr.seogo.bagit.BagPath;
 import kr.seogo.bagit.BagProfile;
@@ -35,7 +35,6 @@ import kr.seogo.ingest.table.TransferTable;
 /** The command {@code package}: a folder and its table become a bag that keeps the transfer profile. */
 public final class TransferPackager {
 
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final BagPath CSV = BagPath.of("metadata/records.csv");
     private static final BagPath TURTLE = BagPath.of("metadata/records.ttl");
     private static final int DIGITS = 12;
@@ -75,7 +74,7 @@ public final class TransferPackager {
         WriteOutcome outcome = BagWriter.builder(request.bag())
                 .payloadFolder(source.get().payload())
                 .info(summary -> info(request, sender, summary))
-                .baggingDate(LocalDate.ofInstant(clock.instant(), SEOUL))
+                .baggingDate(LocalDate.ofInstant(clock.instant(), Seoul.ZONE))
                 .tagFile(CSV, csv)
                 .tagFile(TURTLE, turtle(table.orElseThrow()))
                 .progress(listener)

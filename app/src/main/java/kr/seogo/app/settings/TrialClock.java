@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import kr.seogo.catalog.Seoul;
 
 /**
  * A clock whose day stands in a file, for trials in which weeks pass in a minute. The file holds a day ({@code
@@ -24,8 +25,6 @@ import org.slf4j.LoggerFactory;
 public final class TrialClock extends Clock {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrialClock.class);
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-
     private final Path file;
     private final Clock real;
     private final ZoneId zone;
@@ -55,7 +54,7 @@ public final class TrialClock extends Clock {
         try {
             Read first = read(file);
             made(first.text(), real);
-            return new TrialClock(file, real, SEOUL, first);
+            return new TrialClock(file, real, Seoul.ZONE, first);
         } catch (IOException | DateTimeException e) {
             throw new SettingsException("--clock " + file
                     + " should hold a day such as 2026-03-09, or a day and time in Seoul such as 2026-03-09T18:30: "
@@ -91,10 +90,10 @@ public final class TrialClock extends Clock {
 
     private static Instant made(String text, Clock real) {
         if (text.contains("T")) {
-            return LocalDateTime.parse(text).atZone(SEOUL).toInstant();
+            return LocalDateTime.parse(text).atZone(Seoul.ZONE).toInstant();
         }
-        LocalTime time = LocalTime.ofInstant(real.instant(), SEOUL);
-        return LocalDate.parse(text).atTime(time).atZone(SEOUL).toInstant();
+        LocalTime time = LocalTime.ofInstant(real.instant(), Seoul.ZONE);
+        return LocalDate.parse(text).atTime(time).atZone(Seoul.ZONE).toInstant();
     }
 
     @Override

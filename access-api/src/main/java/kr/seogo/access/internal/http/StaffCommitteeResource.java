@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.access.CallerSource;
 import kr.seogo.access.internal.json.CommitteeJson;
 import kr.seogo.access.internal.json.MeetingJson;
@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/staff/committee")
 @Produces(MediaType.APPLICATION_JSON)
 public final class StaffCommitteeResource {
-
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private final CommitteeDesk desk;
     private final CallerSource callers;
@@ -151,7 +149,7 @@ public final class StaffCommitteeResource {
     private int year(@Nullable String text) {
         Optional<String> given = Parameters.text(text);
         if (given.isEmpty()) {
-            return LocalDate.ofInstant(clock.instant(), SEOUL).getYear();
+            return LocalDate.ofInstant(clock.instant(), Seoul.ZONE).getYear();
         }
         if (!given.get().matches("[1-9][0-9]{3}")) {
             throw ProblemException.badParameter("year", "year has four digits; found: " + given.get());

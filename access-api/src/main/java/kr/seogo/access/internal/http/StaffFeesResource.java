@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.access.CallerSource;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/staff/fees")
 @Produces(MediaType.APPLICATION_JSON)
 public final class StaffFeesResource {
-
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private final Fees fees;
     private final CallerSource callers;
@@ -124,6 +122,6 @@ public final class StaffFeesResource {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SEOUL);
+        return LocalDate.ofInstant(clock.instant(), Seoul.ZONE);
     }
 }

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.access.CallerSource;
 import kr.seogo.access.internal.json.LookReviewsJson;
 import kr.seogo.catalog.Caller;
@@ -50,7 +50,7 @@ public final class StaffLookReviewsResource {
     @GET
     public Response month(@QueryParam("month") @Nullable String month, @Context HttpHeaders headers) {
         Caller.Staff staff = reviewer(headers);
-        YearMonth last = YearMonth.from(LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Seoul")))
+        YearMonth last = YearMonth.from(LocalDate.ofInstant(clock.instant(), Seoul.ZONE))
                 .minusMonths(1);
         YearMonth which =
                 Parameters.text(month).map(StaffLookReviewsResource::named).orElse(last);

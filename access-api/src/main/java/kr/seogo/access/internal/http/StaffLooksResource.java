@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.access.CallerSource;
 import kr.seogo.access.internal.json.LooksJson;
 import kr.seogo.catalog.Caller;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/staff/looks")
 @Produces(MediaType.APPLICATION_JSON)
 public final class StaffLooksResource {
-
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private final Looks looks;
     private final CallerSource callers;
@@ -49,7 +47,7 @@ public final class StaffLooksResource {
     private int year(@Nullable String until) {
         String text = Parameters.text(until)
                 .orElseGet(() -> String.valueOf(
-                        LocalDate.ofInstant(clock.instant(), SEOUL).getYear()));
+                        LocalDate.ofInstant(clock.instant(), Seoul.ZONE).getYear()));
         if (!text.matches("[0-9]{4}")) {
             throw ProblemException.badParameter("until", "until is a year of four digits; found: " + text);
         }

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.bagit.ProgressListener;
 import kr.seogo.catalog.Label;
 import kr.seogo.catalog.RecordId;
@@ -40,8 +40,6 @@ import org.apache.commons.io.file.PathUtils;
  * held it is made.
  */
 final class CaseTransfers implements CaseArchive {
-
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private final Ingest ingest;
     private final Holdings holdings;
@@ -138,8 +136,8 @@ final class CaseTransfers implements CaseArchive {
 
     /** A bag is dated by the day the case was closed, whenever it is made. */
     private static Clock day(CasePapers papers) {
-        Instant noon = papers.closed().atTime(12, 0).atZone(SEOUL).toInstant();
-        return Clock.fixed(noon, SEOUL);
+        Instant noon = papers.closed().atTime(12, 0).atZone(Seoul.ZONE).toInstant();
+        return Clock.fixed(noon, Seoul.ZONE);
     }
 
     private static Answer refused(List<TransferFinding> findings) {

@@ -2,12 +2,12 @@ package kr.seogo.catalog.internal.looks;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.catalog.Label;
 import kr.seogo.catalog.Look;
@@ -19,8 +19,6 @@ import kr.seogo.catalog.LookKind;
  * closed is looked at every five years again (Article 35 (4)).
  */
 public final class LookRules {
-
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private final List<LookRule> rules;
 
@@ -96,6 +94,6 @@ public final class LookRules {
     }
 
     private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, SEOUL);
+        return LocalDate.ofInstant(moment, Seoul.ZONE);
     }
 }

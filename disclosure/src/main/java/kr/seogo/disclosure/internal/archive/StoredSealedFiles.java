@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.Catalogue;
@@ -28,8 +28,6 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Sealed files of archived cases, out of the catalogue. */
 public final class StoredSealedFiles implements SealedFiles {
-
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private final Jdbi jdbi;
     private final CaseDesk desk;
@@ -67,7 +65,7 @@ public final class StoredSealedFiles implements SealedFiles {
                         new RecordId(row.getString("record")),
                         row.getObject("closed", LocalDate.class),
                         Optional.ofNullable(row.getObject("destroyed", OffsetDateTime.class))
-                                .map(at -> at.atZoneSameInstant(SEOUL).toLocalDate()),
+                                .map(at -> at.atZoneSameInstant(Seoul.ZONE).toLocalDate()),
                         Optional.ofNullable(row.getString("department"))))
                 .list());
     }

@@ -3,8 +3,8 @@ package kr.seogo.disclosure.internal.beforehand;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.api.Deadlines;
@@ -13,15 +13,13 @@ import kr.seogo.disclosure.api.LegalCalendar;
 /** Today, and the calendar as it stands now. */
 record SeoulDays(Deadlines deadlines, InstantSource clock) {
 
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-
     /** Of the database's precision, so that what is answered is what will be read. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SEOUL);
+        return LocalDate.ofInstant(clock.instant(), Seoul.ZONE);
     }
 
     LegalCalendar calendar() {

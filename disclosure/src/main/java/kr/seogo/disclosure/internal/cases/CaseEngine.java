@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.BadInputException;
@@ -63,7 +64,7 @@ public final class CaseEngine {
         }
         LocalDate received = request.received()
                 .orElseGet(() ->
-                        days.receiptDay(request.channel(), LocalDateTime.ofInstant(request.arrived(), Sitting.SEOUL)));
+                        days.receiptDay(request.channel(), LocalDateTime.ofInstant(request.arrived(), Seoul.ZONE)));
         ClockWork clocks = new ClockWork(days);
         return event(
                 CaseRule.RECEIPT,
@@ -184,6 +185,6 @@ public final class CaseEngine {
 
     private static CaseEvent event(CaseRule rule, Fact fact, String why, Actor actor, Instant at) {
         String reason = why.isBlank() ? FactKind.of(fact).label().ko() : why;
-        return new CaseEvent(new Stamp(at, LocalDate.ofInstant(at, Sitting.SEOUL), actor, reason, rule), fact);
+        return new CaseEvent(new Stamp(at, LocalDate.ofInstant(at, Seoul.ZONE), actor, reason, rule), fact);
     }
 }

@@ -5,6 +5,7 @@ import static kr.seogo.disclosure.internal.cases.Answer.no;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.ClockKind;
@@ -193,7 +194,7 @@ final class HearingRules {
 
     /** The day a request came in, which on a day off lies before its receipt. */
     static LocalDate arrived(Sitting sitting) {
-        return LocalDate.ofInstant(sitting.state().intake().arrived(), Sitting.SEOUL);
+        return LocalDate.ofInstant(sitting.state().intake().arrived(), Seoul.ZONE);
     }
 
     /** A date of something that has happened lies between receipt and today. */

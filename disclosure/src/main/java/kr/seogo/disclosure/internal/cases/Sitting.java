@@ -3,8 +3,8 @@ package kr.seogo.disclosure.internal.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.Channel;
@@ -14,15 +14,12 @@ import kr.seogo.disclosure.api.Fees;
 /** A move being looked at: the case as it stands, who asks, when, by which calendar and by which fee tables. */
 record Sitting(CaseState state, Actor actor, Instant at, CaseDays days, Fees fees) {
 
-    /** All legal days are days in Seoul, whatever the machine's zone. */
-    static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-
     LocalDate today() {
-        return LocalDate.ofInstant(at, SEOUL);
+        return LocalDate.ofInstant(at, Seoul.ZONE);
     }
 
     LocalDateTime now() {
-        return LocalDateTime.ofInstant(at, SEOUL);
+        return LocalDateTime.ofInstant(at, Seoul.ZONE);
     }
 
     ClockWork clocks() {

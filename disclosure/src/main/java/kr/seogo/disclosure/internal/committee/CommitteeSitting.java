@@ -2,17 +2,14 @@ package kr.seogo.disclosure.internal.committee;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.Committee;
 
 /** A step being looked at: the committee as it stands, who enters it, when, by which law, with which cases. */
 record CommitteeSitting(Committee committee, Actor actor, Instant at, CommitteeDays days, CommitteeCases cases) {
 
-    /** All legal days are days in Seoul, whatever the machine's zone. */
-    static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-
     LocalDate today() {
-        return LocalDate.ofInstant(at, SEOUL);
+        return LocalDate.ofInstant(at, Seoul.ZONE);
     }
 }

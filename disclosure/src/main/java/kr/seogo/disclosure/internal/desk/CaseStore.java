@@ -3,11 +3,11 @@ package kr.seogo.disclosure.internal.desk;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseNumber;
@@ -40,8 +40,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 public final class CaseStore {
 
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-
     private final CaseEngine engine;
     private final Identities identities;
     private final Secrets secrets;
@@ -65,7 +63,7 @@ public final class CaseStore {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SEOUL);
+        return LocalDate.ofInstant(clock.instant(), Seoul.ZONE);
     }
 
     /** Lines that an earlier version wrote, made anew. */
@@ -200,7 +198,7 @@ public final class CaseStore {
 
     CaseState begin(Handle handle, NewRequest request, Actor actor, Instant at) {
         CaseEvent first = engine.receive(request, actor, at);
-        CaseNumber number = next(handle, LocalDate.ofInstant(at, SEOUL).getYear());
+        CaseNumber number = next(handle, LocalDate.ofInstant(at, Seoul.ZONE).getYear());
         PreparedBatch rows = EventRows.batch(handle);
         EventRows.add(rows, number, 1, first);
         rows.execute();

@@ -2,9 +2,9 @@ package kr.seogo.disclosure.internal.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseRule;
@@ -16,8 +16,6 @@ import org.jdbi.v3.core.Handle;
 
 /** What becomes of a closed case is written into its history, as every step is. */
 final class KeepingSteps {
-
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private final CaseStore store;
 
@@ -33,7 +31,7 @@ final class KeepingSteps {
     /** Writes it; where the clock was set back, at the moment of the last step. */
     CaseState write(Handle handle, CaseState state, Actor actor, String why, CaseRule rule, KeepingFact fact) {
         Instant at = store.now().isBefore(state.last()) ? state.last() : store.now();
-        Stamp stamp = new Stamp(at, LocalDate.ofInstant(at, SEOUL), actor, why, rule);
+        Stamp stamp = new Stamp(at, LocalDate.ofInstant(at, Seoul.ZONE), actor, why, rule);
         return store.append(handle, state, List.of(new CaseEvent(stamp, fact)));
     }
 }

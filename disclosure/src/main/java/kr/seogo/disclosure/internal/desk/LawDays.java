@@ -2,9 +2,9 @@ package kr.seogo.disclosure.internal.desk;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.Channel;
@@ -17,8 +17,6 @@ import kr.seogo.disclosure.internal.cases.CaseDays;
 /** The calendar of a case, from the law's dated data. */
 public final class LawDays implements CaseDays {
 
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-
     private final Deadlines deadlines;
 
     public LawDays(Deadlines deadlines) {
@@ -27,7 +25,7 @@ public final class LawDays implements CaseDays {
 
     @Override
     public LocalDate receiptDay(Channel channel, LocalDateTime arrived) {
-        return known(() -> deadlines.receiptDay(arrived.atZone(SEOUL).toInstant(), channel), arrived.toLocalDate());
+        return known(() -> deadlines.receiptDay(arrived.atZone(Seoul.ZONE).toInstant(), channel), arrived.toLocalDate());
     }
 
     @Override

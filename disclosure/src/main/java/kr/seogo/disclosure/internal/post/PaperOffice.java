@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
@@ -29,8 +29,6 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Papers over the database. Who may see a case, and whose secret opens it, is asked of the desk and of citizens' door. */
 public final class PaperOffice implements Papers {
-
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private final Jdbi jdbi;
     private final CaseDesk desk;
@@ -86,7 +84,7 @@ public final class PaperOffice implements Papers {
 
     private LetterDesk.Answer printed(
             PaperForm form, LetterFormat format, CaseState state, Optional<Requester> requester) {
-        Paper paper = PaperSheets.of(form, state, requester, LocalDate.ofInstant(clock.instant(), SEOUL));
+        Paper paper = PaperSheets.of(form, state, requester, LocalDate.ofInstant(clock.instant(), Seoul.ZONE));
         String name = state.number() + "-" + form.code() + "." + format.suffix();
         try {
             byte[] bytes =

@@ -3,8 +3,8 @@ package kr.seogo.disclosure.internal.privacy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.CaseNumber;
 import org.jdbi.v3.core.Handle;
 
@@ -38,7 +38,7 @@ public final class Forgetting {
     /** Looks that were written down more than so many years ago. */
     public static int looks(Handle handle, Instant now, int years) {
         OffsetDateTime before =
-                now.atZone(ZoneId.of("Asia/Seoul")).minusYears(years).toOffsetDateTime();
+                now.atZone(Seoul.ZONE).minusYears(years).toOffsetDateTime();
         return handle.execute("delete from disclosure.identity_look where at < ?", before);
     }
 

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.catalog.Person;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.Role;
@@ -17,8 +17,6 @@ import org.jdbi.v3.core.Handle;
 
 /** The tables of looks and of their reviews. */
 final class LookRows {
-
-    static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     /** Whether who looked has a step in the history of the case: by account, or by name where either has none. */
     private static final String HANDLED = "exists (select 1 from disclosure.case_event e where e.number = l.number and"
@@ -41,7 +39,7 @@ final class LookRows {
         }
 
         LocalDate day() {
-            return LocalDate.ofInstant(at, SEOUL);
+            return LocalDate.ofInstant(at, Seoul.ZONE);
         }
     }
 
@@ -106,6 +104,6 @@ final class LookRows {
     }
 
     private static OffsetDateTime start(YearMonth month) {
-        return month.atDay(1).atStartOfDay(SEOUL).toOffsetDateTime();
+        return month.atDay(1).atStartOfDay(Seoul.ZONE).toOffsetDateTime();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.Label;
 import kr.seogo.catalog.Permission;
@@ -113,7 +114,7 @@ public final class StoredLookReviews implements LookReviews {
     }
 
     private YearMonth now() {
-        return YearMonth.from(LocalDate.ofInstant(clock.instant(), LookRows.SEOUL));
+        return YearMonth.from(LocalDate.ofInstant(clock.instant(), Seoul.ZONE));
     }
 
     private Month month(Handle handle, YearMonth month, String body) {
@@ -151,7 +152,7 @@ public final class StoredLookReviews implements LookReviews {
         if (sameDay > line.many()) {
             marks.add(LookMark.MANY);
         }
-        int hour = row.at().atZone(LookRows.SEOUL).getHour();
+        int hour = row.at().atZone(Seoul.ZONE).getHour();
         if (hour < line.from() || hour >= line.to() || dayOff.test(row.day())) {
             marks.add(LookMark.OUTSIDE_HOURS);
         }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CaseRule;
@@ -92,7 +93,7 @@ class FeeStoryTest {
                 Channel.VISIT,
                 Origin.ASKED,
                 Optional.empty(),
-                day("2026-03-09").atTime(9, 0).atZone(Sitting.SEOUL).toInstant(),
+                day("2026-03-09").atTime(9, 0).atZone(Seoul.ZONE).toInstant(),
                 Optional.empty(),
                 body,
                 "은모래천 준설 계획",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseState;
@@ -58,7 +59,7 @@ final class Finisher {
     }
 
     private Optional<CaseState> oneMove(CaseState state, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, Sitting.SEOUL);
+        LocalDate today = LocalDate.ofInstant(now, Seoul.ZONE);
         for (Move move : candidates(state, today)) {
             for (Actor actor : List.of(Story.DESK, officer(state))) {
                 if (engine.judge(state, move, actor, now) instanceof Verdict.Lawful lawful) {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.ArrivalWay;
 import kr.seogo.disclosure.CaseEvent;
@@ -97,7 +98,7 @@ final class Story {
 
     private static Instant instant(String when) {
         String full = when.contains("T") ? when : when + "T09:00";
-        return LocalDateTime.parse(full).atZone(Sitting.SEOUL).toInstant();
+        return LocalDateTime.parse(full).atZone(Seoul.ZONE).toInstant();
     }
 
     Story on(String day) {
@@ -150,7 +151,7 @@ final class Story {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(now, Sitting.SEOUL);
+        return LocalDate.ofInstant(now, Seoul.ZONE);
     }
 
     CaseStage stage() {

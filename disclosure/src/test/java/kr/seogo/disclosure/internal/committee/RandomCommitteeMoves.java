@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.Ballot;
 import kr.seogo.disclosure.BallotChoice;
@@ -45,7 +46,7 @@ final class RandomCommitteeMoves {
     }
 
     CommitteeMove next(Committee committee, Optional<Meeting> meeting, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, CommitteeSitting.SEOUL);
+        LocalDate today = LocalDate.ofInstant(now, Seoul.ZONE);
         if (committee.members().size() < 6 || random.nextInt(12) == 0) {
             boolean appoint = committee.members().size() < 6 && random.nextInt(4) > 0;
             CommitteeMoveKind kind = appoint ? CommitteeMoveKind.APPOINT : of(ROSTER);

@@ -2,10 +2,10 @@ package kr.seogo.ingest.internal.ledger;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.ingest.TransferFinding;
 import kr.seogo.ingest.TransferState;
 import kr.seogo.ingest.TransferStatus;
@@ -16,7 +16,6 @@ import org.jdbi.v3.core.Jdbi;
 /** The ledger: every change is one transaction, so that a kill leaves either the state before or the one after. */
 public final class Ledger {
 
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final String COLUMNS =
             "accession, state, location, agent, organization, external_identifier, content_digest, received";
     private static final String NUMBERING = "SELECT pg_advisory_xact_lock(hashtext('seogo.ingest.accession'))";
@@ -29,7 +28,7 @@ public final class Ledger {
 
     /** Gives the next accession number of the year in Seoul. */
     public LedgerEntry receive(Path location, String packaging, String agent, Instant now) {
-        int year = now.atZone(SEOUL).getYear();
+        int year = now.atZone(Seoul.ZONE).getYear();
         return jdbi.inTransaction(handle -> {
             handle.execute(NUMBERING);
             int serial = handle.createQuery("SELECT coalesce(max(serial), 0) + 1 FROM ingest.transfer WHERE year = ?")

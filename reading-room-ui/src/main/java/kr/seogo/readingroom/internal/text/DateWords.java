@@ -5,20 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.catalog.CatalogDate;
 
 /** Dates as they are read in each language, no more exact than they are known. */
 public final class DateWords {
-
-    /** All legal days are days in Seoul. */
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private final Locale locale;
     private final boolean korean;
@@ -37,12 +34,12 @@ public final class DateWords {
 
     /** The day in Seoul. */
     public String of(Instant instant) {
-        return day(instant.atZone(SEOUL).toLocalDate());
+        return day(instant.atZone(Seoul.ZONE).toLocalDate());
     }
 
     /** The day and the minute in Seoul. */
     public String moment(Instant instant) {
-        return written(instant.atZone(SEOUL), korean ? "yyyy년 M월 d일 HH:mm" : "d MMMM yyyy, HH:mm");
+        return written(instant.atZone(Seoul.ZONE), korean ? "yyyy년 M월 d일 HH:mm" : "d MMMM yyyy, HH:mm");
     }
 
     public String day(LocalDate day) {

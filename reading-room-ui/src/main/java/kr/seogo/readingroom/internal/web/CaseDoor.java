@@ -5,9 +5,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseRoom;
@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What the pages of cases have in common: who acts, and whether a form came from where it was shown. */
 public record CaseDoor(Pages pages, CaseRoom room, Deadlines deadlines, InstantSource clock) {
 
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-
     /** The day in Seoul. */
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SEOUL);
+        return LocalDate.ofInstant(clock.instant(), Seoul.ZONE);
     }
 
     /** Answers somebody who handles cases. */

@@ -3,10 +3,10 @@ package kr.seogo.readingroom.internal.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.DeliveryForm;
 import kr.seogo.disclosure.NewRequest;
@@ -19,7 +19,6 @@ import kr.seogo.readingroom.internal.page.FilledForm;
 /** A request as it was filled in. */
 record SentRequest(FilledForm form) {
 
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     /** Nobody remembers the minute of what came on another day: when the offices open. */
     private static final LocalTime OPENING = LocalTime.of(9, 0);
 
@@ -66,9 +65,9 @@ record SentRequest(FilledForm form) {
 
     private Instant arrived(Instant now) {
         String day = form.value("arrived");
-        if (day.isEmpty() || LocalDate.parse(day).equals(LocalDate.ofInstant(now, SEOUL))) {
+        if (day.isEmpty() || LocalDate.parse(day).equals(LocalDate.ofInstant(now, Seoul.ZONE))) {
             return now;
         }
-        return LocalDate.parse(day).atTime(OPENING).atZone(SEOUL).toInstant();
+        return LocalDate.parse(day).atTime(OPENING).atZone(Seoul.ZONE).toInstant();
     }
 }
