@@ -8,20 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
+import kr.seogo.disclosure.internal.csv.Csv;
 import org.apache.commons.csv.CSVParser;
 
 /** Where the three files of fee tables are: a folder of the operator, or the example in the program. */
 @FunctionalInterface
 public interface FeeFolder {
-
-    CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .setIgnoreEmptyLines(true)
-            .get();
 
     InputStream open(String name) throws IOException;
 
@@ -43,7 +35,7 @@ public interface FeeFolder {
 
     /** The lines of a file. */
     default List<FeeRow> rows(String name) {
-        try (CSVParser parser = FORMAT.parse(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
+        try (CSVParser parser = Csv.TABLE.parse(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
             return parser.stream()
                     .map(values -> new FeeRow(name, parser.getHeaderNames(), values))
                     .toList();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import kr.seogo.disclosure.internal.csv.Csv;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.api.RegisterPage;
 import kr.seogo.disclosure.api.ReportFile;
@@ -21,7 +22,6 @@ final class RegisterFile {
     private static final Label WITHOUT_PERSONS = new Label(
             "청구인의 인적사항은 넣지 않았고, 청구 내용에서 개인정보로 보이는 것은 가렸습니다.",
             "Who asked is left out, and what looks like personal data in what was asked for is masked.");
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int HEAD = 4;
 
     private RegisterFile() {}
@@ -43,17 +43,17 @@ final class RegisterFile {
     }
 
     private static byte[] csv(RegisterPage page, Sheet sheet) {
-        StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
+        StringBuilder text = new StringBuilder().append(Csv.BYTE_ORDER_MARK);
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             csv.printRecord(
                     sheet.word(page.kind().label()),
-                    Sheet.safe(page.body()),
+                    Csv.safe(page.body()),
                     page.period().first(),
                     page.period().last(),
                     sheet.word(WITHOUT_PERSONS));
             csv.printRecord(page.columns().stream().map(sheet::word));
             for (RegisterPage.Line line : page.lines()) {
-                csv.printRecord(line.cells().stream().map(sheet::word).map(Sheet::safe));
+                csv.printRecord(line.cells().stream().map(sheet::word).map(Csv::safe));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("A text could not be written in memory", e);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kr.seogo.disclosure.internal.csv.Csv;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.api.Report;
 import org.apache.commons.csv.CSVFormat;
@@ -14,17 +15,15 @@ import org.apache.commons.csv.CSVPrinter;
 /** A report as one CSV file: its tables one below the other, an empty line between them. */
 final class ReportCsv {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private ReportCsv() {}
 
     static byte[] write(Report report, Locale language) {
         Sheet sheet = Sheet.in(language);
-        StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
+        StringBuilder text = new StringBuilder().append(Csv.BYTE_ORDER_MARK);
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             csv.printRecord(
                     sheet.word(report.kind().label()),
-                    Sheet.safe(report.body()),
+                    Csv.safe(report.body()),
                     report.period().first(),
                     report.period().last());
             for (Report.Table table : report.tables()) {
@@ -45,7 +44,7 @@ final class ReportCsv {
         }
         csv.printRecord(heads);
         for (Report.Row row : table.rows()) {
-            List<Object> cells = new ArrayList<>(List.of(Sheet.safe(sheet.word(row.head()))));
+            List<Object> cells = new ArrayList<>(List.of(Csv.safe(sheet.word(row.head()))));
             row.cells().forEach(cell -> cells.add(cell.plain()));
             csv.printRecord(cells);
         }

@@ -12,20 +12,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kr.seogo.disclosure.internal.csv.Csv;
 import kr.seogo.disclosure.Term;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** How much each measure weighs in a score; dated data. */
 record Weights(Map<Measure, Integer> of) {
-
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .get();
 
     Weights {
         of = Map.copyOf(of);
@@ -57,7 +50,7 @@ record Weights(Map<Measure, Integer> of) {
             if (bytes == null) {
                 throw new IllegalStateException("figures/weights.csv is missing from the program");
             }
-            return CSVParser.parse(new InputStreamReader(bytes, StandardCharsets.UTF_8), FORMAT)
+            return CSVParser.parse(new InputStreamReader(bytes, StandardCharsets.UTF_8), Csv.TABLE)
                     .getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException("figures/weights.csv could not be read", e);

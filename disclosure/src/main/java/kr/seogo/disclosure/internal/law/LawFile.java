@@ -6,19 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
+import kr.seogo.disclosure.internal.csv.Csv;
 import org.apache.commons.csv.CSVParser;
 
 /** One file of {@code law/}: CSV in UTF-8 with a heading, {@code #} lines saying what its columns mean. */
 final class LawFile {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .setIgnoreEmptyLines(true)
-            .get();
-
     private LawFile() {}
 
     /** Its lines; a file that is missing, is empty or has a line of another width ends the program's start. */
@@ -34,7 +26,7 @@ final class LawFile {
     }
 
     static List<LawLine> read(String name, InputStream bytes) throws IOException {
-        try (CSVParser parser = FORMAT.parse(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+        try (CSVParser parser = Csv.TABLE.parse(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             List<LawLine> lines = parser.stream()
                     .map(values -> new LawLine(name, parser.getHeaderNames(), values))
                     .toList();
