@@ -23,9 +23,13 @@ if (wants) {
 
   const offer = async () => {
     const words = typed();
-    if (words === asked || words.length < FEWEST_LETTERS) return;
+    if (words === asked) return;
     asked = words;
     asking.abort();
+    if (words.length < FEWEST_LETTERS) {
+      show('');
+      return;
+    }
     asking = new AbortController();
     try {
       // In the body, for an address is written into logs.

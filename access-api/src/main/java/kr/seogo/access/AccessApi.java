@@ -105,7 +105,6 @@ public final class AccessApi {
                 new StaffSealedResource(cases.sealed(), services.callers()),
                 new StaffLookReviewsResource(cases.looks(), services.callers(), services.clock()),
                 new CaseSealedResource(cases.sealed(), services.callers()),
-                new StaffLooksResource(cases.looks(), services.callers(), services.clock()),
                 new StaffOutboxResource(cases.outbox(), services.callers()),
                 new StaffFeesResource(services.fees(), services.callers(), services.clock()),
                 new StaffHolidaysResource(cases.desk(), services.callers()),

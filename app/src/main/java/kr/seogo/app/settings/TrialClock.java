@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import kr.seogo.catalog.Seoul;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import kr.seogo.catalog.Seoul;
 
 /**
  * A clock whose day stands in a file, for trials in which weeks pass in a minute. The file holds a day ({@code

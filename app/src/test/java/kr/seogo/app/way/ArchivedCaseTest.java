@@ -5,9 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +19,6 @@ import java.util.stream.Stream;
 import kr.seogo.catalog.Caller.Role;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,8 +37,6 @@ class ArchivedCaseTest {
 
     @SuppressWarnings("NullAway.Init")
     private static String otherOfficer;
-
-    private final HttpClient http = HttpClient.newHttpClient();
 
     @BeforeAll
     static void serve() throws IOException {
@@ -66,7 +60,7 @@ class ArchivedCaseTest {
         // It waited for its letters; nobody waits out the pause.
         await().atMost(Duration.ofMinutes(1)).until(() -> tryNow(number) == 204);
         await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(step(number))
-                .as("%s", ServedArchive.json(get("/api/v1/staff/outbox", desk)))
+                .as("%s", ServedArchive.json(served.get("/api/v1/staff/outbox", desk)))
                 .isPresent());
         String record = step(number).orElseThrow().at("/data/record").asText();
         await().atMost(Duration.ofMinutes(2))
@@ -132,30 +126,30 @@ class ArchivedCaseTest {
                 "/api/v1/records/" + item + "/files/1",
                 "/records/" + record,
                 "/records/" + item)) {
-            assertThat(get(path, otherOfficer).statusCode()).as(path).isEqualTo(404);
-            assertThat(get(path, desk).statusCode()).as(path).isEqualTo(200);
+            assertThat(served.get(path, otherOfficer).statusCode()).as(path).isEqualTo(404);
+            assertThat(served.get(path, desk).statusCode()).as(path).isEqualTo(200);
         }
-        JsonNode own = ServedArchive.json(get(search, desk));
-        JsonNode others = ServedArchive.json(get(search, otherOfficer));
+        JsonNode own = ServedArchive.json(served.get(search, desk));
+        JsonNode others = ServedArchive.json(served.get(search, otherOfficer));
         assertThat(own.path("total").asInt()).isGreaterThanOrEqualTo(4);
         assertThat(own.at("/facets/agency").findValuesAsText("value")).contains("한빛시");
         assertThat(others.path("total").asInt()).isZero();
         assertThat(others.at("/facets/agency")).isEmpty();
-        assertThat(ServedArchive.json(get("/api/v1/records?q=", otherOfficer))
+        assertThat(ServedArchive.json(served.get("/api/v1/records?q=", otherOfficer))
                         .at("/facets/disclosure")
                         .findValuesAsText("value"))
                 .doesNotContain("partial");
-        assertThat(ServedArchive.json(get("/api/v1/staff/records/" + item + "/access", otherOfficer)))
+        assertThat(ServedArchive.json(served.get("/api/v1/staff/records/" + item + "/access", otherOfficer)))
                 .isEmpty();
     }
 
     /** Sealed files are listed for those who may open them, and opened for a reason that is written down. */
     private void openedByItsDoor(String number) throws Exception {
         String door = "/api/v1/staff/cases/" + number + "/sealed";
-        JsonNode listed = ServedArchive.json(get("/api/v1/staff/sealed", officer));
+        JsonNode listed = ServedArchive.json(served.get("/api/v1/staff/sealed", officer));
         assertThat(listed.path("cases").findValuesAsText("number")).containsExactly(number);
         List<String> persons = new ArrayList<>();
-        for (JsonNode file : ServedArchive.json(get(door, desk)).path("files")) {
+        for (JsonNode file : ServedArchive.json(served.get(door, desk)).path("files")) {
             if (file.path("name").asText().equals("persons.json.sealed")) {
                 persons.add(door + "/" + file.path("item").asText() + "/"
                         + file.path("n").asInt());
@@ -164,8 +158,8 @@ class ArchivedCaseTest {
         assertThat(persons).hasSize(1);
         String file = persons.getFirst();
 
-        assertThat(post(file, desk, "{\"reason\":\" \"}").statusCode()).isEqualTo(400);
-        HttpResponse<byte[]> opened = post(file, desk, "{\"reason\":\"소송 대응\"}");
+        assertThat(served.post(file, desk, "{\"reason\":\" \"}").statusCode()).isEqualTo(400);
+        HttpResponse<byte[]> opened = served.post(file, desk, "{\"reason\":\"소송 대응\"}");
 
         assertThat(opened.statusCode()).isEqualTo(200);
         assertThat(new String(opened.body(), java.nio.charset.StandardCharsets.UTF_8))
@@ -180,7 +174,8 @@ class ArchivedCaseTest {
 
     /** Once its letters have been made and wait to be posted. */
     private int tryNow(String number) throws Exception {
-        JsonNode waiting = ServedArchive.json(get("/api/v1/staff/outbox", desk)).path("waiting");
+        JsonNode waiting =
+                ServedArchive.json(served.get("/api/v1/staff/outbox", desk)).path("waiting");
         List<String> states = waiting.findValuesAsText("state");
         if (states.stream().filter("to-post"::equals).count() < 2) {
             return 0;
@@ -191,7 +186,7 @@ class ArchivedCaseTest {
                     ? one.path("key").asText()
                     : key;
         }
-        return post(
+        return served.post(
                         "/api/v1/staff/outbox",
                         desk,
                         "{\"kind\":\"closed-case\",\"number\":\"" + number + "\",\"key\":\"" + key + "\"}")
@@ -200,7 +195,7 @@ class ArchivedCaseTest {
 
     /** The step by which it became a record. */
     private Optional<JsonNode> step(String number) throws Exception {
-        JsonNode whole = ServedArchive.json(get("/api/v1/staff/cases/" + number, desk));
+        JsonNode whole = ServedArchive.json(served.get("/api/v1/staff/cases/" + number, desk));
         for (JsonNode step : whole.path("steps")) {
             if (step.at("/kind/code").asText().equals("archived")) {
                 return Optional.of(step);
@@ -210,7 +205,7 @@ class ArchivedCaseTest {
     }
 
     private String disclosed() throws Exception {
-        HttpResponse<byte[]> asked = post(
+        HttpResponse<byte[]> asked = served.post(
                 "/api/v1/disclosure/requests",
                 null,
                 "{\"body\":\"한빛시\",\"name\":\"홍길동\",\"email\":\"hong@example.kr\",\"wants\":\"준설 계획\"}");
@@ -223,7 +218,7 @@ class ArchivedCaseTest {
                 2,
                 "\"move\":\"decide\",\"kind\":\"open\",\"disclosing\":{\"day\":\"" + today
                         + "\",\"place\":\"포털\",\"form\":\"electronic\"}");
-        int version = ServedArchive.json(get("/api/v1/staff/cases/" + number, desk))
+        int version = ServedArchive.json(served.get("/api/v1/staff/cases/" + number, desk))
                 .path("version")
                 .asInt();
         move(officer, number, version, "\"move\":\"deliver\",\"form\":\"electronic\",\"what\":\"준설 계획\",\"last\":true");
@@ -232,7 +227,7 @@ class ArchivedCaseTest {
     }
 
     private void move(String token, String number, int version, String move) throws Exception {
-        HttpResponse<byte[]> moved = post(
+        HttpResponse<byte[]> moved = served.post(
                 "/api/v1/staff/cases/" + number + "/moves",
                 token,
                 "{\"expectedVersion\":" + version + "," + move + "}");
@@ -241,22 +236,5 @@ class ArchivedCaseTest {
 
     private static HttpResponse<byte[]> staff(String path) {
         return served.getAsArchivist(path);
-    }
-
-    private HttpResponse<byte[]> get(String path, String token) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(served.address() + path))
-                .header("Authorization", "Bearer " + token)
-                .GET());
-    }
-
-    private HttpResponse<byte[]> post(String path, @Nullable String token, String body) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(served.address() + path))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
-        return send(token == null ? request : request.header("Authorization", "Bearer " + token));
-    }
-
-    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
-        return http.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 }

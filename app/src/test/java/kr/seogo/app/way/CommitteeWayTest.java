@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -67,7 +66,8 @@ class CommitteeWayTest {
                         .path("rule")
                         .asText())
                 .isEqualTo("committee-gate");
-        assertThat(json(send(staff(desk, COMMITTEE + "/waiting").GET()))
+        assertThat(ServedArchive.json(served.send(
+                                served.request(COMMITTEE + "/waiting", desk).GET()))
                         .at("/0/number")
                         .asText())
                 .isEqualTo(number);
@@ -103,13 +103,19 @@ class CommitteeWayTest {
 
         assertThat(voted.at("/agenda/0/vote/found/code").asText()).isEqualTo("upheld");
         assertThat(voted.at("/agenda/0/recusals/0/ground/code").asText()).isEqualTo("own-decision");
-        JsonNode heard = json(send(staff(officer, CASES + number).GET())).at("/objections/0/heard");
+        JsonNode heard = ServedArchive.json(
+                        served.send(served.request(CASES + number, officer).GET()))
+                .at("/objections/0/heard");
         assertThat(heard.at("/vote/inFavour").asInt()).isEqualTo(2);
         assertThat(heard.at("/outcome").asText()).isEqualTo("upheld");
-        JsonNode figures = json(send(staff(desk, COMMITTEE + "/figures").GET()));
+        JsonNode figures = ServedArchive.json(
+                served.send(served.request(COMMITTEE + "/figures", desk).GET()));
         assertThat(figures.at("/found/objection/upheld").asInt()).isEqualTo(1);
-        assertThat(send(staff(officer, COMMITTEE).GET()).statusCode()).isEqualTo(403);
-        assertThat(json(send(staff(desk, COMMITTEE + "/meetings").GET())).size())
+        assertThat(served.send(served.request(COMMITTEE, officer).GET()).statusCode())
+                .isEqualTo(403);
+        assertThat(ServedArchive.json(served.send(
+                                served.request(COMMITTEE + "/meetings", desk).GET()))
+                        .size())
                 .isEqualTo(1);
         assertThat(post(
                                 at,
@@ -127,32 +133,36 @@ class CommitteeWayTest {
     /** The member reads the papers, which name nobody, and votes; and comes in nowhere else. */
     private void castAtOwnPlace(String number, String meeting) throws Exception {
         String seat = "/api/v1/staff/seat/meetings/" + meeting;
-        assertThat(send(staff(member, seat).GET()).statusCode()).isEqualTo(404);
+        assertThat(served.send(served.request(seat, member).GET()).statusCode()).isEqualTo(404);
         post(COMMITTEE + "/moves", step("account", 6, ",\"member\":2,\"account\":\"two\""), 200);
 
-        JsonNode shown = json(send(staff(member, seat).GET()));
+        JsonNode shown =
+                ServedArchive.json(served.send(served.request(seat, member).GET()));
         assertThat(shown.path("member").asInt()).isEqualTo(2);
         assertThat(shown.at("/agenda/0/mayCast").asBoolean()).isTrue();
-        JsonNode papers = json(send(staff(member, seat + "/items/1/papers").GET()));
+        JsonNode papers = ServedArchive.json(
+                served.send(served.request(seat + "/items/1/papers", member).GET()));
         assertThat(papers.path("wants").asText()).isEqualTo("준설 계획");
         assertThat(papers.toString()).doesNotContain("홍길동", "hong@example.kr");
-        JsonNode cast = json(send(staff(member, seat + "/moves")
+        JsonNode cast = ServedArchive.json(served.send(served.request(seat + "/moves", member)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(step("cast", 6, ",\"item\":1,\"choice\":\"upheld\"")))));
         assertThat(cast.at("/agenda/0/own/code").asText()).isEqualTo("upheld");
         for (String door : List.of(CASES + number, CASES + number + "/requester?reason=x", COMMITTEE)) {
-            assertThat(send(staff(member, door).GET()).statusCode()).as(door).isEqualTo(403);
+            assertThat(served.send(served.request(door, member).GET()).statusCode())
+                    .as(door)
+                    .isEqualTo(403);
         }
     }
 
     private String objected() throws Exception {
-        JsonNode asked = json(send(request("/api/v1/disclosure/requests")
+        JsonNode asked = ServedArchive.json(served.send(served.request("/api/v1/disclosure/requests")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "{\"body\":\"한빛시\",\"name\":\"홍길동\",\"email\":\"hong@example.kr\",\"wants\":\"준설 계획\"}"))));
         String number = asked.path("number").asText();
         move(number, 1, "assign\",\"department\":\"하천과");
-        json(send(staff(officer, CASES + number + "/moves")
+        ServedArchive.json(served.send(served.request(CASES + number + "/moves", officer)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "{\"move\":\"decide\",\"expectedVersion\":2,\"kind\":\"closed\",\"refusals\":[{\"part\":\"전부\","
@@ -162,7 +172,7 @@ class CommitteeWayTest {
     }
 
     private JsonNode move(String number, int version, String move) throws Exception {
-        return json(send(staff(desk, CASES + number + "/moves")
+        return ServedArchive.json(served.send(served.request(CASES + number + "/moves", desk)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "{\"expectedVersion\":" + version + ",\"move\":\"" + move + "\"}"))));
@@ -190,26 +200,12 @@ class CommitteeWayTest {
     }
 
     private JsonNode post(String path, String body, int status) throws Exception {
-        HttpResponse<byte[]> answer = send(staff(desk, path)
+        HttpResponse<byte[]> answer = served.send(served.request(path, desk)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
-        assertThat(answer.statusCode()).as("%s: %s", body, json(answer)).isEqualTo(status);
-        return json(answer);
-    }
-
-    private static HttpRequest.Builder staff(String token, String path) {
-        return request(path).header("Authorization", "Bearer " + token);
-    }
-
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(served.address() + path)).timeout(Duration.ofSeconds(60));
-    }
-
-    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private static JsonNode json(HttpResponse<byte[]> response) {
-        return ServedArchive.json(response);
+        assertThat(answer.statusCode())
+                .as("%s: %s", body, ServedArchive.json(answer))
+                .isEqualTo(status);
+        return ServedArchive.json(answer);
     }
 }

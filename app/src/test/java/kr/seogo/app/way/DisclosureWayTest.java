@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -35,8 +33,6 @@ class DisclosureWayTest {
     @SuppressWarnings("NullAway.Init")
     private static String officer;
 
-    private final HttpClient http = HttpClient.newHttpClient();
-
     @BeforeAll
     static void serve() throws IOException {
         served = ServedArchive.start();
@@ -53,22 +49,22 @@ class DisclosureWayTest {
 
     @Test
     void a_citizen_asks_is_refused_objects_and_is_given_it() throws Exception {
-        HttpResponse<byte[]> asked = post(
+        HttpResponse<byte[]> asked = served.post(
                 REQUESTS,
                 "{\"body\":\"한빛시\",\"name\":\"홍길동\",\"email\":\"hong@example.kr\",\"wants\":\"은모래천 <b>준설</b> 계획\","
                         + "\"records\":[],\"delivery\":\"electronic\"}");
         assertThat(asked.statusCode()).isEqualTo(201);
-        String number = json(asked).path("number").asText();
-        String secret = json(asked).path("secret").asText();
-        assertThat(json(asked).path("due").asText())
-                .isGreaterThan(json(asked).path("received").asText());
+        String number = ServedArchive.json(asked).path("number").asText();
+        String secret = ServedArchive.json(asked).path("secret").asText();
+        assertThat(ServedArchive.json(asked).path("due").asText())
+                .isGreaterThan(ServedArchive.json(asked).path("received").asText());
 
         assertThat(look(number, secret).statusCode()).isEqualTo(200);
         HttpResponse<byte[]> wrong = look(number, "wrong");
         assertThat(wrong.statusCode()).isEqualTo(404);
         assertThat(wrong.body())
                 .isEqualTo(look("2026-0000999-0", "wrong").body())
-                .isEqualTo(get(REQUESTS + "/" + number).body());
+                .isEqualTo(served.get(REQUESTS + "/" + number).body());
 
         assertThat(move(officer, number, 1, "\"move\":\"take-up\"").statusCode())
                 .isEqualTo(404);
@@ -77,8 +73,8 @@ class DisclosureWayTest {
                 .isEqualTo(200);
         HttpResponse<byte[]> groundless = move(officer, number, 2, "\"move\":\"decide\",\"kind\":\"closed\"");
         assertThat(groundless.statusCode()).isEqualTo(409);
-        assertThat(json(groundless).path("code").asText()).isEqualTo("unlawful-move");
-        assertThat(json(groundless).path("rule").asText()).isEqualTo("refusal-ground");
+        assertThat(ServedArchive.json(groundless).path("code").asText()).isEqualTo("unlawful-move");
+        assertThat(ServedArchive.json(groundless).path("rule").asText()).isEqualTo("refusal-ground");
         assertThat(move(
                                 officer,
                                 number,
@@ -89,15 +85,15 @@ class DisclosureWayTest {
                 .isEqualTo(200);
         HttpResponse<byte[]> stale = move(officer, number, 2, "\"move\":\"close\"");
         assertThat(stale.statusCode()).isEqualTo(409);
-        assertThat(json(stale).path("code").asText()).isEqualTo("stale-version");
-        assertThat(json(stale).path("version").asInt()).isEqualTo(4);
+        assertThat(ServedArchive.json(stale).path("code").asText()).isEqualTo("stale-version");
+        assertThat(ServedArchive.json(stale).path("version").asInt()).isEqualTo(4);
 
-        JsonNode refused = json(look(number, secret));
+        JsonNode refused = ServedArchive.json(look(number, secret));
         assertThat(refused.at("/state/code").asText()).isEqualTo("decided");
         assertThat(refused.at("/dates/objection").asText()).isNotBlank();
         assertThat(refused.path("possible").findValuesAsText("code")).contains("object");
-        HttpResponse<byte[]> objected = send(
-                request(REQUESTS + "/" + number + "/moves")
+        HttpResponse<byte[]> objected = served.send(
+                served.request(REQUESTS + "/" + number + "/moves")
                         .header("X-Seogo-Secret", secret)
                         .header("Content-Type", "application/json")
                         .POST(
@@ -107,7 +103,7 @@ class DisclosureWayTest {
 
         HttpResponse<byte[]> gateless =
                 move(officer, number, 5, "\"move\":\"objection-decide\",\"outcome\":\"upheld\",\"reason\":\"이유 있음\"");
-        assertThat(json(gateless).path("rule").asText()).isEqualTo("committee-gate");
+        assertThat(ServedArchive.json(gateless).path("rule").asText()).isEqualTo("committee-gate");
         String today = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Asia/Seoul"))
                 .toString();
         step(
@@ -125,17 +121,23 @@ class DisclosureWayTest {
         step(officer, number, 9, "\"move\":\"deliver\",\"form\":\"electronic\",\"what\":\"준설 계획\",\"last\":true");
         step(officer, number, 10, "\"move\":\"close\"");
 
-        assertThat(json(look(number, secret)).at("/state/code").asText()).isEqualTo("closed");
-        JsonNode whole = json(send(staff(officer, CASES + number).GET()));
+        assertThat(ServedArchive.json(look(number, secret)).at("/state/code").asText())
+                .isEqualTo("closed");
+        JsonNode whole = ServedArchive.json(
+                served.send(served.request(CASES + number, officer).GET()));
         assertThat(whole.path("steps").size()).isEqualTo(11);
         assertThat(whole.path("steps")).allSatisfy(step -> assertThat(List.of("at", "who", "why", "rule"))
                 .allSatisfy(field -> assertThat(step.path(field).asText()).isNotBlank()));
         assertThat(whole.toString()).doesNotContain("홍길동", "hong@", secret);
-        assertThat(json(send(staff(desk, CASES + "?all=true").GET()))
+        assertThat(ServedArchive.json(served.send(
+                                served.request(CASES + "?all=true", desk).GET()))
                         .path("total")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(json(send(staff(desk, CASES).GET())).path("total").asInt()).isZero();
+        assertThat(ServedArchive.json(served.send(served.request(CASES, desk).GET()))
+                        .path("total")
+                        .asInt())
+                .isZero();
     }
 
     @Test
@@ -150,13 +152,14 @@ class DisclosureWayTest {
                 "delivery"
             },
         }) {
-            HttpResponse<byte[]> answer = post(REQUESTS, one[0]);
+            HttpResponse<byte[]> answer = served.post(REQUESTS, one[0]);
             assertThat(answer.statusCode()).as(one[0]).isEqualTo(400);
-            assertThat(json(answer).path("where").asText()).isEqualTo(one[1]);
+            assertThat(ServedArchive.json(answer).path("where").asText()).isEqualTo(one[1]);
         }
-        assertThat(send(request(CASES).GET()).statusCode()).isEqualTo(401);
-        assertThat(send(staff(served.token(), CASES).GET()).statusCode()).isEqualTo(403);
-        assertThat(send(staff(desk, CASES + "2026-0000001-0").GET()).statusCode())
+        assertThat(served.send(served.request(CASES).GET()).statusCode()).isEqualTo(401);
+        assertThat(served.getAsArchivist(CASES).statusCode()).isEqualTo(403);
+        assertThat(served.send(served.request(CASES + "2026-0000001-0", desk).GET())
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -170,8 +173,8 @@ class DisclosureWayTest {
         String aDesk = CommandRun.of("token", "add", "--role", "desk", "--body", "달빛구", "--data", data)
                 .out()
                 .strip();
-        JsonNode asked =
-                json(post(REQUESTS, "{\"body\":\"달빛구\",\"name\":\"홍\",\"email\":\"a@b.kr\",\"wants\":\"무엇\"}"));
+        JsonNode asked = ServedArchive.json(
+                served.post(REQUESTS, "{\"body\":\"달빛구\",\"name\":\"홍\",\"email\":\"a@b.kr\",\"wants\":\"무엇\"}"));
         String number = asked.path("number").asText();
         step(aDesk, number, 1, "\"move\":\"assign\",\"department\":\"총무과\"");
 
@@ -191,7 +194,8 @@ class DisclosureWayTest {
         CommandRun shown = CommandRun.of(declaring.toArray(String[]::new));
         assertThat(shown.exit()).as(shown.err()).isZero();
         assertThat(shown.json().path("dates").findValuesAsText("number")).contains(number);
-        assertThat(json(send(staff(anOfficer, CASES + number).GET()))
+        assertThat(ServedArchive.json(served.send(
+                                served.request(CASES + number, anOfficer).GET()))
                         .path("steps")
                         .size())
                 .as("nothing moves before it is confirmed")
@@ -204,7 +208,8 @@ class DisclosureWayTest {
 
         assertThat(declared.exit()).as(declared.err()).isZero();
         assertThat(declared.json().path("cases").asInt()).isPositive();
-        JsonNode moved = json(send(staff(anOfficer, CASES + number).GET()));
+        JsonNode moved = ServedArchive.json(
+                served.send(served.request(CASES + number, anOfficer).GET()));
         assertThat(moved.path("due").asText()).isGreaterThan(asked.path("due").asText());
         assertThat(moved.at("/steps/2/kind/code").asText()).isEqualTo("dates-moved");
         assertThat(moved.at("/steps/2/why").asText()).contains("대통령령 제1호");
@@ -216,44 +221,20 @@ class DisclosureWayTest {
 
     private void step(String token, String number, int version, String move) throws Exception {
         HttpResponse<byte[]> answer = move(token, number, version, move);
-        assertThat(answer.statusCode()).as("%s: %s", move, json(answer)).isEqualTo(200);
+        assertThat(answer.statusCode())
+                .as("%s: %s", move, ServedArchive.json(answer))
+                .isEqualTo(200);
     }
 
     private HttpResponse<byte[]> move(String token, String number, int version, String move) throws Exception {
-        return send(staff(token, CASES + number + "/moves")
+        return served.send(served.request(CASES + number + "/moves", token)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"expectedVersion\":" + version + "," + move + "}")));
     }
 
     private HttpResponse<byte[]> look(String number, String secret) throws Exception {
-        return send(request(REQUESTS + "/" + number)
+        return served.send(served.request(REQUESTS + "/" + number)
                 .header("X-Seogo-Secret", secret)
                 .GET());
-    }
-
-    private HttpResponse<byte[]> get(String path) throws Exception {
-        return send(request(path).GET());
-    }
-
-    private HttpResponse<byte[]> post(String path, String body) throws Exception {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    private static HttpRequest.Builder staff(String token, String path) {
-        return request(path).header("Authorization", "Bearer " + token);
-    }
-
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(served.address() + path)).timeout(Duration.ofSeconds(60));
-    }
-
-    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private static JsonNode json(HttpResponse<byte[]> response) {
-        return ServedArchive.json(response);
     }
 }

@@ -5,9 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +15,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import kr.seogo.catalog.Caller.Role;
 import kr.seogo.ingest.TransferState;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,8 +37,6 @@ class JoinedWayTest {
 
     @SuppressWarnings("NullAway.Init")
     private static String officer;
-
-    private final HttpClient http = HttpClient.newHttpClient();
 
     @BeforeAll
     static void take_in() throws Exception {
@@ -73,9 +67,9 @@ class JoinedWayTest {
 
         HttpResponse<byte[]> unknown = move(officer, number, 2, decide("s1nothing"));
         assertThat(unknown.statusCode()).isEqualTo(400);
-        assertThat(json(unknown).path("where").asText()).isEqualTo("records");
+        assertThat(ServedArchive.json(unknown).path("where").asText()).isEqualTo("records");
         HttpResponse<byte[]> decided = move(officer, number, 2, decide(closed));
-        assertThat(decided.statusCode()).as("%s", json(decided)).isEqualTo(200);
+        assertThat(decided.statusCode()).as("%s", ServedArchive.json(decided)).isEqualTo(200);
 
         await().atMost(Duration.ofMinutes(1))
                 .until(() ->
@@ -98,7 +92,7 @@ class JoinedWayTest {
                 "\"move\":\"decide\",\"kind\":\"closed\",\"refusals\":[{\"part\":\"전부\",\"item\":4,\"reason\":\"재판 중\"}],"
                         + "\"records\":[{\"record\":\"" + kept + "\",\"kind\":\"closed\",\"items\":[4]}]");
 
-        assertThat(decided.statusCode()).as("%s", json(decided)).isEqualTo(200);
+        assertThat(decided.statusCode()).as("%s", ServedArchive.json(decided)).isEqualTo(200);
         await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(
                         () -> assertThat(look(kept).path("caseNumber").asText()).isEqualTo(number));
@@ -130,43 +124,43 @@ class JoinedWayTest {
                 .isEqualTo(400);
         HttpResponse<byte[]> made = move(officer, number, 2, immediate + open + "\"");
 
-        assertThat(made.statusCode()).as("%s", json(made)).isEqualTo(200);
+        assertThat(made.statusCode()).as("%s", ServedArchive.json(made)).isEqualTo(200);
         assertThat(new String(made.body(), java.nio.charset.StandardCharsets.UTF_8))
                 .contains(open);
     }
 
     @Test
     void the_desk_declares_a_day_having_seen_what_moves_and_is_told_when_that_has_changed() throws Exception {
-        JsonNode first = json(post("/api/v1/disclosure/requests", null, request()));
+        JsonNode first = ServedArchive.json(served.post("/api/v1/disclosure/requests", null, request()));
         String day = first.path("due").asText();
         String order = "{\"change\":\"add\",\"date\":\"" + day + "\",\"name\":\"임시공휴일\",\"source\":\"대통령령 제1호\"";
 
-        assertThat(post("/api/v1/staff/holidays", officer, order + "}").statusCode())
+        assertThat(served.post("/api/v1/staff/holidays", officer, order + "}").statusCode())
                 .isEqualTo(403);
-        JsonNode shown = json(post("/api/v1/staff/holidays", desk, order + "}"));
+        JsonNode shown = ServedArchive.json(served.post("/api/v1/staff/holidays", desk, order + "}"));
         assertThat(shown.path("dates").findValuesAsText("number"))
                 .contains(first.path("number").asText());
         assertThat(shown.path("dates").findValuesAsText("before")).contains(day);
-        post("/api/v1/disclosure/requests", null, request());
-        HttpResponse<byte[]> changed = post(
+        served.post("/api/v1/disclosure/requests", null, request());
+        HttpResponse<byte[]> changed = served.post(
                 "/api/v1/staff/holidays",
                 desk,
                 order + ",\"preview\":\"" + shown.path("preview").asText() + "\"}");
         assertThat(changed.statusCode()).isEqualTo(409);
-        assertThat(json(changed).path("code").asText()).isEqualTo("preview-changed");
-        JsonNode again = json(post("/api/v1/staff/holidays", desk, order + "}"));
-        HttpResponse<byte[]> made = post(
+        assertThat(ServedArchive.json(changed).path("code").asText()).isEqualTo("preview-changed");
+        JsonNode again = ServedArchive.json(served.post("/api/v1/staff/holidays", desk, order + "}"));
+        HttpResponse<byte[]> made = served.post(
                 "/api/v1/staff/holidays",
                 desk,
                 order + ",\"preview\":\"" + again.path("preview").asText() + "\"}");
 
-        assertThat(made.statusCode()).as("%s", json(made)).isEqualTo(200);
-        assertThat(json(made).path("cases").asInt())
+        assertThat(made.statusCode()).as("%s", ServedArchive.json(made)).isEqualTo(200);
+        assertThat(ServedArchive.json(made).path("cases").asInt())
                 .isEqualTo(again.path("cases").asInt());
         HttpResponse<byte[]> entered =
-                send(request("/api/v1/staff/holidays", desk).GET());
-        assertThat(json(entered).path(0).path("who").asText()).isEqualTo("총괄 김");
-        assertThat(json(send(request(
+                served.send(served.request("/api/v1/staff/holidays", desk).GET());
+        assertThat(ServedArchive.json(entered).path(0).path("who").asText()).isEqualTo("총괄 김");
+        assertThat(ServedArchive.json(served.send(served.request(
                                         "/api/v1/staff/cases/"
                                                 + first.path("number").asText(),
                                         desk)
@@ -178,9 +172,9 @@ class JoinedWayTest {
 
     /** Nobody entered the agency as a body: it can be asked because its records are held. */
     private String underWay() throws Exception {
-        HttpResponse<byte[]> asked = post("/api/v1/disclosure/requests", null, request());
-        assertThat(asked.statusCode()).as("%s", json(asked)).isEqualTo(201);
-        String number = json(asked).path("number").asText();
+        HttpResponse<byte[]> asked = served.post("/api/v1/disclosure/requests", null, request());
+        assertThat(asked.statusCode()).as("%s", ServedArchive.json(asked)).isEqualTo(201);
+        String number = ServedArchive.json(asked).path("number").asText();
         served.archive().cases().bodies().add("한빛시", "하천과");
         assertThat(move(desk, number, 1, "\"move\":\"assign\",\"department\":\"하천과\"")
                         .statusCode())
@@ -211,29 +205,9 @@ class JoinedWayTest {
     }
 
     private HttpResponse<byte[]> move(String token, String number, int version, String move) throws Exception {
-        return post(
+        return served.post(
                 "/api/v1/staff/cases/" + number + "/moves",
                 token,
                 "{\"expectedVersion\":" + version + "," + move + "}");
-    }
-
-    private HttpResponse<byte[]> post(String path, @Nullable String token, String body) throws Exception {
-        return send(request(path, token)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    private static HttpRequest.Builder request(String path, @Nullable String token) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(served.address() + path)).timeout(Duration.ofSeconds(60));
-        return token == null ? request : request.header("Authorization", "Bearer " + token);
-    }
-
-    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private static JsonNode json(HttpResponse<byte[]> answer) {
-        return ServedArchive.json(answer);
     }
 }

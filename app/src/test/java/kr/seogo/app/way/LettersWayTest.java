@@ -5,11 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import kr.seogo.catalog.Caller.Role;
@@ -31,8 +28,6 @@ class LettersWayTest {
     @SuppressWarnings("NullAway.Init")
     private static String elsewhere;
 
-    private final HttpClient http = HttpClient.newHttpClient();
-
     @BeforeAll
     static void serve() throws IOException {
         served = ServedArchive.start();
@@ -49,15 +44,15 @@ class LettersWayTest {
 
     @Test
     void whoever_asked_reads_the_letter_in_three_forms_and_staff_post_it() throws Exception {
-        HttpResponse<byte[]> asked = send(request(REQUESTS)
+        HttpResponse<byte[]> asked = served.send(served.request(REQUESTS)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"body\":\"한빛시\",\"name\":\"홍길동\","
                         + "\"email\":\"hong@example.kr\",\"wants\":\"<script>alert(1)</script> 준설 계획\"}")));
         assertThat(asked.statusCode()).isEqualTo(201);
-        String number = json(asked).path("number").asText();
-        String secret = json(asked).path("secret").asText();
+        String number = ServedArchive.json(asked).path("number").asText();
+        String secret = ServedArchive.json(asked).path("secret").asText();
         String letters = REQUESTS + "/" + number + "/letters/";
-        long id = json(mine(REQUESTS + "/" + number, secret, "*/*"))
+        long id = ServedArchive.json(mine(REQUESTS + "/" + number, secret, "*/*"))
                 .at("/letters/0/id")
                 .asLong();
 
@@ -66,12 +61,12 @@ class LettersWayTest {
         HttpResponse<byte[]> hwpx = mine(letters + id + ".hwpx", secret, "*/*");
 
         assertThat(type(pdf)).isEqualTo("application/pdf");
-        assertThat(text(pdf)).startsWith("%PDF-");
+        assertThat(ServedArchive.text(pdf)).startsWith("%PDF-");
         assertThat(pdf.headers().allValues("Cache-Control")).containsExactly("no-store");
-        assertThat(text(html)).contains("홍길동", "&lt;script&gt;").doesNotContain("<script>");
+        assertThat(ServedArchive.text(html)).contains("홍길동", "&lt;script&gt;").doesNotContain("<script>");
         assertThat(html.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'");
-        assertThat(text(hwpx)).startsWith("PK").contains("mimetype");
+        assertThat(ServedArchive.text(hwpx)).startsWith("PK").contains("mimetype");
         assertThat(type(hwpx)).isEqualTo("application/hwp+zip");
         assertThat(mine(letters + id, "wrong", "*/*").statusCode()).isEqualTo(404);
         assertThat(mine(letters + (id + 1), secret, "*/*").statusCode()).isEqualTo(404);
@@ -79,11 +74,12 @@ class LettersWayTest {
         assertThat(mine(letters + id, secret, "image/png").statusCode()).isEqualTo(406);
 
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> json(staff(desk, "/api/v1/staff/letters"))
+                .until(() -> ServedArchive.json(staff(desk, "/api/v1/staff/letters"))
                                 .path("letters")
                                 .size()
                         == 1);
-        JsonNode waiting = json(staff(desk, "/api/v1/staff/letters")).at("/letters/0");
+        JsonNode waiting =
+                ServedArchive.json(staff(desk, "/api/v1/staff/letters")).at("/letters/0");
         assertThat(waiting.at("/state/code").asText()).isEqualTo("to-post");
         String one = "/api/v1/staff/cases/" + number + "/letters/" + id;
         assertThat(staff(elsewhere, one).statusCode()).isEqualTo(404);
@@ -92,13 +88,14 @@ class LettersWayTest {
         assertThat(settle(elsewhere, one, "{\"how\":\"posted\",\"reason\":\"등기\"}")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(json(settle(one, "{\"how\":\"posted\",\"reason\":\"등기 1호\"}"))
+        assertThat(ServedArchive.json(settle(one, "{\"how\":\"posted\",\"reason\":\"등기 1호\"}"))
                         .path("code")
                         .asText())
                 .isEqualTo("posted");
         assertThat(settle(one, "{\"how\":\"mail\",\"reason\":\"메일로\"}").statusCode())
                 .isEqualTo(409);
-        assertThat(json(staff(desk, "/api/v1/staff/letters")).path("letters")).isEmpty();
+        assertThat(ServedArchive.json(staff(desk, "/api/v1/staff/letters")).path("letters"))
+                .isEmpty();
     }
 
     @Test
@@ -106,7 +103,7 @@ class LettersWayTest {
         HttpResponse<byte[]> answer = settle("/api/v1/staff/fees", "{\"lines\":[{\"line\":\"copy-a4\",\"units\":3}]}");
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(json(answer).path("code").asText()).isEqualTo("no-fee-table");
+        assertThat(ServedArchive.json(answer).path("code").asText()).isEqualTo("no-fee-table");
         assertThat(staff(desk, "/api/v1/staff/fees").statusCode()).isEqualTo(404);
         assertThat(settle("nobody", "/api/v1/staff/fees", "{\"lines\":[]}").statusCode())
                 .isEqualTo(401);
@@ -116,14 +113,15 @@ class LettersWayTest {
     }
 
     private HttpResponse<byte[]> mine(String path, String secret, String accept) throws Exception {
-        return send(request(path)
+        return served.send(served.request(path)
                 .header("X-Seogo-Secret", secret)
                 .header("Accept", accept)
                 .GET());
     }
 
     private HttpResponse<byte[]> staff(String token, String path) throws Exception {
-        return send(request(path).header("Authorization", "Bearer " + token).GET());
+        return served.send(
+                served.request(path).header("Authorization", "Bearer " + token).GET());
     }
 
     private HttpResponse<byte[]> settle(String path, String body) throws Exception {
@@ -131,29 +129,13 @@ class LettersWayTest {
     }
 
     private HttpResponse<byte[]> settle(String token, String path, String body) throws Exception {
-        return send(request(path)
+        return served.send(served.request(path)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(served.address() + path)).timeout(Duration.ofSeconds(60));
-    }
-
-    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    }
-
     private static String type(HttpResponse<byte[]> response) {
         return response.headers().firstValue("Content-Type").orElse("");
-    }
-
-    private static String text(HttpResponse<byte[]> response) {
-        return new String(response.body(), StandardCharsets.UTF_8);
-    }
-
-    private static JsonNode json(HttpResponse<byte[]> response) {
-        return ServedArchive.json(response);
     }
 }

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,8 +40,6 @@ class PublishedWayTest {
     @SuppressWarnings("NullAway.Init")
     private static String officer;
 
-    private final HttpClient http = HttpClient.newHttpClient();
-
     @BeforeAll
     static void take_in() throws Exception {
         served = ServedArchive.start();
@@ -70,21 +64,22 @@ class PublishedWayTest {
     void a_kind_is_announced_is_overdue_is_published_and_a_closed_record_is_gone_at_once() throws Exception {
         String first = record("오월분");
         String second = record("계약");
-        HttpResponse<byte[]> announced = post("/api/v1/staff/published", desk, """
+        HttpResponse<byte[]> announced = served.post("/api/v1/staff/published", desk, """
                 {"subject":"head-of-body","name":"시장 업무추진비","scope":"전부","cycle":"yearly","countsFrom":"period-end",
                  "days":30,"since":"2016-01-01","department":"총무과"}""");
-        assertThat(announced.statusCode()).as(text(announced)).isEqualTo(201);
+        assertThat(announced.statusCode()).as(ServedArchive.text(announced)).isEqualTo(201);
         long kind = ServedArchive.json(announced).path("id").asLong();
-        JsonNode work = json(get("/api/v1/staff/published", officer));
+        JsonNode work = ServedArchive.json(served.get("/api/v1/staff/published", officer));
         assertThat(work.at("/overdue/0/period").asText()).isEqualTo("2016");
         assertThat(work.at("/overdue/0/due").asText()).isEqualTo("2017-01-31");
 
         String editions = "/api/v1/staff/published/" + kind + "/editions";
-        assertThat(post(editions, officer, edition(record("인사"))).statusCode()).isEqualTo(400);
-        HttpResponse<byte[]> made = post(editions, officer, edition(first, second));
-        assertThat(made.statusCode()).as(text(made)).isEqualTo(201);
-        assertThat(post(editions, officer, edition(first)).statusCode()).isEqualTo(409);
-        assertThat(json(get("/api/v1/staff/published", officer))
+        assertThat(served.post(editions, officer, edition(record("인사"))).statusCode())
+                .isEqualTo(400);
+        HttpResponse<byte[]> made = served.post(editions, officer, edition(first, second));
+        assertThat(made.statusCode()).as(ServedArchive.text(made)).isEqualTo(201);
+        assertThat(served.post(editions, officer, edition(first)).statusCode()).isEqualTo(409);
+        assertThat(ServedArchive.json(served.get("/api/v1/staff/published", officer))
                         .at("/overdue/0/period")
                         .asText())
                 .isEqualTo("2017");
@@ -101,9 +96,10 @@ class PublishedWayTest {
                                 "{\"disclosure\":\"closed\",\"grounds\":[6],\"reason\":\"개인정보\",\"list\":\"closed\"}")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(json(served.get(PUBLISHED + "/" + kind)).path("editions")).isEmpty();
-        assertThat(text(served.get("/published/kinds/" + kind))).contains("지금 볼 수 있는 것이 없습니다");
-        assertThat(json(get("/api/v1/staff/published/" + kind, desk))
+        assertThat(ServedArchive.json(served.get(PUBLISHED + "/" + kind)).path("editions"))
+                .isEmpty();
+        assertThat(ServedArchive.text(served.get("/published/kinds/" + kind))).contains("지금 볼 수 있는 것이 없습니다");
+        assertThat(ServedArchive.json(served.get("/api/v1/staff/published/" + kind, desk))
                         .at("/editions/0/named")
                         .toString())
                 .contains(first, second);
@@ -111,22 +107,23 @@ class PublishedWayTest {
 
     /** What the page and the API show of a kind. */
     private String shown(long kind) {
-        return text(served.get("/published/kinds/" + kind)) + text(served.get(PUBLISHED + "/" + kind));
+        return ServedArchive.text(served.get("/published/kinds/" + kind))
+                + ServedArchive.text(served.get(PUBLISHED + "/" + kind));
     }
 
     @Test
     void a_month_s_list_is_a_page_and_a_file_without_what_is_hidden() throws Exception {
         String june = record("유월");
-        JsonNode list = json(served.get(PUBLISHED + "/list" + BODY + "&month=2016-06"));
+        JsonNode list = ServedArchive.json(served.get(PUBLISHED + "/list" + BODY + "&month=2016-06"));
         assertThat(list.path("total").asInt()).isEqualTo(1);
         assertThat(list.at("/items/0/id").asText()).isEqualTo(june);
 
         HttpResponse<byte[]> file = served.get(PUBLISHED + "/list.csv" + BODY + "&month=2016-07");
         assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
-        String csv = text(file);
+        String csv = ServedArchive.text(file);
         assertThat(csv).startsWith("\uFEFF문서제목,").contains("칠월 인사 검토,2016,", "'=칠월 현황,2016,2016-07-09");
         assertThat(csv).doesNotContain("비밀", "임꺽정");
-        assertThat(text(served.get("/published/list" + BODY + "&month=2016-07")))
+        assertThat(ServedArchive.text(served.get("/published/list" + BODY + "&month=2016-07")))
                 .contains("칠월 인사 검토")
                 .doesNotContain("비밀", "임꺽정");
         assertThat(served.get(PUBLISHED + "/list" + BODY + "&month=2016-07&cursor=made-up")
@@ -138,17 +135,18 @@ class PublishedWayTest {
     void criteria_are_adopted_by_the_desk_and_read_by_everybody() throws Exception {
         String form = "{\"inForce\":\"2024-01-02\",\"reviewed\":\"2024-01-02\",\"source\":\"훈령 제1호\","
                 + "\"items\":{\"5\":\"입찰 예정가격\"},\"expectedVersions\":0}";
-        assertThat(post("/api/v1/staff/published/criteria", officer, form).statusCode())
+        assertThat(served.post("/api/v1/staff/published/criteria", officer, form)
+                        .statusCode())
                 .isEqualTo(403);
-        HttpResponse<byte[]> made = post("/api/v1/staff/published/criteria", desk, form);
-        assertThat(made.statusCode()).as(text(made)).isEqualTo(201);
-        assertThat(post("/api/v1/staff/published/criteria", desk, form).statusCode())
+        HttpResponse<byte[]> made = served.post("/api/v1/staff/published/criteria", desk, form);
+        assertThat(made.statusCode()).as(ServedArchive.text(made)).isEqualTo(201);
+        assertThat(served.post("/api/v1/staff/published/criteria", desk, form).statusCode())
                 .isEqualTo(409);
 
-        JsonNode read = json(served.get(PUBLISHED + "/criteria" + BODY));
+        JsonNode read = ServedArchive.json(served.get(PUBLISHED + "/criteria" + BODY));
         assertThat(read.path("nextReview").asText()).isEqualTo("2027-01-04");
         assertThat(read.at("/items/5").asText()).isEqualTo("입찰 예정가격");
-        assertThat(text(served.get("/published/criteria" + BODY))).contains("입찰 예정가격", "제9조제4항");
+        assertThat(ServedArchive.text(served.get("/published/criteria" + BODY))).contains("입찰 예정가격", "제9조제4항");
     }
 
     private static String edition(String... records) {
@@ -164,33 +162,5 @@ class PublishedWayTest {
             }
         }
         throw new IllegalStateException("No record of " + word + " in " + items);
-    }
-
-    private HttpResponse<byte[]> get(String path, String token) throws Exception {
-        return send(request(path, token).GET());
-    }
-
-    private HttpResponse<byte[]> post(String path, String token, String body) throws Exception {
-        return send(request(path, token)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    private static HttpRequest.Builder request(String path, String token) {
-        return HttpRequest.newBuilder(URI.create(served.address() + path))
-                .timeout(Duration.ofSeconds(60))
-                .header("Authorization", "Bearer " + token);
-    }
-
-    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private static JsonNode json(HttpResponse<byte[]> answer) {
-        return ServedArchive.json(answer);
-    }
-
-    private static String text(HttpResponse<byte[]> answer) {
-        return new String(answer.body(), StandardCharsets.UTF_8);
     }
 }

@@ -28,6 +28,7 @@ import kr.seogo.ingest.PackageReport;
 import kr.seogo.ingest.PackageRequest;
 import kr.seogo.ingest.TransferPackager;
 import org.apache.commons.io.file.PathUtils;
+import org.jspecify.annotations.Nullable;
 
 /** A server over a data folder of its own on a free port, with real PostgreSQL, Solr and extractor; ended by close. */
 final class ServedArchive implements AutoCloseable {
@@ -98,14 +99,27 @@ final class ServedArchive implements AutoCloseable {
     }
 
     HttpResponse<byte[]> getAsArchivist(String path) {
-        return send(request(path).header("Authorization", "Bearer " + token).GET());
+        return get(path, token);
+    }
+
+    /** By whoever has the token; null for the public. */
+    HttpResponse<byte[]> get(String path, @Nullable String by) {
+        return send(request(path, by).GET());
+    }
+
+    HttpResponse<byte[]> post(String path, String json) {
+        return post(path, null, json);
+    }
+
+    /** By whoever has the token; null for the public. */
+    HttpResponse<byte[]> post(String path, @Nullable String by, String json) {
+        return send(request(path, by)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     HttpResponse<byte[]> decide(String record, String json) {
-        return send(request("/api/v1/staff/records/" + record + "/access")
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json)));
+        return post("/api/v1/staff/records/" + record + "/access", token, json);
     }
 
     JsonNode search(String words) {
@@ -124,15 +138,24 @@ final class ServedArchive implements AutoCloseable {
         }
     }
 
+    static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
     static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request(String path, @Nullable String by) {
+        HttpRequest.Builder request = request(path);
+        return by == null ? request : request.header("Authorization", "Bearer " + by);
+    }
+
+    HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(serving.address() + path)).timeout(Duration.ofSeconds(60));
     }
 
-    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+    HttpResponse<byte[]> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {

@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import kr.seogo.catalog.Seoul;
 import kr.seogo.access.CallerSource;
 import kr.seogo.access.internal.json.LookReviewsJson;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.Permission;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.api.LookReviews;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +50,8 @@ public final class StaffLookReviewsResource {
     @GET
     public Response month(@QueryParam("month") @Nullable String month, @Context HttpHeaders headers) {
         Caller.Staff staff = reviewer(headers);
-        YearMonth last = YearMonth.from(LocalDate.ofInstant(clock.instant(), Seoul.ZONE))
-                .minusMonths(1);
+        YearMonth last =
+                YearMonth.from(LocalDate.ofInstant(clock.instant(), Seoul.ZONE)).minusMonths(1);
         YearMonth which =
                 Parameters.text(month).map(StaffLookReviewsResource::named).orElse(last);
         return ok(looks.month(which, staff).orElseThrow(ProblemException::notFound), staff);

@@ -9,11 +9,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import kr.seogo.catalog.Seoul;
 import kr.seogo.access.CallerSource;
 import kr.seogo.access.internal.json.LooksJson;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.Permission;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.catalog.api.Looks;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,7 +62,7 @@ public final class Clamd implements VirusScanner {
             } finally {
                 end.cancel(false);
             }
-        } catch (IOException e) {
+        } catch (IOException | UnresolvedAddressException e) {
             LOG.warn("clamd at {} did not look into a file", at, e);
             return new NotScanned("clamd at " + at + ": " + e);
         }

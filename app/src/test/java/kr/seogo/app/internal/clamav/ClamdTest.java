@@ -77,6 +77,9 @@ class ClamdTest {
                                 Duration.ofSeconds(5))
                         .scan(file))
                 .isInstanceOf(VirusScanner.NotScanned.class);
+        assertThat(new Clamd(() -> InetSocketAddress.createUnresolved("nowhere.invalid", 3310), Duration.ofSeconds(5))
+                        .scan(file))
+                .isInstanceOf(VirusScanner.NotScanned.class);
         assertThat(new Clamd(() -> UnixDomainSocketAddress.of(folder.resolve("no.sock")), Duration.ofSeconds(5))
                         .scan(file))
                 .isInstanceOf(VirusScanner.NotScanned.class);

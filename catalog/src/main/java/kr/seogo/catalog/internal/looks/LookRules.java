@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import kr.seogo.catalog.Seoul;
 import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.catalog.Label;
 import kr.seogo.catalog.Look;
 import kr.seogo.catalog.LookKind;
+import kr.seogo.catalog.Seoul;
 
 /**
  * Reckons when a record that is not open must be looked at next: five years after it was last decided on, thirty after it was

@@ -6,11 +6,11 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
-import kr.seogo.disclosure.internal.csv.Csv;
 import kr.seogo.catalog.CatalogDate;
 import kr.seogo.disclosure.api.InformationLine;
 import kr.seogo.disclosure.api.InformationLists;
 import kr.seogo.disclosure.api.InformationPage;
+import kr.seogo.disclosure.internal.csv.Csv;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 

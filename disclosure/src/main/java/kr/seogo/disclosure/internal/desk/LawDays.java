@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import kr.seogo.catalog.Seoul;
 import kr.seogo.catalog.Label;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.ClockKind;
@@ -25,7 +25,8 @@ public final class LawDays implements CaseDays {
 
     @Override
     public LocalDate receiptDay(Channel channel, LocalDateTime arrived) {
-        return known(() -> deadlines.receiptDay(arrived.atZone(Seoul.ZONE).toInstant(), channel), arrived.toLocalDate());
+        return known(
+                () -> deadlines.receiptDay(arrived.atZone(Seoul.ZONE).toInstant(), channel), arrived.toLocalDate());
     }
 
     @Override

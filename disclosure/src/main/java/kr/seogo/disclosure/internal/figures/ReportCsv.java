@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kr.seogo.disclosure.internal.csv.Csv;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.api.Report;
+import kr.seogo.disclosure.internal.csv.Csv;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 

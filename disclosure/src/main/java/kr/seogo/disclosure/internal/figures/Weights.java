@@ -12,8 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kr.seogo.disclosure.internal.csv.Csv;
 import kr.seogo.disclosure.Term;
+import kr.seogo.disclosure.internal.csv.Csv;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 

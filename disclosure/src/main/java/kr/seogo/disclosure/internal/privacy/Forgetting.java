@@ -37,8 +37,7 @@ public final class Forgetting {
 
     /** Looks that were written down more than so many years ago. */
     public static int looks(Handle handle, Instant now, int years) {
-        OffsetDateTime before =
-                now.atZone(Seoul.ZONE).minusYears(years).toOffsetDateTime();
+        OffsetDateTime before = now.atZone(Seoul.ZONE).minusYears(years).toOffsetDateTime();
         return handle.execute("delete from disclosure.identity_look where at < ?", before);
     }
 

@@ -11,8 +11,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import kr.seogo.catalog.Seoul;
 import kr.seogo.catalog.CatalogDate;
+import kr.seogo.catalog.Seoul;
 
 /** Dates as they are read in each language, no more exact than they are known. */
 public final class DateWords {
