@@ -1,15 +1,16 @@
 package kr.seogo.disclosure.internal.cases;
 
-import java.time.LocalDate;
 import java.util.Optional;
+import kr.seogo.disclosure.CaseDecision;
 import kr.seogo.disclosure.CaseState;
-import kr.seogo.disclosure.Handling.ThirdParty;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.Remedy;
+import kr.seogo.disclosure.Role;
 
 /**
- * What can still happen to a closed case: what others rule on it, what a person may still do whose days are not known to be
- * over, and what becomes of files that nobody has fetched.
+ * What can still happen to a closed case: what others rule on it, what a person may still have done in time, the day on which
+ * a notice arrived, and what becomes of files that lie ready. Whether an objection was in time is judged by the day it was
+ * filed, which may lie before the day it is entered ({@link ObjectionRules}).
  */
 final class ClosedGuards {
 
@@ -19,29 +20,27 @@ final class ClosedGuards {
         CaseState state = sitting.state();
         return switch (kind) {
             case RULING -> true;
-            case OBJECT -> requester(state, sitting.today());
-            case NOTICE_RECEIVED -> requester(state, sitting.today());
+            case OBJECT -> objects(sitting);
+            case NOTICE_RECEIVED -> remedied(state).isPresent();
             case THIRD_PARTY_OBJECT, THIRD_PARTY_REACHED ->
-                state.handling().thirdParties().stream().anyMatch(party -> party(party, sitting.today()));
+                state.handling().thirdParties().stream()
+                        .anyMatch(party -> party.overridden().isPresent());
             case COURT_STAY, FILES_FETCHED -> !state.delivery().waiting().isEmpty();
             case COURT_STAY_LIFTED -> state.handling().stay().isPresent();
             default -> false;
         };
     }
 
-    /** Whether the requester's days to object are not known to be over. */
-    private static boolean requester(CaseState state, LocalDate today) {
-        return state.decision()
-                .filter(made -> made.remedy().flatMap(Remedy::objection).isPresent())
-                .filter(made -> in(made.objectsUntil(), today))
+    /** A requester objects today; staff may enter what came in before. */
+    private static boolean objects(Sitting sitting) {
+        return remedied(sitting.state())
+                .filter(made -> sitting.actor().role() != Role.REQUESTER
+                        || made.objectsUntil().filter(sitting.today()::isAfter).isEmpty())
                 .isPresent();
     }
 
-    private static boolean party(ThirdParty party, LocalDate today) {
-        return party.overridden().isPresent() && in(party.objectsUntil(), today);
-    }
-
-    private static boolean in(Optional<LocalDate> until, LocalDate today) {
-        return until.filter(today::isAfter).isEmpty();
+    private static Optional<CaseDecision> remedied(CaseState state) {
+        return state.decision()
+                .filter(made -> made.remedy().flatMap(Remedy::objection).isPresent());
     }
 }

@@ -148,6 +148,15 @@ final class ObjectionRules {
                     "An objection was filed between " + first + " and today, " + sitting.today() + "; found " + filed
                             + ".");
         }
+        boolean late = last.filter(filed::isAfter).isPresent();
+        if (late && sitting.state().closed()) {
+            return no(
+                    CaseRule.CLOSING,
+                    "이의신청 기간(" + last.map(LocalDate::toString).orElse("-") + "까지)이 지난 뒤에 한 이의신청으로는 완결된 건을 다시 열지 않습니다: "
+                            + filed + ".",
+                    "A case that is closed is not opened again by an objection filed after its last day, "
+                            + last.map(LocalDate::toString).orElse("-") + "; found " + filed + ".");
+        }
         LocalDate received = sitting.receiptDay(channel, Optional.of(filed));
         return fact(
                 rule,
@@ -158,7 +167,7 @@ final class ObjectionRules {
                         decision,
                         purport,
                         filed,
-                        last.filter(filed::isAfter).isPresent(),
+                        late,
                         sitting.clocks().start(ClockKind.OBJECTION_DECISION, received)));
     }
 

@@ -189,8 +189,7 @@ class ArrivalStoryTest {
                 .desk(new DecisionMove.NoticeReceived(day("2026-03-09"), ""))
                 .on("2026-04-09")
                 .officer(new DecisionMove.Close(""))
-                .refuses(objection(), REQUESTER, CaseRule.CLOSING, "완결")
-                .refuses(new DecisionMove.NoticeReceived(day("2026-04-09"), ""), DESK, CaseRule.CLOSING);
+                .refuses(objection(), REQUESTER, CaseRule.CLOSING, "완결");
     }
 
     @Test
