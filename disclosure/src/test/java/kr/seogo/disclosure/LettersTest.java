@@ -315,7 +315,7 @@ class LettersTest extends CaseRoomFixture {
     }
 
     @Test
-    void a_letter_the_mail_server_took_has_reached_whom_it_was_for() {
+    void a_letter_the_mail_server_took_has_reached_the_requester_and_no_third_party() {
         Receipt receipt = underWay();
         move(
                 receipt.number(),
@@ -330,11 +330,10 @@ class LettersTest extends CaseRoomFixture {
 
         Handling heard =
                 room.desk().view(receipt.number(), DESK).orElseThrow().state().handling();
-        assertThat(heard.thirdParty("제3자 1").orElseThrow().reached()).contains(LocalDate.of(2026, 3, 10));
-        assertThat(heard.thirdParty("제3자 1").orElseThrow().opinion().due()).isEqualTo(LocalDate.of(2026, 3, 13));
-        assertThat(heard.thirdParty("제3자 2").orElseThrow().reached())
-                .as("posted, and nobody knows when it arrives")
-                .isEmpty();
+        assertThat(heard.thirdParties())
+                .as("neither agreed to be reached by mail, and of the post nobody knows when it arrives")
+                .hasSize(2)
+                .allMatch(party -> party.reached().isEmpty());
         move(receipt.number(), answer("제3자 1"), OFFICER);
         move(receipt.number(), answer("제3자 2"), OFFICER);
         move(
@@ -351,13 +350,11 @@ class LettersTest extends CaseRoomFixture {
 
         CaseState state = room.desk().view(receipt.number(), DESK).orElseThrow().state();
         assertThat(state.decision().orElseThrow().reached()).contains(LocalDate.of(2026, 3, 11));
-        assertThat(state.handling().thirdParty("제3자 1").orElseThrow().objectsUntil())
-                .contains(LocalDate.of(2026, 3, 18));
-        assertThat(state.handling().thirdParty("제3자 2").orElseThrow().objectsUntil())
-                .isEmpty();
+        assertThat(state.handling().thirdParties())
+                .allMatch(party ->
+                        party.overridden().isPresent() && party.objectsUntil().isEmpty());
         assertThat(column("select data->>'way' from disclosure.case_event where data->>'way' <> '' order by version"))
-                .containsOnly("email")
-                .hasSize(3);
+                .containsExactly("email");
     }
 
     private static HearingMove.ThirdPartyAnswer answer(String party) {

@@ -123,6 +123,22 @@ class ReachedTest extends CaseRoomFixture {
     }
 
     @Test
+    void a_day_of_arrival_is_not_entered_from_a_page_that_did_not_know_the_one_there_is() {
+        Receipt receipt = underWay();
+        int version = move(receipt.number(), closed(), OFFICER).state().version();
+        opens(receipt, LetterFormat.HTML);
+        DecisionMove.NoticeReceived other = new DecisionMove.NoticeReceived(LocalDate.of(2026, 3, 9), "");
+
+        assertThat(room.desk().foresee(receipt.number(), version, other, OFFICER))
+                .isInstanceOfSatisfying(
+                        Foresight.Impossible.class, no -> assertThat(no.why()).isInstanceOf(CaseOutcome.Stale.class));
+        assertThat(room.desk().move(receipt.number(), version, other, OFFICER)).isInstanceOf(CaseOutcome.Stale.class);
+        assertThat(room.desk().move(receipt.number(), version + 1, other, OFFICER))
+                .as("who has seen it may correct it")
+                .isInstanceOf(CaseOutcome.Done.class);
+    }
+
+    @Test
     void a_request_goes_on_at_a_body_of_this_house_and_each_names_the_other() {
         Receipt receipt = ask();
         now = Instant.parse("2026-03-12T01:00:00Z");

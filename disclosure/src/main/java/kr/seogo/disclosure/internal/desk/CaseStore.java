@@ -90,7 +90,7 @@ public final class CaseStore {
             return new CaseOutcome.NotFound();
         }
         List<CaseEvent> past = EventRows.of(handle, number);
-        if (!OwnSteps.only(past, expectedVersion)) {
+        if (!OwnSteps.current(past, expectedVersion, move)) {
             return new CaseOutcome.Stale(version.get());
         }
         CaseState state = CaseFold.of(number, past);
@@ -120,7 +120,7 @@ public final class CaseStore {
 
     /** What a move would bring about; writes nothing of the case. */
     Foresight foresee(Handle handle, CaseState state, int expectedVersion, Move move, Actor actor) {
-        if (!OwnSteps.only(EventRows.of(handle, state.number()), expectedVersion)) {
+        if (!OwnSteps.current(EventRows.of(handle, state.number()), expectedVersion, move)) {
             return new Foresight.Impossible(new CaseOutcome.Stale(state.version()));
         }
         return switch (engine.judge(state, move, actor, now())) {

@@ -1,12 +1,9 @@
 package kr.seogo.disclosure.internal.desk;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import kr.seogo.disclosure.Actor;
-import kr.seogo.disclosure.ArrivalWay;
 import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseState;
@@ -15,7 +12,6 @@ import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.DeliveryFact;
 import kr.seogo.disclosure.DeliveryMove;
 import kr.seogo.disclosure.Fact;
-import kr.seogo.disclosure.Handling.ThirdParty;
 import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.LetterTo.Addressee;
@@ -42,10 +38,19 @@ public final class OwnSteps implements Reached {
     }
 
     /** Whether nothing else has happened after a version. */
-    static boolean only(List<CaseEvent> events, int since) {
+    private static boolean only(List<CaseEvent> events, int since) {
         return since >= 1
                 && since <= events.size()
                 && events.subList(since, events.size()).stream().allMatch(OwnSteps::own);
+    }
+
+    /**
+     * Whether somebody who has read the case at a version may make a move now. A day of arrival is not entered over one that
+     * became known since.
+     */
+    static boolean current(List<CaseEvent> events, int since, Move move) {
+        boolean arrival = move instanceof DecisionMove.NoticeReceived || move instanceof HearingMove.ThirdPartyReached;
+        return arrival ? since == events.size() : only(events, since);
     }
 
     private static boolean own(CaseEvent event) {
@@ -68,53 +73,23 @@ public final class OwnSteps implements Reached {
         arrival(events, state, letter).ifPresent(move -> store.own(handle, state, move, system(state)));
     }
 
-    /** What the arrival of a letter means for the case; empty where it was known, or another notice has taken its place. */
+    /**
+     * What the arrival of a letter means for the case; empty where it was known, or another notice has taken its place. Of
+     * third parties nobody knows it by itself: they never agreed to be reached by mail, and have no page
+     * (Administrative Procedure Act, Articles 14 (3) and 15 (2)).
+     */
     private Optional<Move> arrival(List<CaseEvent> events, CaseState state, Arrived letter) {
-        LocalDate today = store.today();
-        boolean requester = letter.letter().addressee() == Addressee.REQUESTER;
-        return switch (events.get(letter.version() - 1).fact()) {
-            case DecisionFact.Decided told
-            when requester && unreached(state, told) ->
-                Optional.of(new DecisionMove.NoticeReceived(today, Optional.of(letter.way()), ""));
-            case HearingFact.ThirdPartyNotified told
-            when !requester && unreached(state, told) -> Optional.of(reached(told.party(), today, letter.way()));
-            case DecisionFact.ThirdPartyOverridden told
-            when !requester && unreached(events, state, told, letter) ->
-                Optional.of(reached(told.party(), today, letter.way()));
-            case Fact other -> Optional.empty();
-        };
-    }
-
-    private static HearingMove.ThirdPartyReached reached(String party, LocalDate today, ArrivalWay way) {
-        return new HearingMove.ThirdPartyReached(party, today, Optional.of(way), "");
+        return letter.letter().addressee() == Addressee.REQUESTER
+                        && events.get(letter.version() - 1).fact() instanceof DecisionFact.Decided told
+                        && unreached(state, told)
+                ? Optional.of(new DecisionMove.NoticeReceived(store.today(), Optional.of(letter.way()), ""))
+                : Optional.empty();
     }
 
     private static boolean unreached(CaseState state, DecisionFact.Decided told) {
         return state.decision()
                 .filter(made -> made.reached().isEmpty() && made.made().decision() == told.decision())
                 .isPresent();
-    }
-
-    private static boolean unreached(CaseState state, HearingFact.ThirdPartyNotified told) {
-        return state.handling()
-                .thirdParty(told.party())
-                .filter(party -> party.reached().isEmpty() && party.overridden().isEmpty())
-                .isPresent();
-    }
-
-    private static boolean unreached(
-            List<CaseEvent> events, CaseState state, DecisionFact.ThirdPartyOverridden told, Arrived letter) {
-        int decided = IntStream.range(0, events.size())
-                .filter(i -> events.get(i).fact() instanceof DecisionFact.Decided)
-                .max()
-                .orElse(events.size());
-        return letter.version() - 1 > decided
-                && state.handling()
-                        .thirdParty(told.party())
-                        .filter(party -> party.overridden().isPresent())
-                        .map(ThirdParty::decisionReached)
-                        .filter(Optional::isEmpty)
-                        .isPresent();
     }
 
     /**

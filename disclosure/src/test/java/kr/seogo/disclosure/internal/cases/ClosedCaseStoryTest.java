@@ -118,7 +118,6 @@ class ClosedCaseStoryTest {
                 .officer(Story.all())
                 .officer(new DecisionMove.Close(""));
 
-        story.refuses(arrived("2026-03-09"), DESK, CaseRule.CLOSING)
-                .refuses(objection(), DESK, CaseRule.CLOSING);
+        story.refuses(arrived("2026-03-09"), DESK, CaseRule.CLOSING).refuses(objection(), DESK, CaseRule.CLOSING);
     }
 }
