@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -19,6 +20,7 @@ import kr.dogfoot.hwpxlib.tool.textextractor.TextExtractMethod;
 import kr.dogfoot.hwpxlib.tool.textextractor.TextExtractor;
 import kr.dogfoot.hwpxlib.tool.textextractor.TextMarks;
 import kr.seogo.disclosure.LetterForm;
+import kr.seogo.disclosure.LetterTo;
 import kr.seogo.disclosure.internal.cases.EveryLetter;
 import kr.seogo.disclosure.internal.notices.forms.Notices;
 import kr.seogo.disclosure.internal.notices.html.NoticeHtml;
@@ -112,6 +114,24 @@ class WrittenNoticesTest {
                 .contains("공개 결정 이유")
                 .contains("공개 실시일|Day of disclosure|2026. 4. 20.")
                 .contains("이의신청|한빛시에 문서로|2026. 3. 23.까지");
+    }
+
+    @Test
+    void what_staff_wrote_of_a_ruling_or_a_stay_is_for_the_requester_alone() {
+        String requester = of(LetterTo.Addressee.REQUESTER);
+        String party = of(LetterTo.Addressee.THIRD_PARTY);
+
+        assertThat(requester).contains("2026아1234", "중앙행심 2026-1");
+        assertThat(party).contains("서울행정법원", "다시 결정합니다").doesNotContain("2026아1234", "중앙행심 2026-1");
+    }
+
+    private static String of(LetterTo.Addressee addressee) {
+        return EveryLetter.all().stream()
+                .filter(told -> Set.of(LetterForm.RULING, LetterForm.STAY)
+                        .contains(told.letter().form()))
+                .filter(told -> told.letter().addressee() == addressee)
+                .map(told -> joined(Notices.of(told)))
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -25,7 +25,7 @@ final class RulingForm implements Form {
                 List.of(
                         requester ? Words.request(told.state()) : Words.requestOfSomebody(told.state()),
                         new Section(new Label("재결·판결", "The ruling"), List.of(), fields, List.of()),
-                        Section.of(new Label("내용", "Particulars"), told.why()),
+                        Section.of(new Label("내용", "Particulars"), requester ? told.why() : ""),
                         Section.of(
                                 new Label("안내", "Please note"),
                                 ruled.setAside() ? "다시 결정하면 그 내용과 불복 방법을 따로 알려 드리며, 그때까지 새로 공개하지 않습니다." : "")),

@@ -26,7 +26,7 @@ final class StayForm implements Form {
                                         ordered ? "기록한 날" : "끝난 것을 기록한 날",
                                         ordered ? "Recorded" : "End recorded",
                                         told.event().stamp().day())),
-                        Words.reason(told.why()),
+                        Words.reason(requester ? told.why() : ""),
                         Section.of(
                                 new Label("안내", "Please note"),
                                 ordered
