@@ -47,15 +47,18 @@ public record CaseState(
 
     /** The first day on which disclosing is lawful, where a third party was overridden (Act, Article 21 (3)). */
     public Optional<LocalDate> lockedUntil() {
-        return handling.thirdParties().stream()
-                .flatMap(party -> party.overridden().stream())
-                .map(overridden -> overridden.release().due())
-                .max(Comparator.naturalOrder());
+        return ThirdPartyLock.until(this);
     }
 
-    /** Whether something keeps it from being disclosed on a day: thirty days, an objection, a court. */
+    /** Whether a third party that was overridden may still object, and has not (Act, Article 21 (2)). */
+    public boolean mayBeObjectedTo(LocalDate today) {
+        return ThirdPartyLock.mayBeObjectedTo(this, today);
+    }
+
+    /** Whether something keeps it from being disclosed on a day: thirty days, an objection there is or may be, a court. */
     public boolean locked(LocalDate today) {
         return lockedUntil().filter(today::isBefore).isPresent()
+                || mayBeObjectedTo(today)
                 || handling.stay().isPresent()
                 || openObjection(ObjectionParty.THIRD_PARTY).isPresent();
     }

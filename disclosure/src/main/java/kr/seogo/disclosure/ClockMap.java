@@ -89,7 +89,7 @@ public final class ClockMap {
                 delivery.complete(),
                 delivery.otherForm().map(change),
                 delivery.noShow(),
-                delivery.waiting());
+                delivery.files());
     }
 
     private static Objection map(Objection objection, UnaryOperator<LegalClock> change) {

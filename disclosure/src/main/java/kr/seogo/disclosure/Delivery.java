@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param complete whether everything was handed over
  * @param otherForm the days in which another form must follow, while it is owed
  * @param noShow closed because nobody came
- * @param waiting files that were handed over and that the requester has not fetched
+ * @param files what lies ready to be fetched
  */
 public record Delivery(
         Optional<DeliveryFact.FeesQuoted> quote,
@@ -29,10 +29,27 @@ public record Delivery(
         boolean complete,
         Optional<LegalClock> otherForm,
         boolean noShow,
-        Set<UUID> waiting) {
+        Files files) {
 
-    public Delivery {
-        waiting = Set.copyOf(waiting);
+    /**
+     * Files that were handed over.
+     *
+     * @param all of them; each can be fetched again and again while nothing holds it back
+     * @param waiting those the requester has not fetched
+     */
+    public record Files(Set<UUID> all, Set<UUID> waiting) {
+
+        static final Files NONE = new Files(Set.of(), Set.of());
+
+        public Files {
+            all = Set.copyOf(all);
+            waiting = Set.copyOf(waiting);
+        }
+    }
+
+    /** Files that were handed over and that the requester has not fetched. */
+    public Set<UUID> waiting() {
+        return files.waiting();
     }
 
     /** Nothing quoted, paid, announced or handed over. */
@@ -48,7 +65,7 @@ public record Delivery(
                 false,
                 Optional.empty(),
                 false,
-                Set.of());
+                Files.NONE);
     }
 
     /** What is still to be paid, in won. */
@@ -69,7 +86,7 @@ public record Delivery(
                 false,
                 otherForm,
                 false,
-                waiting);
+                files);
     }
 
     public Delivery quoted(DeliveryFact.FeesQuoted newQuote, Optional<LegalClock> newClock) {
@@ -84,7 +101,7 @@ public record Delivery(
                 complete,
                 otherForm,
                 noShow,
-                waiting);
+                files);
     }
 
     public Delivery with(LegalClock newClock) {
@@ -99,27 +116,17 @@ public record Delivery(
                 complete,
                 otherForm,
                 noShow,
-                waiting);
+                files);
     }
 
     public Delivery paid(long total, Optional<LegalClock> newClock) {
         return new Delivery(
-                quote, total, newClock, scheduled, identity, handedOver, parts, complete, otherForm, noShow, waiting);
+                quote, total, newClock, scheduled, identity, handedOver, parts, complete, otherForm, noShow, files);
     }
 
     public Delivery scheduled(DeliveryFact.Scheduled day) {
         return new Delivery(
-                quote,
-                paid,
-                clock,
-                Optional.of(day),
-                identity,
-                handedOver,
-                parts,
-                complete,
-                otherForm,
-                noShow,
-                waiting);
+                quote, paid, clock, Optional.of(day), identity, handedOver, parts, complete, otherForm, noShow, files);
     }
 
     public Delivery identified(DeliveryFact.IdentityChecked checked) {
@@ -134,7 +141,7 @@ public record Delivery(
                 complete,
                 otherForm,
                 noShow,
-                waiting);
+                files);
     }
 
     public Delivery handedOver(boolean nowComplete, Optional<LegalClock> newClock, Optional<LegalClock> newParts) {
@@ -149,35 +156,39 @@ public record Delivery(
                 nowComplete,
                 otherForm,
                 noShow,
-                waiting);
+                files);
     }
 
     public Delivery otherForm(Optional<LegalClock> owedForm) {
         return new Delivery(
-                quote, paid, clock, scheduled, identity, handedOver, parts, complete, owedForm, noShow, waiting);
+                quote, paid, clock, scheduled, identity, handedOver, parts, complete, owedForm, noShow, files);
     }
 
     public Delivery notCollected(Optional<LegalClock> endedClock) {
         return new Delivery(
-                quote, paid, endedClock, scheduled, identity, handedOver, parts, complete, otherForm, true, waiting);
+                quote, paid, endedClock, scheduled, identity, handedOver, parts, complete, otherForm, true, files);
     }
 
     /** These lie ready to be fetched. */
-    public Delivery ready(List<UUID> files) {
-        Set<UUID> more = new HashSet<>(waiting);
-        more.addAll(files);
-        return waiting(more);
+    public Delivery ready(List<UUID> more) {
+        return with(new Files(plus(files.all(), more), plus(files.waiting(), more)));
     }
 
     /** These were fetched. */
-    public Delivery fetched(List<UUID> files) {
-        Set<UUID> less = new HashSet<>(waiting);
-        files.forEach(less::remove);
-        return waiting(less);
+    public Delivery fetched(List<UUID> some) {
+        Set<UUID> less = new HashSet<>(files.waiting());
+        some.forEach(less::remove);
+        return with(new Files(files.all(), less));
     }
 
-    private Delivery waiting(Set<UUID> files) {
+    private static Set<UUID> plus(Set<UUID> before, List<UUID> more) {
+        Set<UUID> all = new HashSet<>(before);
+        all.addAll(more);
+        return all;
+    }
+
+    private Delivery with(Files newFiles) {
         return new Delivery(
-                quote, paid, clock, scheduled, identity, handedOver, parts, complete, otherForm, noShow, files);
+                quote, paid, clock, scheduled, identity, handedOver, parts, complete, otherForm, noShow, newFiles);
     }
 }

@@ -38,11 +38,13 @@ public record Handling(
     /**
      * A third party: told, heard, perhaps overridden.
      *
+     * @param sent the day the notice of the request was sent or handed over
      * @param reached the day the notice of the request reached it, where that is known
      * @param decisionReached the day the notice of the decision against it did, where that is known
      */
     public record ThirdParty(
             String party,
+            LocalDate sent,
             LegalClock opinion,
             Optional<LocalDate> reached,
             Optional<HearingFact.ThirdPartyAnswered> answer,
@@ -65,16 +67,28 @@ public record Handling(
                     day -> overridden.map(one -> one.objection().due()));
         }
 
+        /** Whether it was decided against, and its days to object are not known to be over. */
+        public boolean mayStillObject(LocalDate day) {
+            return overridden.isPresent() && objectsUntil().filter(day::isAfter).isEmpty();
+        }
+
         /** Told of the request. */
         public static ThirdParty told(HearingFact.ThirdPartyNotified fact) {
             return new ThirdParty(
-                    fact.party(), fact.opinion(), fact.reached(), Optional.empty(), Optional.empty(), Optional.empty());
+                    fact.party(),
+                    fact.opinion().from(),
+                    fact.opinion(),
+                    fact.reached(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         /** With its clocks changed as said. */
         ThirdParty mapped(UnaryOperator<LegalClock> change) {
             return new ThirdParty(
                     party,
+                    sent,
                     change.apply(opinion),
                     reached,
                     answer,
@@ -84,20 +98,23 @@ public record Handling(
 
         /** It has answered. */
         public ThirdParty answered(HearingFact.ThirdPartyAnswered fact, LocalDate day) {
-            return new ThirdParty(party, opinion.end(day), reached, Optional.of(fact), overridden, decisionReached);
+            return new ThirdParty(
+                    party, sent, opinion.end(day), reached, Optional.of(fact), overridden, decisionReached);
         }
 
         /** Decided against, or no more. */
         public ThirdParty overridden(Optional<DecisionFact.ThirdPartyOverridden> fact) {
-            return new ThirdParty(party, opinion, reached, answer, fact, Optional.empty());
+            return new ThirdParty(party, sent, opinion, reached, answer, fact, Optional.empty());
         }
 
         /** A notice has reached it. */
         public ThirdParty reached(HearingFact.ThirdPartyReached fact) {
             return fact.period().kind() == ClockKind.THIRD_PARTY_OPINION
-                    ? new ThirdParty(party, fact.period(), Optional.of(fact.day()), answer, overridden, decisionReached)
+                    ? new ThirdParty(
+                            party, sent, fact.period(), Optional.of(fact.day()), answer, overridden, decisionReached)
                     : new ThirdParty(
                             party,
+                            sent,
                             opinion,
                             reached,
                             answer,

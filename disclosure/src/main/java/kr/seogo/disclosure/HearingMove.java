@@ -78,6 +78,7 @@ public sealed interface HearingMove extends Move {
      * A notice is known to have reached a third party: the one of the decision against it, where there is one, else the one
      * of the request.
      *
+     * @param day of a public notice the day it was published
      * @param way how that is known
      */
     record ThirdPartyReached(String party, LocalDate day, Optional<ArrivalWay> way, String reason)

@@ -94,6 +94,8 @@ class PublicDecisionsTest extends CaseRoomFixture {
         assertThat(room.decisions().choices().months()).isEmpty();
 
         now = Instant.parse("2026-04-20T01:00:00Z");
+        LocalDate arrived = LocalDate.of(2026, 3, 16);
+        move(number, new HearingMove.ThirdPartyReached("제3자 1", arrived, Optional.empty(), ""), OFFICER);
         move(number, new DeliveryMove.Deliver(DeliveryForm.ELECTRONIC, "계획", true, false, ""), OFFICER);
         assertThat(list(0, 20).total()).isEqualTo(1);
     }

@@ -74,6 +74,10 @@ class RecordDecisionsTest extends CaseRoomFixture {
         now = now.plus(Duration.ofDays(30));
         assertThat(room.records().settle()).isZero();
         now = now.plus(Duration.ofDays(1));
+        assertThat(room.records().settle()).as("it may still object").isZero();
+        LocalDate arrived = LocalDate.of(2026, 3, 10);
+        move(number, new HearingMove.ThirdPartyReached("제3자 가", arrived, Optional.empty(), ""), OFFICER);
+        now = now.plus(Duration.ofMinutes(2));
         assertThat(room.records().settle()).isEqualTo(1);
     }
 

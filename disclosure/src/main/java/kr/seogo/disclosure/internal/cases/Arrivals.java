@@ -5,6 +5,7 @@ import static kr.seogo.disclosure.internal.cases.Answer.no;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kr.seogo.disclosure.ArrivalWay;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.ClockKind;
@@ -18,16 +19,21 @@ import kr.seogo.disclosure.internal.cases.Answer.No;
 /** The day on which a notice reached somebody, from which that person's days run (Act, Articles 18 (1) and 21). */
 final class Arrivals {
 
+    /** After how many days a public notice has its effect (Administrative Procedure Act, Article 15 (3)). */
+    private static final int PUBLIC_NOTICE_DAYS = 14;
+
     private Arrivals() {}
 
     static Answer ofRequester(DecisionMove.NoticeReceived move, Sitting sitting) {
         LocalDate decided = decided(sitting.state());
+        LocalDate arrived = arrived(move.day(), move.way());
         return outside(CaseRule.NOTICE, move.day(), decided, "결정일", "the decision", sitting)
+                .or(() -> publicNotice(CaseRule.NOTICE, move.day(), arrived, sitting))
                 .map(Answer.class::cast)
                 .orElseGet(() -> fact(
                         CaseRule.NOTICE,
                         new DecisionFact.NoticeReceived(
-                                move.day(), move.way(), DecisionRules.remedy(move.day(), true, sitting))));
+                                arrived, move.way(), DecisionRules.remedy(arrived, true, sitting))));
     }
 
     /** Whether any notice to a third party can still be said to have arrived; empty where one can. */
@@ -50,20 +56,37 @@ final class Arrivals {
                     "통지의 도달일을 기록할 제3자가 아닙니다: " + move.party() + ".",
                     "No notice is still to reach " + move.party() + ".");
         }
+        LocalDate arrived = arrived(move.day(), move.way());
         boolean decision = party.get().overridden().isPresent();
         CaseRule rule = decision ? CaseRule.THIRD_PARTY_OVERRIDE : CaseRule.THIRD_PARTY_NOTICE;
         ClockKind kind = decision ? ClockKind.THIRD_PARTY_OBJECTION : ClockKind.THIRD_PARTY_OPINION;
         return (decision
                         ? outside(rule, move.day(), decided(sitting.state()), "결정일", "the decision", sitting)
-                        : outside(rule, move.day(), HearingRules.arrived(sitting), "청구가 들어온 날", "receipt", sitting))
+                        : outside(rule, move.day(), party.get().sent(), "통지한 날", "its sending", sitting))
+                .or(() -> publicNotice(rule, move.day(), arrived, sitting))
                 .map(Answer.class::cast)
                 .orElseGet(() -> fact(
                         rule,
                         new HearingFact.ThirdPartyReached(
                                 move.party(),
-                                move.day(),
+                                arrived,
                                 move.way(),
-                                sitting.clocks().start(kind, move.day()))));
+                                sitting.clocks().start(kind, arrived))));
+    }
+
+    /** The day from which the person's days run: of a public notice its own day is entered, and the last of its fourteen counts. */
+    private static LocalDate arrived(LocalDate day, Optional<ArrivalWay> way) {
+        return way.filter(ArrivalWay.PUBLIC_NOTICE::equals).isPresent() ? day.plusDays(PUBLIC_NOTICE_DAYS) : day;
+    }
+
+    private static Optional<No> publicNotice(CaseRule rule, LocalDate day, LocalDate arrived, Sitting sitting) {
+        return arrived.isAfter(sitting.today())
+                ? Optional.of(no(
+                        rule,
+                        "공시송달은 공고한 날(" + day + ")부터 14일이 지나야 효력이 있습니다. " + arrived + "부터 기록할 수 있습니다.",
+                        "A public notice has its effect fourteen days after " + day + "; enter it from " + arrived
+                                + " on."))
+                : Optional.empty();
     }
 
     /** Whether anything still hangs on the arrival of the notice it was sent last. */

@@ -25,7 +25,8 @@ final class ClosedGuards {
             case THIRD_PARTY_OBJECT, THIRD_PARTY_REACHED ->
                 state.handling().thirdParties().stream()
                         .anyMatch(party -> party.overridden().isPresent());
-            case COURT_STAY, FILES_FETCHED -> !state.delivery().waiting().isEmpty();
+            case COURT_STAY -> sitting.toHold();
+            case FILES_FETCHED -> !state.delivery().waiting().isEmpty();
             case COURT_STAY_LIFTED -> state.handling().stay().isPresent();
             default -> false;
         };

@@ -41,8 +41,8 @@ final class DecidedGuards {
                 when(
                                 !sitting.toHold(),
                                 CaseRule.SUIT,
-                                "공개할 것도, 아직 받아 가지 않은 것도 남아 있지 않습니다.",
-                                "Nothing is left to be disclosed, and nothing that was not fetched yet.")
+                                "공개할 것도, 내어 드린 파일도 없습니다.",
+                                "Nothing is left to be disclosed, and no file lies ready to be fetched.")
                         .or(() -> when(
                                 state.handling().stay().isPresent(),
                                 CaseRule.SUIT,

@@ -92,7 +92,7 @@ final class DeliveryGuards {
                         "First check the identity of the requester or the mandate of the agent."));
     }
 
-    /** Nothing leaves the house before its lock ends (Act, Article 21 (3)). */
+    /** Nothing leaves the house before its lock ends, nor while a third party may still object (Act, Article 21 (2) and (3)). */
     static Optional<No> locked(CaseState state, LocalDate today) {
         Optional<LocalDate> until = state.lockedUntil().filter(today::isBefore);
         return when(
@@ -111,7 +111,13 @@ final class DeliveryGuards {
                         "제3자의 비공개 요청에도 공개하기로 한 건은 30일의 간격을 두어야 합니다. "
                                 + until.map(LocalDate::toString).orElse("") + "부터 공개할 수 있습니다.",
                         "A third party was overridden: thirty days must lie between. It may be disclosed from "
-                                + until.map(LocalDate::toString).orElse("") + " on."));
+                                + until.map(LocalDate::toString).orElse("") + " on."))
+                .or(() -> when(
+                        state.mayBeObjectedTo(today),
+                        CaseRule.THIRD_PARTY_LOCK,
+                        "공개 결정을 통지받은 제3자가 아직 이의신청할 수 있습니다. 결정 통지가 도달한 날을 기록하고, 그날부터 7일이 지나야 공개할 수 있습니다.",
+                        "A third party that was overridden may still object: record the day on which the decision reached"
+                                + " it; it may be disclosed once seven days from then are over."));
     }
 
     /** What is held back is not fetched. */

@@ -47,11 +47,11 @@ record Sitting(CaseState state, Actor actor, Instant at, CaseDays days, Fees fee
                 && !state.delivery().noShow();
     }
 
-    /** Whether anything can still be held back: it is to be handed over, or lies ready and nobody has fetched it. */
+    /** Whether anything can still be held back: it is to be handed over, or lies ready to be fetched, once or again. */
     boolean toHold() {
         return toHandOver()
                 || (state.decision().filter(made -> made.discloses()).isPresent()
-                        && !state.delivery().waiting().isEmpty());
+                        && !state.delivery().files().all().isEmpty());
     }
 
     boolean objectedBy(ObjectionParty by) {

@@ -15,8 +15,8 @@ final class HeldBack {
     private static final Label CLOSED = new Label(
             "받을 수 없습니다. 지금의 결정은 비공개입니다", "not to be had: by the decision that holds now nothing is disclosed");
     static final Label HELD = new Label(
-            "지금은 받을 수 없습니다. 집행정지나 제3자의 이의신청이 끝나면 다시 받을 수 있습니다",
-            "not to be had now: a court's stay or a third party's objection holds it back");
+            "지금은 받을 수 없습니다. 집행정지, 제3자의 이의신청이나 그 기간이 끝나면 다시 받을 수 있습니다",
+            "not to be had now: a court's stay, or a third party's objection or days to object, hold it back");
 
     private HeldBack() {}
 

@@ -53,6 +53,24 @@ final class ArrivalInvariants {
         return day;
     }
 
+    /** Whoever was overridden has objected, or is known to have had seven days. */
+    static void silent(List<CaseEvent> past, CaseEvent event, Set<String> overridden, String which) {
+        Set<String> objected = new HashSet<>();
+        for (CaseEvent before : past) {
+            if (before.fact() instanceof DecisionFact.Decided) {
+                objected.clear();
+            } else if (before.fact() instanceof ObjectionFact.Objected objection) {
+                objection.party().ifPresent(objected::add);
+            }
+        }
+        assertThat(overridden)
+                .as(which + ": nothing is disclosed while somebody may still object")
+                .allMatch(party -> objected.contains(party)
+                        || arrived(past, party, ClockKind.THIRD_PARTY_OBJECTION)
+                                .filter(day -> event.stamp().day().isAfter(day.plusDays(7)))
+                                .isPresent());
+    }
+
     static void answered(List<CaseEvent> past, HearingFact.ThirdPartyAnswered answered, String which) {
         if (answered.late()) {
             assertThat(arrived(past, answered.party(), ClockKind.THIRD_PARTY_OPINION))
@@ -106,7 +124,7 @@ final class ArrivalInvariants {
                     case DecisionFact.NoticeReceived notice -> true;
                     case HearingFact.ThirdPartyReached reached ->
                         reached.period().kind() == ClockKind.THIRD_PARTY_OBJECTION;
-                    case DecisionFact.StayOrdered stay -> !waiting(past).isEmpty();
+                    case DecisionFact.StayOrdered stay -> files(past);
                     case DecisionFact.StayLifted stay -> true;
                     case DeliveryFact.Fetched fetched -> true;
                     case Fact other -> false;
@@ -127,7 +145,7 @@ final class ArrivalInvariants {
                 case Fact other -> complete;
             };
         }
-        assertThat(!complete || !waiting(past).isEmpty())
+        assertThat(!complete || files(past))
                 .as(which + ": a stay holds something")
                 .isTrue();
     }
@@ -164,6 +182,12 @@ final class ArrivalInvariants {
         assertThat(locks.values())
                 .as(which + ": thirty days lie between")
                 .allMatch(first -> !event.stamp().day().isBefore(first));
+    }
+
+    private static boolean files(List<CaseEvent> past) {
+        return past.stream()
+                .anyMatch(before -> before.fact() instanceof DeliveryFact.Delivered delivered
+                        && !delivered.files().isEmpty());
     }
 
     private static Set<UUID> waiting(List<CaseEvent> past) {

@@ -94,6 +94,30 @@ class ArrivalStoryTest {
     }
 
     @Test
+    void discloses_nothing_while_a_third_party_may_still_object() {
+        Story story = overridden().on("2026-10-02");
+
+        assertThat(story.stage()).isEqualTo(CaseStage.LOCKED);
+        story.refuses(Story.all(), OFFICER, CaseRule.THIRD_PARTY_LOCK, "도달한 날")
+                .desk(reached("제3자 1", "2026-10-01"))
+                .on("2026-10-08")
+                .refuses(Story.all(), OFFICER, CaseRule.THIRD_PARTY_LOCK, "7일")
+                .on("2026-10-09")
+                .officer(Story.all());
+        assertThat(story.stage()).isEqualTo(CaseStage.DISCLOSED);
+    }
+
+    @Test
+    void waits_for_no_arrival_of_whoever_has_objected_already() {
+        Story story = overridden()
+                .desk(objects("2026-09-01"))
+                .desk(new ObjectionMove.WithdrawObjection(0, ""))
+                .on("2026-10-02");
+
+        assertThat(story.officer(Story.all()).stage()).isEqualTo(CaseStage.DISCLOSED);
+    }
+
+    @Test
     void hears_a_third_party_for_three_days_from_the_day_the_request_reached_it() {
         Story story = Story.underWay("2026-03-09").officer(notice("제3자 1")).on("2026-03-13");
 
@@ -193,7 +217,7 @@ class ArrivalStoryTest {
     }
 
     @Test
-    void lets_a_court_hold_what_was_delivered_until_it_is_fetched() {
+    void lets_a_court_hold_what_was_delivered_whether_it_was_fetched_or_not() {
         Story story = Story.underWay("2026-03-09").officer(open("2026-03-12")).officer(files(FILE, OTHER));
         assertThat(story.stage()).isEqualTo(CaseStage.DISCLOSED);
         story.make(new DeliveryMove.Fetch(List.of(FILE), ""), Story.SYSTEM)
@@ -204,7 +228,16 @@ class ArrivalStoryTest {
                 .refuses(new DeliveryMove.Fetch(List.of(OTHER), ""), Story.SYSTEM, CaseRule.SUIT, "서울행정법원")
                 .desk(new DecisionMove.CourtStayLifted("서울행정법원", ""))
                 .make(new DeliveryMove.Fetch(List.of(OTHER), ""), Story.SYSTEM)
-                .refuses(new DecisionMove.CourtStay("서울행정법원", ""), DESK, CaseRule.SUIT, "받아 가지 않은");
+                .desk(new DecisionMove.CourtStay("서울행정법원", ""));
+        assertThat(story.state().locked(story.today())).isTrue();
+    }
+
+    @Test
+    void has_nothing_for_a_court_to_hold_once_everything_was_handed_over_on_paper() {
+        Story.underWay("2026-03-09")
+                .officer(open("2026-03-12"))
+                .officer(files())
+                .refuses(new DecisionMove.CourtStay("서울행정법원", ""), DESK, CaseRule.SUIT, "파일도 없습니다");
     }
 
     @Test

@@ -88,6 +88,11 @@ final class Finisher {
                 .filter(party -> party.reached().isEmpty() && party.answer().isEmpty())
                 .forEach(party ->
                         moves.add(new HearingMove.ThirdPartyReached(party.party(), today, Optional.empty(), "공시송달")));
+        state.handling().thirdParties().stream()
+                .filter(party -> party.overridden().isPresent()
+                        && party.decisionReached().isEmpty())
+                .forEach(party ->
+                        moves.add(new HearingMove.ThirdPartyReached(party.party(), today, Optional.empty(), "등기")));
         moves.add(new DecisionMove.CourtStayLifted("법원", ""));
         for (Objection open : state.openObjections()) {
             objection(open, today, moves);

@@ -175,7 +175,8 @@ class HearingStoryTest {
         assertThat(story.stage()).isEqualTo(CaseStage.LOCKED);
         story.on("2026-10-01").refuses(Story.all(), OFFICER, CaseRule.THIRD_PARTY_LOCK, "2026-10-02");
 
-        assertThat(story.on("2026-10-02").officer(Story.all()).stage()).isEqualTo(CaseStage.DISCLOSED);
+        story.on("2026-10-02").officer(reached("제3자 1", "2026-09-02"));
+        assertThat(story.officer(Story.all()).stage()).isEqualTo(CaseStage.DISCLOSED);
     }
 
     @Test

@@ -143,6 +143,7 @@ final class Invariants {
         assertThat(open.values())
                 .as(which + ": a third party's objection keeps the lock")
                 .noneMatch(one -> one.by() == ObjectionParty.THIRD_PARTY);
+        ArrivalInvariants.silent(past, event, locks.keySet(), which);
         assertThat(paid).as(which + ": paid").isGreaterThanOrEqualTo(quoted);
         assertThat(stayed).as(which + ": no court holds it").isFalse();
         assertThat(delivered.day()).as(which).isEqualTo(event.stamp().day());
