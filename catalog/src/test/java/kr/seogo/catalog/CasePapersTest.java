@@ -221,6 +221,39 @@ class CasePapersTest {
     }
 
     @Test
+    void are_carried_down_from_rows_that_the_migration_marked_already() {
+        Jdbi.create(archive.database)
+                .useHandle(h -> h.execute("update catalog.record set shape = 0, papers_above = false"));
+
+        archive.follow();
+
+        absent(below.id(), OTHER);
+        assertThat(above(below)).isTrue();
+    }
+
+    @Test
+    void are_all_that_is_walked_below_when_older_rows_are_filled() {
+        // What a walk would put right shows that there was none.
+        Jdbi.create(archive.database)
+                .useHandle(h -> h.execute(
+                        "update catalog.record set shape = 1, papers_above = (id = ?)",
+                        after.id().name()));
+
+        archive.follow();
+
+        assertThat(above(below)).isTrue();
+        assertThat(above(after)).isTrue();
+    }
+
+    private boolean above(RecordDescription record) {
+        return Jdbi.create(archive.database)
+                .withHandle(h -> h.createQuery("select papers_above from catalog.record where id = :id")
+                        .bind("id", record.id().name())
+                        .mapTo(boolean.class)
+                        .one());
+    }
+
+    @Test
     void are_marked_at_once_by_the_migration_where_a_case_left_them() {
         TestDatabase older = new TestDatabase();
         try {
