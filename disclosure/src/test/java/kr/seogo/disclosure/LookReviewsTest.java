@@ -92,6 +92,22 @@ class LookReviewsTest extends CaseRoomFixture {
     }
 
     @Test
+    void each_month_with_looks_and_no_review_is_overdue_by_the_days_of_seoul() {
+        CaseNumber number = underWay().number();
+        look(number, "연락", LEE);
+        at("2026-04-30T15:00:00Z"); // the first of May in Seoul
+        look(number, "연락", LEE);
+        at("2026-07-31T14:59:59Z");
+        look(number, "연락", LEE);
+        at("2026-10-01T00:00:00Z");
+        assertThat(room.looks().overdue(CHIEF)).containsExactly(MARCH, YearMonth.of(2026, 5), YearMonth.of(2026, 7));
+
+        room.looks().review(YearMonth.of(2026, 5), "이상 없음", OPERATOR);
+
+        assertThat(room.looks().overdue(CHIEF)).containsExactly(MARCH, YearMonth.of(2026, 7));
+    }
+
+    @Test
     void whoever_looked_leaves_the_review_to_somebody_else() {
         CaseNumber number = underWay().number();
         look(number, "확인", Actor.of(CHIEF).orElseThrow());
