@@ -7,10 +7,12 @@ import static kr.seogo.catalog.Archive.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -188,6 +190,54 @@ class CasePapersTest {
                         .description()
                         .extra())
                 .isNotEmpty();
+    }
+
+    @Test
+    void a_case_is_named_to_nobody_in_the_reason_of_a_record_it_decided_on() {
+        String number = "2026-0000001-5";
+        for (RecordDescription record : List.of(before, item)) {
+            archive.room()
+                    .desk()
+                    .decide(
+                            record.id(),
+                            new AccessProposal(
+                                    DisclosureClass.PARTIAL,
+                                    new TreeSet<>(Set.of(6)),
+                                    "정보공개 청구 " + number + "의 결정 (제2차)",
+                                    true,
+                                    false,
+                                    Optional.of(number)),
+                            OptionalInt.empty(),
+                            ARCHIVIST);
+        }
+        decide(file, DisclosureClass.PARTIAL);
+        archive.follow();
+
+        assertThat(reason(before, ARCHIVIST)).contains(number);
+        assertThat(reason(before, Caller.PUBLIC)).isEqualTo("정보공개 청구의 결정");
+        assertThat(reason(item, DESK)).contains(number);
+        assertThat(reason(item, OTHER)).isEqualTo("정보공개 청구의 결정");
+        for (RdfSyntax syntax : RdfSyntax.values()) {
+            assertThat(archive.room()
+                            .catalogue()
+                            .rdf(before.id(), Caller.PUBLIC, syntax)
+                            .map(bytes -> new String(bytes, StandardCharsets.UTF_8)))
+                    .hasValueSatisfying(text -> assertThat(text).doesNotContain(number));
+        }
+        assertThat(archive.room()
+                        .catalogue()
+                        .file(before.id(), 1, Caller.PUBLIC)
+                        .toString())
+                .doesNotContain(number);
+    }
+
+    private String reason(RecordDescription record, Caller caller) {
+        return archive.room()
+                .catalogue()
+                .view(record.id(), caller)
+                .orElseThrow()
+                .access()
+                .reason();
     }
 
     @Test
