@@ -65,6 +65,13 @@ class LookReviewsTest extends CaseRoomFixture {
 
         assertThat(month(CHIEF).looks())
                 .allSatisfy(one -> assertThat(one.marks()).containsExactly(LookMark.MANY));
+
+        at("2026-03-10T02:00:00Z");
+        look(number, "다음 날", LEE);
+
+        assertThat(month(CHIEF).looks()).hasSize(22);
+        assertThat(month(CHIEF).looks().getLast().marks()).isEmpty();
+        assertThat(month(CHIEF).unusual()).isEqualTo(21);
     }
 
     @Test
