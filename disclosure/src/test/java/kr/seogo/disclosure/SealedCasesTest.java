@@ -19,9 +19,9 @@ class SealedCasesTest extends CaseRoomFixture {
     void a_case_closed_twice_into_one_record_is_listed_once_by_its_last_closing() {
         CaseNumber twice = ask().number();
         CaseNumber once = ask().number();
-        left(twice, 3, "2026-03-01", "r1");
-        left(twice, 7, "2026-03-05", "r1");
-        left(once, 4, "2026-03-03", "r2");
+        left(twice, 3, "2026-03-01", "rec1");
+        left(twice, 7, "2026-03-05", "rec1");
+        left(once, 4, "2026-03-03", "rec2");
         SealedFiles sealed = new StoredSealedFiles(
                 Jdbi.create(database),
                 room.desk(),
@@ -31,8 +31,8 @@ class SealedCasesTest extends CaseRoomFixture {
         assertThat(sealed.cases(DESK))
                 .extracting(SealedCase::number, SealedCase::record, SealedCase::closed)
                 .containsExactly(
-                        tuple(twice, new RecordId("r1"), LocalDate.parse("2026-03-05")),
-                        tuple(once, new RecordId("r2"), LocalDate.parse("2026-03-03")));
+                        tuple(twice, new RecordId("rec1"), LocalDate.parse("2026-03-05")),
+                        tuple(once, new RecordId("rec2"), LocalDate.parse("2026-03-03")));
         assertThat(sealed.cases(Actor.desk("총괄 박", "달빛구"))).isEmpty();
     }
 
