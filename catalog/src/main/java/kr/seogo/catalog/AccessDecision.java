@@ -76,6 +76,11 @@ public record AccessDecision(
         return unstated(record, false, Instant.EPOCH, "", "");
     }
 
+    /** The reason without the number of the case that it names: with it a stranger could lock its requester out (ADR 0034). */
+    public String reasonWithoutCase() {
+        return REASON_OF_CASE.matcher(reason).replaceAll("정보공개 청구의 결정");
+    }
+
     /**
      * The case a decision was made for.
      *

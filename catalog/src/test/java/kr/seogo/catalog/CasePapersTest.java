@@ -7,10 +7,12 @@ import static kr.seogo.catalog.Archive.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -191,6 +193,54 @@ class CasePapersTest {
     }
 
     @Test
+    void a_case_is_named_to_nobody_in_the_reason_of_a_record_it_decided_on() {
+        String number = "2026-0000001-5";
+        for (RecordDescription record : List.of(before, item)) {
+            archive.room()
+                    .desk()
+                    .decide(
+                            record.id(),
+                            new AccessProposal(
+                                    DisclosureClass.PARTIAL,
+                                    new TreeSet<>(Set.of(6)),
+                                    "정보공개 청구 " + number + "의 결정 (제2차)",
+                                    true,
+                                    false,
+                                    Optional.of(number)),
+                            OptionalInt.empty(),
+                            ARCHIVIST);
+        }
+        decide(file, DisclosureClass.PARTIAL);
+        archive.follow();
+
+        assertThat(reason(before, ARCHIVIST)).contains(number);
+        assertThat(reason(before, Caller.PUBLIC)).isEqualTo("정보공개 청구의 결정");
+        assertThat(reason(item, DESK)).contains(number);
+        assertThat(reason(item, OTHER)).isEqualTo("정보공개 청구의 결정");
+        for (RdfSyntax syntax : RdfSyntax.values()) {
+            assertThat(archive.room()
+                            .catalogue()
+                            .rdf(before.id(), Caller.PUBLIC, syntax)
+                            .map(bytes -> new String(bytes, StandardCharsets.UTF_8)))
+                    .hasValueSatisfying(text -> assertThat(text).doesNotContain(number));
+        }
+        assertThat(archive.room()
+                        .catalogue()
+                        .file(before.id(), 1, Caller.PUBLIC)
+                        .toString())
+                .doesNotContain(number);
+    }
+
+    private String reason(RecordDescription record, Caller caller) {
+        return archive.room()
+                .catalogue()
+                .view(record.id(), caller)
+                .orElseThrow()
+                .access()
+                .reason();
+    }
+
+    @Test
     void are_marked_again_from_the_store_alone() {
         Jdbi.create(archive.database).useHandle(h -> {
             h.execute("delete from catalog.object");
@@ -218,6 +268,39 @@ class CasePapersTest {
         are_for_everybody_else_as_records_that_are_not_there();
         are_whole_for_archivists_and_the_disclosure_staff_of_their_body();
         assertThat(archive.index.staff.keySet()).containsExactlyInAnyOrder(file.id(), item.id(), below.id());
+    }
+
+    @Test
+    void are_carried_down_from_rows_that_the_migration_marked_already() {
+        Jdbi.create(archive.database)
+                .useHandle(h -> h.execute("update catalog.record set shape = 0, papers_above = false"));
+
+        archive.follow();
+
+        absent(below.id(), OTHER);
+        assertThat(above(below)).isTrue();
+    }
+
+    @Test
+    void are_all_that_is_walked_below_when_older_rows_are_filled() {
+        // What a walk would put right shows that there was none.
+        Jdbi.create(archive.database)
+                .useHandle(h -> h.execute(
+                        "update catalog.record set shape = 1, papers_above = (id = ?)",
+                        after.id().name()));
+
+        archive.follow();
+
+        assertThat(above(below)).isTrue();
+        assertThat(above(after)).isTrue();
+    }
+
+    private boolean above(RecordDescription record) {
+        return Jdbi.create(archive.database)
+                .withHandle(h -> h.createQuery("select papers_above from catalog.record where id = :id")
+                        .bind("id", record.id().name())
+                        .mapTo(boolean.class)
+                        .one());
     }
 
     @Test

@@ -152,6 +152,20 @@ class LooksTest {
     }
 
     @Test
+    void rows_from_before_wait_while_there_is_something_to_follow() {
+        archive.follow();
+        Jdbi.create(archive.database)
+                .useHandle(h -> h.execute("update catalog.record set shape = 1, look_kind = null, look_year = null"));
+        decide(open, DisclosureClass.OPEN, Optional.of(CASE));
+
+        assertThat(archive.room().projections().follow()).isPositive();
+        assertThat(page(2100, Optional.empty(), 50).unreckoned()).isEqualTo(5);
+
+        assertThat(archive.room().projections().follow()).isPositive();
+        assertThat(page(2100, Optional.empty(), 50).unreckoned()).isZero();
+    }
+
+    @Test
     void are_given_page_by_page_without_gap_or_double() {
         List<DueLook> all = new ArrayList<>();
         Optional<String> cursor = Optional.empty();

@@ -1,8 +1,10 @@
 package kr.seogo.disclosure;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kr.seogo.catalog.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ public record FeeQuestion(
         evidence = shown(reduction, evidence);
     }
 
-    /** Lines of which something is charged for: there must be one, and no more than a table has any use for. */
+    /** Lines of which something is charged for: there must be one, and no more than a table has any use for; no line twice. */
     static List<Amount> charged(List<Amount> given) {
         if (given.stream().noneMatch(one -> one.units() > 0) || given.size() > LINES) {
             throw new BadInputException(
@@ -36,6 +38,19 @@ public record FeeQuestion(
                             "수수료 표의 항목과 수량을 1개부터 " + LINES + "개까지 적어야 합니다.",
                             "From one to " + LINES + " lines of the fee table, each with its units, are to be given."));
         }
+        Set<String> seen = new HashSet<>();
+        given.stream()
+                .map(Amount::line)
+                .filter(line -> !seen.add(line))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new BadInputException(
+                            "lines",
+                            new Label(
+                                    "수수료 표의 한 항목은 한 번만 적습니다. 수량을 합하여 적으십시오: " + twice + ".",
+                                    "A line of the fee table is given once, with all its units; given twice: " + twice
+                                            + "."));
+                });
         return given;
     }
 

@@ -3,7 +3,10 @@ package kr.seogo.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import kr.seogo.disclosure.api.CaseHolds.Held;
+import kr.seogo.disclosure.internal.desk.HeldQuestion;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 /** What is held back from destruction, by whom, why, and until when, out of the histories of cases. */
@@ -28,6 +31,24 @@ class HeldCasesTest extends CaseRoomFixture {
             assertThat(held.end().orElseThrow().who()).isEqualTo(DESK.name());
             assertThat(held.put().at()).isEqualTo(Instant.parse("2026-03-10T01:00:00Z"));
         });
+    }
+
+    @Test
+    void are_found_by_an_index_of_their_own_among_all_steps() {
+        List<String> plan = Jdbi.create(database).withHandle(handle -> {
+            handle.execute(
+                    "insert into disclosure.case_event (number, version, at, day, actor, role, body, kind, rule,"
+                            + " why, data) select 'n' || n, 1, now(), current_date, 'x', 'desk', ?, 'assigned', 'x', '', '{}'"
+                            + " from generate_series(1, 20000) n",
+                    BODY);
+            handle.execute("analyze disclosure.case_event");
+            return handle.createQuery("explain " + HeldQuestion.STEPS)
+                    .bind("body", BODY)
+                    .mapTo(String.class)
+                    .list();
+        });
+
+        assertThat(String.join("\n", plan)).contains("case_event_hold").doesNotContain("Seq Scan on case_event");
     }
 
     @Test

@@ -65,6 +65,13 @@ class LookReviewsTest extends CaseRoomFixture {
 
         assertThat(month(CHIEF).looks())
                 .allSatisfy(one -> assertThat(one.marks()).containsExactly(LookMark.MANY));
+
+        at("2026-03-10T02:00:00Z");
+        look(number, "다음 날", LEE);
+
+        assertThat(month(CHIEF).looks()).hasSize(22);
+        assertThat(month(CHIEF).looks().getLast().marks()).isEmpty();
+        assertThat(month(CHIEF).unusual()).isEqualTo(21);
     }
 
     @Test
@@ -89,6 +96,22 @@ class LookReviewsTest extends CaseRoomFixture {
             assertThat(review.unusual()).isEqualTo(1);
             assertThat(review.remark()).isEqualTo("이상 없음");
         });
+    }
+
+    @Test
+    void each_month_with_looks_and_no_review_is_overdue_by_the_days_of_seoul() {
+        CaseNumber number = underWay().number();
+        look(number, "연락", LEE);
+        at("2026-04-30T15:00:00Z"); // the first of May in Seoul
+        look(number, "연락", LEE);
+        at("2026-07-31T14:59:59Z");
+        look(number, "연락", LEE);
+        at("2026-10-01T00:00:00Z");
+        assertThat(room.looks().overdue(CHIEF)).containsExactly(MARCH, YearMonth.of(2026, 5), YearMonth.of(2026, 7));
+
+        room.looks().review(YearMonth.of(2026, 5), "이상 없음", OPERATOR);
+
+        assertThat(room.looks().overdue(CHIEF)).containsExactly(MARCH, YearMonth.of(2026, 7));
     }
 
     @Test

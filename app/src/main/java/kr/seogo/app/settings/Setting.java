@@ -74,7 +74,9 @@ public enum Setting {
             "scanner.address",
             "",
             "Where the virus scanner clamd listens: unix:/run/clamav/clamd.ctl or host:port. What it cannot read to the end"
-                    + " (its StreamMaxLength) is refused. Empty: nothing is scanned."),
+                    + " is refused. Its clamd.conf needs AlertExceedsMax yes, without which it passes over what is too large and"
+                    + " calls it clean, and StreamMaxLength, MaxFileSize and MaxScanSize of at least 200M, the most a file of a"
+                    + " case may have. Empty: nothing is scanned."),
     SCANNER_SECONDS("scanner.seconds", "300", "Seconds one file may take to be scanned, 1 to 3600."),
     DISCLOSURE_CUT_OFF(
             "disclosure.cut-off",

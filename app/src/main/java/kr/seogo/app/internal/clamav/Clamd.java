@@ -31,6 +31,9 @@ public final class Clamd implements VirusScanner {
     private static final int CHUNK = 1 << 16;
     private static final int LONGEST_ANSWER = 4096;
     private static final String PREFIX = "stream: ";
+    /** What it says, where it is set to, of a file of which it left something out as too large (clamd.conf(5), AlertExceedsMax). */
+    private static final String LIMITS = "Heuristics.Limits.Exceeded";
+
     private static final String FOUND = " FOUND";
 
     private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(
@@ -115,6 +118,10 @@ public final class Clamd implements VirusScanner {
     private static Verdict verdict(String answer) {
         if (answer.equals(PREFIX + "OK")) {
             return new Clean();
+        }
+        if (answer.startsWith(PREFIX + LIMITS)) {
+            LOG.warn("clamd did not read all of a file: {}", answer);
+            return new NotScanned("clamd answered: " + answer);
         }
         if (answer.startsWith(PREFIX) && answer.endsWith(FOUND)) {
             return new Infected(answer.substring(PREFIX.length(), answer.length() - FOUND.length()));

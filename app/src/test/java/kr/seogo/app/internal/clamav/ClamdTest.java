@@ -55,7 +55,7 @@ class ClamdTest {
                         .contains(RunningClamd.MALWARE));
         assertThat(scan("깨끗한 글".getBytes(StandardCharsets.UTF_8))).isInstanceOf(VirusScanner.Clean.class);
         assertThat(scan(new byte[0])).isInstanceOf(VirusScanner.Clean.class);
-        assertThat(scan(new byte[(int) RunningClamd.MOST_BYTES - 1])).isInstanceOf(VirusScanner.Clean.class);
+        assertThat(scan(new byte[(int) RunningClamd.MOST_SCANNED - 1])).isInstanceOf(VirusScanner.Clean.class);
     }
 
     @Test
@@ -63,6 +63,13 @@ class ClamdTest {
         assertThat(scan(new byte[(int) RunningClamd.MOST_BYTES * 4]))
                 .isInstanceOfSatisfying(VirusScanner.NotScanned.class, not -> assertThat(not.why())
                         .contains("size limit exceeded"));
+    }
+
+    @Test
+    void calls_nothing_clean_that_the_scanner_read_and_did_not_look_into() throws IOException {
+        assertThat(scan(new byte[(int) RunningClamd.MOST_SCANNED + 1]))
+                .isInstanceOfSatisfying(VirusScanner.NotScanned.class, not -> assertThat(not.why())
+                        .contains("Limits.Exceeded"));
     }
 
     @Test

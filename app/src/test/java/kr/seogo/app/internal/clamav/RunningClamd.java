@@ -21,6 +21,9 @@ public final class RunningClamd implements AutoCloseable {
     /** The most it is set to read. */
     static final long MOST_BYTES = 1 << 20;
 
+    /** The most it is set to look into, of what it reads. */
+    static final long MOST_SCANNED = 1 << 19;
+
     private static final byte[] SIGNED =
             "a line that no honest file has: SEOGO-TEST-MALWARE-0".getBytes(StandardCharsets.US_ASCII);
 
@@ -45,7 +48,11 @@ public final class RunningClamd implements AutoCloseable {
                 LocalSocket %s
                 DatabaseDirectory %s
                 StreamMaxLength %d
-                """.formatted(socket, signatures, MOST_BYTES));
+                MaxFileSize %d
+                MaxScanSize %d
+                AlertExceedsMax yes
+                """.formatted(
+                        socket, signatures, MOST_BYTES, MOST_SCANNED, MOST_SCANNED));
         File log = folder.resolve("clamd.log").toFile();
         Process process = new ProcessBuilder(program.toString(), "--config-file=" + settings)
                 .redirectErrorStream(true)

@@ -132,7 +132,7 @@ public final class AccessPolicy {
                 readable);
     }
 
-    /** What the caller may know of a decision: who made it, and in which affair, is for staff. */
+    /** What the caller may know of a decision: who made it, and in which affair or case, is for staff. */
     public static AccessDecision forCaller(AccessDecision access, Caller caller, Optional<String> papersOf) {
         return seesWhole(caller, papersOf)
                 ? access
@@ -140,7 +140,7 @@ public final class AccessPolicy {
                         access.record(),
                         access.disclosure(),
                         access.grounds(),
-                        access.reason(),
+                        access.reasonWithoutCase(),
                         access.listed(),
                         access.since(),
                         "",

@@ -67,16 +67,25 @@ public final class FeedFollower implements Projections {
         return locks.alone(Locks.FOLLOWER, this::followAll).orElse(0);
     }
 
+    /** Older rows have time: they are filled when nothing could be followed, be it that an index does not answer. */
+    private int followAll() {
+        unreadable.tryDue();
+        int followed = followLines();
+        if (followed > 0) {
+            return followed;
+        }
+        int filled = older.fillSome();
+        return filled == 0 ? 0 : filled + followLines();
+    }
+
     /**
      * Each line on a thread of its own: they share nothing, and neither holds up the other. A line that has nothing left
      * stays with those that have: what comes meanwhile is for it too.
      */
-    private int followAll() {
-        unreadable.tryDue();
-        int filled = older.fillSome();
+    private int followLines() {
         Map<String, Long> lag = places.lag();
         if (lag.values().stream().allMatch(behind -> behind == 0)) {
-            return filled;
+            return 0;
         }
         Set<Line> busy = ConcurrentHashMap.newKeySet();
         busy.addAll(lines);

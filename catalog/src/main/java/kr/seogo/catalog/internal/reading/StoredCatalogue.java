@@ -73,8 +73,8 @@ final class StoredCatalogue implements Catalogue {
 
     @Override
     public Optional<byte[]> rdf(RecordId id, Caller caller, RdfSyntax syntax) {
-        return known(id, caller)
-                .flatMap(held -> graphs.read(held, caller).map(d -> rdf.write(d, held.access(), syntax)));
+        return known(id, caller).flatMap(held -> graphs.read(held, caller)
+                .map(d -> rdf.write(d, AccessPolicy.forCaller(held.access(), caller, held.papersOf()), syntax)));
     }
 
     @Override

@@ -56,27 +56,34 @@ public final class OlderRows {
     public void fill(Map<ObjectId, Collection<RecordDescription>> described) {
         jdbi.useTransaction(h -> {
             Feed.lock(h);
-            List<RecordId> changed = new ArrayList<>();
+            List<RegisterRows.Again> changed = new ArrayList<>();
             described.forEach((object, all) -> changed.addAll(fill(h, object, all)));
-            new LookRows(h).reckon(changed);
-            Set<RecordId> moved = Tree.settle(h, changed);
-            moved.addAll(papers(h, changed));
+            new LookRows(h).reckon(changed.stream().map(RegisterRows.Again::id).toList());
+            List<RecordId> papers = changed.stream()
+                    .filter(RegisterRows.Again::papers)
+                    .map(RegisterRows.Again::id)
+                    .toList();
+            // Nothing else inherits from what was filled: below other records nothing is walked while the feed is held.
+            Set<RecordId> moved = Tree.settle(h, topmost(h, papers));
+            moved.addAll(papers);
             if (!moved.isEmpty()) {
                 feed.records(h, moved);
             }
         });
     }
 
-    private static List<RecordId> fill(Handle h, ObjectId object, Collection<RecordDescription> all) {
-        List<RecordId> changed = new RegisterRows(h).describeAgain(object, all);
+    private static List<RegisterRows.Again> fill(Handle h, ObjectId object, Collection<RecordDescription> all) {
+        List<RegisterRows.Again> changed = new RegisterRows(h).describeAgain(object, all);
         h.createUpdate("update catalog.record set shape = " + RegisterRows.SHAPE + " where object = :object")
                 .bind("object", object.name())
                 .execute();
         return changed;
     }
 
-    private static List<RecordId> papers(Handle h, Collection<RecordId> ids) {
-        return h.createQuery("select id from catalog.record where papers and id = any(:ids)")
+    /** Those that stand below none of the others: where they stand was settled before, and each is walked to once. */
+    private static List<RecordId> topmost(Handle h, Collection<RecordId> ids) {
+        return h.createQuery("select id from catalog.record where id = any(:ids)"
+                        + " and not ancestors && cast(:ids as text[])")
                 .bindArray("ids", String.class, Register.names(ids))
                 .mapTo(String.class)
                 .map(RecordId::new)

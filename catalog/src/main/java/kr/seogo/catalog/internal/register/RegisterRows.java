@@ -68,23 +68,28 @@ record RegisterRows(Handle h) {
         batch.execute();
     }
 
-    /** Fills what a description says into rows that were filled before it was asked; returns of which records. */
-    List<RecordId> describeAgain(ObjectId object, Collection<RecordDescription> all) {
-        List<RecordId> changed = new ArrayList<>();
+    /**
+     * A row that was made anew.
+     *
+     * @param papers whether its own activity is that of requests, or was said to be before
+     */
+    record Again(RecordId id, boolean papers) {}
+
+    /** Fills what a description says into rows that were filled before it was asked. */
+    List<Again> describeAgain(ObjectId object, Collection<RecordDescription> all) {
+        List<Again> changed = new ArrayList<>();
         for (RecordDescription d : all) {
-            int rows = h.createUpdate(
-                            "update catalog.record set agency = :agency, papers = :papers,"
-                                    + " produced = :produced, shape = :shape where id = :id and object = :object and shape < :shape")
+            h.createQuery("update catalog.record r set agency = :agency, papers = :papers, produced = :produced,"
+                            + " shape = :shape from catalog.record was where was.id = r.id and r.id = :id"
+                            + " and r.object = :object and r.shape < :shape returning r.papers or was.papers")
                     .bind("id", d.id().name())
                     .bind("object", object.name())
                     .bind("agency", d.provenance().agency())
                     .bind("papers", AccessPolicy.ofCase(d.provenance()))
                     .bind("produced", produced(d))
                     .bind("shape", SHAPE)
-                    .execute();
-            if (rows > 0) {
-                changed.add(d.id());
-            }
+                    .mapTo(boolean.class)
+                    .forEach(papers -> changed.add(new Again(d.id(), papers)));
         }
         return changed;
     }

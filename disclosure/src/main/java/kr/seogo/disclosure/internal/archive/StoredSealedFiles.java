@@ -49,14 +49,22 @@ public final class StoredSealedFiles implements SealedFiles {
 
     @Override
     public List<SealedCase> cases(Actor actor) {
+        return cases(Optional.empty(), actor);
+    }
+
+    /** Of one case, or of all; a record in which a case was left twice stands for its last closing. */
+    private List<SealedCase> cases(Optional<CaseNumber> number, Actor actor) {
         if (actor.role() != Role.DESK && actor.role() != Role.OFFICER) {
             return List.of();
         }
-        return jdbi.withHandle(handle -> handle.createQuery("select h.number, h.record, h.closed, k.destroyed,"
-                        + " r.department from disclosure.case_handover h join disclosure.case_row r on"
-                        + " r.number = h.number left join disclosure.case_key k on k.number = h.number"
-                        + " where h.state = 'archived' and h.record is not null and r.body = :body and (:all or"
-                        + " r.department = :department) order by h.closed desc, h.number desc, h.closing desc")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from (select distinct on (h.number, h.record) h.number, h.record, h.closed, k.destroyed,"
+                                + " r.department from disclosure.case_handover h join disclosure.case_row r on"
+                                + " r.number = h.number left join disclosure.case_key k on k.number = h.number"
+                                + " where h.state = 'archived' and h.record is not null and r.body = :body and (:all or"
+                                + " r.department = :department) and (cast(:number as text) is null or h.number = :number)"
+                                + " order by h.number, h.record, h.closing desc) c order by closed desc, number desc, record desc")
+                .bind("number", number.map(CaseNumber::value).orElse(null))
                 .bind("body", actor.body())
                 .bind("all", actor.role() == Role.DESK)
                 .bind("department", actor.department().orElse(""))
@@ -72,8 +80,7 @@ public final class StoredSealedFiles implements SealedFiles {
 
     @Override
     public List<SealedFile> files(CaseNumber number, Actor actor) {
-        return cases(actor).stream()
-                .filter(one -> one.number().equals(number))
+        return cases(Optional.of(number), actor).stream()
                 .flatMap(one -> items(one.record(), actor).stream())
                 .flatMap(item -> filesOf(item, actor))
                 .toList();

@@ -7,6 +7,10 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.seogo.catalog.Person;
 import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.CaseNumber;
@@ -61,17 +65,46 @@ final class LookRows {
                 .list();
     }
 
-    /** The months before one that have looks and no review. */
+    /**
+     * The months before one that have looks and no review. Looks are kept two years: no month is asked for more than one
+     * of its own, however many there are.
+     */
     static List<YearMonth> open(Handle handle, String body, YearMonth before) {
-        return handle.createQuery("select distinct cast(date_trunc('month', l.at at time zone 'Asia/Seoul') as date) as"
-                        + " month from disclosure.identity_look l join disclosure.case_row r on r.number = l.number"
-                        + " where r.body = :body and l.at < :before and not exists (select 1 from"
-                        + " disclosure.look_review v where v.body = r.body and v.month ="
-                        + " cast(date_trunc('month', l.at at time zone 'Asia/Seoul') as date)) order by month")
-                .bind("body", body)
+        return first(handle, before).stream()
+                .flatMap(first -> Stream.iterate(first, month -> month.isBefore(before), month -> month.plusMonths(1)))
+                .filter(missing(handle, body))
+                .filter(month -> any(handle, body, month))
+                .toList();
+    }
+
+    /** The month of the first look of all. */
+    private static Optional<YearMonth> first(Handle handle, YearMonth before) {
+        return handle.createQuery("select at from disclosure.identity_look where at < :before order by at limit 1")
                 .bind("before", start(before))
-                .map((row, context) -> YearMonth.from(row.getObject("month", LocalDate.class)))
-                .list();
+                .mapTo(OffsetDateTime.class)
+                .findOne()
+                .map(at -> YearMonth.from(at.atZoneSameInstant(Seoul.ZONE)));
+    }
+
+    private static Predicate<YearMonth> missing(Handle handle, String body) {
+        Set<YearMonth> reviewed = handle.createQuery(
+                        "select distinct month from disclosure.look_review where body = :body")
+                .bind("body", body)
+                .mapTo(LocalDate.class)
+                .map(YearMonth::from)
+                .collect(Collectors.toSet());
+        return month -> !reviewed.contains(month);
+    }
+
+    private static boolean any(Handle handle, String body, YearMonth month) {
+        return handle.createQuery("select exists (select 1 from disclosure.identity_look l where l.at >= :from"
+                        + " and l.at < :to and (select r.body from disclosure.case_row r where r.number = l.number)"
+                        + " = :body)")
+                .bind("body", body)
+                .bind("from", start(month))
+                .bind("to", start(month.plusMonths(1)))
+                .mapTo(boolean.class)
+                .one();
     }
 
     static List<Review> reviews(Handle handle, String body) {

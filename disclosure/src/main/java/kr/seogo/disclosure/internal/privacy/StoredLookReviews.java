@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.Label;
 import kr.seogo.catalog.Permission;
+import kr.seogo.catalog.Person;
 import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.LookMark;
@@ -40,6 +41,13 @@ public final class StoredLookReviews implements LookReviews {
         this.jdbi = jdbi;
         this.dayOff = dayOff;
         this.clock = clock;
+    }
+
+    /** A day's looks of somebody are counted once for all of them. */
+    private record PersonDay(Person person, LocalDate day) {
+        static PersonDay of(Row row) {
+            return new PersonDay(row.person(), row.day());
+        }
     }
 
     @Override
@@ -95,8 +103,7 @@ public final class StoredLookReviews implements LookReviews {
                     month.month() + " has not ended; a month is reviewed when it has."));
         }
         boolean own = month.looks().stream()
-                .map(look ->
-                        new kr.seogo.catalog.Person(look.who(), look.account().orElse(look.who())))
+                .map(look -> new Person(look.who(), look.account().orElse(look.who())))
                 .anyMatch(staff.person()::maybe);
         return own
                 ? Optional.of(new Label(
@@ -119,10 +126,11 @@ public final class StoredLookReviews implements LookReviews {
 
     private Month month(Handle handle, YearMonth month, String body) {
         List<Row> rows = LookRows.looks(handle, body, month);
+        Map<PersonDay, Long> many = rows.stream().collect(Collectors.groupingBy(PersonDay::of, Collectors.counting()));
         List<Look> looks = new ArrayList<>();
         for (Row row : rows) {
             looks.add(new Look(
-                    row.number(), row.who(), row.account(), row.role(), row.why(), row.at(), marks(row, rows)));
+                    row.number(), row.who(), row.account(), row.role(), row.why(), row.at(), marks(row, many)));
         }
         looks.sort(Comparator.comparing((Look look) -> look.marks().isEmpty()).thenComparing(Look::at));
         return new Month(
@@ -140,16 +148,13 @@ public final class StoredLookReviews implements LookReviews {
     }
 
     /** What the program itself looks at, to write letters and to archive, is nobody's curiosity. */
-    private Set<LookMark> marks(Row row, List<Row> all) {
+    private Set<LookMark> marks(Row row, Map<PersonDay, Long> many) {
         Set<LookMark> marks = EnumSet.noneOf(LookMark.class);
         if (row.role() == Role.SYSTEM) {
             return marks;
         }
         UnusualLooks.Line line = usual.on(row.day());
-        long sameDay = all.stream()
-                .filter(one -> one.day().equals(row.day()) && one.person().equals(row.person()))
-                .count();
-        if (sameDay > line.many()) {
+        if (many.getOrDefault(PersonDay.of(row), 0L) > line.many()) {
             marks.add(LookMark.MANY);
         }
         int hour = row.at().atZone(Seoul.ZONE).getHour();
