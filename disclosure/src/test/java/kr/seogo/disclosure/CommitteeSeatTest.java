@@ -152,18 +152,23 @@ class CommitteeSeatTest extends SeatFixture {
     void findings_and_minutes_are_not_shown_to_whoever_was_kept_from_an_item() {
         handed();
         open();
-        assertThat(vote("서면", new Ballot(1, BallotChoice.UPHELD), new Ballot(2, BallotChoice.UPHELD), new Ballot(3, BallotChoice.UPHELD))).isInstanceOf(CommitteeOutcome.Done.class);
+        assertThat(vote(
+                        "서면",
+                        new Ballot(1, BallotChoice.UPHELD),
+                        new Ballot(2, BallotChoice.UPHELD),
+                        new Ballot(3, BallotChoice.UPHELD)))
+                .isInstanceOf(CommitteeOutcome.Done.class);
         step(new MeetingMove.Close(""));
         step(new MeetingMove.WriteMinutes("회의록 본문", List.of(1, 2), ""));
 
-        assertThat(seat(ONE).items().getFirst().vote()).hasValueSatisfying(found -> assertThat(found.findings())
-                .isEqualTo("이유"));
-        assertThat(seat(ONE).minutes()).hasValueSatisfying(one -> assertThat(one.text())
-                .isEqualTo("회의록 본문"));
-        assertThat(seat(FIVE).items().getFirst().vote()).hasValueSatisfying(found -> assertThat(found.findings())
-                .isEmpty());
-        assertThat(seat(FIVE).minutes()).hasValueSatisfying(one -> assertThat(one.text())
-                .isEmpty());
+        assertThat(seat(ONE).items().getFirst().vote())
+                .hasValueSatisfying(found -> assertThat(found.findings()).isEqualTo("이유"));
+        assertThat(seat(ONE).minutes())
+                .hasValueSatisfying(one -> assertThat(one.text()).isEqualTo("회의록 본문"));
+        assertThat(seat(FIVE).items().getFirst().vote())
+                .hasValueSatisfying(found -> assertThat(found.findings()).isEmpty());
+        assertThat(seat(FIVE).minutes())
+                .hasValueSatisfying(one -> assertThat(one.text()).isEmpty());
     }
 
     @Test

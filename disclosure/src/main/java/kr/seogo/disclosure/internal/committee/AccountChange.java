@@ -24,7 +24,8 @@ final class AccountChange {
                         .flatMap(member -> meeting(handle, committee, member))
                         .map(meeting -> CommitteeAnswer.no(
                                 CommitteeRule.ORDER,
-                                "위원의 계정은 재임하는 회의(" + meeting.number() + ")의 회의록에 모두 서명하거나 그 회의가 취소된 뒤에만 바꾸거나 거둘 수 있습니다.",
+                                "위원의 계정은 재임하는 회의(" + meeting.number()
+                                        + ")의 회의록에 모두 서명하거나 그 회의가 취소된 뒤에만 바꾸거나 거둘 수 있습니다.",
                                 "The account is changed or taken only when the minutes of meeting " + meeting.number()
                                         + ", at which the member serves, are signed, or it is called off."))
                 : Optional.empty();
@@ -37,8 +38,7 @@ final class AccountChange {
                 .flatMap(year -> CommitteeRows.ofYear(handle, committee.body(), year).stream())
                 .flatMap(number -> MeetingSteps.meeting(handle, committee.body(), number).stream())
                 .filter(meeting -> member.serves(meeting.called().day()))
-                .filter(meeting ->
-                        meeting.stage() != MeetingStage.SIGNED && meeting.stage() != MeetingStage.CANCELLED)
+                .filter(meeting -> meeting.stage() != MeetingStage.SIGNED && meeting.stage() != MeetingStage.CANCELLED)
                 .findFirst();
     }
 }

@@ -39,7 +39,9 @@ final class CasePapers {
 
     /** What an item is called; its kind, where it is no longer known whom to mask. */
     static String title(AgendaItem item, MaskedText masked) {
-        return masked.blind() ? item.added().kind().label().ko() : masked.mask(item.added().title());
+        return masked.blind()
+                ? item.added().kind().label().ko()
+                : masked.mask(item.added().title());
     }
 
     private static List<Refusal> refusals(CaseDecision decision, MaskedText masked) {

@@ -61,7 +61,11 @@ final class SeatViews {
                 item.castBy(member),
                 item.vote()
                         .map(vote -> new SeatView.Found(
-                                vote.found(), vote.serving(), vote.ballots().size(), vote.inFavour(), kept ? "" : vote.findings())),
+                                vote.found(),
+                                vote.serving(),
+                                vote.ballots().size(),
+                                vote.inFavour(),
+                                kept ? "" : vote.findings())),
                 item.carriedOver());
     }
 

@@ -68,8 +68,10 @@ public final class MaskedText {
     }
 
     private static Pattern spaced(String name) {
-        return Pattern.compile(
-                name.codePoints().mapToObj(Character::toString).map(Pattern::quote).collect(Collectors.joining("\\s*")));
+        return Pattern.compile(name.codePoints()
+                .mapToObj(Character::toString)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("\\s*")));
     }
 
     /** Whether it is no longer known whom to mask. */

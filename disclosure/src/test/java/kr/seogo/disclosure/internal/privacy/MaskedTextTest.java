@@ -25,18 +25,14 @@ class MaskedTextTest {
     void masks_a_company_without_saying_what_kind_of_company_it_is() {
         MaskedText masked = MaskedText.of(Optional.of(HONG), Map.of());
 
-        assertThat(masked.mask("은모래의 준설 계획, (주)은모래, 주식회사은모래"))
-                .contains("준설 계획")
-                .doesNotContain("은모래");
+        assertThat(masked.mask("은모래의 준설 계획, (주)은모래, 주식회사은모래")).contains("준설 계획").doesNotContain("은모래");
     }
 
     @Test
     void masks_third_parties_and_how_they_are_reached() {
         MaskedText masked = MaskedText.of(Optional.of(HONG), Map.of("달빛건설(주)", "대표 최달빛, 달빛로 12"));
 
-        assertThat(masked.mask("달빛건설의 도면, 달빛로12, 대표최달빛"))
-                .contains("도면")
-                .doesNotContain("달빛건설", "달빛로", "최달빛");
+        assertThat(masked.mask("달빛건설의 도면, 달빛로12, 대표최달빛")).contains("도면").doesNotContain("달빛건설", "달빛로", "최달빛");
     }
 
     @Test
