@@ -1,5 +1,8 @@
 package kr.seogo.disclosure.internal.figures;
 
+import kr.seogo.disclosure.internal.privacy.MaskedText;
+import kr.seogo.disclosure.CaseNumber;
+import java.util.function.Function;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -30,7 +33,12 @@ sealed interface RegisterSource permits RequestRegister, ObjectionRegister {
     /** What a place looks like: its first group is a case, its second an objection. */
     Matcher place(String text);
 
-    Line read(ResultSet row) throws SQLException;
+    /**
+     * A line.
+     *
+     * @param persons of a case, to be kept out of what was typed
+     */
+    Line read(ResultSet row, Function<CaseNumber, MaskedText> persons) throws SQLException;
 
     static Label words(String korean, String english) {
         return new Label(korean, english);
