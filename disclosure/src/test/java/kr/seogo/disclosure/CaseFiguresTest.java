@@ -50,7 +50,8 @@ class CaseFiguresTest extends CaseRoomFixture {
 
         assertThat(standing.all().of(CaseFigure.RECEIVED)).isEqualTo(1);
         assertThat(standing.all().addsUp()).isTrue();
-        assertThat(standing(Optional.empty(), DESK).all().of(CaseFigure.RECEIVED)).isEqualTo(2);
+        assertThat(standing(Optional.empty(), DESK).all().of(CaseFigure.RECEIVED))
+                .isEqualTo(2);
     }
 
     @Test

@@ -105,13 +105,15 @@ class RegistersTest extends CaseRoomFixture {
     void a_decision_made_anew_on_the_same_day_stands_in_the_register() {
         CaseNumber number = underWay().number();
         move(number, closed(), OFFICER);
-        assertThat(cells(page(RegisterKind.REQUESTS, Optional.empty(), 10, DESK), 0).getLast())
+        assertThat(cells(page(RegisterKind.REQUESTS, Optional.empty(), 10, DESK), 0)
+                        .getLast())
                 .isEmpty();
         move(number, new DecisionMove.Ruling(RulingKind.SUIT, true, "취소"), DESK);
 
         move(number, closed(), OFFICER);
 
-        assertThat(cells(page(RegisterKind.REQUESTS, Optional.empty(), 10, DESK), 0).getLast())
+        assertThat(cells(page(RegisterKind.REQUESTS, Optional.empty(), 10, DESK), 0)
+                        .getLast())
                 .isEqualTo(DecisionKind.CLOSED.label().ko());
     }
 

@@ -1,14 +1,14 @@
 package kr.seogo.disclosure.internal.figures;
 
-import kr.seogo.disclosure.internal.privacy.MaskedText;
-import kr.seogo.disclosure.CaseNumber;
-import java.util.function.Function;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import kr.seogo.catalog.Label;
+import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.api.RegisterPage.Line;
+import kr.seogo.disclosure.internal.privacy.MaskedText;
 
 /** Where the lines of a register come from. */
 sealed interface RegisterSource permits RequestRegister, ObjectionRegister {
