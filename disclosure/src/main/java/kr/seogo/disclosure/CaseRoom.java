@@ -133,7 +133,7 @@ public final class CaseRoom {
         this.publishing = Beforehand.open(jdbi, archive, bodies, law.deadlines(), clock);
         this.reports = new StoredReports(
                 jdbi, store::today, () -> store.followRows(jdbi), new StoredReports.Elsewhere(held, committee));
-        this.registers = new StoredRegisters(jdbi, store::today);
+        this.registers = new StoredRegisters(jdbi, store::today, identities);
         this.decisions = new StoredPublicDecisions(jdbi, identities);
         this.papers = new PaperOffice(jdbi, desk, citizens, identities, clock);
         this.kept = new Kept(jdbi, store, vault, clock);

@@ -1,6 +1,8 @@
 package kr.seogo.disclosure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.Person;
 
@@ -13,6 +15,7 @@ import kr.seogo.catalog.Person;
  * @param until last day of the term; empty for an official, who serves while the post is held
  * @param renewals how often the term was renewed
  * @param left last day of service, where it ended before the term
+ * @param before accounts the member had before; what was decided under them stays their own decision
  */
 public record CommitteeMember(
         int number,
@@ -23,7 +26,12 @@ public record CommitteeMember(
         LocalDate from,
         Optional<LocalDate> until,
         int renewals,
-        Optional<LocalDate> left) {
+        Optional<LocalDate> left,
+        List<String> before) {
+
+    public CommitteeMember {
+        before = List.copyOf(before);
+    }
 
     /** Whether the member serves on a day. */
     public boolean serves(LocalDate day) {
@@ -42,26 +50,31 @@ public record CommitteeMember(
         return new Person(name, account.orElse(name));
     }
 
-    /** Whether this may be who acted in the history of a case: by account, or by name where either has no account. */
+    /**
+     * Whether this may be who acted in the history of a case: by the account, now or before, or by name where either has
+     * no account.
+     */
     public boolean actsAs(Person actor) {
-        return person().maybe(actor);
+        return person().maybe(actor) || before.contains(actor.account());
     }
 
-    /** Whether this is who has signed in: by the account alone, for a name opens nothing. */
+    /** Whether this is who has signed in: by the account alone, for a name opens nothing, and a name is no account. */
     public boolean signsInAs(Person somebody) {
-        return account.equals(Optional.of(somebody.account()));
+        return !somebody.account().equals(somebody.name()) && account.equals(Optional.of(somebody.account()));
     }
 
     public CommitteeMember knownBy(Optional<String> newAccount) {
-        return new CommitteeMember(number, name, kind, post, newAccount, from, until, renewals, left);
+        List<String> all = new ArrayList<>(before);
+        account.ifPresent(all::add);
+        return new CommitteeMember(number, name, kind, post, newAccount, from, until, renewals, left, all);
     }
 
     public CommitteeMember renewed(LocalDate newUntil) {
         return new CommitteeMember(
-                number, name, kind, post, account, from, Optional.of(newUntil), renewals + 1, Optional.empty());
+                number, name, kind, post, account, from, Optional.of(newUntil), renewals + 1, Optional.empty(), before);
     }
 
     public CommitteeMember gone(LocalDate day) {
-        return new CommitteeMember(number, name, kind, post, account, from, until, renewals, Optional.of(day));
+        return new CommitteeMember(number, name, kind, post, account, from, until, renewals, Optional.of(day), before);
     }
 }

@@ -42,14 +42,18 @@ public sealed interface RosterMove extends CommitteeMove {
         }
     }
 
-    /** By which account a member signs in from now on; by none where it is left out. */
+    /**
+     * By which account a member signs in from now on; by none where it is left out.
+     *
+     * @param reason always needed: the account decides who votes, signs and is kept from a case
+     */
     record SetAccount(int member, Optional<String> account, String reason) implements RosterMove {
         public SetAccount {
             Need.atLeast("member", 1, member);
             account = Need.maybe(account)
                     .map(text -> Need.optional("account", text))
                     .filter(text -> !text.isEmpty());
-            reason = Need.optional("reason", reason);
+            reason = Need.text("reason", reason);
         }
     }
 

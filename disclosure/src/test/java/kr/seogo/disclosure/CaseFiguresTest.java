@@ -19,6 +19,7 @@ import kr.seogo.disclosure.api.Foresight;
 import kr.seogo.disclosure.api.LiveGroup;
 import kr.seogo.disclosure.api.LiveKey;
 import kr.seogo.disclosure.api.Receipt;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 /** Figures are the totals of the lists behind them; a look ahead changes nothing. */
@@ -37,6 +38,35 @@ class CaseFiguresTest extends CaseRoomFixture {
         now = Instant.parse("2026-03-23T01:00:00Z");
         ask();
         assertFigures(List.of(5, 1, 0, 0, 1, 1, 3, 2, 0), Map.of(DaysLeft.PAST, 2L, DaysLeft.TO_TEN, 1L));
+    }
+
+    @Test
+    void a_case_that_comes_in_while_they_are_read_makes_no_difference_between_them() {
+        underWay();
+        CaseRoom between = CaseRoom.open(
+                new WhileReading("case_row where tally = 'open'", this::ask).of(database), law, KEYS, () -> now);
+
+        Standing standing = between.figures().standing(LiveGroup.DEPARTMENT, Optional.empty(), DESK);
+
+        assertThat(standing.all().of(CaseFigure.RECEIVED)).isEqualTo(1);
+        assertThat(standing.all().addsUp()).isTrue();
+        assertThat(standing(Optional.empty(), DESK).all().of(CaseFigure.RECEIVED))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void changes_of_other_bodies_are_added_up_by_whoever_looks() {
+        Jdbi.create(database)
+                .useHandle(handle -> handle.execute("insert into disclosure.case_count"
+                        + " (body, department, year, tally, mark, key, settled_as, cases)"
+                        + " select '달빛구', '', 2026, 'open', 'all', '', '', 1 from generate_series(1, 2001)"));
+
+        standing(Optional.empty(), DESK);
+
+        assertThat(column("select count(*)::text from disclosure.case_count where not kept"))
+                .containsExactly("0");
+        assertThat(column("select cases::text from disclosure.case_count where body = '달빛구'"))
+                .containsExactly("2001");
     }
 
     private void assertFigures(List<Integer> counts, Map<DaysLeft, Long> left) {

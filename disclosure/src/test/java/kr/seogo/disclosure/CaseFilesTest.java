@@ -240,6 +240,24 @@ class CaseFilesTest extends CaseRoomFixture {
     }
 
     @Test
+    void are_held_in_a_closed_case_and_the_stay_is_added_to_its_record() {
+        Receipt receipt = underWay();
+        UUID left = added(receipt.number());
+        move(receipt.number(), open(), OFFICER);
+        move(receipt.number(), deliver(left), OFFICER);
+        now = now.plusSeconds(200L * 24 * 3600);
+        move(receipt.number(), new DecisionMove.Close(""), DESK);
+        String closings = "select closing::text from disclosure.case_handover";
+        assertThat(column(closings)).hasSize(1);
+
+        move(receipt.number(), new DecisionMove.CourtStay("행정법원", ""), DESK);
+        assertThat(column(closings)).hasSize(2);
+        move(receipt.number(), new DecisionMove.CourtStayLifted("행정법원", ""), DESK);
+
+        assertThat(column(closings)).hasSize(3);
+    }
+
+    @Test
     void of_an_earlier_decision_do_not_do_for_a_later_one() throws Exception {
         Receipt receipt = underWay();
         CaseNumber number = receipt.number();

@@ -1,7 +1,9 @@
 package kr.seogo.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,14 +97,89 @@ class CommitteeSeatTest extends SeatFixture {
 
     @Test
     void an_account_is_given_to_one_member_and_can_be_given_later() {
-        assertThat(roll(new RosterMove.SetAccount(3, Optional.of("one"), "")))
+        assertThat(roll(new RosterMove.SetAccount(3, Optional.of("one"), "계정 발급")))
                 .isInstanceOf(CommitteeOutcome.Unlawful.class);
         assertThat(room.seat().meetings(member("위원 3", "three"))).isEmpty();
 
         roster(new RosterMove.SetAccount(3, Optional.of("three"), "계정 발급"));
         assertThat(room.seat().meetings(member("위원 3", "three"))).hasSize(1);
 
-        roster(new RosterMove.SetAccount(3, Optional.empty(), "계정 회수"));
-        assertThat(room.seat().meetings(member("위원 3", "three"))).isEmpty();
+        assertThat(room.seat().meetings(member("three", "three"))).isEmpty();
+    }
+
+    @Test
+    void an_account_is_taken_with_a_reason_and_only_between_meetings() {
+        assertThatThrownBy(() -> new RosterMove.SetAccount(1, Optional.empty(), ""))
+                .isInstanceOf(BadInputException.class);
+        assertThat(roll(new RosterMove.SetAccount(1, Optional.empty(), "계정 회수")))
+                .isInstanceOf(CommitteeOutcome.Unlawful.class);
+        assertThat(roll(new RosterMove.SetAccount(1, Optional.of("other"), "계정 교체")))
+                .isInstanceOf(CommitteeOutcome.Unlawful.class);
+
+        step(new MeetingMove.Cancel("취소"));
+
+        roster(new RosterMove.SetAccount(1, Optional.empty(), "계정 회수"));
+    }
+
+    @Test
+    void what_was_decided_under_an_account_of_before_stays_ones_own_decision() {
+        step(new MeetingMove.Cancel("취소"));
+        roster(new RosterMove.SetAccount(5, Optional.of("oh-2"), "계정 교체"));
+
+        CommitteeMember five = room.committee()
+                .committee(DESK)
+                .orElseThrow()
+                .committee()
+                .member(5)
+                .orElseThrow();
+
+        assertThat(five.actsAs(OFFICER.knownBy("oh").person())).isTrue();
+        assertThat(five.signsInAs(FIVE.person())).isFalse();
+    }
+
+    @Test
+    void whoever_is_kept_from_an_item_is_shown_its_kind_and_nothing_of_the_case() {
+        handed();
+
+        var item = seat(FIVE).items().getFirst();
+
+        assertThat(item.title()).isEqualTo(ItemKind.OBJECTION.label().ko());
+        assertThat(item.caseNumber()).isEmpty();
+        assertThat(seat(ONE).items().getFirst().caseNumber()).contains(number.value());
+    }
+
+    @Test
+    void findings_and_minutes_are_not_shown_to_whoever_was_kept_from_an_item() {
+        handed();
+        open();
+        assertThat(vote(
+                        "서면",
+                        new Ballot(1, BallotChoice.UPHELD),
+                        new Ballot(2, BallotChoice.UPHELD),
+                        new Ballot(3, BallotChoice.UPHELD)))
+                .isInstanceOf(CommitteeOutcome.Done.class);
+        step(new MeetingMove.Close(""));
+        step(new MeetingMove.WriteMinutes("회의록 본문", List.of(1, 2), ""));
+
+        assertThat(seat(ONE).items().getFirst().vote())
+                .hasValueSatisfying(found -> assertThat(found.findings()).isEqualTo("이유"));
+        assertThat(seat(ONE).minutes())
+                .hasValueSatisfying(one -> assertThat(one.text()).isEqualTo("회의록 본문"));
+        assertThat(seat(FIVE).items().getFirst().vote())
+                .hasValueSatisfying(found -> assertThat(found.findings()).isEmpty());
+        assertThat(seat(FIVE).minutes())
+                .hasValueSatisfying(one -> assertThat(one.text()).isEmpty());
+    }
+
+    @Test
+    void meetings_of_long_ago_are_asked_for_by_number() {
+        step(new MeetingMove.Cancel("취소"));
+        now = Instant.parse("2027-12-31T05:00:00Z");
+        assertThat(room.seat().meetings(ONE)).hasSize(1);
+
+        now = Instant.parse("2028-01-03T05:00:00Z");
+
+        assertThat(room.seat().meetings(ONE)).isEmpty();
+        assertThat(room.seat().meeting(meeting, ONE)).isPresent();
     }
 }

@@ -88,6 +88,36 @@ class RegistersTest extends CaseRoomFixture {
     }
 
     @Test
+    void whoever_asks_is_masked_in_what_was_asked_for_and_objected() {
+        CaseNumber number = room.citizens().ask(asked("홍 길동이 낸 민원의 처리 기록")).number();
+        move(number, new IntakeMove.Assign("하천과", ""), DESK);
+        move(number, closed(), OFFICER);
+        move(number, new ObjectionMove.FileObjection(Channel.POST, "홍길동은 공개를 바랍니다", Optional.empty(), ""), DESK);
+
+        for (RegisterKind kind : RegisterKind.values()) {
+            assertThat(cells(page(kind, Optional.empty(), 10, DESK), 0))
+                    .anySatisfy(cell -> assertThat(cell).contains("민원의 처리 기록"))
+                    .noneSatisfy(cell -> assertThat(cell).contains("길동"));
+        }
+    }
+
+    @Test
+    void a_decision_made_anew_on_the_same_day_stands_in_the_register() {
+        CaseNumber number = underWay().number();
+        move(number, closed(), OFFICER);
+        assertThat(cells(page(RegisterKind.REQUESTS, Optional.empty(), 10, DESK), 0)
+                        .getLast())
+                .isEmpty();
+        move(number, new DecisionMove.Ruling(RulingKind.SUIT, true, "취소"), DESK);
+
+        move(number, closed(), OFFICER);
+
+        assertThat(cells(page(RegisterKind.REQUESTS, Optional.empty(), 10, DESK), 0)
+                        .getLast())
+                .isEqualTo(DecisionKind.CLOSED.label().ko());
+    }
+
+    @Test
     void a_register_is_walked_to_its_end_in_the_order_of_receipt() {
         for (int n = 0; n < 5; n++) {
             ask();

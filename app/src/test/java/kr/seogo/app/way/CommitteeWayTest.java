@@ -134,7 +134,7 @@ class CommitteeWayTest {
     private void castAtOwnPlace(String number, String meeting) throws Exception {
         String seat = "/api/v1/staff/seat/meetings/" + meeting;
         assertThat(served.send(served.request(seat, member).GET()).statusCode()).isEqualTo(404);
-        post(COMMITTEE + "/moves", step("account", 6, ",\"member\":2,\"account\":\"two\""), 200);
+        post(COMMITTEE + "/moves", step("account", 6, ",\"member\":2,\"account\":\"two\",\"reason\":\"계정 발급\""), 200);
 
         JsonNode shown =
                 ServedArchive.json(served.send(served.request(seat, member).GET()));

@@ -13,7 +13,10 @@ import kr.seogo.disclosure.MeetingNumber;
  */
 public interface CommitteeSeat {
 
-    /** The meetings of the member, newest first; those of before, once the minutes are signed, with their outcome only. */
+    /**
+     * The meetings of the member, newest first: those that are not over, and those of this year and the one before. Once the
+     * minutes are signed, with their outcome only.
+     */
     List<SeatView> meetings(Actor member);
 
     /** A meeting of the member. */

@@ -35,8 +35,9 @@ public record SeatView(
     /**
      * An item of the agenda.
      *
-     * @param title masked where it seems to name a person
-     * @param caseNumber of the case it is of
+     * @param title masked where it seems to name a person; only its kind where the member is kept from it, or where it is
+     *     no longer known whom to mask
+     * @param caseNumber of the case it is of; empty where the member is kept from it
      * @param kept whether the member is kept from it
      * @param papers whether its papers can be read now
      * @param mayCast whether the member may vote on it now
@@ -57,10 +58,10 @@ public record SeatView(
             Optional<Found> vote,
             boolean carriedOver) {}
 
-    /** What was found of an item: how many, not who. */
+    /** What was found of an item: how many, not who; the findings are blank where the member is kept from it. */
     public record Found(BallotChoice found, int serving, int voting, int inFavour, String findings) {}
 
-    /** The minutes and who signs them, by name. */
+    /** The minutes and who signs them, by name; blank for whoever was kept from an item and does not sign them. */
     public record Minutes(String text, List<Signer> signers) {}
 
     public record Signer(String name, boolean signed) {}

@@ -24,7 +24,7 @@ final class CasePapers {
         Optional<CaseDecision> decision = state.decision();
         return new SeatPapers(
                 number,
-                masked.mask(item.added().title()),
+                title(item, masked),
                 masked.mask(state.intake().wants()),
                 state.intake().received(),
                 state.handling().department(),
@@ -35,6 +35,13 @@ final class CasePapers {
                         .map(one -> masked.mask(one.filed().purport()))
                         .findFirst(),
                 events.stream().map(event -> step(event, masked)).toList());
+    }
+
+    /** What an item is called; its kind, where it is no longer known whom to mask. */
+    static String title(AgendaItem item, MaskedText masked) {
+        return masked.blind()
+                ? item.added().kind().label().ko()
+                : masked.mask(item.added().title());
     }
 
     private static List<Refusal> refusals(CaseDecision decision, MaskedText masked) {

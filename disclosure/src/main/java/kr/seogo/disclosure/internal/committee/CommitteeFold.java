@@ -59,7 +59,16 @@ final class CommitteeFold {
 
     private static CommitteeMember member(RosterFact.Appointed f) {
         return new CommitteeMember(
-                f.member(), f.name(), f.kind(), f.post(), f.account(), f.from(), f.until(), 0, Optional.empty());
+                f.member(),
+                f.name(),
+                f.kind(),
+                f.post(),
+                f.account(),
+                f.from(),
+                f.until(),
+                0,
+                Optional.empty(),
+                List.of());
     }
 
     private static List<CommitteeMember> change(Committee committee, int number, CommitteeMember changed) {

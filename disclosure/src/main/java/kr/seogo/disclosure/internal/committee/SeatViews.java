@@ -2,7 +2,9 @@ package kr.seogo.disclosure.internal.committee;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kr.seogo.disclosure.AgendaItem;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.Meeting;
@@ -16,6 +18,10 @@ final class SeatViews {
 
     static SeatView of(StoredCommitteeSeat.Seat seat, Function<AgendaItem, String> title) {
         Meeting meeting = seat.meeting();
+        Set<Integer> kept = meeting.agenda().stream()
+                .filter(item -> kept(seat, item))
+                .map(AgendaItem::number)
+                .collect(Collectors.toSet());
         return new SeatView(
                 meeting.number(),
                 meeting.version(),
@@ -25,15 +31,16 @@ final class SeatViews {
                 meeting.told().isEmpty()
                         ? List.of()
                         : meeting.agenda().stream()
-                                .map(item -> item(seat, item, title.apply(item)))
+                                .map(item -> item(seat, item, kept.contains(item.number()), title))
                                 .toList(),
-                minutes(seat),
+                minutes(seat, !kept.isEmpty()),
                 maySign(seat));
     }
 
-    private static SeatView.Item item(StoredCommitteeSeat.Seat seat, AgendaItem item, String title) {
+    /** Of an item the member is kept from: its kind and how it came out, and nothing that was said. */
+    private static SeatView.Item item(
+            StoredCommitteeSeat.Seat seat, AgendaItem item, boolean kept, Function<AgendaItem, String> title) {
         int member = seat.member().number();
-        boolean kept = kept(seat, item);
         boolean present = seat.meeting()
                 .opened()
                 .filter(opened -> opened.present().contains(member))
@@ -41,10 +48,10 @@ final class SeatViews {
         return new SeatView.Item(
                 item.number(),
                 item.added().kind(),
-                title,
-                item.added().caseNumber().map(CaseNumber::value),
+                kept ? item.added().kind().label().ko() : title.apply(item),
+                item.added().caseNumber().map(CaseNumber::value).filter(_ -> !kept),
                 kept,
-                readable(seat, item),
+                !kept && handed(seat, item),
                 present
                         && !kept
                         && item.open()
@@ -54,7 +61,11 @@ final class SeatViews {
                 item.castBy(member),
                 item.vote()
                         .map(vote -> new SeatView.Found(
-                                vote.found(), vote.serving(), vote.ballots().size(), vote.inFavour(), vote.findings())),
+                                vote.found(),
+                                vote.serving(),
+                                vote.ballots().size(),
+                                vote.inFavour(),
+                                kept ? "" : vote.findings())),
                 item.carriedOver());
     }
 
@@ -69,19 +80,23 @@ final class SeatViews {
 
     /** Papers are for the meeting: from when they were handed out until the minutes are signed. */
     static boolean readable(StoredCommitteeSeat.Seat seat, AgendaItem item) {
+        return handed(seat, item) && !kept(seat, item);
+    }
+
+    private static boolean handed(StoredCommitteeSeat.Seat seat, AgendaItem item) {
         MeetingStage stage = seat.meeting().stage();
         return seat.meeting().papers().isPresent()
                 && stage != MeetingStage.SIGNED
                 && stage != MeetingStage.CANCELLED
-                && item.added().caseNumber().isPresent()
-                && !kept(seat, item);
+                && item.added().caseNumber().isPresent();
     }
 
-    private static Optional<SeatView.Minutes> minutes(StoredCommitteeSeat.Seat seat) {
+    /** Minutes tell what was said of every item: whoever is kept from one reads them only in order to sign them. */
+    private static Optional<SeatView.Minutes> minutes(StoredCommitteeSeat.Seat seat, boolean kept) {
         Meeting meeting = seat.meeting();
         return meeting.minutes()
                 .map(minutes -> new SeatView.Minutes(
-                        minutes.text(),
+                        kept && !minutes.signers().contains(seat.member().number()) ? "" : minutes.text(),
                         minutes.signers().stream()
                                 .map(signer -> new SeatView.Signer(
                                         seat.committee()

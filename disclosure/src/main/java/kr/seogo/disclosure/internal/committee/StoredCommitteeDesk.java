@@ -61,6 +61,11 @@ public final class StoredCommitteeDesk implements CommitteeDesk {
             if (!(said instanceof CommitteeEngine.Lawful lawful)) {
                 return MeetingSteps.refused(said);
             }
+            Optional<CommitteeAnswer.No> bound = AccountChange.bound(handle, before, move);
+            if (bound.isPresent()) {
+                return new CommitteeOutcome.Unlawful<>(
+                        bound.get().rule(), bound.get().why());
+            }
             Committee after = before;
             for (CommitteeEvent event : lawful.events()) {
                 after = CommitteeFold.after(after, event);

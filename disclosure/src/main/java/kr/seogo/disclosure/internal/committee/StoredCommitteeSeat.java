@@ -3,6 +3,7 @@ package kr.seogo.disclosure.internal.committee;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.AgendaItem;
 import kr.seogo.disclosure.CaseEvent;
@@ -43,12 +44,22 @@ public final class StoredCommitteeSeat implements CommitteeSeat {
         if (member.role() != Role.MEMBER) {
             return List.of();
         }
-        return jdbi.inTransaction(handle -> CommitteeRows.years(handle, member.body()).stream()
-                .flatMap(year -> CommitteeRows.ofYear(handle, member.body(), year).stream())
+        return jdbi.inTransaction(handle -> recent(handle, member.body())
                 .flatMap(number -> view(handle, number, member).stream())
                 .sorted(Comparator.comparing((SeatView view) -> view.called().day())
                         .reversed())
                 .toList());
+    }
+
+    /** What may still be dealt with, and what met in this year or the one before; older ones are asked for by number. */
+    private Stream<MeetingNumber> recent(Handle handle, String body) {
+        int year = store.today().getYear();
+        return Stream.of(
+                        CommitteeRows.live(handle, body),
+                        CommitteeRows.ofYear(handle, body, year),
+                        CommitteeRows.ofYear(handle, body, year - 1))
+                .flatMap(List::stream)
+                .distinct();
     }
 
     @Override
@@ -91,7 +102,7 @@ public final class StoredCommitteeSeat implements CommitteeSeat {
         return seat(handle, number, member)
                 .map(seat -> seat.view(item -> item.added()
                         .caseNumber()
-                        .map(one -> masked(handle, one).mask(item.added().title()))
+                        .map(one -> CasePapers.title(item, masked(handle, one)))
                         .orElse(item.added().title())));
     }
 
@@ -100,9 +111,9 @@ public final class StoredCommitteeSeat implements CommitteeSeat {
         return CasePapers.of(number, item, events, masked(handle, number));
     }
 
-    /** Who asks is read to keep it out of what is shown, and shown to nobody. */
+    /** Who asks and who was heard are read to keep them out of what is shown, and shown to nobody. */
     private MaskedText masked(Handle handle, CaseNumber number) {
-        return MaskedText.of(identities.requester(handle, number));
+        return MaskedText.of(identities.requester(handle, number), identities.parties(handle, number));
     }
 
     /** A member at a meeting. */

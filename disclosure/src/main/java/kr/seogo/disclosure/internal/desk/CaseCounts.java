@@ -1,6 +1,5 @@
 package kr.seogo.disclosure.internal.desk;
 
-import kr.seogo.disclosure.Actor;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -13,7 +12,7 @@ final class CaseCounts {
     private static final int MANY = 2000;
 
     private static final String MANY_MORE = "select count(*) > :many from (select 1 from disclosure.case_count"
-            + " where body = :body and not kept limit :many + 1) as changes";
+            + " where not kept limit :many + 1) as changes";
 
     /** Only what has changed is touched. */
     private static final String ADD_UP = "with gone as (delete from disclosure.case_count where not kept returning *)"
@@ -27,11 +26,10 @@ final class CaseCounts {
 
     private CaseCounts() {}
 
-    /** What is counted meanwhile stays as it is; of two who would add up at once one does. */
-    static void keepFew(Jdbi jdbi, Actor actor) {
+    /** Of all bodies, for the desk is shown them all. What is counted meanwhile stays as it is; of two who would add up at once one does. */
+    static void keepFew(Jdbi jdbi) {
         boolean many = jdbi.withHandle(handle -> handle.createQuery(MANY_MORE)
                 .bind("many", MANY)
-                .bind("body", actor.body())
                 .mapTo(Boolean.class)
                 .one());
         if (many) {

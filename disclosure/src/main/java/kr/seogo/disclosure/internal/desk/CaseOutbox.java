@@ -44,12 +44,14 @@ final class CaseOutbox {
         }
     }
 
-    /** A ruling that leaves a closed case closed is added to its record. */
+    /** A ruling or a stay that leaves a closed case closed is added to its record. */
     private static boolean closes(CaseEvent event, CaseState after) {
         return switch (event.fact()) {
             case DecisionFact.Closed f -> true;
             case IntakeFact.Ended f -> true;
             case DecisionFact.Ruled f -> after.over();
+            case DecisionFact.StayOrdered f -> after.over();
+            case DecisionFact.StayLifted f -> after.over();
             default -> false;
         };
     }

@@ -10,6 +10,7 @@ import kr.seogo.disclosure.api.CaseFigures;
 import kr.seogo.disclosure.api.LiveGroup;
 import kr.seogo.disclosure.internal.cases.CaseDays;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** Figures over the database. */
 public final class StoredFigures implements CaseFigures {
@@ -34,10 +35,14 @@ public final class StoredFigures implements CaseFigures {
         }
         // Adding up may wait for a few looks more; looking whether it must costs as much as the figures.
         if (looks.getAndIncrement() % LOOKS == 0) {
-            CaseCounts.keepFew(jdbi, actor);
+            CaseCounts.keepFew(jdbi);
         }
         DaysAhead ahead = DaysAhead.of(store.today(), days);
-        return jdbi.withHandle(handle -> standing(by, new FigureRows(handle, year, actor, ahead)));
+        // One snapshot: what comes in between two of the questions would make the figures differ.
+        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+            handle.execute("set transaction read only");
+            return standing(by, new FigureRows(handle, year, actor, ahead));
+        });
     }
 
     private static Standing standing(LiveGroup by, FigureRows rows) {

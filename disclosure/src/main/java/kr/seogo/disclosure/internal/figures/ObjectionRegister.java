@@ -3,6 +3,7 @@ package kr.seogo.disclosure.internal.figures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.seogo.catalog.Label;
@@ -12,6 +13,7 @@ import kr.seogo.disclosure.GateExemption;
 import kr.seogo.disclosure.ObjectionOutcome;
 import kr.seogo.disclosure.ObjectionParty;
 import kr.seogo.disclosure.api.RegisterPage.Line;
+import kr.seogo.disclosure.internal.privacy.MaskedText;
 
 /** The register of objections, by the day on which they were filed. */
 record ObjectionRegister() implements RegisterSource {
@@ -80,9 +82,9 @@ record ObjectionRegister() implements RegisterSource {
     }
 
     @Override
-    public Line read(ResultSet row) throws SQLException {
-        RegisterCell cell = new RegisterCell(row);
+    public Line read(ResultSet row, Function<CaseNumber, MaskedText> persons) throws SQLException {
         CaseNumber number = new CaseNumber(row.getString("number"));
+        RegisterCell cell = new RegisterCell(row, persons.apply(number));
         return new Line(
                 number,
                 number.value() + "/" + row.getInt("objection"),

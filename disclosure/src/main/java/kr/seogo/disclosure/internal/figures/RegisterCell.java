@@ -10,10 +10,15 @@ import kr.seogo.catalog.Label;
 import kr.seogo.catalog.api.PersonalDataDetector;
 import kr.seogo.catalog.api.PersonalDataHit;
 import kr.seogo.disclosure.Term;
+import kr.seogo.disclosure.internal.privacy.MaskedText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of a register's line. */
-record RegisterCell(ResultSet row) {
+/**
+ * Reads the cells of a register's line.
+ *
+ * @param persons of the case, to be kept out of what was typed
+ */
+record RegisterCell(ResultSet row, MaskedText persons) {
 
     static final Label NONE = new Label("", "");
 
@@ -23,10 +28,10 @@ record RegisterCell(ResultSet row) {
         return same(row.getString(column));
     }
 
-    /** What a requester typed: what looks like personal data is masked. */
+    /** What a requester typed: whoever asks or was heard is masked, and what looks like personal data. */
     Label typed(String column) throws SQLException {
         String text = row.getString(column);
-        return same(text == null ? null : masked(text));
+        return same(text == null ? null : masked(persons.mask(text)));
     }
 
     Label day(String column) throws SQLException {

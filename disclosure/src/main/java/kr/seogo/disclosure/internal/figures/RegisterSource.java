@@ -3,9 +3,12 @@ package kr.seogo.disclosure.internal.figures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import kr.seogo.catalog.Label;
+import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.api.RegisterPage.Line;
+import kr.seogo.disclosure.internal.privacy.MaskedText;
 
 /** Where the lines of a register come from. */
 sealed interface RegisterSource permits RequestRegister, ObjectionRegister {
@@ -30,7 +33,12 @@ sealed interface RegisterSource permits RequestRegister, ObjectionRegister {
     /** What a place looks like: its first group is a case, its second an objection. */
     Matcher place(String text);
 
-    Line read(ResultSet row) throws SQLException;
+    /**
+     * A line.
+     *
+     * @param persons of a case, to be kept out of what was typed
+     */
+    Line read(ResultSet row, Function<CaseNumber, MaskedText> persons) throws SQLException;
 
     static Label words(String korean, String english) {
         return new Label(korean, english);

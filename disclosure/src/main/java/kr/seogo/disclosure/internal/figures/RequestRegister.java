@@ -3,6 +3,7 @@ package kr.seogo.disclosure.internal.figures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.seogo.catalog.Label;
@@ -14,6 +15,7 @@ import kr.seogo.disclosure.DeliveryForm;
 import kr.seogo.disclosure.Ending;
 import kr.seogo.disclosure.ObjectionOutcome;
 import kr.seogo.disclosure.api.RegisterPage.Line;
+import kr.seogo.disclosure.internal.privacy.MaskedText;
 
 /** The register of requests, by the day of receipt; what was split stands in it beside its parts. */
 record RequestRegister() implements RegisterSource {
@@ -50,10 +52,11 @@ record RequestRegister() implements RegisterSource {
     @Override
     public String lines() {
         return "select r.*, e.*, case when r.settled_as in ('open', 'partial', 'closed') then r.settled_as end as first,"
-                + " case when r.decided > r.settled then r.decision end as anew from disclosure.case_row r"
+                + " case when r.decided > r.settled or e.decisions > 1 then r.decision end as anew from disclosure.case_row r"
                 + " cross join lateral (select max(day) filter (where kind = 'delivered') as delivered,"
                 + " min(day) filter (where kind = 'third-party-notified') as asked_party,"
                 + " max(day) filter (where kind = 'extended') as extended_on,"
+                + " count(*) filter (where kind = 'decided') as decisions,"
                 + " sum((data->>'won')::bigint) filter (where kind = 'fees-paid') as won"
                 + " from disclosure.case_event c where c.number = r.number) as e";
     }
@@ -84,9 +87,9 @@ record RequestRegister() implements RegisterSource {
     }
 
     @Override
-    public Line read(ResultSet row) throws SQLException {
-        RegisterCell cell = new RegisterCell(row);
+    public Line read(ResultSet row, Function<CaseNumber, MaskedText> persons) throws SQLException {
         CaseNumber number = new CaseNumber(row.getString("number"));
+        RegisterCell cell = new RegisterCell(row, persons.apply(number));
         return new Line(
                 number,
                 number.value(),

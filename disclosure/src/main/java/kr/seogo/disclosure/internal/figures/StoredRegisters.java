@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.BadInputException;
+import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.api.FigurePeriod;
 import kr.seogo.disclosure.api.RegisterKind;
@@ -17,6 +18,8 @@ import kr.seogo.disclosure.api.RegisterPage.Line;
 import kr.seogo.disclosure.api.Registers;
 import kr.seogo.disclosure.api.ReportFile;
 import kr.seogo.disclosure.api.ReportFormat;
+import kr.seogo.disclosure.internal.privacy.Identities;
+import kr.seogo.disclosure.internal.privacy.MaskedText;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -29,15 +32,18 @@ public final class StoredRegisters implements Registers {
 
     private final Jdbi jdbi;
     private final Supplier<LocalDate> today;
+    private final Identities identities;
 
     /**
      * Over a database.
      *
      * @param today the day in Seoul
+     * @param identities read to keep persons out of what is shown, and shown to nobody
      */
-    public StoredRegisters(Jdbi jdbi, Supplier<LocalDate> today) {
+    public StoredRegisters(Jdbi jdbi, Supplier<LocalDate> today, Identities identities) {
         this.jdbi = jdbi;
         this.today = today;
+        this.identities = identities;
     }
 
     @Override
@@ -118,7 +124,8 @@ public final class StoredRegisters implements Registers {
                         actor)
                 .bind("limit", size + 1);
         place.ifPresent(one -> query.bind("number", one.group(1)).bind("objection", one.group(2)));
-        List<Line> found = query.map((row, context) -> source.read(row)).list();
+        List<Line> found = query.map((row, context) -> source.read(row, number -> persons(handle, number)))
+                .list();
         boolean more = found.size() > size;
         List<Line> lines = more ? found.subList(0, size) : found;
         return new RegisterPage(
@@ -130,6 +137,10 @@ public final class StoredRegisters implements Registers {
                 source.columns(),
                 lines,
                 more ? Optional.of(lines.getLast().place()) : Optional.empty());
+    }
+
+    private MaskedText persons(Handle handle, CaseNumber number) {
+        return MaskedText.of(identities.requester(handle, number), identities.parties(handle, number));
     }
 
     private static Query bound(Query query, FigurePeriod period, Actor actor) {

@@ -1,27 +1,50 @@
 package kr.seogo.disclosure.internal.privacy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.seogo.catalog.api.Mask;
 import kr.seogo.catalog.api.PersonalDataDetector;
 import kr.seogo.catalog.api.PersonalDataHit;
 import kr.seogo.disclosure.Requester;
 
-/** What somebody wrote, with persons masked by the one rule: what detectors find, and whatever names the one who asks. */
+/**
+ * What somebody wrote, with persons masked by the one rule: what detectors find, and whatever names the one who asks or a
+ * third party, however it is spaced. Where it is no longer known whom to mask, nothing of it is shown.
+ */
 public final class MaskedText {
 
     private static final PersonalDataDetector DETECTOR = PersonalDataDetector.korean();
 
-    private final List<String> names;
+    /** Stands for a text of which nothing is shown. */
+    private static final String NOTHING = "***";
 
-    private MaskedText(List<String> names) {
+    /** What companies and associations are, beside what they are called. */
+    private static final Pattern FORM = Pattern.compile("주식회사|유한회사|사단법인|재단법인|\\([주유사재]\\)|㈜");
+
+    /** Contacts are written in one line. */
+    private static final Pattern BETWEEN = Pattern.compile("[,;/|\\n]");
+
+    private final boolean blind;
+    private final List<Pattern> names;
+
+    private MaskedText(boolean blind, List<Pattern> names) {
+        this.blind = blind;
         this.names = names;
     }
 
-    /** For texts of a case; of one whose identity was destroyed only what detectors find is masked. */
-    public static MaskedText of(Optional<Requester> requester) {
-        return new MaskedText(requester.stream()
+    /**
+     * For texts of a case.
+     *
+     * @param requester empty once the identity was destroyed
+     * @param parties third parties, and how they are reached
+     */
+    public static MaskedText of(Optional<Requester> requester, Map<String, String> parties) {
+        Stream<String> asking = requester.stream()
                 .flatMap(one -> Stream.of(
                         one.name(),
                         one.organisation(),
@@ -29,18 +52,40 @@ public final class MaskedText {
                         one.birthDate(),
                         one.address(),
                         one.email(),
-                        one.phone()))
-                .map(String::strip)
+                        one.phone()));
+        Stream<String> heard = parties.entrySet().stream()
+                .flatMap(party -> Stream.concat(Stream.of(party.getKey()), BETWEEN.splitAsStream(party.getValue())));
+        List<Pattern> names = Stream.concat(asking, heard)
+                .flatMap(part -> Stream.of(part, FORM.matcher(part).replaceAll(" ")))
+                .map(part -> part.replaceAll("\\s", ""))
                 // A single letter stands in every sentence.
                 .filter(part -> part.codePointCount(0, part.length()) > 1)
+                .distinct()
                 .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                .toList());
+                .map(MaskedText::spaced)
+                .toList();
+        return new MaskedText(requester.isEmpty(), names);
+    }
+
+    private static Pattern spaced(String name) {
+        return Pattern.compile(name.codePoints()
+                .mapToObj(Character::toString)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("\\s*")));
+    }
+
+    /** Whether it is no longer known whom to mask. */
+    public boolean blind() {
+        return blind;
     }
 
     public String mask(String text) {
+        if (blind) {
+            return text.isBlank() ? text : NOTHING;
+        }
         String masked = text;
-        for (String name : names) {
-            masked = masked.replace(name, Mask.of(name));
+        for (Pattern name : names) {
+            masked = name.matcher(masked).replaceAll(hit -> Matcher.quoteReplacement(Mask.of(hit.group())));
         }
         StringBuilder out = new StringBuilder(masked);
         DETECTOR.find(masked).stream()

@@ -89,7 +89,7 @@ final class RandomCommitteeMoves {
                         "");
             case ACCOUNT ->
                 new RosterMove.SetAccount(
-                        member, Optional.of("account " + member).filter(own -> random.nextBoolean()), "");
+                        member, Optional.of("account " + member).filter(own -> random.nextBoolean()), "계정");
             case RENEW -> new RosterMove.Renew(member, "");
             case LEAVE -> new RosterMove.Leave(member, LeavingReason.RESIGNED, day, "사임");
             case CHAIR -> new RosterMove.NameChair(member, of(List.of(ChairBy.values())), "");

@@ -55,7 +55,7 @@ public final class CommitteeForms {
                         line("account").maybe(),
                         day("from"),
                         REASON);
-            case ACCOUNT -> plain(member, line("account").maybe(), REASON);
+            case ACCOUNT -> plain(member, line("account").maybe(), NEEDED_REASON);
             case RENEW -> plain(member, REASON);
             case LEAVE -> plain(member, choice("why", LeavingReason.values()), day("day"), NEEDED_REASON);
             case CHAIR -> plain(member, choice("how", ChairBy.values()), REASON);
