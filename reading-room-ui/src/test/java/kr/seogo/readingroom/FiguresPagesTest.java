@@ -68,9 +68,10 @@ class FiguresPagesTest {
 
     @Test
     void a_register_is_shown_and_handed_out_without_who_asked() throws Exception {
+        List<String> before = Requests.asked(room);
         List<String> asked = Requests.asked(room);
         String year = "from=2026-01-01&to=2026-12-31";
-        String page = text(FakeCallers.DESK, "/staff/cases/registers?" + year);
+        String page = text(FakeCallers.DESK, "/staff/cases/registers?after=" + before.get(0) + "&" + year);
 
         assertThat(page)
                 .contains("정보공개 처리대장(별지 제4호)", asked.get(0), "인적사항은 대장에 넣지")
