@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -36,7 +35,6 @@ class CommitteeWayTest {
     @SuppressWarnings("NullAway.Init")
     private static String member;
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Asia/Seoul"));
 
     @BeforeAll

@@ -13,7 +13,6 @@ import kr.seogo.disclosure.DeliveryMove;
 import kr.seogo.disclosure.FeeQuestion;
 import kr.seogo.disclosure.FeeQuote;
 import kr.seogo.disclosure.LegalClock;
-import kr.seogo.disclosure.Redecision;
 import kr.seogo.disclosure.api.Fees;
 
 /** Fees, and handing over. */
@@ -54,13 +53,11 @@ final class DeliveryRules {
         };
     }
 
-    /** What an earlier quote held back is disclosed as if that had been paid, once nothing is to be paid; not while a new decision is due. */
+    /** What an earlier quote held back is disclosed as if that had been paid, once nothing is to be paid. */
     private static Optional<LegalClock> released(FeeQuote quote, Sitting sitting) {
         boolean held =
                 sitting.state().delivery().clock().filter(LegalClock::stopped).isPresent();
-        boolean anew =
-                sitting.state().redecision().filter(Redecision::holdsDelivery).isPresent();
-        return quote.total() == 0 && held && !anew && sitting.toHandOver()
+        return quote.total() == 0 && held && sitting.toHandOver()
                 ? Optional.of(sitting.clocks().start(ClockKind.PAYMENT_DISCLOSURE, sitting.today()))
                 : Optional.empty();
     }

@@ -17,7 +17,6 @@ import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseStage;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.ClockKind;
-import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.DeliveryFact;
 import kr.seogo.disclosure.DeliveryForm;
 import kr.seogo.disclosure.DeliveryMove;
@@ -28,7 +27,6 @@ import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.NewRequest;
 import kr.seogo.disclosure.Origin;
-import kr.seogo.disclosure.RulingKind;
 import kr.seogo.disclosure.internal.fees.InventedFees;
 import org.junit.jupiter.api.Test;
 
@@ -191,20 +189,6 @@ class FeeStoryTest {
         assertThat(clock(story).from()).isEqualTo(day("2026-03-23"));
         assertThat(story.stage()).isEqualTo(CaseStage.READY);
         assertThat(story.officer(all()).stage()).isEqualTo(CaseStage.DISCLOSED);
-    }
-
-    @Test
-    void a_quote_of_nothing_starts_no_days_while_it_is_to_be_decided_anew() {
-        Story story = Story.underWay("2026-03-09")
-                .officer(open("2026-03-17"))
-                .officer(InventedFees.pages(30))
-                .on("2026-03-20")
-                .desk(new DecisionMove.Ruling(RulingKind.APPEAL, true, "서울행심 2026-1"))
-                .on("2026-03-23")
-                .officer(InventedFees.pages(0));
-
-        assertThat(quoted(story).won()).isZero();
-        assertThat(clock(story).stopped()).isTrue();
     }
 
     @Test
