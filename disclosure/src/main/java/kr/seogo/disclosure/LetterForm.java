@@ -44,6 +44,11 @@ public enum LetterForm implements Term {
         return number;
     }
 
+    /** Whether the request itself goes with it ({@link PaperForm#request}). */
+    public boolean encloses() {
+        return this == TRANSFER_REQUEST;
+    }
+
     @Override
     public Label label() {
         return new Label(korean, english);

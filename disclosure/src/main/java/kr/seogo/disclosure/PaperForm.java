@@ -33,11 +33,14 @@ public enum PaperForm implements Term {
         return Stream.of(values()).filter(form -> form.fits(state)).toList();
     }
 
+    /** What a request is written on: the form of who asks, or that of who wrote down what was said. */
+    public static PaperForm request(CaseState state) {
+        return state.intake().channel() == Channel.ORAL ? ORAL_REQUEST : REQUEST;
+    }
+
     private boolean fits(CaseState state) {
-        boolean oral = state.intake().channel() == Channel.ORAL;
         return switch (this) {
-            case REQUEST -> !oral;
-            case ORAL_REQUEST -> oral;
+            case REQUEST, ORAL_REQUEST -> this == request(state);
             case THIRD_PARTY_OPINION, HEARING ->
                 !state.handling().thirdParties().isEmpty();
             case RECUSAL -> !state.openObjections().isEmpty();

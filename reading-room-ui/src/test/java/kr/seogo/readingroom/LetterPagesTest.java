@@ -11,9 +11,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.IntakeMove;
 import kr.seogo.disclosure.api.IdentityLook;
 import kr.seogo.disclosure.api.LetterView;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,28 @@ class LetterPagesTest {
         assertThat(as(FakeCallers.OPERATOR, "/staff/cases/" + number + "/papers/request.html")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_letter_that_passes_a_request_on_has_the_request_beside_it() throws Exception {
+        CaseNumber number = new CaseNumber(Requests.assigned(room).get(0));
+        var desk = room.requests().room().desk();
+        int version = desk.view(number, TestCases.DESK).orElseThrow().state().version();
+        desk.move(number, version, new IntakeMove.Transfer("먼바다군", Optional.of("먼바다로 1"), "소관"), TestCases.DESK);
+        long letter = desk.view(number, TestCases.DESK)
+                .orElseThrow()
+                .letters()
+                .getLast()
+                .id();
+        String enclosure = "/staff/cases/" + number + "/letters/" + letter + "/enclosure.";
+
+        assertThat(as(FakeCallers.CASES, "/staff/cases/" + number).body())
+                .contains("href=\"" + enclosure + "html\"", "href=\"" + enclosure + "pdf\"", "붙여 함께 보냅니다");
+        assertThat(as(FakeCallers.CASES, "/en/staff/cases/" + number).body()).contains("goes out with this letter");
+        assertThat(as(FakeCallers.CASES, enclosure + "html").body()).contains("정보공개 청구서", "홍길동", "별지 제1호의2서식");
+        assertThat(as(FakeCallers.CASES, enclosure + "hwpx").body()).startsWith("PK");
+        assertThat(as(FakeCallers.CASES, enclosure + "exe").statusCode()).isEqualTo(404);
+        assertThat(as(FakeCallers.OPERATOR, enclosure + "html").statusCode()).isEqualTo(403);
     }
 
     private static byte[] kept(BrowserVisit visit, String suffix) throws IOException {

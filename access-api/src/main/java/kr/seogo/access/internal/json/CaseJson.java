@@ -78,7 +78,8 @@ public record CaseJson(
     }
 
     /** A letter that was made. */
-    public record Letter(long id, TermJson form, String number, String addressee, String party, String state) {
+    public record Letter(
+            long id, TermJson form, String number, String addressee, String party, String state, boolean enclosure) {
 
         static Letter of(LetterView view) {
             return new Letter(
@@ -87,7 +88,8 @@ public record CaseJson(
                     view.letter().form().number(),
                     view.letter().addressee().code(),
                     view.letter().party(),
-                    view.state());
+                    view.state(),
+                    view.letter().form().encloses());
         }
     }
 

@@ -3,6 +3,7 @@ package kr.seogo.disclosure.internal.notices.papers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.CaseRule;
@@ -40,6 +41,31 @@ public final class PaperSheets {
                 lead(form),
                 sections(form, state, requester),
                 basis(form).map(CaseRule::label).toList());
+    }
+
+    /**
+     * The request as it was made, to go with the letter that passes it on: dated when it was received, in the name of who
+     * asks, with no room for a hand.
+     */
+    public static Paper request(CaseState state, Requester requester) {
+        PaperForm form = PaperForm.request(state);
+        Paper blank = of(form, state, Optional.of(requester), state.intake().received());
+        return new Paper(
+                form,
+                blank.number(),
+                blank.date(),
+                (form == PaperForm.REQUEST ? "신청인 " : "청구인 ") + named(requester),
+                Optional.empty(),
+                blank.to(),
+                blank.lead(),
+                blank.sections(),
+                blank.basis());
+    }
+
+    private static String named(Requester who) {
+        return Stream.of(who.organisation(), who.name())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String signs(PaperForm form) {
