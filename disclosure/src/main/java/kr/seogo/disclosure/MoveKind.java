@@ -36,8 +36,7 @@ public enum MoveKind implements Term {
             "record when a third party’s notice arrived",
             HearingMove.ThirdPartyReached.class,
             Role.DESK,
-            Role.OFFICER,
-            Role.SYSTEM),
+            Role.OFFICER),
     THIRD_PARTY_ANSWER(
             "제3자 의견", "record a third party’s answer", HearingMove.ThirdPartyAnswer.class, Role.DESK, Role.OFFICER),
     EXTEND("결정기간 연장", "extend the period", HearingMove.Extend.class, Role.OFFICER),

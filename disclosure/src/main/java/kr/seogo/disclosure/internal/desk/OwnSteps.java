@@ -12,7 +12,6 @@ import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.DeliveryFact;
 import kr.seogo.disclosure.DeliveryMove;
 import kr.seogo.disclosure.Fact;
-import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.LetterTo.Addressee;
 import kr.seogo.disclosure.Move;
@@ -57,7 +56,6 @@ public final class OwnSteps implements Reached {
         return event.stamp().actor().role() == Role.SYSTEM
                 && switch (event.fact()) {
                     case DecisionFact.NoticeReceived f -> true;
-                    case HearingFact.ThirdPartyReached f -> true;
                     case DeliveryFact.Fetched f -> true;
                     case Fact other -> false;
                 };

@@ -135,6 +135,15 @@ class ArrivalStoryTest {
     }
 
     @Test
+    void hears_of_the_arrival_of_a_third_party_s_notice_from_people_alone() {
+        Story.underWay("2026-03-09")
+                .officer(notice("제3자 1"))
+                .on("2026-03-12")
+                .forbids(reached("제3자 1", "2026-03-12"), Story.SYSTEM)
+                .officer(reached("제3자 1", "2026-03-12"));
+    }
+
+    @Test
     void calls_no_answer_of_a_third_party_late_while_nobody_knows_when_the_notice_arrived() {
         Story story = Story.underWay("2026-03-09")
                 .officer(notice("제3자 1"))
