@@ -161,6 +161,44 @@ class RecordDecisionsTest extends CaseRoomFixture {
         assertThat(ask().number()).isNotNull();
     }
 
+    @Test
+    void passes_no_request_on_to_a_body_whose_records_alone_are_here() {
+        room = CaseRoom.open(database, law, KEYS, new FakeCatalogue(register, "옛날군").joined(), () -> now);
+        CaseNumber number = ask().number();
+        IntakeMove.Split split = new IntakeMove.Split(List.of(new Part(BODY, "가"), new Part("옛날군", "나")), "");
+        for (int asked = 0; asked < 2; asked++) {
+            refusesElsewhere(number, new IntakeMove.Transfer("옛날군", "소관"), "to");
+            refusesElsewhere(number, split, "parts.body");
+            assertThat(room.bodies().knows("옛날군")).as("it can be asked all the same").isTrue();
+        }
+        assertThat(room.bodies().here()).containsExactly("달빛구", BODY);
+
+        IntakeFact.Ended ended = move(
+                        number, new IntakeMove.Transfer("옛날군", Optional.of("옛길 1"), "소관"), DESK)
+                .state()
+                .ended()
+                .orElseThrow();
+
+        assertThat(ended.onward()).as("nobody would work on a case there").isEmpty();
+        assertThat(ended.address()).contains("옛길 1");
+        room.bodies().add("옛날군");
+        assertThat(move(ask().number(), new IntakeMove.Transfer("옛날군", "소관"), DESK)
+                        .state()
+                        .ended()
+                        .orElseThrow()
+                        .onward())
+                .as("once it has an account")
+                .hasSize(1);
+    }
+
+    private void refusesElsewhere(CaseNumber number, Move move, String field) {
+        assertThatThrownBy(() -> room.desk().move(number, 1, move, DESK))
+                .isInstanceOfSatisfying(BadInputException.class, bad -> {
+                    assertThat(bad.field()).isEqualTo(field);
+                    assertThat(bad.sentence().ko()).contains("옛날군");
+                });
+    }
+
     private static IntakeMove.Immediate immediate(String record) {
         return new IntakeMove.Immediate(ImmediateBasis.MADE_FOR_DISCLOSURE, "", Optional.of(record), "");
     }

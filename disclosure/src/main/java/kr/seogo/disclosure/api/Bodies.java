@@ -11,10 +11,14 @@ public interface Bodies {
     /** By name. */
     List<String> all();
 
+    /** Those of this house, by name: somebody works on cases there. A request goes on at no other by itself. */
+    List<String> here();
+
     boolean knows(String body);
 
     List<String> departments(String body);
 
+    /** Enters a body that has an account. */
     void add(String body);
 
     /** Adds a department, and the body where it is new. */

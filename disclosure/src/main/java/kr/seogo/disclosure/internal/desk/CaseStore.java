@@ -53,7 +53,7 @@ public final class CaseStore {
         this.identities = identities;
         this.secrets = secrets;
         this.bodies = bodies;
-        this.onward = new Onward(this, identities, bodies);
+        this.onward = new Onward(this, identities);
         this.clock = clock;
     }
 

@@ -26,6 +26,23 @@ public final class KnownBodies {
         return held;
     }
 
+    /** Whether a case of a body can be worked on here. */
+    static boolean here(Handle handle, String body) {
+        return StoredNames.here(handle, body);
+    }
+
+    /** Refuses a body no case can go on at, by the name of the field it stands in. */
+    static void requireHere(Handle handle, String field, String body) {
+        if (!here(handle, body)) {
+            throw new BadInputException(
+                    field,
+                    new Label(
+                            "여기에서 청구를 처리하는 기관이 아닙니다(부서도 계정도 없습니다): " + body + ".",
+                            "Nobody works on cases of that body here (it has no department and no account): " + body
+                                    + "."));
+        }
+    }
+
     /** Refuses a body that cannot be asked, by the name of the field it stands in. */
     void require(Handle handle, String field, String body) {
         if (!knows(handle, body)) {

@@ -15,6 +15,15 @@ final class StoredNames {
                 .isPresent();
     }
 
+    /** Whether somebody works there: it has a department, or an account. */
+    static boolean here(Handle handle, String body) {
+        return handle.createQuery("select here from disclosure.body where name = :body")
+                .bind("body", body)
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false);
+    }
+
     static boolean knows(Handle handle, String body, String department) {
         return handle.createQuery("select 1 from disclosure.department where body = :body and name = :name")
                 .bind("body", body)

@@ -42,7 +42,7 @@ import kr.seogo.disclosure.api.Fees;
  * The fields of every move, and only those.
  *
  * @param departments of the body
- * @param bodies that can be asked here
+ * @param bodies at which cases are worked on here
  * @param rows of what comes in rows
  * @param citizen whether the requester makes the move
  * @param files of the case that can be handed over
