@@ -169,8 +169,7 @@ class ClosedCasesTest extends CaseRoomFixture {
         room.letters().forCitizen(receipt.number().value(), receipt.secret(), "192.0.2.1", letter, LetterFormat.HTML);
 
         assertThat(closed.settle(archive)).isEqualTo(1);
-        assertThat(archive.file(archive.asked.getLast(), "history.json"))
-                .contains("\"notice-received\"", "\"opened\"");
+        assertThat(archive.file(archive.asked.getLast(), "history.json")).contains("\"notice-received\"", "\"opened\"");
         assertThat(archive.papers(archive.asked.getLast()).held()).isTrue();
         assertThat(closed.settle(archive)).isZero();
     }
@@ -180,7 +179,10 @@ class ClosedCasesTest extends CaseRoomFixture {
         now = Instant.parse("2026-08-27T01:00:00Z");
         Receipt receipt = underWay();
         LocalDate released = LocalDate.of(2026, 10, 2);
-        move(receipt.number(), new HearingMove.NotifyThirdParty("제3자 1", Optional.empty(), Optional.empty(), ""), OFFICER);
+        move(
+                receipt.number(),
+                new HearingMove.NotifyThirdParty("제3자 1", Optional.empty(), Optional.empty(), ""),
+                OFFICER);
         move(receipt.number(), new HearingMove.ThirdPartyAnswer("제3자 1", true, "영업비밀", Optional.empty(), ""), OFFICER);
         move(
                 receipt.number(),

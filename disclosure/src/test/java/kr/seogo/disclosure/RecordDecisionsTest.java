@@ -169,12 +169,13 @@ class RecordDecisionsTest extends CaseRoomFixture {
         for (int asked = 0; asked < 2; asked++) {
             refusesElsewhere(number, new IntakeMove.Transfer("옛날군", "소관"), "to");
             refusesElsewhere(number, split, "parts.body");
-            assertThat(room.bodies().knows("옛날군")).as("it can be asked all the same").isTrue();
+            assertThat(room.bodies().knows("옛날군"))
+                    .as("it can be asked all the same")
+                    .isTrue();
         }
         assertThat(room.bodies().here()).containsExactly("달빛구", BODY);
 
-        IntakeFact.Ended ended = move(
-                        number, new IntakeMove.Transfer("옛날군", Optional.of("옛길 1"), "소관"), DESK)
+        IntakeFact.Ended ended = move(number, new IntakeMove.Transfer("옛날군", Optional.of("옛길 1"), "소관"), DESK)
                 .state()
                 .ended()
                 .orElseThrow();

@@ -31,7 +31,9 @@ final class TransferRequestForm implements Form {
                         Section.of(
                                 new Label("붙임", "Enclosed"),
                                 PaperForm.request(told.state()).label().ko()
-                                        + "(" + Sheet.annex(PaperForm.request(told.state()).number())
+                                        + "("
+                                        + Sheet.annex(
+                                                PaperForm.request(told.state()).number())
                                         + ") 1부. 청구인의 성명과 연락처는 붙임에만 있습니다."),
                         Section.of(
                                 new Label("안내", "Please note"),
