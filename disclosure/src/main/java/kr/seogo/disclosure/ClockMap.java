@@ -54,7 +54,13 @@ public final class ClockMap {
                         party.decisionReached().isEmpty()
                                 ? party.overridden().map(DecisionFact.ThirdPartyOverridden::objection).stream()
                                 : Stream.empty()));
-        return Stream.concat(requester, parties).toList();
+        Stream<LegalClock> objections = state.objections().stream()
+                .filter(one -> one.reached().isEmpty())
+                .flatMap(one -> one.remedy().stream())
+                .flatMap(remedy -> remedy.clocks().stream());
+        return Stream.of(requester, parties, objections)
+                .flatMap(clocks -> clocks)
+                .toList();
     }
 
     /** The case with every clock changed as said. */
@@ -97,7 +103,9 @@ public final class ClockMap {
                 .correction()
                 .map(asked ->
                         new ObjectionFact.CorrectionAsked(asked.objection(), asked.what(), change.apply(asked.by())));
-        return objection.correcting(correction, change.apply(objection.clock()));
+        return objection
+                .correcting(correction, change.apply(objection.clock()))
+                .remedied(remedy -> map(remedy, change));
     }
 
     private static Remedy map(Remedy remedy, UnaryOperator<LegalClock> change) {

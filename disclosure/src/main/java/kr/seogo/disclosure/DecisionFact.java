@@ -57,13 +57,18 @@ public sealed interface DecisionFact extends Fact {
     record RecordsDecided(int decision, List<RecordDecision> records) implements DecisionFact {}
 
     /**
-     * The notice is known to have reached the requester; from this day on, and not before, an objection can be late.
+     * The notice is known to have reached whom it was for; from this day on, and not before, an objection can be late.
      *
      * @param way how that is known; empty where nobody said, and in what was written before
+     * @param remedy what remains, from that day
+     * @param objection number of the objection whose decision it tells; empty where it tells the decision itself, as all did
+     *     that was written before
      */
-    record NoticeReceived(LocalDate day, Optional<ArrivalWay> way, Remedy remedy) implements DecisionFact {
+    record NoticeReceived(LocalDate day, Optional<ArrivalWay> way, Remedy remedy, Optional<Integer> objection)
+            implements DecisionFact {
         public NoticeReceived {
             way = Need.maybe(way);
+            objection = Need.maybe(objection);
         }
     }
 

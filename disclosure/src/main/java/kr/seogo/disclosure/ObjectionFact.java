@@ -64,7 +64,13 @@ public sealed interface ObjectionFact extends Fact {
             String departure,
             Optional<Remedy> remedy,
             Optional<LegalClock> redecision)
-            implements ObjectionFact {}
+            implements ObjectionFact {
+
+        /** The same with what remains as it runs from another day. */
+        ObjectionDecided with(Optional<Remedy> newRemedy) {
+            return new ObjectionDecided(objection, outcome, departure, newRemedy, redecision);
+        }
+    }
 
     /** Taken back by whoever filed it. */
     record ObjectionWithdrawn(int objection) implements ObjectionFact {}

@@ -81,6 +81,31 @@ class ReachedTest extends CaseRoomFixture {
     }
 
     @Test
+    void a_look_at_the_letter_of_the_decision_on_an_objection_is_its_arrival_once() {
+        Receipt receipt = underWay();
+        int version = move(receipt.number(), closed(), OFFICER).state().version();
+        assertThat(objectsLate(receipt, version)).isFalse();
+        ObjectionMove.HearCommittee heard = new ObjectionMove.HearCommittee(
+                0, "2026년 제1차", LocalDate.of(2026, 3, 9), ObjectionOutcome.REJECTED, "");
+        move(receipt.number(), heard, DESK);
+        move(receipt.number(), new ObjectionMove.DecideObjection(0, ObjectionOutcome.REJECTED, "", "검토한 결과"), OFFICER);
+        long letter = view(receipt.number()).letters().getLast().id();
+
+        for (String day : List.of("2026-04-01", "2026-04-20")) {
+            now = Instant.parse(day + "T01:00:00Z");
+            room.letters()
+                    .forCitizen(receipt.number().value(), receipt.secret(), "192.0.2.1", letter, LetterFormat.HTML);
+        }
+
+        Objection told = view(receipt.number()).state().objections().getLast();
+        assertThat(told.reached()).contains(LocalDate.of(2026, 4, 1));
+        assertThat(told.remedy().orElseThrow().suit().from()).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(column("select data->>'objection' || ' ' || (data->>'way') || ' ' || role from disclosure.case_event"
+                        + " where kind = 'notice-received'"))
+                .containsExactly("1 opened system");
+    }
+
+    @Test
     void an_objection_is_late_by_the_look_at_the_letter() {
         Receipt receipt = underWay();
         move(receipt.number(), closed(), OFFICER);
@@ -228,8 +253,7 @@ class ReachedTest extends CaseRoomFixture {
                                 new String(found.file().bytes(), java.nio.charset.StandardCharsets.UTF_8))
                         .contains("정보공개 청구서(별지 제1호의2서식) 1부"));
 
-        assertThat(room.letters()
-                        .enclosure(receipt.number(), letters.getFirst().id(), LetterFormat.HTML, DESK))
+        assertThat(room.letters().enclosure(receipt.number(), letters.getFirst().id(), LetterFormat.HTML, DESK))
                 .as("no other letter has one")
                 .isInstanceOf(LetterDesk.Answer.None.class);
         assertThat(room.letters().enclosure(receipt.number(), letter, LetterFormat.HTML, Actor.desk("총괄", "달빛구")))

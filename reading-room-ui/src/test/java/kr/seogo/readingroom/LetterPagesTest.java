@@ -10,12 +10,21 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kr.seogo.catalog.Seoul;
+import kr.seogo.disclosure.ArrivalWay;
 import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.Channel;
+import kr.seogo.disclosure.DecisionKind;
+import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.IntakeMove;
+import kr.seogo.disclosure.ObjectionMove;
+import kr.seogo.disclosure.ObjectionOutcome;
+import kr.seogo.disclosure.Refusal;
 import kr.seogo.disclosure.api.IdentityLook;
 import kr.seogo.disclosure.api.LetterView;
 import org.junit.jupiter.api.Test;
@@ -156,6 +165,50 @@ class LetterPagesTest {
         assertThat(as(FakeCallers.CASES, enclosure + "hwpx").body()).startsWith("PK");
         assertThat(as(FakeCallers.CASES, enclosure + "exe").statusCode()).isEqualTo(404);
         assertThat(as(FakeCallers.OPERATOR, enclosure + "html").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_arrival_of_a_decision_on_an_objection_is_entered_by_its_number_and_moves_what_remains() throws Exception {
+        List<String> made = Requests.assigned(room);
+        String number = made.get(0);
+        LocalDate today = LocalDate.ofInstant(room.requests().clock().instant(), Seoul.ZONE);
+        DecisionMove.Decide refused = new DecisionMove.Decide(
+                DecisionKind.CLOSED, List.of(Refusal.of("전부", 2, "이유")), List.of(), Optional.empty(), "");
+        Requests.move(room, number, refused, TestCases.OFFICER);
+        String form = "/staff/cases/" + number + "/moves/notice-received";
+        assertThat(as(FakeCallers.CASES, form).body()).doesNotContain("결정 통지가 닿은 이의신청");
+        Requests.move(
+                room,
+                number,
+                new ObjectionMove.FileObjection(Channel.POST, "공개하여 주십시오", Optional.empty(), ""),
+                TestCases.DESK);
+        Requests.move(
+                room,
+                number,
+                new ObjectionMove.HearCommittee(0, "제1차", today, ObjectionOutcome.REJECTED, ""),
+                TestCases.DESK);
+        Requests.move(
+                room,
+                number,
+                new ObjectionMove.DecideObjection(0, ObjectionOutcome.REJECTED, "", "검토한 결과"),
+                TestCases.OFFICER);
+
+        assertThat(as(FakeCallers.CASES, form).body()).contains("결정 통지가 닿은 이의신청", "name=\"objection\"");
+        assertThat(as(FakeCallers.CASES, "/en" + form).body()).contains("Objection whose decision arrived");
+        int before = atTheEarliest(made);
+        Requests.move(
+                room,
+                number,
+                new DecisionMove.NoticeReceived(today, Optional.of(ArrivalWay.IN_PERSON), Optional.of(1), ""),
+                TestCases.DESK);
+        assertThat(as(FakeCallers.CASES, "/staff/cases/" + number).body()).contains("1. " + today);
+        assertThat(atTheEarliest(made))
+                .as("of appeal and suit it is known now, in the list of remedies and among the dates")
+                .isEqualTo(before - 4);
+    }
+
+    private int atTheEarliest(List<String> made) throws Exception {
+        return citizen(made, "/requests/mine").body().split("빨라도", -1).length - 1;
     }
 
     private static byte[] kept(BrowserVisit visit, String suffix) throws IOException {

@@ -10,7 +10,7 @@ import kr.seogo.disclosure.CaseOrder;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.Objection;
-import kr.seogo.disclosure.Remedy;
+import kr.seogo.disclosure.Remaining;
 import kr.seogo.disclosure.api.Citizens;
 import org.jspecify.annotations.Nullable;
 
@@ -95,11 +95,7 @@ public record CitizenCaseJson(
         state.delivery()
                 .scheduled()
                 .ifPresent(day -> dates.put("disclosure", day.disclosing().day().toString()));
-        state.decision().flatMap(made -> made.remedy()).ifPresent(remedy -> put(dates, remedy));
-        state.objections().stream()
-                .flatMap(one -> one.decided().stream())
-                .flatMap(decided -> decided.remedy().stream())
-                .forEach(remedy -> put(dates, remedy));
+        put(dates, Remaining.ofRequester(state));
         state.objections().stream()
                 .filter(Objection::open)
                 .forEach(
@@ -108,8 +104,8 @@ public record CitizenCaseJson(
         return dates;
     }
 
-    private static void put(Map<String, String> dates, Remedy remedy) {
-        for (LegalClock clock : remedy.clocks()) {
+    private static void put(Map<String, String> dates, List<LegalClock> remedies) {
+        for (LegalClock clock : remedies) {
             String name =
                     switch (clock.kind()) {
                         case OBJECTION_FILING -> "objection";

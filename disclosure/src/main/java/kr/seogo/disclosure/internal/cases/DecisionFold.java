@@ -26,10 +26,7 @@ final class DecisionFold {
             case DecisionFact.ThirdPartyOverridden f -> overridden(state, f);
             // What follows from it is in the access register, and in no state of the case.
             case DecisionFact.RecordsDecided f -> state;
-            case DecisionFact.NoticeReceived f ->
-                state.decision()
-                        .map(made -> state.with(made.reached(f), state.redecision()))
-                        .orElse(state);
+            case DecisionFact.NoticeReceived f -> received(state, f);
             case DecisionFact.InternalReviewEnded f ->
                 state.decision()
                         .map(made -> state.with(made.reviewTold(), state.redecision()))
@@ -59,6 +56,16 @@ final class DecisionFold {
 
     private static CaseState overridden(CaseState state, DecisionFact.ThirdPartyOverridden fact) {
         return state.with(state.handling().with(fact.party(), one -> one.overridden(Optional.of(fact))));
+    }
+
+    private static CaseState received(CaseState state, DecisionFact.NoticeReceived fact) {
+        return fact.objection().isPresent()
+                ? state.with(state.objections().stream()
+                        .map(one -> one.number() == fact.objection().get() ? one.reached(fact) : one)
+                        .toList())
+                : state.decision()
+                        .map(made -> state.with(made.reached(fact), state.redecision()))
+                        .orElse(state);
     }
 
     /** What was set aside is open again, said by this event and no other way. */

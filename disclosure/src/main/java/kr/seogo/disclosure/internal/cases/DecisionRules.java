@@ -23,7 +23,7 @@ final class DecisionRules {
     static Answer answer(DecisionMove move, Sitting sitting) {
         return switch (move) {
             case DecisionMove.Decide m -> DecideRule.answer(m, sitting);
-            case DecisionMove.NoticeReceived m -> Arrivals.ofRequester(m, sitting);
+            case DecisionMove.NoticeReceived m -> Arrivals.ofNotice(m, sitting);
             case DecisionMove.InternalReviewOver m ->
                 fact(CaseRule.INTERNAL_REVIEW, new DecisionFact.InternalReviewEnded(m.told()));
             case DecisionMove.Ruling m -> ruling(m, sitting);

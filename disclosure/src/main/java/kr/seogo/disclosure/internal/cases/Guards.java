@@ -27,7 +27,8 @@ final class Guards {
             case THIRD_PARTY_ANSWER -> thirdPartyAnswer(sitting);
             case EXTEND -> extend(sitting);
             case DECIDE -> decide(sitting);
-            case NOTICE_RECEIVED, INTERNAL_REVIEW_ENDED, RULING, COURT_STAY, COURT_STAY_LIFTED, CLOSE ->
+            case NOTICE_RECEIVED -> Arrivals.ofNotices(sitting);
+            case INTERNAL_REVIEW_ENDED, RULING, COURT_STAY, COURT_STAY_LIFTED, CLOSE ->
                 DecidedGuards.check(kind, sitting);
             case QUOTE_FEES, FEES_PAID, SCHEDULE, CHECK_IDENTITY, DELIVER, OTHER_FORM, NO_SHOW_CLOSE, FILES_FETCHED ->
                 DeliveryGuards.check(kind, sitting);

@@ -34,6 +34,7 @@ import kr.seogo.disclosure.PetitionBasis;
 import kr.seogo.disclosure.PointingBasis;
 import kr.seogo.disclosure.RecordDecision;
 import kr.seogo.disclosure.Refusal;
+import kr.seogo.disclosure.Remaining;
 import kr.seogo.disclosure.RepeatBasis;
 import kr.seogo.disclosure.RulingKind;
 import kr.seogo.disclosure.internal.fees.InventedFees;
@@ -86,7 +87,13 @@ final class RandomMoves {
             case DECIDE -> decide(state, today);
             case NOTICE_RECEIVED ->
                 new DecisionMove.NoticeReceived(
-                        today.minusDays(random.nextInt(3)), Optional.of(of(ArrivalWay.values())), "");
+                        today.minusDays(random.nextInt(3)),
+                        Optional.of(of(ArrivalWay.values())),
+                        Remaining.refused(state).isEmpty() || random.nextInt(3) == 0
+                                ? Optional.empty()
+                                : Optional.of(
+                                        Remaining.refused(state).getFirst().number()),
+                        "");
             case INTERNAL_REVIEW_ENDED -> new DecisionMove.InternalReviewOver("끝남", "");
             case RULING -> new DecisionMove.Ruling(of(RulingKind.values()), random.nextBoolean(), "재결");
             case COURT_STAY -> new DecisionMove.CourtStay("법원", "");

@@ -34,6 +34,7 @@ import kr.seogo.disclosure.Objection;
 import kr.seogo.disclosure.ObjectionOutcome;
 import kr.seogo.disclosure.PetitionBasis;
 import kr.seogo.disclosure.PointingBasis;
+import kr.seogo.disclosure.Remaining;
 import kr.seogo.disclosure.RepeatBasis;
 import kr.seogo.disclosure.RulingKind;
 import kr.seogo.disclosure.api.Fees;
@@ -118,7 +119,10 @@ public record MoveForms(
                         text("advice"),
                         choice("recommended", DecisionKind.values()).maybe(),
                         REASON);
-            case NOTICE_RECEIVED -> List.of(day("day"), way(), REASON);
+            case NOTICE_RECEIVED ->
+                Remaining.refused(state).isEmpty()
+                        ? List.of(day("day"), way(), REASON)
+                        : List.of(day("day"), way(), arrived(), REASON);
             case INTERNAL_REVIEW_ENDED -> List.of(text("told"), REASON);
             case RULING -> List.of(choice("ruling", RulingKind.values()), check("setAside"), NEEDED_REASON);
             case COURT_STAY, COURT_STAY_LIFTED -> List.of(line("court"), REASON);
@@ -290,11 +294,27 @@ public record MoveForms(
     }
 
     private FormField objection() {
+        return objection(state.openObjections());
+    }
+
+    /** Whose decision a notice told; nobody's where it told the decision itself. */
+    private FormField arrived() {
+        return new FormField(
+                "objection",
+                FormField.Type.CHOICE,
+                false,
+                objection(Remaining.refused(state)).options(),
+                Optional.of(new Label(
+                        "결정 통지가 닿은 이의신청(처음 결정의 통지이면 비워 두세요)",
+                        "Objection whose decision arrived (leave empty for the decision itself)")));
+    }
+
+    private static FormField objection(List<Objection> objections) {
         return new FormField(
                 "objection",
                 FormField.Type.CHOICE,
                 true,
-                state.openObjections().stream()
+                objections.stream()
                         .map(Objection::filed)
                         .map(filed -> new FormField.Option(
                                 String.valueOf(filed.objection()),
