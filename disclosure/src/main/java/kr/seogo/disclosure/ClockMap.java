@@ -58,8 +58,25 @@ public final class ClockMap {
                 .filter(one -> one.reached().isEmpty())
                 .flatMap(one -> one.remedy().stream())
                 .flatMap(remedy -> remedy.clocks().stream());
+        List<LegalClock> known = reached(state);
         return Stream.of(requester, parties, objections)
                 .flatMap(clocks -> clocks)
+                .filter(clock -> !known.contains(clock))
+                .toList();
+    }
+
+    /** What runs from a notice that is known to have arrived; it may be the same as what runs from another. */
+    private static List<LegalClock> reached(CaseState state) {
+        return Stream.concat(
+                        state
+                                .decision()
+                                .filter(made -> made.reached().isPresent())
+                                .flatMap(CaseDecision::remedy)
+                                .stream(),
+                        state.objections().stream()
+                                .filter(one -> one.reached().isPresent())
+                                .flatMap(one -> one.remedy().stream()))
+                .flatMap(remedy -> remedy.clocks().stream())
                 .toList();
     }
 

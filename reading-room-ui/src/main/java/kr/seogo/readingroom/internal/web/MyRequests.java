@@ -44,6 +44,7 @@ final class MyRequests {
                 view.state().clocks().stream()
                         .filter(clock ->
                                 own(view.state(), clock) && clock.ended().isEmpty())
+                        .distinct()
                         .map(clock -> {
                             DueWords due = DueWords.of(
                                     frame, calendar, Optional.of(clock.due()), clock.stopped(), view.today());
