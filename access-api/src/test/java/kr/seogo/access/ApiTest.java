@@ -270,6 +270,34 @@ class ApiTest {
         assertThat(archive.decisions).hasSize(1);
     }
 
+    @Test
+    void the_history_names_the_case_a_decision_was_made_for() {
+        archive.decisions.add(decided("이관", Optional.empty()));
+        archive.decisions.add(decided("정보공개 청구의 결정", Optional.of("2026-0000001-5")));
+
+        JsonNode history = json(as("archivist", "/api/v1/staff/records/s1open/access").get());
+
+        assertThat(history.at("/0").has("forCase")).isFalse();
+        assertThat(history.at("/1/forCase").asText()).isEqualTo("2026-0000001-5");
+        assertThat(json(get("/api/v1/openapi.json"))
+                        .at("/components/schemas/Decision/properties/forCase/description")
+                        .asText())
+                .isNotBlank();
+    }
+
+    private static AccessDecision decided(String reason, Optional<String> forCase) {
+        return new AccessDecision(
+                new RecordId("s1open"),
+                DisclosureClass.CLOSED,
+                new TreeSet<>(List.of(6)),
+                reason,
+                true,
+                Instant.parse("2026-03-09T00:00:00Z"),
+                "기록연구사",
+                "decision",
+                forCase);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
