@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.BadInputException;
-import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.api.FigurePeriod;
 import kr.seogo.disclosure.api.RegisterKind;
@@ -19,7 +18,6 @@ import kr.seogo.disclosure.api.Registers;
 import kr.seogo.disclosure.api.ReportFile;
 import kr.seogo.disclosure.api.ReportFormat;
 import kr.seogo.disclosure.internal.privacy.Identities;
-import kr.seogo.disclosure.internal.privacy.MaskedText;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -124,7 +122,7 @@ public final class StoredRegisters implements Registers {
                         actor)
                 .bind("limit", size + 1);
         place.ifPresent(one -> query.bind("number", one.group(1)).bind("objection", one.group(2)));
-        List<Line> found = query.map((row, context) -> source.read(row, number -> persons(handle, number)))
+        List<Line> found = query.map((row, context) -> source.read(row, number -> identities.masked(handle, number)))
                 .list();
         boolean more = found.size() > size;
         List<Line> lines = more ? found.subList(0, size) : found;
@@ -137,10 +135,6 @@ public final class StoredRegisters implements Registers {
                 source.columns(),
                 lines,
                 more ? Optional.of(lines.getLast().place()) : Optional.empty());
-    }
-
-    private MaskedText persons(Handle handle, CaseNumber number) {
-        return MaskedText.of(identities.requester(handle, number), identities.parties(handle, number));
     }
 
     private static Query bound(Query query, FigurePeriod period, Actor actor) {
