@@ -17,11 +17,11 @@ import kr.seogo.disclosure.api.RegisterPage.Line;
 import kr.seogo.disclosure.api.Registers;
 import kr.seogo.disclosure.api.ReportFile;
 import kr.seogo.disclosure.api.ReportFormat;
+import kr.seogo.disclosure.internal.desk.Snapshot;
 import kr.seogo.disclosure.internal.privacy.Identities;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** Registers over the database, each page and each file under one snapshot. */
 public final class StoredRegisters implements Registers {
@@ -83,10 +83,8 @@ public final class StoredRegisters implements Registers {
                     case OBJECTIONS -> new ObjectionRegister();
                 };
         Optional<Matcher> place = after.map(text -> place(source, text));
-        return Optional.of(jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            handle.execute("set transaction read only");
-            return page(handle, kind, source, period, place, size, actor);
-        }));
+        return Optional.of(
+                Snapshot.read(jdbi, handle -> page(handle, kind, source, period, place, size, actor)));
     }
 
     private static Matcher place(RegisterSource source, String text) {

@@ -40,12 +40,12 @@ class MaskedTextTest {
     @Test
     void masks_what_looks_like_personal_data_however_little_speaks_for_it() {
         MaskedText masked = MaskedText.of(Optional.of(HONG), Map.of());
-        String little = "번호 9013010000001 참고";
+        String little = "번호 0315550123 참고";
         assertThat(PersonalDataDetector.korean().find(little))
                 .isNotEmpty()
                 .noneMatch(hit -> hit.atLeast(PersonalDataHit.Confidence.MEDIUM));
 
-        assertThat(masked.mask(little)).isEqualTo("번호 90*********** 참고");
+        assertThat(masked.mask(little)).isEqualTo("번호 03******** 참고");
     }
 
     @Test
