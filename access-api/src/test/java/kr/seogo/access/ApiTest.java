@@ -281,7 +281,8 @@ class ApiTest {
         archive.decisions.add(decided("이관", Optional.empty()));
         archive.decisions.add(decided("정보공개 청구의 결정", Optional.of("2026-0000001-5")));
 
-        JsonNode history = json(as("archivist", "/api/v1/staff/records/s1open/access").get());
+        JsonNode history =
+                json(as("archivist", "/api/v1/staff/records/s1open/access").get());
 
         assertThat(history.at("/0").has("forCase")).isFalse();
         assertThat(history.at("/1/forCase").asText()).isEqualTo("2026-0000001-5");

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DecisionJson(
-        String record, @Nullable Integer version, AccessJson access, String decidedBy, String cause, @Nullable String forCase) {
+        String record,
+        @Nullable Integer version,
+        AccessJson access,
+        String decidedBy,
+        String cause,
+        @Nullable String forCase) {
 
     public static DecisionJson of(AccessDecision decision, @Nullable Integer version) {
         return new DecisionJson(

@@ -83,8 +83,7 @@ public final class StoredRegisters implements Registers {
                     case OBJECTIONS -> new ObjectionRegister();
                 };
         Optional<Matcher> place = after.map(text -> place(source, text));
-        return Optional.of(
-                Snapshot.read(jdbi, handle -> page(handle, kind, source, period, place, size, actor)));
+        return Optional.of(Snapshot.read(jdbi, handle -> page(handle, kind, source, period, place, size, actor)));
     }
 
     private static Matcher place(RegisterSource source, String text) {
