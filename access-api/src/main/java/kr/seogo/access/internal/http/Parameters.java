@@ -82,15 +82,6 @@ final class Parameters {
         throw badSize(text.get());
     }
 
-    /** The number of a page, from 1. */
-    static int page(@Nullable String value) {
-        String text = text(value).orElse("1");
-        if (!text.matches("[1-9][0-9]{0,5}")) {
-            throw ProblemException.badParameter("page", "page is a number from 1; found: " + text);
-        }
-        return Integer.parseInt(text);
-    }
-
     private static ProblemException badSize(String found) {
         return ProblemException.badParameter("size", "size is a number from 1 to 100; found: " + found);
     }
