@@ -19,6 +19,7 @@ import kr.seogo.disclosure.IntakeFact;
 import kr.seogo.disclosure.KeepingFact;
 import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.ObjectionFact;
+import kr.seogo.disclosure.Redecision;
 import kr.seogo.disclosure.Stamp;
 
 /** What events add up to. It reckons no date and judges nothing: what happened, happened. */
@@ -102,13 +103,15 @@ public final class CaseFold {
 
     private static CaseState delivery(CaseState state, DeliveryFact fact, LocalDate day) {
         Delivery now = state.delivery();
+        // Earlier versions started days by a payment while a new decision was due; they begin with that decision.
+        boolean held = Redecision.holds(state);
         return state.with(
                 switch (fact) {
                     case DeliveryFact.FeesQuoted f ->
-                        now.quoted(f, f.disclosure().or(() -> now.clock()
+                        now.quoted(f, f.disclosure().filter(_ -> !held).or(() -> now.clock()
                                 .map(clock -> f.won() > 0 ? clock.stop(day) : clock)));
                     case DeliveryFact.FeesPaid f ->
-                        now.paid(f.total(), f.disclosure().or(now::clock));
+                        now.paid(f.total(), f.disclosure().filter(_ -> !held).or(now::clock));
                     case DeliveryFact.Scheduled f -> scheduled(now, f, day);
                     case DeliveryFact.IdentityChecked f -> now.identified(f);
                     case DeliveryFact.OtherFormAsked f -> now.otherForm(Optional.of(f.clock()));

@@ -31,7 +31,7 @@ final class DecisionFold {
                 state.decision()
                         .map(made -> state.with(made.reviewTold(), state.redecision()))
                         .orElse(state);
-            case DecisionFact.Ruled f -> ruled(state, f);
+            case DecisionFact.Ruled f -> ruled(state, f, day);
             case DecisionFact.StayOrdered f -> state.with(state.handling().stayed(Optional.of(f.court())));
             case DecisionFact.StayLifted f -> state.with(state.handling().stayed(Optional.empty()));
             case DecisionFact.Closed f -> state.closed(true);
@@ -69,11 +69,17 @@ final class DecisionFold {
     }
 
     /** What was set aside is open again, said by this event and no other way. */
-    private static CaseState ruled(CaseState state, DecisionFact.Ruled fact) {
+    private static CaseState ruled(CaseState state, DecisionFact.Ruled fact, LocalDate day) {
         return fact.redecision()
-                .map(clock -> state.closed(false)
-                        .with(Optional.of(new Redecision(clock, EnumSet.allOf(DecisionKind.class), true))))
+                .map(clock ->
+                        anew(state.closed(false), new Redecision(clock, EnumSet.allOf(DecisionKind.class), true), day))
                 .orElse(state);
+    }
+
+    /** A new decision is due. Where it holds delivery, no days of delivery run until it is made, and they begin with it. */
+    static CaseState anew(CaseState state, Redecision due, LocalDate day) {
+        CaseState next = state.with(Optional.of(due));
+        return due.holdsDelivery() ? next.with(state.delivery().held(day)) : next;
     }
 
     private static CaseState moved(CaseState state, DecisionFact.DatesMoved fact) {

@@ -14,7 +14,6 @@ import kr.seogo.disclosure.DeliveryFact;
 import kr.seogo.disclosure.Fact;
 import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.IntakeFact;
-import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.ObjectionFact;
 import kr.seogo.disclosure.ObjectionParty;
 import kr.seogo.disclosure.Role;
@@ -40,6 +39,7 @@ final class Invariants {
             ArrivalInvariants.afterClosing(past, event, which);
         }
         clocks(state, which);
+        DeliveryInvariants.check(event, state, which);
         switch (event.fact()) {
             case DecisionFact.Decided decided -> {
                 decided(decided, which);
@@ -88,11 +88,6 @@ final class Invariants {
         assertThat(ticking)
                 .as(which + ": an open case has a clock, a decided one none")
                 .isEqualTo(state.tally() == Tally.OPEN);
-        if (state.delivery().owed() == 0) {
-            assertThat(state.delivery().clock().filter(LegalClock::stopped))
-                    .as(which + ": nothing holds disclosure back once nothing is owed")
-                    .isEmpty();
-        }
         state.redecision()
                 .ifPresent(due -> assertThat(due.clock().running()).as(which).isTrue());
         state.openObjections()
