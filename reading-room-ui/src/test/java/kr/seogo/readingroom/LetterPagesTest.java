@@ -88,20 +88,20 @@ class LetterPagesTest {
         room.requests().room().post().round();
         String cases = "/staff/cases/" + number;
 
-        assertThat(as(FakeCallers.CASES, cases).body()).contains("접수증", "우편 발송 대상", "기록됩니다");
-        assertThat(as(FakeCallers.CASES, "/staff/cases/letters").body()).contains(number, "우편 발송 대상");
-        assertThat(as(FakeCallers.CASES, cases + "/letters/" + letter.id() + ".html")
+        assertThat(room.getAs(FakeCallers.CASES, cases).body()).contains("접수증", "우편 발송 대상", "기록됩니다");
+        assertThat(room.getAs(FakeCallers.CASES, "/staff/cases/letters").body()).contains(number, "우편 발송 대상");
+        assertThat(room.getAs(FakeCallers.CASES, cases + "/letters/" + letter.id() + ".html")
                         .body())
                 .contains("접수증", "홍길동");
         assertThat(room.requests().room().desk().looks(new CaseNumber(number), TestCases.DESK))
                 .extracting(IdentityLook::who)
                 .contains(TestCases.OFFICER.name());
-        assertThat(as(FakeCallers.OPERATOR, cases + "/letters/" + letter.id() + ".html")
+        assertThat(room.getAs(FakeCallers.OPERATOR, cases + "/letters/" + letter.id() + ".html")
                         .statusCode())
                 .isEqualTo(403);
 
         String settle = cases + "/letters/" + letter.id() + "/settle";
-        Matcher token = TOKEN.matcher(as(FakeCallers.CASES, settle).body());
+        Matcher token = TOKEN.matcher(room.getAs(FakeCallers.CASES, settle).body());
         assertThat(token.find()).isTrue();
         String form = "token=" + token.group(1);
         assertThat(post(settle, form + "&how=posted").body()).contains("field-reason-wrong");
@@ -113,7 +113,7 @@ class LetterPagesTest {
                 .isEqualTo(303);
 
         assertThat(letter(number).state()).isEqualTo("posted");
-        assertThat(as(FakeCallers.CASES, settle).body()).contains("지금 손댈 일이 없습니다");
+        assertThat(room.getAs(FakeCallers.CASES, settle).body()).contains("지금 손댈 일이 없습니다");
     }
 
     @Test
@@ -134,13 +134,13 @@ class LetterPagesTest {
                     .isEqualTo(404);
         }
 
-        assertThat(as(FakeCallers.CASES, "/staff/cases/" + number + "/papers/request.html")
+        assertThat(room.getAs(FakeCallers.CASES, "/staff/cases/" + number + "/papers/request.html")
                         .body())
                 .contains("정보공개 청구서", "홍길동");
         assertThat(room.requests().room().desk().looks(new CaseNumber(number), TestCases.DESK))
                 .extracting(IdentityLook::why)
                 .contains("서식 출력: 정보공개 청구서");
-        assertThat(as(FakeCallers.OPERATOR, "/staff/cases/" + number + "/papers/request.html")
+        assertThat(room.getAs(FakeCallers.OPERATOR, "/staff/cases/" + number + "/papers/request.html")
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -231,11 +231,7 @@ class LetterPagesTest {
         return room.get(path, "Cookie", "seogo-request=" + made.get(0) + "." + made.get(1));
     }
 
-    private HttpResponse<String> as(String token, String path) throws Exception {
-        return room.get(path, "Cookie", "seogo-staff=" + token);
-    }
-
     private HttpResponse<String> post(String path, String form) throws Exception {
-        return room.post(path, form, "Cookie", "seogo-staff=" + FakeCallers.CASES, "Sec-Fetch-Site", "same-origin");
+        return room.postAs(FakeCallers.CASES, path, form);
     }
 }
