@@ -9,8 +9,8 @@ public sealed interface ObjectionMove extends Move {
     /**
      * The requester objects.
      *
-     * @param channel how it came in
-     * @param filed the day it came in; today where it is left out
+     * @param channel how it came in; read of the desk alone, a requester's own is online
+     * @param filed the day it came in; today where it is left out, and always where requesters object themselves
      */
     record FileObjection(Channel channel, String purport, Optional<LocalDate> filed, String reason)
             implements ObjectionMove {

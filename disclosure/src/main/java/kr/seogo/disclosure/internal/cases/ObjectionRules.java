@@ -18,6 +18,7 @@ import kr.seogo.disclosure.Objection;
 import kr.seogo.disclosure.ObjectionFact;
 import kr.seogo.disclosure.ObjectionMove;
 import kr.seogo.disclosure.ObjectionParty;
+import kr.seogo.disclosure.Role;
 
 /** Objections from filing to the gate; the gate and the decision are {@link GateRules}. */
 final class ObjectionRules {
@@ -85,7 +86,11 @@ final class ObjectionRules {
 
     private static Answer file(ObjectionMove.FileObjection move, Sitting sitting) {
         CaseState state = sitting.state();
-        LocalDate filed = move.filed().orElse(sitting.today());
+        // Whoever objects over the door of requesters does so now, and there; on what day something came in by another way the
+        // desk says, which has it in hand.
+        boolean own = sitting.actor().role() == Role.REQUESTER;
+        LocalDate filed = own ? sitting.today() : move.filed().orElse(sitting.today());
+        Channel channel = own ? Channel.ONLINE : move.channel();
         LocalDate first = state.decision()
                 .map(made -> made.made().day())
                 .orElseGet(() -> state.silenceClock().due().plusDays(1));
@@ -99,7 +104,7 @@ final class ObjectionRules {
                 ObjectionParty.REQUESTER,
                 Optional.empty(),
                 decision,
-                move.channel(),
+                channel,
                 move.purport(),
                 filed,
                 first,

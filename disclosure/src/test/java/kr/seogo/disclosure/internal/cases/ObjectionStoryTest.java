@@ -10,9 +10,11 @@ import static kr.seogo.disclosure.internal.cases.Story.open;
 import static kr.seogo.disclosure.internal.cases.Story.partial;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseStage;
+import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.GateExemption;
 import kr.seogo.disclosure.Objection;
@@ -42,6 +44,29 @@ class ObjectionStoryTest {
 
     private static Objection last(Story story) {
         return story.state().objections().getLast();
+    }
+
+    @Test
+    void is_filed_today_and_online_where_requesters_object_themselves_whatever_they_say() {
+        Story story = Story.underWay("2026-03-09")
+                .officer(closed(2))
+                .desk(new DecisionMove.NoticeReceived(day("2026-03-09"), ""))
+                .on("2026-04-09T19:00")
+                .requester(new ObjectionMove.FileObjection(
+                        Channel.POST, "공개하여 주십시오", Optional.of(day("2026-04-07")), ""));
+
+        assertThat(last(story).filed().filed()).isEqualTo(day("2026-04-09"));
+        assertThat(last(story).filed().late()).isTrue();
+        // Online, and after the cut-off hour: the seven days begin with the next working day.
+        assertThat(last(story).clock().from()).isEqualTo(day("2026-04-10"));
+        assertThat(last(Story.underWay("2026-03-09")
+                                .officer(closed(2))
+                                .on("2026-04-09")
+                                .desk(new ObjectionMove.FileObjection(
+                                        Channel.POST, "취지", Optional.of(day("2026-04-07")), "")))
+                        .filed()
+                        .filed())
+                .isEqualTo(day("2026-04-07"));
     }
 
     @Test
