@@ -21,6 +21,8 @@ public enum ClockKind implements Term {
     OBJECTION_FILING("이의신청", "objection"),
     OBJECTION_DECISION("이의신청 결정", "decision on an objection"),
     OBJECTION_CORRECTION("이의신청 보완", "putting an objection right"),
+    /** The day the requester was given to clarify. */
+    CLARIFICATION("보완 회신", "answer to what is to be clarified"),
     THIRD_PARTY_OPINION("제3자 의견", "third party’s opinion"),
     THIRD_PARTY_OBJECTION("제3자 이의신청", "third party’s objection"),
     RECORD_PRODUCER("생산기관 의견", "producer’s answer"),
@@ -40,7 +42,7 @@ public enum ClockKind implements Term {
         return new Label(korean, english);
     }
 
-    /** The period of the law it is; empty for a day that was agreed. */
+    /** The period of the law it is; empty for a day that somebody named. */
     public Optional<DeadlineRule> rule() {
         return switch (this) {
             case DECISION, RULING -> Optional.of(DeadlineRule.DECISION);
@@ -59,7 +61,7 @@ public enum ClockKind implements Term {
             case RECORD_PRODUCER -> Optional.of(DeadlineRule.PRODUCER_OPINION);
             case APPEAL -> Optional.of(DeadlineRule.APPEAL);
             case SUIT -> Optional.of(DeadlineRule.SUIT);
-            case AGREED_DAY -> Optional.empty();
+            case AGREED_DAY, CLARIFICATION -> Optional.empty();
         };
     }
 }

@@ -24,21 +24,36 @@ public final class ClockMap {
         return List.copyOf(all);
     }
 
-    /** Those by which the body itself must act, while they run. */
+    /** Those by which the body itself must act, while they run; and the days it named, on which it looks at the case again. */
     static List<LegalClock> owed(CaseState state) {
         if (state.over()) {
             return List.of();
         }
         Delivery delivery = state.delivery();
-        return Stream.of(
+        Stream<LegalClock> running = Stream.of(
                         Stream.of(state.decisionClock()),
                         state.redecision().map(Redecision::clock).stream(),
                         delivery.parts().or(delivery::clock).stream(),
                         delivery.otherForm().stream(),
                         state.objections().stream().map(Objection::clock))
                 .flatMap(clocks -> clocks)
-                .filter(LegalClock::running)
-                .toList();
+                .filter(LegalClock::running);
+        return Stream.concat(running, named(state)).toList();
+    }
+
+    /** What a clock stands still for. */
+    private static Stream<LegalClock> named(CaseState state) {
+        Stream<LegalClock> clarified = state.decisionClock().stopped()
+                ? state.handling().clarification().stream()
+                        .map(asked -> LegalClock.started(
+                                ClockKind.CLARIFICATION,
+                                state.decisionClock().stoppedSince().orElse(asked.replyBy()),
+                                asked.replyBy()))
+                : Stream.empty();
+        Stream<LegalClock> corrected = state.openObjections().stream()
+                .flatMap(one -> one.correction().stream())
+                .map(ObjectionFact.CorrectionAsked::by);
+        return Stream.concat(clarified, corrected);
     }
 
     /** Those that persons have from the arrival of a notice, where nobody knows it yet. */

@@ -66,14 +66,7 @@ final class HearingRules {
     }
 
     private static Answer goOn(boolean answered, String text, Sitting sitting) {
-        CaseState state = sitting.state();
-        return fact(
-                CaseRule.CLARIFICATION,
-                new HearingFact.ClarificationEnded(
-                        answered,
-                        text,
-                        sitting.clocks().resume(state.decisionClock(), sitting.today()),
-                        sitting.clocks().resume(state.silenceClock(), sitting.today())));
+        return fact(CaseRule.CLARIFICATION, Standstill.ended(answered, text, sitting));
     }
 
     private static Answer consult(HearingMove.Consult move, Sitting sitting) {

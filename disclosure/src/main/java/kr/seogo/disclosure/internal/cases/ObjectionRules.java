@@ -177,12 +177,26 @@ final class ObjectionRules {
     }
 
     private static Answer correct(ObjectionMove.AskCorrection move, Objection one, Sitting sitting) {
-        LocalDate last = sitting.days().due(ClockKind.OBJECTION_CORRECTION, sitting.today());
+        // Asked for again, it goes on from the days it has had: seven in sum.
+        int most = sitting.days()
+                .period(ClockKind.OBJECTION_CORRECTION, sitting.today())
+                .length()
+                .count();
+        long had = Standstill.days(one.clock());
+        if (had >= most) {
+            return no(
+                    CaseRule.OBJECTION_FORM,
+                    "이의신청의 보완은 모두 합하여 " + most + "일을 넘지 못하며, 이미 " + had + "일을 기다렸습니다.",
+                    "An objection is put right within " + most + " days in sum; " + had + " have been waited.");
+        }
+        LocalDate last = sitting.days()
+                .due(ClockKind.OBJECTION_CORRECTION, sitting.today().minusDays(had));
         if (move.by().isBefore(sitting.today()) || move.by().isAfter(last)) {
             return no(
                     CaseRule.OBJECTION_FORM,
-                    "보완 기한은 오늘부터 7일(" + last + ") 안이어야 합니다: " + move.by() + ".",
-                    "An objection is put right within seven days, until " + last + "; found " + move.by() + ".");
+                    "보완 기한은 모두 합하여 " + most + "일(" + last + "까지) 안이어야 합니다: " + move.by() + ".",
+                    "An objection is put right within " + most + " days in sum, until " + last + "; found " + move.by()
+                            + ".");
         }
         return fact(
                 CaseRule.OBJECTION_FORM,
@@ -203,7 +217,6 @@ final class ObjectionRules {
     }
 
     private static Answer goOn(Objection one, boolean corrected, String text, Sitting sitting) {
-        LegalClock clock = sitting.clocks().resume(one.clock(), sitting.today());
-        return fact(CaseRule.OBJECTION_FORM, new ObjectionFact.CorrectionEnded(one.number(), corrected, text, clock));
+        return fact(CaseRule.OBJECTION_FORM, Standstill.ended(one, corrected, text, sitting));
     }
 }

@@ -17,6 +17,7 @@ import kr.seogo.disclosure.CaseStage;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.GateExemption;
+import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.Objection;
 import kr.seogo.disclosure.ObjectionFact;
 import kr.seogo.disclosure.ObjectionMove;
@@ -247,6 +248,48 @@ class ObjectionStoryTest {
 
         assertThat(last(story).clock().due()).isEqualTo(day("2026-07-24"));
         assertThat(last(story).stage()).isEqualTo(ObjectionStage.FILED);
+    }
+
+    @Test
+    void stands_still_for_seven_days_in_sum_and_goes_on_by_itself_after_the_day_asked_for() {
+        Story story = Story.underWay("2026-07-06")
+                .officer(closed(2))
+                .on("2026-07-13")
+                .requester(objection())
+                .desk(new ObjectionMove.AskCorrection(0, "취지", day("2026-07-16"), ""));
+        assertThat(story.state().nextDue().orElseThrow().due()).isEqualTo(day("2026-07-16"));
+
+        // Nobody acts for a week; the three days asked for are all that it stood still: 14, 15 and 16 July.
+        story.on("2026-07-21").desk(new ObjectionMove.CorrectionLapsed(0, ""));
+        assertThat(last(story).clock().due()).isEqualTo(day("2026-07-27"));
+        assertThat(last(story).clock().pauses()).containsExactly(new LegalClock.Pause(day("2026-07-13"), day("2026-07-16")));
+
+        story.refuses(
+                        new ObjectionMove.AskCorrection(0, "이유", day("2026-07-28"), ""),
+                        DESK,
+                        CaseRule.OBJECTION_FORM,
+                        "2026-07-27")
+                .on("2026-07-22")
+                .desk(new ObjectionMove.AskCorrection(0, "이유", day("2026-07-24"), ""))
+                .on("2026-07-25")
+                .desk(heard("2026-07-24", ObjectionOutcome.UPHELD));
+        assertThat(story.last(ObjectionFact.CorrectionEnded.class).corrected()).isFalse();
+        assertThat(last(story).clock().due()).isEqualTo(day("2026-07-29"));
+    }
+
+    @Test
+    void is_put_right_no_more_once_seven_days_were_waited() {
+        Story.underWay("2026-07-06")
+                .officer(closed(2))
+                .on("2026-07-13")
+                .requester(objection())
+                .desk(new ObjectionMove.AskCorrection(0, "취지", day("2026-07-20"), ""))
+                .on("2026-07-21")
+                .refuses(
+                        new ObjectionMove.AskCorrection(0, "또", day("2026-07-21"), ""),
+                        DESK,
+                        CaseRule.OBJECTION_FORM,
+                        "모두 합하여 7일");
     }
 
     @Test

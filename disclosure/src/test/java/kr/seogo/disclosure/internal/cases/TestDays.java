@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.ClockKind;
+import kr.seogo.disclosure.LegalPeriod;
+import kr.seogo.disclosure.internal.law.LegalPeriods;
 
 /** A calendar of its own for tests: the weekday holidays of 2026 as they were announced, and what a test declares. */
 final class TestDays implements CaseDays {
@@ -31,6 +33,8 @@ final class TestDays implements CaseDays {
             "2026-10-09",
             "2026-12-25",
             "2027-01-01");
+
+    private static final LegalPeriods PERIODS = LegalPeriods.shipped();
 
     private final Set<LocalDate> off =
             new HashSet<>(HOLIDAYS.stream().map(LocalDate::parse).toList());
@@ -59,8 +63,13 @@ final class TestDays implements CaseDays {
             case PARTS -> rolled(from.plusMonths(2));
             case APPEAL, SUIT -> rolled(from.plusDays(90));
             case RELEASE -> from.plusDays(31);
-            case AGREED_DAY -> throw new IllegalArgumentException("An agreed day is not reckoned");
+            case AGREED_DAY, CLARIFICATION -> throw new IllegalArgumentException("An agreed day is not reckoned");
         };
+    }
+
+    @Override
+    public LegalPeriod period(ClockKind kind, LocalDate from) {
+        return PERIODS.at(kind.rule().orElseThrow(), from);
     }
 
     @Override
