@@ -23,6 +23,8 @@ public enum ClockKind implements Term {
     OBJECTION_CORRECTION("이의신청 보완", "putting an objection right"),
     /** The day the requester was given to clarify. */
     CLARIFICATION("보완 회신", "answer to what is to be clarified"),
+    /** The day on which what is under way is expected to end, and its end to be told (Act, Article 9 (1) item 5). */
+    INTERNAL_REVIEW("검토 종료 통지", "telling that the review has ended"),
     THIRD_PARTY_OPINION("제3자 의견", "third party’s opinion"),
     THIRD_PARTY_OBJECTION("제3자 이의신청", "third party’s objection"),
     RECORD_PRODUCER("생산기관 의견", "producer’s answer"),
@@ -61,7 +63,7 @@ public enum ClockKind implements Term {
             case RECORD_PRODUCER -> Optional.of(DeadlineRule.PRODUCER_OPINION);
             case APPEAL -> Optional.of(DeadlineRule.APPEAL);
             case SUIT -> Optional.of(DeadlineRule.SUIT);
-            case AGREED_DAY, CLARIFICATION -> Optional.empty();
+            case AGREED_DAY, CLARIFICATION, INTERNAL_REVIEW -> Optional.empty();
         };
     }
 }

@@ -41,7 +41,7 @@ public final class ClockMap {
         return Stream.concat(running, named(state)).toList();
     }
 
-    /** What a clock stands still for. */
+    /** What a clock stands still for, and what was said to be under way (Act, Article 9 (1) item 5). */
     private static Stream<LegalClock> named(CaseState state) {
         Stream<LegalClock> clarified = state.decisionClock().stopped()
                 ? state.handling().clarification().stream()
@@ -53,7 +53,12 @@ public final class ClockMap {
         Stream<LegalClock> corrected = state.openObjections().stream()
                 .flatMap(one -> one.correction().stream())
                 .map(ObjectionFact.CorrectionAsked::by);
-        return Stream.concat(clarified, corrected);
+        Stream<LegalClock> review = state.decision().stream()
+                .flatMap(made -> made.reviewEnd()
+                        .map(day -> LegalClock.started(
+                                ClockKind.INTERNAL_REVIEW, made.made().day(), day))
+                        .stream());
+        return Stream.of(clarified, corrected, review).flatMap(clocks -> clocks);
     }
 
     /** Those that persons have from the arrival of a notice, where nobody knows it yet. */

@@ -63,7 +63,8 @@ final class TestDays implements CaseDays {
             case PARTS -> rolled(from.plusMonths(2));
             case APPEAL, SUIT -> rolled(from.plusDays(90));
             case RELEASE -> from.plusDays(31);
-            case AGREED_DAY, CLARIFICATION -> throw new IllegalArgumentException("An agreed day is not reckoned");
+            case AGREED_DAY, CLARIFICATION, INTERNAL_REVIEW ->
+                throw new IllegalArgumentException("An agreed day is not reckoned");
         };
     }
 
