@@ -33,7 +33,7 @@ public sealed interface HearingMove extends Move {
     /**
      * Asks another body or unit.
      *
-     * @param replyBy may be left out for the producer of an archived record, who has seven days
+     * @param replyBy left out for the producer of an archived record, who has seven days by law
      */
     record Consult(ConsultationKind kind, String whom, String question, Optional<LocalDate> replyBy, String reason)
             implements HearingMove {

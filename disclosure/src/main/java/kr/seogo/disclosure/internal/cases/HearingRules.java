@@ -15,7 +15,6 @@ import kr.seogo.disclosure.Handling.ThirdParty;
 import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.LegalClock;
-import kr.seogo.disclosure.Redecision;
 
 /** What is asked of others before a decision. */
 final class HearingRules {
@@ -70,16 +69,11 @@ final class HearingRules {
     }
 
     private static Answer consult(HearingMove.Consult move, Sitting sitting) {
-        LocalDate end = sitting.state()
-                .redecision()
-                .map(Redecision::clock)
-                .orElse(sitting.state().decisionClock())
-                .due();
-        boolean producer = move.kind() == ConsultationKind.RECORD_PRODUCER;
-        Optional<LocalDate> by = move.replyBy()
-                .or(() -> producer
-                        ? Optional.of(sitting.days().due(ClockKind.RECORD_PRODUCER, sitting.today()))
-                        : Optional.empty());
+        if (move.kind() == ConsultationKind.RECORD_PRODUCER) {
+            return producer(move, sitting);
+        }
+        LocalDate end = sitting.decisionDue();
+        Optional<LocalDate> by = move.replyBy();
         if (by.isEmpty()) {
             return no(
                     CaseRule.CONSULTATION,
@@ -89,20 +83,38 @@ final class HearingRules {
         if (by.get().isBefore(sitting.today())) {
             return past(CaseRule.CONSULTATION, by.get(), sitting.today());
         }
-        if (!producer && by.get().isAfter(end)) {
+        if (by.get().isAfter(end)) {
             return no(
                     CaseRule.CONSULTATION,
                     "회신기한은 처리기간(" + end + "까지) 안이어야 합니다: " + by.get() + ".",
                     "The answer must be due within the period of decision, until " + end + "; found " + by.get() + ".");
         }
-        return fact(
-                producer ? CaseRule.RECORD_PRODUCER : CaseRule.CONSULTATION,
-                new HearingFact.Consulted(
-                        sitting.state().handling().consultations().size() + 1,
-                        move.kind(),
-                        move.whom(),
-                        move.question(),
-                        by.get()));
+        return fact(CaseRule.CONSULTATION, asked(move, by.get(), Optional.empty(), sitting));
+    }
+
+    /** Its days are the law's, and nobody names others (records decree, Article 72 (4)). */
+    private static Answer producer(HearingMove.Consult move, Sitting sitting) {
+        LegalClock clock = sitting.clocks().start(ClockKind.RECORD_PRODUCER, sitting.today());
+        Optional<LocalDate> other = move.replyBy().filter(day -> !day.equals(clock.due()));
+        return other.isPresent()
+                ? no(
+                        CaseRule.RECORD_PRODUCER,
+                        "이관기록물의 생산기관은 요청받은 날부터 7일(" + clock.due() + "까지) 안에 의견을 제출합니다. 회신기한을 비우십시오: "
+                                + other.get() + ".",
+                        "The producer of an archived record has seven days, until " + clock.due()
+                                + "; leave the day out. Found " + other.get() + ".")
+                : fact(CaseRule.RECORD_PRODUCER, asked(move, clock.due(), Optional.of(clock), sitting));
+    }
+
+    private static HearingFact.Consulted asked(
+            HearingMove.Consult move, LocalDate by, Optional<LegalClock> clock, Sitting sitting) {
+        return new HearingFact.Consulted(
+                sitting.state().handling().consultations().size() + 1,
+                move.kind(),
+                move.whom(),
+                move.question(),
+                by,
+                clock);
     }
 
     private static Answer consulted(HearingMove.ConsultationAnswer move, Sitting sitting) {

@@ -20,6 +20,7 @@ import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.ClockKind;
 import kr.seogo.disclosure.ConsultationKind;
 import kr.seogo.disclosure.DecisionFact;
+import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.ExtensionReason;
 import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.HearingMove;
@@ -27,6 +28,7 @@ import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.ObjectionMove;
 import kr.seogo.disclosure.ObjectionOutcome;
 import kr.seogo.disclosure.Role;
+import kr.seogo.disclosure.internal.json.EventJson;
 import org.junit.jupiter.api.Test;
 
 /** Clarifying, consulting, third parties, the extension: what happens to dates and what must wait. */
@@ -178,6 +180,56 @@ class HearingStoryTest {
 
         assertThat(story.last(HearingFact.Consulted.class).replyBy()).isEqualTo(day("2026-03-16"));
         assertThat(story.events.getLast().stamp().rule()).isEqualTo(CaseRule.RECORD_PRODUCER);
+        Story.underWay("2026-03-09")
+                .refuses(
+                        new HearingMove.Consult(
+                                ConsultationKind.RECORD_PRODUCER, "국토부", "의견", Optional.of(day("2026-06-01")), ""),
+                        OFFICER,
+                        CaseRule.RECORD_PRODUCER,
+                        "2026-03-16");
+    }
+
+    @Test
+    void moves_the_producers_seven_days_with_a_holiday_that_is_declared() {
+        Story story = Story.underWay("2026-03-09")
+                .officer(new HearingMove.Consult(ConsultationKind.RECORD_PRODUCER, "국토부", "의견", Optional.empty(), ""));
+        story.days.declare("2026-03-16");
+        story.desk(new DecisionMove.Recount("관보"));
+
+        var asked = story.state().handling().consultations().getFirst().asked();
+        assertThat(asked.replyBy()).isEqualTo(day("2026-03-17"));
+        assertThat(story.state().clocks()).contains(asked.clock().orElseThrow());
+        story.on("2026-03-17")
+                .refuses(closed(2), OFFICER, CaseRule.CONSULTATION, "2026-03-17")
+                .officer(new HearingMove.ConsultationAnswer(1, "공개 의견", ""))
+                .officer(closed(2));
+        assertThat(story.last(HearingFact.ConsultationAnswered.class).late()).isFalse();
+        assertThat(story.state().handling().consultations().getFirst().asked().clock().orElseThrow().running())
+                .isFalse();
+    }
+
+    @Test
+    void waits_for_no_producer_so_long_that_it_cannot_be_decided_in_time() {
+        Story story = Story.underWay("2026-03-09")
+                .on("2026-03-18")
+                .officer(new HearingMove.Consult(ConsultationKind.RECORD_PRODUCER, "국토부", "의견", Optional.empty(), ""))
+                .on("2026-03-19")
+                .refuses(closed(2), OFFICER, CaseRule.CONSULTATION, "국토부")
+                .on("2026-03-20")
+                .officer(closed(2));
+
+        assertThat(story.last(DecisionFact.Decided.class).overdue()).isFalse();
+    }
+
+    @Test
+    void reads_a_consultation_that_was_written_before_its_days_were_a_clock() {
+        HearingFact.Consulted old = EventJson.read(
+                HearingFact.Consulted.class,
+                "{\"consultation\":1,\"kind\":\"record-producer\",\"whom\":\"국토부\",\"question\":\"의견\","
+                        + "\"replyBy\":\"2026-03-16\"}");
+
+        assertThat(old.clock()).isEmpty();
+        assertThat(old.mapped(clock -> clock.end(day("2026-03-10")))).isEqualTo(old);
     }
 
     @Test

@@ -68,7 +68,12 @@ final class RandomMoves {
             case CLARIFIED -> new HearingMove.Clarified("이것", "");
             case CLARIFICATION_LAPSED -> new HearingMove.ClarificationLapsed("");
             case CONSULT ->
-                new HearingMove.Consult(of(ConsultationKind.values()), "달빛구", "의견", Optional.of(near(today)), "");
+                new HearingMove.Consult(
+                        of(ConsultationKind.values()),
+                        "달빛구",
+                        "의견",
+                        random.nextBoolean() ? Optional.of(near(today)) : Optional.empty(),
+                        "");
             case CONSULTATION_ANSWER -> new HearingMove.ConsultationAnswer(1 + random.nextInt(3), "답", "");
             case THIRD_PARTY ->
                 new HearingMove.NotifyThirdParty(
