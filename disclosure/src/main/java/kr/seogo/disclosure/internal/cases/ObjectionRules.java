@@ -19,6 +19,7 @@ import kr.seogo.disclosure.ObjectionFact;
 import kr.seogo.disclosure.ObjectionMove;
 import kr.seogo.disclosure.ObjectionParty;
 import kr.seogo.disclosure.Role;
+import kr.seogo.disclosure.internal.cases.Answer.No;
 
 /** Objections from filing to the gate; the gate and the decision are {@link GateRules}. */
 final class ObjectionRules {
@@ -91,14 +92,18 @@ final class ObjectionRules {
         boolean own = sitting.actor().role() == Role.REQUESTER;
         LocalDate filed = own ? sitting.today() : move.filed().orElse(sitting.today());
         Channel channel = own ? Channel.ONLINE : move.channel();
-        LocalDate first = state.decision()
-                .map(made -> made.made().day())
+        Optional<CaseDecision> decided = state.decision().filter(made -> !silentOn(filed, state));
+        Optional<No> open = decided.flatMap(ObjectionGuards::open);
+        if (open.isPresent()) {
+            return open.get();
+        }
+        LocalDate first = decided.map(made -> made.made().day())
                 .orElseGet(() -> state.silenceClock().due().plusDays(1));
         // Thirty days run from the notice's arrival; until that is known nobody is late (Article 18 (1)).
-        Optional<LocalDate> last = state.decision().isPresent()
-                ? state.decision().flatMap(CaseDecision::objectsUntil)
+        Optional<LocalDate> last = decided.isPresent()
+                ? decided.flatMap(CaseDecision::objectsUntil)
                 : Optional.of(sitting.days().due(ClockKind.OBJECTION_FILING, first));
-        int decision = state.decision().map(made -> made.made().decision()).orElse(0);
+        int decision = decided.map(made -> made.made().decision()).orElse(0);
         return objected(
                 sitting,
                 ObjectionParty.REQUESTER,
@@ -109,6 +114,12 @@ final class ObjectionRules {
                 filed,
                 first,
                 last);
+    }
+
+    /** Whether there were twenty days and no decision yet: what came in then is against silence, whenever it is entered. */
+    private static boolean silentOn(LocalDate day, CaseState state) {
+        return day.isAfter(state.silenceClock().due())
+                && state.silenceClock().ended().filter(day::isBefore).isPresent();
     }
 
     private static Answer fileForParty(ObjectionMove.ThirdPartyObjects move, Sitting sitting) {

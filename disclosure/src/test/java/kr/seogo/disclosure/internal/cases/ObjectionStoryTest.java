@@ -154,6 +154,33 @@ class ObjectionStoryTest {
     }
 
     @Test
+    void is_against_silence_where_it_came_in_before_a_late_decision_and_is_entered_after_it() {
+        ObjectionMove.FileObjection letter =
+                new ObjectionMove.FileObjection(Channel.POST, "답이 없습니다", Optional.of(day("2026-10-02")), "");
+        Story story = Story.underWay("2026-09-01")
+                .on("2026-10-06")
+                .officer(closed(2))
+                .refuses(
+                        new ObjectionMove.FileObjection(Channel.POST, "취지", Optional.of(day("2026-09-30")), ""),
+                        DESK,
+                        CaseRule.OBJECTION,
+                        "2026-10-06")
+                .desk(letter);
+
+        assertThat(last(story).filed().decision()).isZero();
+        assertThat(last(story).filed().filed()).isEqualTo(day("2026-10-02"));
+        assertThat(last(story).filed().late()).isFalse();
+        assertThat(last(Story.underWay("2026-09-01")
+                                .on("2026-10-06")
+                                .officer(open("2026-10-07"))
+                                .refuses(objection(), DESK, CaseRule.OBJECTION, "행정심판")
+                                .desk(letter))
+                        .filed()
+                        .decision())
+                .isZero();
+    }
+
+    @Test
     void obliges_to_decide_when_it_was_made_against_silence_and_upheld() {
         Story story = Story.underWay("2026-09-01")
                 .on("2026-10-01")
