@@ -44,7 +44,31 @@ public enum ClockKind implements Term {
         return new Label(korean, english);
     }
 
-    /** The period of the law it is; empty for a day that somebody named. */
+    /** Whether its last day is one that somebody named; no calendar moves it, and no counting explains it. */
+    public boolean named() {
+        return switch (this) {
+            case AGREED_DAY, OBJECTION_CORRECTION, CLARIFICATION, INTERNAL_REVIEW -> true;
+            case DECISION,
+                    SILENCE,
+                    REDECISION,
+                    RULING,
+                    DISCLOSURE,
+                    PAYMENT_DISCLOSURE,
+                    RELEASE,
+                    PARTS,
+                    OTHER_FORM,
+                    NO_SHOW,
+                    OBJECTION_FILING,
+                    OBJECTION_DECISION,
+                    THIRD_PARTY_OPINION,
+                    THIRD_PARTY_OBJECTION,
+                    RECORD_PRODUCER,
+                    APPEAL,
+                    SUIT -> false;
+        };
+    }
+
+    /** The period of the law it is, or within which its day is named; empty where no law gives one. */
     public Optional<DeadlineRule> rule() {
         return switch (this) {
             case DECISION, RULING -> Optional.of(DeadlineRule.DECISION);

@@ -36,11 +36,19 @@ final class TestDays implements CaseDays {
 
     private static final LegalPeriods PERIODS = LegalPeriods.shipped();
 
+    private boolean declared;
+
     private final Set<LocalDate> off =
             new HashSet<>(HOLIDAYS.stream().map(LocalDate::parse).toList());
 
     void declare(String day) {
         off.add(LocalDate.parse(day));
+        declared = true;
+    }
+
+    /** Whether a test has declared a day. */
+    boolean declared() {
+        return declared;
     }
 
     @Override
