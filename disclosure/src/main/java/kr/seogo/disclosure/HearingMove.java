@@ -109,7 +109,7 @@ public sealed interface HearingMove extends Move {
     /**
      * Extends the period of decision, once.
      *
-     * @param days working days, 1 to 10; ten where it is left out
+     * @param days working days, within what the law allows; all of them where it is left out
      */
     record Extend(ExtensionReason basis, Optional<Integer> days, String reason) implements HearingMove {
         public Extend {

@@ -69,11 +69,21 @@ public sealed interface ObjectionMove extends Move {
         }
     }
 
-    /** Extends its period, once. */
-    record ExtendObjection(int objection, String reason) implements ObjectionMove {
+    /**
+     * Extends its period, once.
+     *
+     * @param days working days, within what the law allows; all of them where it is left out
+     */
+    record ExtendObjection(int objection, Optional<Integer> days, String reason) implements ObjectionMove {
         public ExtendObjection {
             Need.atLeast("objection", 0, objection);
+            days = Need.maybe(days);
             reason = Need.text("reason", reason);
+        }
+
+        /** By all the law allows. */
+        public ExtendObjection(int objection, String reason) {
+            this(objection, Optional.empty(), reason);
         }
     }
 

@@ -19,9 +19,6 @@ import kr.seogo.disclosure.LegalClock;
 /** What is asked of others before a decision. */
 final class HearingRules {
 
-    /** By how many working days a period of decision may be extended (Act, Article 11 (2)). */
-    private static final int LONGEST_EXTENSION = 10;
-
     private HearingRules() {}
 
     static Answer answer(HearingMove move, Sitting sitting) {
@@ -179,15 +176,9 @@ final class HearingRules {
     }
 
     private static Answer extend(HearingMove.Extend move, Sitting sitting) {
-        int days = move.days().orElse(LONGEST_EXTENSION);
-        if (days < 1 || days > LONGEST_EXTENSION) {
-            return no(
-                    CaseRule.EXTENSION,
-                    "10일의 범위에서 연장합니다: " + days + "일.",
-                    "The period is extended by one to ten working days; found " + days + ".");
-        }
-        LegalClock extended = sitting.clocks().extend(sitting.state().decisionClock(), days);
-        return fact(CaseRule.EXTENSION, new HearingFact.Extended(move.basis(), extended));
+        LegalClock clock = sitting.state().decisionClock();
+        return Extensions.of(
+                CaseRule.EXTENSION, clock, move.days(), sitting, by -> new HearingFact.Extended(move.basis(), by));
     }
 
     private static Answer past(CaseRule rule, LocalDate day, LocalDate today) {

@@ -24,9 +24,6 @@ import kr.seogo.disclosure.internal.cases.Answer.No;
 /** Objections from filing to the gate; the gate and the decision are {@link GateRules}. */
 final class ObjectionRules {
 
-    /** By how many working days the period of an objection is extended (Act, Article 18 (3)). */
-    private static final int EXTENSION = 7;
-
     private ObjectionRules() {}
 
     static Answer answer(ObjectionMove move, Sitting sitting) {
@@ -48,10 +45,12 @@ final class ObjectionRules {
                         m.objection(),
                         move,
                         sitting,
-                        one -> fact(
+                        one -> Extensions.of(
                                 CaseRule.OBJECTION_DECISION,
-                                new ObjectionFact.ObjectionExtended(
-                                        one.number(), sitting.clocks().extend(one.clock(), EXTENSION))));
+                                one.clock(),
+                                m.days(),
+                                sitting,
+                                by -> new ObjectionFact.ObjectionExtended(one.number(), by)));
             case ObjectionMove.HearCommittee m ->
                 with(m.objection(), move, sitting, one -> GateRules.heard(m, one, sitting));
             case ObjectionMove.ExemptCommittee m ->

@@ -94,6 +94,23 @@ class ObjectionStoryTest {
     }
 
     @Test
+    void is_extended_within_seven_days() {
+        Story story =
+                Story.underWay("2026-09-14").officer(closed(2)).on("2026-09-21").requester(objection());
+        assertThat(last(story).clock().due()).isEqualTo(day("2026-10-01"));
+
+        story.refuses(
+                        new ObjectionMove.ExtendObjection(0, Optional.of(8), "심의회 일정"),
+                        OFFICER,
+                        CaseRule.OBJECTION_DECISION,
+                        "7일의 범위")
+                .officer(new ObjectionMove.ExtendObjection(0, Optional.of(2), "심의회 일정"));
+
+        assertThat(last(story).clock().due()).isEqualTo(day("2026-10-06"));
+        assertThat(last(story).clock().extraDays()).isEqualTo(2);
+    }
+
+    @Test
     void is_not_decided_by_whoever_held_the_gate() {
         Actor both = Actor.officer(DESK.name(), Story.BODY, Story.DEPARTMENT);
 

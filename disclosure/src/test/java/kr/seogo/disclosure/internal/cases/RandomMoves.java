@@ -132,7 +132,11 @@ final class RandomMoves {
             case OBJECTION_CORRECTED -> new ObjectionMove.Correct(number(state), "이것", "");
             case OBJECTION_CORRECTION_LAPSED -> new ObjectionMove.CorrectionLapsed(number(state), "");
             case OBJECTION_WITHDRAW -> new ObjectionMove.WithdrawObjection(number(state), "");
-            case OBJECTION_EXTEND -> new ObjectionMove.ExtendObjection(number(state), "까닭");
+            case OBJECTION_EXTEND ->
+                new ObjectionMove.ExtendObjection(
+                        number(state),
+                        random.nextBoolean() ? Optional.of(1 + random.nextInt(8)) : Optional.empty(),
+                        "까닭");
             case COMMITTEE_HEARD ->
                 new ObjectionMove.HearCommittee(number(state), "2차", today, of(ObjectionOutcome.values()), "");
             case COMMITTEE_EXEMPT -> new ObjectionMove.ExemptCommittee(number(state), of(GateExemption.values()), "까닭");

@@ -165,7 +165,7 @@ public record MoveForms(
             case OBJECTION_CORRECTION -> List.of(objection(), text("what"), day("by"), REASON);
             case OBJECTION_CORRECTED -> said(objection(), text("text"));
             case OBJECTION_CORRECTION_LAPSED, OBJECTION_WITHDRAW -> List.of(objection(), REASON);
-            case OBJECTION_EXTEND -> List.of(objection(), NEEDED_REASON);
+            case OBJECTION_EXTEND -> List.of(objection(), number("days").maybe(), NEEDED_REASON);
             case COMMITTEE_HEARD ->
                 List.of(objection(), line("meeting"), day("day"), choice("outcome", ObjectionOutcome.values()), REASON);
             case COMMITTEE_EXEMPT -> List.of(objection(), choice("basis", GateExemption.values()), NEEDED_REASON);
