@@ -72,7 +72,7 @@ public final class ClockMap {
                                 ? Stream.of(party.opinion())
                                 : Stream.empty(),
                         party.decisionReached().isEmpty()
-                                ? party.overridden().map(DecisionFact.ThirdPartyOverridden::objection).stream()
+                                ? party.overridden().stream().flatMap(DecisionFact.ThirdPartyOverridden::days)
                                 : Stream.empty()));
         Stream<LegalClock> objections = state.objections().stream()
                 .filter(one -> one.reached().isEmpty())
@@ -118,7 +118,7 @@ public final class ClockMap {
                         .map(due -> new Redecision(change.apply(due.clock()), due.allowed(), due.holdsDelivery())));
         return changed.decision()
                 .map(made ->
-                        changed.with(made.with(made.remedy().map(remedy -> map(remedy, change))), changed.redecision()))
+                        changed.with(made.with(made.remedy().map(remedy -> remedy.mapped(change))), changed.redecision()))
                 .orElse(changed);
     }
 
@@ -145,10 +145,6 @@ public final class ClockMap {
                         new ObjectionFact.CorrectionAsked(asked.objection(), asked.what(), change.apply(asked.by())));
         return objection
                 .correcting(correction, change.apply(objection.clock()))
-                .remedied(remedy -> map(remedy, change));
-    }
-
-    private static Remedy map(Remedy remedy, UnaryOperator<LegalClock> change) {
-        return new Remedy(remedy.objection().map(change), change.apply(remedy.appeal()), change.apply(remedy.suit()));
+                .remedied(remedy -> remedy.mapped(change));
     }
 }

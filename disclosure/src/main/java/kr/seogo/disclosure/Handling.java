@@ -124,7 +124,7 @@ public record Handling(
                             opinion,
                             reached,
                             answer,
-                            overridden.map(one -> one.from(fact.period())),
+                            overridden.map(one -> one.from(fact.period(), fact.remedy())),
                             Optional.of(fact.day()));
         }
     }

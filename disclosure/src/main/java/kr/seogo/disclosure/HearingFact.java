@@ -67,11 +67,15 @@ public sealed interface HearingFact extends Fact {
      * A notice is known to have reached a third party; from this day on, and not before, it can be late.
      *
      * @param period what runs from that day: the three days of its opinion, or the seven of its objection to the decision
+     * @param remedy appeal and suit against that decision, from that day; empty of a notice of the request, and in what was
+     *     written before
      */
-    record ThirdPartyReached(String party, LocalDate day, Optional<ArrivalWay> way, LegalClock period)
+    record ThirdPartyReached(
+            String party, LocalDate day, Optional<ArrivalWay> way, LegalClock period, Optional<Remedy> remedy)
             implements HearingFact {
         public ThirdPartyReached {
             way = Need.maybe(way);
+            remedy = Need.maybe(remedy);
         }
     }
 

@@ -120,6 +120,7 @@ final class ThirdParties {
                 party,
                 reason,
                 sitting.clocks().start(ClockKind.THIRD_PARTY_OBJECTION, sitting.today()),
-                sitting.clocks().start(ClockKind.RELEASE, sitting.today()));
+                sitting.clocks().start(ClockKind.RELEASE, sitting.today()),
+                Optional.of(DecisionRules.remedy(sitting.today(), false, sitting)));
     }
 }
