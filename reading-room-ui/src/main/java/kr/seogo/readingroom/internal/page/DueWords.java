@@ -37,7 +37,7 @@ public record DueWords(Way way, String sentence) {
                 .orElseGet(() -> new DueWords(Way.NONE, frame.t("due.none")));
     }
 
-    /** What is due next of a case: while its clock stands still, the day on which it goes on, be there an answer or not. */
+    /** What is due next of a case, be its clock standing still: then the day by which an answer was asked for, as a rule. */
     public static DueWords next(
             Frame frame, LegalCalendar calendar, Optional<LocalDate> next, boolean stopped, LocalDate today) {
         return stopped && next.filter(day -> !day.isBefore(today)).isPresent()
