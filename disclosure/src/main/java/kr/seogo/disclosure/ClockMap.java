@@ -24,21 +24,41 @@ public final class ClockMap {
         return List.copyOf(all);
     }
 
-    /** Those by which the body itself must act, while they run. */
+    /** Those by which the body itself must act, while they run; and the days it named, on which it looks at the case again. */
     static List<LegalClock> owed(CaseState state) {
         if (state.over()) {
             return List.of();
         }
         Delivery delivery = state.delivery();
-        return Stream.of(
+        Stream<LegalClock> running = Stream.of(
                         Stream.of(state.decisionClock()),
                         state.redecision().map(Redecision::clock).stream(),
                         delivery.parts().or(delivery::clock).stream(),
                         delivery.otherForm().stream(),
                         state.objections().stream().map(Objection::clock))
                 .flatMap(clocks -> clocks)
-                .filter(LegalClock::running)
-                .toList();
+                .filter(LegalClock::running);
+        return Stream.concat(running, named(state)).toList();
+    }
+
+    /** What a clock stands still for, and what was said to be under way (Act, Article 9 (1) item 5). */
+    private static Stream<LegalClock> named(CaseState state) {
+        Stream<LegalClock> clarified = state.decisionClock().stopped()
+                ? state.handling().clarification().stream()
+                        .map(asked -> LegalClock.started(
+                                ClockKind.CLARIFICATION,
+                                state.decisionClock().stoppedSince().orElse(asked.replyBy()),
+                                asked.replyBy()))
+                : Stream.empty();
+        Stream<LegalClock> corrected = state.openObjections().stream()
+                .flatMap(one -> one.correction().stream())
+                .map(ObjectionFact.CorrectionAsked::by);
+        Stream<LegalClock> review = state.decision().stream()
+                .flatMap(made -> made.reviewEnd()
+                        .map(day -> LegalClock.started(
+                                ClockKind.INTERNAL_REVIEW, made.made().day(), day))
+                        .stream());
+        return Stream.of(clarified, corrected, review).flatMap(clocks -> clocks);
     }
 
     /** Those that persons have from the arrival of a notice, where nobody knows it yet. */
@@ -52,7 +72,7 @@ public final class ClockMap {
                                 ? Stream.of(party.opinion())
                                 : Stream.empty(),
                         party.decisionReached().isEmpty()
-                                ? party.overridden().map(DecisionFact.ThirdPartyOverridden::objection).stream()
+                                ? party.overridden().stream().flatMap(DecisionFact.ThirdPartyOverridden::days)
                                 : Stream.empty()));
         Stream<LegalClock> objections = state.objections().stream()
                 .filter(one -> one.reached().isEmpty())
@@ -86,6 +106,9 @@ public final class ClockMap {
                 .with(state.handling()
                         .withThirdParties(state.handling().thirdParties().stream()
                                 .map(party -> party.mapped(change))
+                                .toList())
+                        .withConsultations(state.handling().consultations().stream()
+                                .map(one -> one.mapped(change))
                                 .toList()))
                 .with(map(state.delivery(), change))
                 .with(state.objections().stream()
@@ -95,7 +118,7 @@ public final class ClockMap {
                         .map(due -> new Redecision(change.apply(due.clock()), due.allowed(), due.holdsDelivery())));
         return changed.decision()
                 .map(made ->
-                        changed.with(made.with(made.remedy().map(remedy -> map(remedy, change))), changed.redecision()))
+                        changed.with(made.with(made.remedy().map(remedy -> remedy.mapped(change))), changed.redecision()))
                 .orElse(changed);
     }
 
@@ -122,10 +145,6 @@ public final class ClockMap {
                         new ObjectionFact.CorrectionAsked(asked.objection(), asked.what(), change.apply(asked.by())));
         return objection
                 .correcting(correction, change.apply(objection.clock()))
-                .remedied(remedy -> map(remedy, change));
-    }
-
-    private static Remedy map(Remedy remedy, UnaryOperator<LegalClock> change) {
-        return new Remedy(remedy.objection().map(change), change.apply(remedy.appeal()), change.apply(remedy.suit()));
+                .remedied(remedy -> remedy.mapped(change));
     }
 }

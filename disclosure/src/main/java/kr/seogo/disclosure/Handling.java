@@ -33,7 +33,13 @@ public record Handling(
     }
 
     /** A body or unit that was asked, and what it answered. */
-    public record Consultation(HearingFact.Consulted asked, Optional<HearingFact.ConsultationAnswered> answer) {}
+    public record Consultation(HearingFact.Consulted asked, Optional<HearingFact.ConsultationAnswered> answer) {
+
+        /** With its clock changed as said. */
+        Consultation mapped(UnaryOperator<LegalClock> change) {
+            return new Consultation(asked.mapped(change), answer);
+        }
+    }
 
     /**
      * A third party: told, heard, perhaps overridden.
@@ -118,7 +124,7 @@ public record Handling(
                             opinion,
                             reached,
                             answer,
-                            overridden.map(one -> one.from(fact.period())),
+                            overridden.map(one -> one.from(fact.period(), fact.remedy())),
                             Optional.of(fact.day()));
         }
     }

@@ -3,7 +3,6 @@ package kr.seogo.readingroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.Optional;
 import kr.seogo.disclosure.ConsultationKind;
 import kr.seogo.disclosure.HearingMove;
@@ -81,7 +80,7 @@ class PickedRecordsTest {
                         ConsultationKind.RECORD_PRODUCER,
                         "한빛시 도시계획국",
                         "공개해도 됩니까",
-                        Optional.of(LocalDate.of(2026, 3, 16)),
+                        Optional.empty(),
                         ""),
                 TestCases.OFFICER);
 

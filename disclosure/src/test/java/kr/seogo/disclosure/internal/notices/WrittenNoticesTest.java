@@ -113,7 +113,9 @@ class WrittenNoticesTest {
                 .contains("별지 제11호의2서식")
                 .contains("공개 결정 이유")
                 .contains("공개 실시일|Day of disclosure|2026. 4. 20.")
-                .contains("이의신청|한빛시에 문서로|2026. 3. 23.까지");
+                .contains("이의신청|한빛시에 문서로|2026. 3. 23.까지")
+                .contains("행정심판|행정심판위원회에 청구|2026. 6. 15.까지")
+                .contains("행정소송|관할 법원에 제기|2026. 6. 15.까지");
     }
 
     @Test

@@ -60,6 +60,9 @@ public record MoveForms(
 
     private static final FormField REASON = text("reason").maybe();
     private static final FormField NEEDED_REASON = text("reason");
+    private static final Label REPLY_BY = new Label(
+            "답할 기한 (이관기록물의 생산기관은 법에서 7일이므로 비웁니다)",
+            "Answer by (left empty for the producer of an archived record, who has seven days by law)");
 
     /** The form of a move. */
     public List<FormGroup> of(MoveKind kind) {
@@ -95,7 +98,7 @@ public record MoveForms(
                         choice("kind", ConsultationKind.values()),
                         line("whom"),
                         text("question"),
-                        day("replyBy").maybe(),
+                        day("replyBy").maybe().called(REPLY_BY),
                         REASON);
             case CONSULTATION_ANSWER -> List.of(consultation(), text("answer"), REASON);
             case THIRD_PARTY ->
@@ -165,7 +168,7 @@ public record MoveForms(
             case OBJECTION_CORRECTION -> List.of(objection(), text("what"), day("by"), REASON);
             case OBJECTION_CORRECTED -> said(objection(), text("text"));
             case OBJECTION_CORRECTION_LAPSED, OBJECTION_WITHDRAW -> List.of(objection(), REASON);
-            case OBJECTION_EXTEND -> List.of(objection(), NEEDED_REASON);
+            case OBJECTION_EXTEND -> List.of(objection(), number("days").maybe(), NEEDED_REASON);
             case COMMITTEE_HEARD ->
                 List.of(objection(), line("meeting"), day("day"), choice("outcome", ObjectionOutcome.values()), REASON);
             case COMMITTEE_EXEMPT -> List.of(objection(), choice("basis", GateExemption.values()), NEEDED_REASON);
