@@ -12,7 +12,7 @@ import kr.seogo.catalog.Person;
  * @param department empty until it is assigned
  * @param holder empty until an officer of the department took it up
  * @param clarification while one is awaited
- * @param reviewed whether the committee has advised on the decision
+ * @param reviewed whether the committee has advised on the decision, made or due
  * @param stay the court whose stay holds the disclosure
  */
 public record Handling(
@@ -165,8 +165,8 @@ public record Handling(
         return new Handling(department, holder, clarification, consultations, all, reviewed, stay);
     }
 
-    public Handling advised() {
-        return new Handling(department, holder, clarification, consultations, thirdParties, true, stay);
+    public Handling advised(boolean now) {
+        return new Handling(department, holder, clarification, consultations, thirdParties, now, stay);
     }
 
     public Handling stayed(Optional<String> court) {

@@ -132,7 +132,7 @@ class AccountsTest extends CaseRoomFixture {
     }
 
     private static ObjectionMove.ExemptCommittee exempt() {
-        return new ObjectionMove.ExemptCommittee(0, GateExemption.SIMPLE_REPEAT, "단순 반복");
+        return new ObjectionMove.ExemptCommittee(0, GateExemption.SECRET_BY_STATUTE, "법령상 비밀");
     }
 
     private CaseOutcome decide(CaseNumber number, Actor actor) {

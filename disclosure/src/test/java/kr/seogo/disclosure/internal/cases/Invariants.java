@@ -59,6 +59,7 @@ final class Invariants {
                 assertThat(state.delivery().owed())
                         .as(which + ": only full payment starts the five days")
                         .isZero();
+            case ObjectionFact.CommitteeExempted exempted -> GateInvariants.exempted(past, exempted, which);
             case ObjectionFact.ObjectionDecided decided -> gate(past, decided, which);
             case HearingFact.Extended extended ->
                 assertThat(past)
