@@ -33,7 +33,14 @@ public record Handling(
     }
 
     /** A body or unit that was asked, and what it answered. */
-    public record Consultation(HearingFact.Consulted asked, Optional<HearingFact.ConsultationAnswered> answer) {}
+    public record Consultation(HearingFact.Consulted asked, Optional<HearingFact.ConsultationAnswered> answer) {
+
+        /** Whether a body was asked as the one that made what is asked for, itself or one of its units by its name. */
+        private boolean asProducer(String body) {
+            return asked.kind() != ConsultationKind.OTHER_UNIT
+                    && (asked.whom().equals(body) || asked.whom().startsWith(body + " "));
+        }
+    }
 
     /**
      * A third party: told, heard, perhaps overridden.
@@ -131,6 +138,19 @@ public record Handling(
     /** What the officer who has it is called. */
     public Optional<String> officer() {
         return holder.map(Person::name);
+    }
+
+    /** Whether a body was asked as the one that made what is asked for (decree, Article 9). */
+    public boolean askedProducer(String body) {
+        return consultations.stream().anyMatch(one -> one.asProducer(body));
+    }
+
+    /** Whether it has answered, or was silent past the day it was given. */
+    public boolean heardProducer(String body, LocalDate day) {
+        return consultations.stream()
+                .filter(one -> one.asProducer(body))
+                .anyMatch(one ->
+                        one.answer().isPresent() || day.isAfter(one.asked().replyBy()));
     }
 
     /** Whether somebody may be the officer who has it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.disclosure.api.CaseOutcome;
+import kr.seogo.disclosure.api.NewCase;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,6 +191,58 @@ class RecordDecisionsTest extends CaseRoomFixture {
                         .onward())
                 .as("once it has an account")
                 .hasSize(1);
+    }
+
+    @Test
+    void decides_about_what_another_body_made_only_once_that_body_was_asked_and_has_had_its_days() {
+        NewRequest asked = asked("도로 준공 도면").request();
+        CaseNumber number = room.citizens()
+                .ask(new NewCase(
+                        new NewRequest(
+                                asked.channel(),
+                                asked.origin(),
+                                asked.parent(),
+                                asked.arrived(),
+                                asked.received(),
+                                "달빛구",
+                                asked.wants(),
+                                List.of("ark:/99999/" + RECORD),
+                                asked.delivery(),
+                                false,
+                                Optional.empty()),
+                        asked("x").requester()))
+                .number();
+        Actor desk = Actor.desk("총괄 정", "달빛구");
+        Actor officer = Actor.officer("담당 정", "달빛구", "총무과");
+        room.desk().move(number, 1, new IntakeMove.Assign("총무과", ""), desk);
+
+        refusesUnheard(number, 2, officer);
+        done(room.desk().move(number, 2, consult(ConsultationKind.OTHER_UNIT, BODY), desk));
+        refusesUnheard(number, 3, officer);
+        done(room.desk().move(number, 3, consult(ConsultationKind.PRODUCING_BODY, BODY + "교육청"), desk));
+        done(room.desk().move(number, 4, new HearingMove.ConsultationAnswer(2, "다른 기관", ""), desk));
+        refusesUnheard(number, 5, officer);
+        done(room.desk().move(number, 5, consult(ConsultationKind.PRODUCING_BODY, BODY + " 하천과"), desk));
+        assertThat(room.desk().move(number, 6, closed(), officer))
+                .as("its days are not over")
+                .isInstanceOfSatisfying(CaseOutcome.Unlawful.class, no -> assertThat(
+                                no.sentence().ko())
+                        .contains("회신기한"));
+        now = now.plus(Duration.ofDays(3));
+
+        done(room.desk().move(number, 6, closed(), officer));
+    }
+
+    private void refusesUnheard(CaseNumber number, int version, Actor officer) {
+        assertThat(room.desk().move(number, version, closed(), officer))
+                .isInstanceOfSatisfying(CaseOutcome.Unlawful.class, no -> {
+                    assertThat(no.rule()).isEqualTo(CaseRule.CONSULTATION);
+                    assertThat(no.sentence().ko()).contains(BODY + "에서 생산했습니다");
+                });
+    }
+
+    private static HearingMove.Consult consult(ConsultationKind kind, String whom) {
+        return new HearingMove.Consult(kind, whom, "공개 여부", Optional.of(LocalDate.of(2026, 3, 10)), "");
     }
 
     private void refusesElsewhere(CaseNumber number, Move move, String field) {

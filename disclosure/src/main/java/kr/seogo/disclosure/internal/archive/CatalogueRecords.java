@@ -146,6 +146,21 @@ public final class CatalogueRecords implements Originals {
                 1);
     }
 
+    /** The bodies that made records, by their names or addresses; what is not held was made by nobody known. */
+    public List<String> producers(List<String> names, Actor actor) {
+        Caller.Staff staff = RegisterDecision.as(actor.name(), actor.body());
+        return archive.map(JoinedArchive::catalogue).stream()
+                .flatMap(catalogue -> names.stream()
+                        .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                        .filter(RecordId::isName)
+                        .distinct()
+                        .flatMap(name -> catalogue.view(new RecordId(name), staff).stream()))
+                .map(view -> view.description().provenance().agency())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Whether the archive holds records of a body. */
     public boolean holdsOf(String body) {
         return archive.filter(joined -> joined.holdsOf().test(body)).isPresent();

@@ -15,17 +15,13 @@ record Producers(Catalogue catalogue) {
             return List.of();
         }
         return state.intake().records().stream()
+                .map(name -> name.substring(name.lastIndexOf('/') + 1))
                 .filter(RecordId::isName)
                 .flatMap(name -> catalogue.view(new RecordId(name), caller).stream())
                 .map(view -> view.description().provenance().agency())
-                .filter(agency -> !agency.equals(state.intake().body()) && !asked(state, agency))
+                .filter(agency -> !agency.equals(state.intake().body()) && !state.handling().askedProducer(agency))
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static boolean asked(CaseState state, String agency) {
-        return state.handling().consultations().stream()
-                .anyMatch(one -> one.asked().whom().contains(agency));
     }
 }
