@@ -14,7 +14,8 @@ public sealed interface IntakeFact extends Fact {
      * @param arrived when it came in
      * @param received the legal day of receipt: a working day, before the cut-off
      * @param records names of records of the catalogue that are asked for
-     * @param identityNeeded whether the person must be known before anything is handed over (decree, Article 15 (2))
+     * @param identityNeeded whether the person must be known before anything is handed over (decree, Article 15 (2)); in the
+     *     state of a case also where staff required it since
      * @param reduction why the fees should be reduced, as it was asked
      * @param silence twenty working days, after which no decision can be objected to
      */

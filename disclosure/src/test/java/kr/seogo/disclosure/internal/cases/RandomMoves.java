@@ -105,6 +105,7 @@ final class RandomMoves {
             case SCHEDULE ->
                 new DeliveryMove.Schedule(
                         new Disclosing(near(today), "민원실", DeliveryForm.COPY, random.nextBoolean()), "변경");
+            case REQUIRE_IDENTITY -> new DeliveryMove.RequireIdentity("타인에 관한 정보");
             case CHECK_IDENTITY ->
                 new DeliveryMove.CheckIdentity(of(IdentityDocument.values()), random.nextBoolean(), true, "");
             case DELIVER ->

@@ -128,6 +128,7 @@ public record MoveForms(
             case COURT_STAY, COURT_STAY_LIFTED -> List.of(line("court"), REASON);
             case RECOUNT -> List.of(line("source"), REASON);
             case FEES_PAID -> List.of(number("won"), line("method"), REASON);
+            case REQUIRE_IDENTITY -> List.of(NEEDED_REASON);
             case CHECK_IDENTITY ->
                 List.of(choice("document", IdentityDocument.values()), check("agent"), check("mandate"), REASON);
             case DELIVER ->
