@@ -18,6 +18,8 @@ public sealed interface IntakeFact extends Fact {
      *     state of a case also where staff required it since
      * @param reduction why the fees should be reduced, as it was asked
      * @param silence twenty working days, after which no decision can be objected to
+     * @param addressed the agency it was addressed to, where the body that holds its records received it; empty otherwise, and
+     *     in what was written before
      */
     record Received(
             Channel channel,
@@ -32,8 +34,13 @@ public sealed interface IntakeFact extends Fact {
             boolean identityNeeded,
             Optional<String> reduction,
             LegalClock decision,
-            LegalClock silence)
-            implements IntakeFact {}
+            LegalClock silence,
+            Optional<String> addressed)
+            implements IntakeFact {
+        public Received {
+            addressed = Need.maybe(addressed);
+        }
+    }
 
     /** Given to a department; any officer who had it has it no more. */
     record Assigned(String department) implements IntakeFact {}

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.disclosure.api.CaseOutcome;
-import kr.seogo.disclosure.api.NewCase;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,16 +152,6 @@ class RecordDecisionsTest extends CaseRoomFixture {
     }
 
     @Test
-    void knows_every_body_whose_records_are_held() {
-        Jdbi.create(database)
-                .useHandle(handle -> handle.execute("delete from disclosure.department; delete from disclosure.body"));
-
-        assertThat(room.bodies().all()).containsExactly(BODY);
-        assertThat(room.bodies().knows("없는 기관")).isFalse();
-        assertThat(ask().number()).isNotNull();
-    }
-
-    @Test
     void passes_no_request_on_to_a_body_whose_records_alone_are_here() {
         room = CaseRoom.open(database, law, KEYS, new FakeCatalogue(register, "옛날군").joined(), () -> now);
         CaseNumber number = ask().number();
@@ -171,7 +160,7 @@ class RecordDecisionsTest extends CaseRoomFixture {
             refusesElsewhere(number, new IntakeMove.Transfer("옛날군", "소관"), "to");
             refusesElsewhere(number, split, "parts.body");
             assertThat(room.bodies().knows("옛날군"))
-                    .as("it can be asked all the same")
+                    .as("its records are here")
                     .isTrue();
         }
         assertThat(room.bodies().here()).containsExactly("달빛구", BODY);
@@ -191,58 +180,6 @@ class RecordDecisionsTest extends CaseRoomFixture {
                         .onward())
                 .as("once it has an account")
                 .hasSize(1);
-    }
-
-    @Test
-    void decides_about_what_another_body_made_only_once_that_body_was_asked_and_has_had_its_days() {
-        NewRequest asked = asked("도로 준공 도면").request();
-        CaseNumber number = room.citizens()
-                .ask(new NewCase(
-                        new NewRequest(
-                                asked.channel(),
-                                asked.origin(),
-                                asked.parent(),
-                                asked.arrived(),
-                                asked.received(),
-                                "달빛구",
-                                asked.wants(),
-                                List.of("ark:/99999/" + RECORD),
-                                asked.delivery(),
-                                false,
-                                Optional.empty()),
-                        asked("x").requester()))
-                .number();
-        Actor desk = Actor.desk("총괄 정", "달빛구");
-        Actor officer = Actor.officer("담당 정", "달빛구", "총무과");
-        room.desk().move(number, 1, new IntakeMove.Assign("총무과", ""), desk);
-
-        refusesUnheard(number, 2, officer);
-        done(room.desk().move(number, 2, consult(ConsultationKind.OTHER_UNIT, BODY), desk));
-        refusesUnheard(number, 3, officer);
-        done(room.desk().move(number, 3, consult(ConsultationKind.PRODUCING_BODY, BODY + "교육청"), desk));
-        done(room.desk().move(number, 4, new HearingMove.ConsultationAnswer(2, "다른 기관", ""), desk));
-        refusesUnheard(number, 5, officer);
-        done(room.desk().move(number, 5, consult(ConsultationKind.PRODUCING_BODY, BODY + " 하천과"), desk));
-        assertThat(room.desk().move(number, 6, closed(), officer))
-                .as("its days are not over")
-                .isInstanceOfSatisfying(CaseOutcome.Unlawful.class, no -> assertThat(
-                                no.sentence().ko())
-                        .contains("회신기한"));
-        now = now.plus(Duration.ofDays(3));
-
-        done(room.desk().move(number, 6, closed(), officer));
-    }
-
-    private void refusesUnheard(CaseNumber number, int version, Actor officer) {
-        assertThat(room.desk().move(number, version, closed(), officer))
-                .isInstanceOfSatisfying(CaseOutcome.Unlawful.class, no -> {
-                    assertThat(no.rule()).isEqualTo(CaseRule.CONSULTATION);
-                    assertThat(no.sentence().ko()).contains(BODY + "에서 생산했습니다");
-                });
-    }
-
-    private static HearingMove.Consult consult(ConsultationKind kind, String whom) {
-        return new HearingMove.Consult(kind, whom, "공개 여부", Optional.of(LocalDate.of(2026, 3, 10)), "");
     }
 
     private void refusesElsewhere(CaseNumber number, Move move, String field) {

@@ -36,7 +36,8 @@ public final class CatalogueRecords implements Originals {
     /**
      * Whether a body can decide on these records as it means to.
      *
-     * @throws BadInputException for the first record that is not held, is not of the body, or would be closed unasked
+     * @throws BadInputException for the first record that is not held, is neither of the body nor held by it, or would be closed
+     *     unasked
      */
     public void requireDecidable(List<RecordDecision> records, Actor actor) {
         for (RecordDecision one : records) {
@@ -44,7 +45,8 @@ public final class CatalogueRecords implements Originals {
             RecordView view = joined("records")
                     .catalogue()
                     .view(one.id(), staff)
-                    .filter(held -> held.description().provenance().agency().equals(actor.body()))
+                    .filter(held -> holder().filter(actor.body()::equals).isPresent()
+                            || held.description().provenance().agency().equals(actor.body()))
                     .orElseThrow(() -> bad(
                             "records",
                             actor.body() + "의 기록이 아니거나 없는 기록입니다: " + one.record() + ".",
@@ -159,6 +161,11 @@ public final class CatalogueRecords implements Originals {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The body that holds the archive, where one is named. */
+    public Optional<String> holder() {
+        return archive.flatMap(JoinedArchive::holder);
     }
 
     /** Whether the archive holds records of a body. */

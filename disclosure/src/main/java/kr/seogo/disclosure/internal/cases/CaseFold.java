@@ -118,7 +118,8 @@ public final class CaseFold {
                 true,
                 said.reduction(),
                 said.decision(),
-                said.silence());
+                said.silence(),
+                said.addressed());
         return new CaseState(
                 state.number(),
                 state.version(),
