@@ -3,22 +3,33 @@ package kr.seogo.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.DisclosureClass;
+import kr.seogo.catalog.RecordId;
 import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.NewCase;
+import kr.seogo.disclosure.api.RedactionOrder;
+import kr.seogo.disclosure.api.RedactionOutcome;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Records one body made and another holds: who receives what is asked of them, who is heard, who decides. */
 class HeldRecordsTest extends CaseRoomFixture {
 
     private static final String RECORD = "s1plan";
     private static final String ELSEWHERE = "옛날군";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
 
     private final FakeRegister register = new FakeRegister();
 
@@ -103,6 +114,49 @@ class HeldRecordsTest extends CaseRoomFixture {
 
         assertThat(room.records().settle()).isEqualTo(1);
         assertThat(register.of(RECORD).disclosure()).isEqualTo(DisclosureClass.OPEN);
+    }
+
+    @Test
+    void the_holder_redacts_what_another_body_made_once_that_was_heard() {
+        JoinedArchive held = new FakeCatalogue(register, ELSEWHERE).joined();
+        JoinedArchive holding =
+                new JoinedArchive(held.catalogue(), held.access(), held.search(), held.holdsOf(), Optional.of(BODY));
+        room = CaseRoom.open(database, law, KEYS, holding, Optional.empty(), parts(), () -> now);
+        CaseNumber number = askedOf(BODY, List.of());
+        move(number, new IntakeMove.Assign("하천과", ""), DESK);
+
+        assertThat(refused(number)).contains(ELSEWHERE + "의 의견을 먼저");
+        move(number, consult(ConsultationKind.RECORD_PRODUCER, ELSEWHERE), DESK);
+        assertThat(refused(number)).as("asked is not heard").contains(ELSEWHERE + "의 의견을 먼저");
+        move(number, new HearingMove.ConsultationAnswer(1, "이의 없음", ""), DESK);
+        assertThat(refused(number)).contains("이 사건이 다루는 기록이 아닙니다");
+    }
+
+    private LeavingParts parts() {
+        return new LeavingParts(
+                new NoTool(),
+                Optional.empty(),
+                new FakeRedactions(),
+                folder.resolve("drafts"),
+                folder.resolve("cases"));
+    }
+
+    private String refused(CaseNumber number) {
+        RedactionOutcome outcome = room.redactions()
+                .draft(
+                        new RedactionOrder(
+                                number,
+                                new RecordId(RECORD),
+                                1,
+                                List.of(new RedactionMark.Text(6, "홍길동")),
+                                List.of()),
+                        new Caller.Staff(
+                                OFFICER.name(),
+                                Set.of(Caller.Role.DISCLOSURE_OFFICER),
+                                BODY,
+                                OFFICER.department()));
+        assertThat(outcome).isInstanceOf(RedactionOutcome.Refused.class);
+        return ((RedactionOutcome.Refused) outcome).sentence().ko();
     }
 
     private static DecisionMove.Decide opened() {
