@@ -12,7 +12,7 @@ import kr.seogo.catalog.Person;
  * @param department empty until it is assigned
  * @param holder empty until an officer of the department took it up
  * @param clarification while one is awaited
- * @param reviewed whether the committee has advised on the decision
+ * @param reviewed whether the committee has advised on the decision, made or due
  * @param stay the court whose stay holds the disclosure
  */
 public record Handling(
@@ -38,6 +38,12 @@ public record Handling(
         /** With its clock changed as said. */
         Consultation mapped(UnaryOperator<LegalClock> change) {
             return new Consultation(asked.mapped(change), answer);
+        }
+
+        /** Whether a body was asked as the one that made what is asked for, itself or one of its units by its name. */
+        private boolean asProducer(String body) {
+            return asked.kind() != ConsultationKind.OTHER_UNIT
+                    && (asked.whom().equals(body) || asked.whom().startsWith(body + " "));
         }
     }
 
@@ -139,6 +145,19 @@ public record Handling(
         return holder.map(Person::name);
     }
 
+    /** Whether a body was asked as the one that made what is asked for (decree, Article 9). */
+    public boolean askedProducer(String body) {
+        return consultations.stream().anyMatch(one -> one.asProducer(body));
+    }
+
+    /** Whether it has answered, or was silent past the day it was given. */
+    public boolean heardProducer(String body, LocalDate day) {
+        return consultations.stream()
+                .filter(one -> one.asProducer(body))
+                .anyMatch(one ->
+                        one.answer().isPresent() || day.isAfter(one.asked().replyBy()));
+    }
+
     /** Whether somebody may be the officer who has it. */
     public boolean heldBy(Person somebody) {
         return holder.filter(somebody::maybe).isPresent();
@@ -171,8 +190,8 @@ public record Handling(
         return new Handling(department, holder, clarification, consultations, all, reviewed, stay);
     }
 
-    public Handling advised() {
-        return new Handling(department, holder, clarification, consultations, thirdParties, true, stay);
+    public Handling advised(boolean now) {
+        return new Handling(department, holder, clarification, consultations, thirdParties, now, stay);
     }
 
     public Handling stayed(Optional<String> court) {

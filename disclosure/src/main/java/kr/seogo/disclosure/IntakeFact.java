@@ -14,9 +14,12 @@ public sealed interface IntakeFact extends Fact {
      * @param arrived when it came in
      * @param received the legal day of receipt: a working day, before the cut-off
      * @param records names of records of the catalogue that are asked for
-     * @param identityNeeded whether the person must be known before anything is handed over (decree, Article 15 (2))
+     * @param identityNeeded whether the person must be known before anything is handed over (decree, Article 15 (2)); in the
+     *     state of a case also where staff required it since
      * @param reduction why the fees should be reduced, as it was asked
      * @param silence twenty working days, after which no decision can be objected to
+     * @param addressed the agency it was addressed to, where the body that holds its records received it; empty otherwise, and
+     *     in what was written before
      */
     record Received(
             Channel channel,
@@ -31,8 +34,13 @@ public sealed interface IntakeFact extends Fact {
             boolean identityNeeded,
             Optional<String> reduction,
             LegalClock decision,
-            LegalClock silence)
-            implements IntakeFact {}
+            LegalClock silence,
+            Optional<String> addressed)
+            implements IntakeFact {
+        public Received {
+            addressed = Need.maybe(addressed);
+        }
+    }
 
     /** Given to a department; any officer who had it has it no more. */
     record Assigned(String department) implements IntakeFact {}

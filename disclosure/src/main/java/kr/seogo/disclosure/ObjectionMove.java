@@ -115,12 +115,23 @@ public sealed interface ObjectionMove extends Move {
         }
     }
 
-    /** The written reason why the committee need not sit. */
-    record ExemptCommittee(int objection, GateExemption basis, String reason) implements ObjectionMove {
+    /**
+     * The written reason why the committee need not sit.
+     *
+     * @param earlier of a simple repeat: the case whose request is repeated
+     */
+    record ExemptCommittee(int objection, GateExemption basis, Optional<CaseNumber> earlier, String reason)
+            implements ObjectionMove {
         public ExemptCommittee {
             Need.atLeast("objection", 0, objection);
             Need.given("basis", basis);
+            earlier = Need.maybe(earlier);
             reason = Need.text("reason", reason);
+        }
+
+        /** For a reason that this case shows by itself. */
+        public ExemptCommittee(int objection, GateExemption basis, String reason) {
+            this(objection, basis, Optional.empty(), reason);
         }
     }
 

@@ -202,6 +202,16 @@ class FilledMigrationsTest extends CaseRoomFixture {
                 .containsExactly("clarification 2026-03-13");
     }
 
+    @Test
+    void a_committee_that_was_said_to_be_merged_is_so_still() {
+        mergeCommittee();
+
+        backTo("65");
+        bringUp();
+
+        assertThat(column("select merged::text from disclosure.committee")).containsExactly("true");
+    }
+
     private static void file(Handle handle, CaseNumber number) {
         UUID id = UUID.randomUUID();
         Vault.Sealed box = new Vault(KEYS).seal("case-file " + id, "홍길동 답변.txt\n02-***-4567");

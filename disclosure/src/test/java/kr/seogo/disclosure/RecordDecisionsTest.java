@@ -152,16 +152,6 @@ class RecordDecisionsTest extends CaseRoomFixture {
     }
 
     @Test
-    void knows_every_body_whose_records_are_held() {
-        Jdbi.create(database)
-                .useHandle(handle -> handle.execute("delete from disclosure.department; delete from disclosure.body"));
-
-        assertThat(room.bodies().all()).containsExactly(BODY);
-        assertThat(room.bodies().knows("없는 기관")).isFalse();
-        assertThat(ask().number()).isNotNull();
-    }
-
-    @Test
     void passes_no_request_on_to_a_body_whose_records_alone_are_here() {
         room = CaseRoom.open(database, law, KEYS, new FakeCatalogue(register, "옛날군").joined(), () -> now);
         CaseNumber number = ask().number();
@@ -170,7 +160,7 @@ class RecordDecisionsTest extends CaseRoomFixture {
             refusesElsewhere(number, new IntakeMove.Transfer("옛날군", "소관"), "to");
             refusesElsewhere(number, split, "parts.body");
             assertThat(room.bodies().knows("옛날군"))
-                    .as("it can be asked all the same")
+                    .as("its records are here")
                     .isTrue();
         }
         assertThat(room.bodies().here()).containsExactly("달빛구", BODY);

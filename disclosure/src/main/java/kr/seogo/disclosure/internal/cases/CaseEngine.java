@@ -84,7 +84,8 @@ public final class CaseEngine {
                         request.identityNeeded(),
                         request.reduction(),
                         clocks.start(ClockKind.DECISION, received),
-                        clocks.start(ClockKind.SILENCE, received)),
+                        clocks.start(ClockKind.SILENCE, received),
+                        request.addressed()),
                 "",
                 actor,
                 at);

@@ -78,7 +78,8 @@ final class DecisionFold {
 
     /** A new decision is due. Where it holds delivery, no days of delivery run until it is made, and they begin with it. */
     static CaseState anew(CaseState state, Redecision due, LocalDate day) {
-        CaseState next = state.with(Optional.of(due));
+        // What the committee advised was about the decision before.
+        CaseState next = state.with(Optional.of(due)).with(state.handling().advised(false));
         return due.holdsDelivery() ? next.with(state.delivery().held(day)) : next;
     }
 

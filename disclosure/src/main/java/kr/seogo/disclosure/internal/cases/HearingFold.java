@@ -31,7 +31,7 @@ final class HearingFold {
             case HearingFact.ThirdPartyReached f -> state.with(now.with(f.party(), one -> one.reached(f)));
             case HearingFact.ThirdPartyAnswered f -> state.with(now.with(f.party(), one -> one.answered(f, day)));
             case HearingFact.Extended f -> state.with(f.decision(), state.silenceClock());
-            case HearingFact.CommitteeAdvised f -> state.with(now.advised());
+            case HearingFact.CommitteeAdvised f -> state.with(now.advised(true));
         };
     }
 

@@ -54,6 +54,7 @@ public final class Letters {
             case DeliveryFact.FeesQuoted f -> requester(LetterForm.FEES);
             case DeliveryFact.Scheduled f -> announced(f, state);
             case DeliveryFact.FeesPaid f -> List.of();
+            case DeliveryFact.IdentityRequired f -> List.of();
             case DeliveryFact.IdentityChecked f -> List.of();
             case DeliveryFact.Delivered f -> List.of();
             case DeliveryFact.Fetched f -> List.of();

@@ -54,7 +54,7 @@ final class ObjectionRules {
             case ObjectionMove.HearCommittee m ->
                 with(m.objection(), move, sitting, one -> GateRules.heard(m, one, sitting));
             case ObjectionMove.ExemptCommittee m ->
-                with(m.objection(), move, sitting, one -> GateRules.exempt(m, one, sitting));
+                with(m.objection(), move, sitting, one -> GateExemptions.answer(m, one, sitting));
             case ObjectionMove.DecideObjection m ->
                 with(m.objection(), move, sitting, one -> GateRules.decide(m, one, sitting));
         };

@@ -13,6 +13,7 @@ import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.IntakeFact;
 import kr.seogo.disclosure.LetterTo.Addressee;
 import kr.seogo.disclosure.Move;
+import kr.seogo.disclosure.NewRequest;
 import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.CaseView;
 import kr.seogo.disclosure.api.Citizens;
@@ -30,18 +31,24 @@ public final class StoredCitizens implements Citizens {
     private final Jdbi jdbi;
     private final CaseStore store;
     private final Secrets secrets;
+    private final KnownBodies bodies;
     private final Tries tries = new Tries();
 
-    public StoredCitizens(Jdbi jdbi, CaseStore store, Secrets secrets) {
+    public StoredCitizens(Jdbi jdbi, CaseStore store, Secrets secrets, KnownBodies bodies) {
         this.jdbi = jdbi;
         this.store = store;
         this.secrets = secrets;
+        this.bodies = bodies;
     }
 
     @Override
     public Receipt ask(NewCase request) {
-        Actor requester = Actor.requester(request.request().body());
-        return jdbi.inTransaction(handle -> store.receive(handle, request, requester));
+        return jdbi.inTransaction(handle -> {
+            NewRequest asked = request.request();
+            String receiving = bodies.receiving(handle, asked.body());
+            NewCase received = new NewCase(asked.receivedBy(receiving), request.requester());
+            return store.receive(handle, received, Actor.requester(receiving));
+        });
     }
 
     @Override

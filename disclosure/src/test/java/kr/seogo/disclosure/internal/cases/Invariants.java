@@ -59,6 +59,7 @@ final class Invariants {
                 assertThat(state.delivery().owed())
                         .as(which + ": only full payment starts the five days")
                         .isZero();
+            case ObjectionFact.CommitteeExempted exempted -> GateInvariants.exempted(past, exempted, which);
             case ObjectionFact.ObjectionDecided decided -> gate(past, decided, which);
             case HearingFact.Extended extended ->
                 assertThat(past)
@@ -139,6 +140,7 @@ final class Invariants {
                 .as(which + ": a third party's objection keeps the lock")
                 .noneMatch(one -> one.by() == ObjectionParty.THIRD_PARTY);
         ArrivalInvariants.silent(past, event, locks.keySet(), which);
+        DeliveryInvariants.identified(past, which);
         assertThat(paid).as(which + ": paid").isGreaterThanOrEqualTo(quoted);
         assertThat(stayed).as(which + ": no court holds it").isFalse();
         assertThat(delivered.day()).as(which).isEqualTo(event.stamp().day());

@@ -228,7 +228,7 @@ class ObjectionStoryTest {
     @ParameterizedTest
     @EnumSource(
             value = GateExemption.class,
-            names = {"SIMPLE_REPEAT", "GRANTED_IN_FULL"},
+            names = {"GRANTED_IN_FULL"},
             mode = EnumSource.Mode.EXCLUDE)
     void skips_the_committee_for_no_reason_that_the_case_belies(GateExemption basis) {
         Story.underWay("2026-03-09")

@@ -110,6 +110,7 @@ final class RandomMoves {
             case SCHEDULE ->
                 new DeliveryMove.Schedule(
                         new Disclosing(near(today), "민원실", DeliveryForm.COPY, random.nextBoolean()), "변경");
+            case REQUIRE_IDENTITY -> new DeliveryMove.RequireIdentity("타인에 관한 정보");
             case CHECK_IDENTITY ->
                 new DeliveryMove.CheckIdentity(of(IdentityDocument.values()), random.nextBoolean(), true, "");
             case DELIVER ->
@@ -139,11 +140,19 @@ final class RandomMoves {
                         "까닭");
             case COMMITTEE_HEARD ->
                 new ObjectionMove.HearCommittee(number(state), "2차", today, of(ObjectionOutcome.values()), "");
-            case COMMITTEE_EXEMPT -> new ObjectionMove.ExemptCommittee(number(state), of(GateExemption.values()), "까닭");
+            case COMMITTEE_EXEMPT -> exempt(number(state));
             case OBJECTION_DECIDE ->
                 new ObjectionMove.DecideObjection(
                         number(state), of(ObjectionOutcome.values()), random.nextBoolean() ? "다름" : "", "까닭");
         };
+    }
+
+    private ObjectionMove.ExemptCommittee exempt(int objection) {
+        return new ObjectionMove.ExemptCommittee(
+                objection,
+                of(GateExemption.values()),
+                random.nextBoolean() ? Optional.of(CaseNumber.of(2026, 1 + random.nextInt(2))) : Optional.empty(),
+                "까닭");
     }
 
     private DecisionMove.Decide decide(CaseState state, LocalDate today) {

@@ -131,6 +131,7 @@ public record MoveForms(
             case COURT_STAY, COURT_STAY_LIFTED -> List.of(line("court"), REASON);
             case RECOUNT -> List.of(line("source"), REASON);
             case FEES_PAID -> List.of(number("won"), line("method"), REASON);
+            case REQUIRE_IDENTITY -> List.of(NEEDED_REASON);
             case CHECK_IDENTITY ->
                 List.of(choice("document", IdentityDocument.values()), check("agent"), check("mandate"), REASON);
             case DELIVER ->
@@ -171,7 +172,7 @@ public record MoveForms(
             case OBJECTION_EXTEND -> List.of(objection(), number("days").maybe(), NEEDED_REASON);
             case COMMITTEE_HEARD ->
                 List.of(objection(), line("meeting"), day("day"), choice("outcome", ObjectionOutcome.values()), REASON);
-            case COMMITTEE_EXEMPT -> List.of(objection(), choice("basis", GateExemption.values()), NEEDED_REASON);
+            case COMMITTEE_EXEMPT -> List.of(objection(), choice("basis", GateExemption.values()), line("earlier").maybe(), NEEDED_REASON);
             case OBJECTION_DECIDE ->
                 List.of(
                         objection(),
