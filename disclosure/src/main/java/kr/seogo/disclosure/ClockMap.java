@@ -46,6 +46,8 @@ public final class ClockMap {
         Stream<LegalClock> requester =
                 state.decision().filter(made -> made.reached().isEmpty()).flatMap(CaseDecision::remedy).stream()
                         .flatMap(remedy -> remedy.clocks().stream());
+        Stream<LegalClock> ended = state.ended().flatMap(IntakeFact.Ended::remedy).stream()
+                .flatMap(remedy -> remedy.clocks().stream());
         Stream<LegalClock> parties = state.handling().thirdParties().stream()
                 .flatMap(party -> Stream.concat(
                         party.reached().isEmpty() && party.answer().isEmpty()
@@ -59,7 +61,7 @@ public final class ClockMap {
                 .flatMap(one -> one.remedy().stream())
                 .flatMap(remedy -> remedy.clocks().stream());
         List<LegalClock> known = reached(state);
-        return Stream.of(requester, parties, objections)
+        return Stream.of(requester, ended, parties, objections)
                 .flatMap(clocks -> clocks)
                 .filter(clock -> !known.contains(clock))
                 .toList();
@@ -92,7 +94,8 @@ public final class ClockMap {
                         .map(objection -> map(objection, change))
                         .toList())
                 .with(state.redecision()
-                        .map(due -> new Redecision(change.apply(due.clock()), due.allowed(), due.holdsDelivery())));
+                        .map(due -> new Redecision(change.apply(due.clock()), due.allowed(), due.holdsDelivery())))
+                .end(state.ended().map(ended -> ended.mapped(remedy -> map(remedy, change))));
         return changed.decision()
                 .map(made ->
                         changed.with(made.with(made.remedy().map(remedy -> map(remedy, change))), changed.redecision()))

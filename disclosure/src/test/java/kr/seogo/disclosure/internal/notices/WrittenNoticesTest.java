@@ -106,6 +106,19 @@ class WrittenNoticesTest {
     }
 
     @Test
+    void what_ends_without_a_decision_names_appeal_and_suit_with_their_last_days_and_no_objection() {
+        assertThat(EveryLetter.all().stream()
+                        .filter(told -> Set.of(LetterForm.NOT_HELD_OR_CLOSED, LetterForm.PETITION)
+                                .contains(told.letter().form()))
+                        .map(told -> joined(Notices.of(told))))
+                .hasSize(4)
+                .allSatisfy(text -> assertThat(text)
+                        .contains("행정심판|행정심판위원회에 청구|2026. 6. 8.까지")
+                        .contains("행정소송|관할 법원에 제기|2026. 6. 8.까지")
+                        .doesNotContain("이의신청|"));
+    }
+
+    @Test
     void a_third_party_is_told_why_and_on_which_day_and_not_who_asked() {
         String text = joined(of(LetterForm.THIRD_PARTY_DECISION));
 

@@ -25,7 +25,9 @@ final class NotHeldOrClosedForm implements Form {
         ended.earlier().ifPresent(number -> fields.add(Words.field("먼저 처리한 청구", "Earlier case", number.value())));
         return new Content(
                 lead(ended.how()),
-                List.of(
+                Remedies.after(
+                        told,
+                        ended,
                         Words.request(told.state()),
                         new Section(new Label("처리", "What became of it"), List.of(), fields, List.of()),
                         Section.of(detail(ended.how()), ended.detail()),
