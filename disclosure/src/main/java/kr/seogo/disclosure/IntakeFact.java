@@ -55,6 +55,7 @@ public sealed interface IntakeFact extends Fact {
      *     before they were named
      * @param remedy appeal and suit, as they run at the earliest: from the day it was told; none where the requester was not
      *     refused, nor in what was written before it was told
+     * @param result what came of it as a civil petition, where that is not its detail
      */
     record Ended(
             Ending how,
@@ -65,12 +66,14 @@ public sealed interface IntakeFact extends Fact {
             List<Part> parts,
             Optional<String> address,
             List<CaseNumber> onward,
-            Optional<Remedy> remedy)
+            Optional<Remedy> remedy,
+            Optional<String> result)
             implements IntakeFact {
         public Ended {
             address = Need.maybe(address);
             onward = Need.list(onward);
             remedy = Need.maybe(remedy);
+            result = Need.maybe(result);
         }
 
         /** One that goes on nowhere. */
@@ -84,21 +87,27 @@ public sealed interface IntakeFact extends Fact {
                     List.of(),
                     Optional.empty(),
                     List.of(),
+                    Optional.empty(),
                     Optional.empty());
         }
 
         /** The same, with the cases in which it goes on. */
         public Ended onward(List<CaseNumber> numbers) {
-            return new Ended(how, detail, basis, to, earlier, parts, address, numbers, remedy);
+            return new Ended(how, detail, basis, to, earlier, parts, address, numbers, remedy, result);
         }
 
         /** The same, with what can be done against it. */
         public Ended with(Remedy against) {
-            return new Ended(how, detail, basis, to, earlier, parts, address, onward, Optional.of(against));
+            return new Ended(how, detail, basis, to, earlier, parts, address, onward, Optional.of(against), result);
+        }
+
+        /** The same, with what came of it as a civil petition. */
+        public Ended resulting(Optional<String> petition) {
+            return new Ended(how, detail, basis, to, earlier, parts, address, onward, remedy, petition);
         }
 
         Ended mapped(UnaryOperator<Remedy> change) {
-            return new Ended(how, detail, basis, to, earlier, parts, address, onward, remedy.map(change));
+            return new Ended(how, detail, basis, to, earlier, parts, address, onward, remedy.map(change), result);
         }
     }
 }

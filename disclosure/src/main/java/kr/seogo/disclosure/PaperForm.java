@@ -9,10 +9,10 @@ public enum PaperForm implements Term {
     REQUEST("정보공개 청구서", "request for disclosure", "1의2", true, true),
     ORAL_REQUEST("정보공개 구술 청구서", "oral request for disclosure", "2", true, true),
     THIRD_PARTY_OPINION("제3자 의견서(비공개 요청서)", "opinion of a third party", "5", false, false),
-    HEARING("의견청취서", "record of a hearing", "6", false, false),
+    HEARING("제3자 의견 청취서", "record of a hearing", "6", false, false),
     RECUSAL("기피신청서", "request that a member withdraw", "6의2", true, true),
     MANDATE("정보공개 위임장", "mandate", "8", true, true),
-    OBJECTION("이의신청서", "objection", "9", true, true);
+    OBJECTION("정보공개 결정 등 이의신청서", "objection", "9", true, true);
 
     private final String korean;
     private final String english;

@@ -43,7 +43,9 @@ final class IntakeRules {
             case IntakeMove.NotHeld m ->
                 fact(
                         CaseRule.NOT_HELD,
-                        ended(Ending.NOT_HELD, m.searched(), Optional.empty()).with(against(sitting)));
+                        ended(Ending.NOT_HELD, m.searched(), Optional.empty())
+                                .resulting(m.result())
+                                .with(against(sitting)));
             case IntakeMove.RepeatClose m -> repeat(m, sitting);
             case IntakeMove.PointClose m -> refuse(CaseRule.POINTING, Ending.POINTED_CLOSED, m.where(), m.basis(), sitting);
         };
@@ -86,6 +88,7 @@ final class IntakeRules {
                         List.of(),
                         move.address(),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -108,6 +111,7 @@ final class IntakeRules {
                         move.parts(),
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 

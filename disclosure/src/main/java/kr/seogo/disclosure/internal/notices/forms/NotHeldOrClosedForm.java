@@ -31,6 +31,9 @@ final class NotHeldOrClosedForm implements Form {
                         Words.request(told.state()),
                         new Section(new Label("처리", "What became of it"), List.of(), fields, List.of()),
                         Section.of(detail(ended.how()), ended.detail()),
+                        Section.of(
+                                new Label("민원 처리 결과", "Result as a petition"),
+                                ended.result().orElse("")),
                         Words.reason(told.why())),
                 Words.basis(told.event().stamp().rule()));
     }

@@ -8,7 +8,7 @@ import kr.seogo.disclosure.PetitionBasis;
 import kr.seogo.disclosure.Term;
 import kr.seogo.disclosure.internal.notices.Section;
 
-/** Why it could not be followed as a request, and what came of it as a civil petition (decree, Article 6 (4)). */
+/** Form 4의2: why it could not be followed as a request, and what came of it as a civil petition (decree, Article 6 (4)). */
 final class PetitionForm implements Form {
 
     @Override
