@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.CaseQuery;
 import kr.seogo.disclosure.api.CaseView;
+import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.Receipt;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,32 @@ class CaseRoomTest extends CaseRoomFixture {
                 .containsExactly(LetterForm.RECEIPT, LetterForm.DECISION);
         assertThat(column("select tally || ' ' || decision || ' ' || live from disclosure.case_row"))
                 .containsExactly("decided closed true");
+    }
+
+    @Test
+    void tells_a_requester_from_when_until_when_silence_can_be_objected_to_until_it_is_broken() {
+        now = Instant.parse("2026-09-01T01:00:00Z");
+        Receipt receipt = underWay();
+
+        assertThat(mine(receipt).silence())
+                .hasValueSatisfying(window -> assertThat(window)
+                        .extracting(
+                                Deadline.ObjectionWindow::from,
+                                Deadline.ObjectionWindow::until,
+                                Deadline.ObjectionWindow::advised)
+                        .containsExactly(
+                                LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 2), LocalDate.of(2026, 10, 30)));
+
+        move(receipt.number(), closed(), OFFICER);
+
+        assertThat(mine(receipt).silence()).isEmpty();
+    }
+
+    private Citizens.View mine(Receipt receipt) {
+        Citizens.Answer answer =
+                room.citizens().look(receipt.number().value(), receipt.secret(), "192.0.2.1");
+        assertThat(answer).isInstanceOf(Citizens.Answer.Seen.class);
+        return ((Citizens.Answer.Seen) answer).view();
     }
 
     @Test
