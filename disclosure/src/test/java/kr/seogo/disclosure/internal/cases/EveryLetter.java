@@ -132,7 +132,8 @@ public final class EveryLetter {
                 overridden(),
                 objected(),
                 exempted(),
-                moved());
+                moved(),
+                movedForOthers());
     }
 
     private static Refusal underWay() {
@@ -198,6 +199,12 @@ public final class EveryLetter {
                 .officer(closed(1))
                 .requester(objection())
                 .desk(new ObjectionMove.ExemptCommittee(0, GateExemption.SECRET_BY_STATUTE, "법령이 비밀로 정함"));
+    }
+
+    private static Story movedForOthers() {
+        Story story = Story.underWay("2026-03-09").officer(notice("갑 회사"));
+        story.days.declare("2026-03-12");
+        return story.make(new DecisionMove.Recount("대통령령 제2호", "담당자의 메모"), DESK);
     }
 
     private static Story moved() {

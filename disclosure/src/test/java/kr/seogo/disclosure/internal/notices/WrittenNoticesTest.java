@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import kr.seogo.disclosure.LetterForm;
 import kr.seogo.disclosure.LetterTo;
 import kr.seogo.disclosure.internal.cases.EveryLetter;
 import kr.seogo.disclosure.internal.notices.forms.Notices;
+import kr.seogo.disclosure.internal.notices.forms.Told;
 import kr.seogo.disclosure.internal.notices.html.NoticeHtml;
 import kr.seogo.disclosure.internal.notices.hwpx.NoticeHwpx;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,29 @@ class WrittenNoticesTest {
                 .contains("공개 결정 이유")
                 .contains("공개 실시일|Day of disclosure|2026. 4. 20.")
                 .contains("이의신청|한빛시에 문서로|2026. 3. 23.까지");
+    }
+
+    @Test
+    void everybody_is_told_of_their_own_dates_that_moved() {
+        List<Told> told = EveryLetter.all().stream()
+                .filter(one -> one.letter().form() == LetterForm.DATES_MOVED)
+                .toList();
+        String requester = moved(told, LetterTo.Addressee.REQUESTER);
+        String party = moved(told, LetterTo.Addressee.THIRD_PARTY);
+
+        assertThat(requester)
+                .contains("공개 여부 결정|2026. 3. 20.|2026. 3. 23.", "담당자의 메모")
+                .doesNotContain("제3자 의견");
+        assertThat(party)
+                .contains("제3자 의견|2026. 3. 12.|2026. 3. 13.")
+                .doesNotContain("공개 여부 결정|", "담당자의 메모");
+    }
+
+    private static String moved(List<Told> told, LetterTo.Addressee addressee) {
+        return told.stream()
+                .filter(one -> one.letter().addressee() == addressee)
+                .map(one -> joined(Notices.of(one)))
+                .collect(Collectors.joining());
     }
 
     @Test
