@@ -59,6 +59,24 @@ class CaseRoomTest extends CaseRoomFixture {
         assertThat(mine(receipt).silence()).isEmpty();
     }
 
+    @Test
+    void a_case_that_ended_is_open_again_in_its_line_once_a_ruling_set_that_aside() {
+        Receipt receipt = underWay();
+        move(receipt.number(), new IntakeMove.NotHeld("하천과 문서고", "만든 적이 없음"), OFFICER);
+        String line = "select tally || ' ' || live || ' ' || due || ' ' || settled_as from disclosure.case_row";
+
+        assertThat(column(line)).containsExactly("ended false 2026-03-20 not-held");
+
+        now = Instant.parse("2026-07-10T01:00:00Z");
+        move(receipt.number(), new DecisionMove.Ruling(RulingKind.APPEAL, true, "재결 2026-1"), DESK);
+
+        assertThat(column(line)).containsExactly("open true 2026-07-24 not-held");
+        CaseView kept = room.desk().view(receipt.number(), DESK).orElseThrow();
+        assertThat(CaseRoom.open(database, law, KEYS, () -> now).desk().view(receipt.number(), DESK))
+                .contains(kept);
+        assertThat(mine(receipt).silence()).isPresent();
+    }
+
     private Citizens.View mine(Receipt receipt) {
         Citizens.Answer answer =
                 room.citizens().look(receipt.number().value(), receipt.secret(), "192.0.2.1");

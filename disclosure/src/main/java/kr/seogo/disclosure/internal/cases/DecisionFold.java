@@ -81,6 +81,7 @@ final class DecisionFold {
     private static CaseState reopened(CaseState state, LegalClock decision, Optional<LegalClock> silence) {
         return state.with(decision, silence.orElse(state.silenceClock()))
                 .with(state.handling().clarifying(Optional.empty()))
+                .with(Optional.<Redecision>empty())
                 .end(Optional.empty());
     }
 

@@ -41,10 +41,12 @@ final class EndingInvariants {
                 assertThat(FINAL).as(which + ": nobody rules on it").doesNotContain(ended.how());
                 assertThat(state.tally()).as(which).isEqualTo(ruled.setAside() ? Tally.OPEN : Tally.ENDED);
                 if (ruled.setAside()) {
-                    assertThat(state.nextDue())
+                    assertThat(ruled.redecision())
                             .as(which + ": it is to be decided, within the days of the ruling")
-                            .isEqualTo(ruled.redecision());
-                    assertThat(state.silenceClock().running()).as(which).isTrue();
+                            .contains(state.decisionClock());
+                    assertThat(ruled.silence())
+                            .as(which + ": or it is silence")
+                            .contains(state.silenceClock());
                 }
             }
             case Fact other -> assertThat(other).as(which + ": nothing follows an end but a ruling").isNull();

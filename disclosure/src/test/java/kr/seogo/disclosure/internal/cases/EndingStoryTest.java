@@ -19,6 +19,7 @@ import kr.seogo.disclosure.DecisionFact;
 import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.DeliveryForm;
 import kr.seogo.disclosure.Ending;
+import kr.seogo.disclosure.FactKind;
 import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.ImmediateBasis;
 import kr.seogo.disclosure.IntakeFact;
@@ -33,6 +34,7 @@ import kr.seogo.disclosure.PointingBasis;
 import kr.seogo.disclosure.RepeatBasis;
 import kr.seogo.disclosure.RulingKind;
 import kr.seogo.disclosure.Tally;
+import kr.seogo.disclosure.internal.json.EventJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +161,19 @@ class EndingStoryTest {
         story.requester(Story.objection());
 
         assertThat(story.state().openObjections()).hasSize(1);
+    }
+
+    @Test
+    void reads_what_was_written_before_an_end_could_be_set_aside() {
+        IntakeFact.Ended ended = (IntakeFact.Ended) EventJson.read(
+                FactKind.ENDED,
+                "{\"how\":\"not-held\",\"detail\":\"문서고\",\"basis\":null,\"to\":null,\"earlier\":null,\"parts\":[]}");
+        DecisionFact.Ruled ruled = (DecisionFact.Ruled)
+                EventJson.read(FactKind.RULED, "{\"kind\":\"appeal\",\"setAside\":false,\"redecision\":null}");
+
+        assertThat(ended.remedy()).isEmpty();
+        assertThat(ended.result()).isEmpty();
+        assertThat(ruled.silence()).isEmpty();
     }
 
     private static DecisionMove.Ruling ruling(boolean setAside) {
