@@ -123,7 +123,7 @@ public final class CaseRoom {
         Optional<Postman.Outgoing> outgoing =
                 mail.map(settings -> new Postman.Outgoing(new SmtpMailer(settings, clock), settings));
         this.desk = new StoredCaseDesk(jdbi, store, identities, calendar, held, gate);
-        this.citizens = new StoredCitizens(jdbi, store, secrets, known);
+        this.citizens = new StoredCitizens(jdbi, store, secrets, known, law.deadlines());
         this.bodies = new StoredBodies(jdbi, known, held);
         this.letters = new LetterOffice(jdbi, desk, citizens, keys, outgoing, new OwnSteps(store), clock);
         this.records = new StoredRecordDecisions(jdbi, store, held);

@@ -73,7 +73,8 @@ public enum ClockKind implements Term {
         return switch (this) {
             case DECISION, RULING -> Optional.of(DeadlineRule.DECISION);
             case SILENCE -> Optional.of(DeadlineRule.SILENCE);
-            case DISCLOSURE, REDECISION -> Optional.of(DeadlineRule.DISCLOSURE);
+            case DISCLOSURE -> Optional.of(DeadlineRule.DISCLOSURE);
+            case REDECISION -> Optional.of(DeadlineRule.REDECISION);
             case PAYMENT_DISCLOSURE -> Optional.of(DeadlineRule.PAYMENT_DISCLOSURE);
             case RELEASE -> Optional.of(DeadlineRule.THIRD_PARTY_RELEASE);
             case PARTS -> Optional.of(DeadlineRule.PARTS_DISCLOSURE);

@@ -3,7 +3,9 @@ package kr.seogo.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every clock of a case, wherever it is kept: one place that knows them all, so that none is forgotten. */
@@ -61,11 +63,49 @@ public final class ClockMap {
         return Stream.of(clarified, corrected, review).flatMap(clocks -> clocks);
     }
 
+    /** Those that are the requester's own, or by which the body must act for the requester. */
+    public static Set<LegalClock> ofRequester(CaseState state) {
+        Delivery delivery = state.delivery();
+        return Stream.of(
+                        Stream.of(state.decisionClock(), state.silenceClock()),
+                        state.redecision().map(Redecision::clock).stream(),
+                        Stream.of(delivery.clock(), delivery.parts(), delivery.otherForm())
+                                .flatMap(Optional::stream),
+                        delivery.scheduled().map(DeliveryFact.Scheduled::noShow).stream(),
+                        Remaining.ofRequester(state).stream(),
+                        state.handling().thirdParties().stream()
+                                .flatMap(party -> party.overridden().stream())
+                                .map(DecisionFact.ThirdPartyOverridden::release),
+                        objected(state, Optional.empty()))
+                .flatMap(clocks -> clocks)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of a third party: what it was asked, its objection, and its protection. */
+    public static Set<LegalClock> ofParty(CaseState state, String party) {
+        Stream<LegalClock> own = state.handling().thirdParty(party).stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.opinion()),
+                        one.overridden().stream().flatMap(told -> Stream.of(told.objection(), told.release()))));
+        return Stream.concat(own, objected(state, Optional.of(party))).collect(Collectors.toSet());
+    }
+
+    /** Of the objections of one of them: when it is decided, and what was left when it was. */
+    private static Stream<LegalClock> objected(CaseState state, Optional<String> party) {
+        return state.objections().stream()
+                .filter(one -> one.filed().party().equals(party))
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.clock()),
+                        one.remedy().stream().flatMap(remedy -> remedy.clocks().stream())));
+    }
+
     /** Those that persons have from the arrival of a notice, where nobody knows it yet. */
     static List<LegalClock> unreached(CaseState state) {
         Stream<LegalClock> requester =
                 state.decision().filter(made -> made.reached().isEmpty()).flatMap(CaseDecision::remedy).stream()
                         .flatMap(remedy -> remedy.clocks().stream());
+        Stream<LegalClock> ended = state.ended().flatMap(IntakeFact.Ended::remedy).stream()
+                .flatMap(remedy -> remedy.clocks().stream());
         Stream<LegalClock> parties = state.handling().thirdParties().stream()
                 .flatMap(party -> Stream.concat(
                         party.reached().isEmpty() && party.answer().isEmpty()
@@ -79,7 +119,7 @@ public final class ClockMap {
                 .flatMap(one -> one.remedy().stream())
                 .flatMap(remedy -> remedy.clocks().stream());
         List<LegalClock> known = reached(state);
-        return Stream.of(requester, parties, objections)
+        return Stream.of(requester, ended, parties, objections)
                 .flatMap(clocks -> clocks)
                 .filter(clock -> !known.contains(clock))
                 .toList();
@@ -115,7 +155,8 @@ public final class ClockMap {
                         .map(objection -> map(objection, change))
                         .toList())
                 .with(state.redecision()
-                        .map(due -> new Redecision(change.apply(due.clock()), due.allowed(), due.holdsDelivery())));
+                        .map(due -> new Redecision(change.apply(due.clock()), due.allowed(), due.holdsDelivery())))
+                .end(state.ended().map(ended -> ended.mapped(remedy -> map(remedy, change))));
         return changed.decision()
                 .map(made ->
                         changed.with(made.with(made.remedy().map(remedy -> remedy.mapped(change))), changed.redecision()))

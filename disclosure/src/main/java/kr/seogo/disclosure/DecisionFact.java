@@ -92,8 +92,20 @@ public sealed interface DecisionFact extends Fact {
     /** What was under way when it was kept closed under item 5 has ended, and the requester was told. */
     record InternalReviewEnded(String told) implements DecisionFact {}
 
-    /** An appeal body or a court has ruled; a decision that was set aside must be made anew. */
-    record Ruled(RulingKind kind, boolean setAside, Optional<LegalClock> redecision) implements DecisionFact {}
+    /**
+     * An appeal body or a court has ruled; a decision that was set aside must be made anew, and what ended without one is
+     * open again.
+     *
+     * @param silence twenty days in which it must be decided, where there was no decision; none in what was written before
+     *     such an end could be set aside
+     */
+    record Ruled(
+            RulingKind kind, boolean setAside, Optional<LegalClock> redecision, Optional<LegalClock> silence)
+            implements DecisionFact {
+        public Ruled {
+            silence = Need.maybe(silence);
+        }
+    }
 
     /** A court has stayed the disclosure. */
     record StayOrdered(String court) implements DecisionFact {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** How a case begins, who handles it, and how it ends without a decision. */
 public sealed interface IntakeFact extends Fact {
@@ -60,6 +61,9 @@ public sealed interface IntakeFact extends Fact {
      *     before letters did
      * @param onward the cases in which it goes on: of the body it was passed on to, or of each part; none in what was written
      *     before they were named
+     * @param remedy appeal and suit, as they run at the earliest: from the day it was told; none where the requester was not
+     *     refused, nor in what was written before it was told
+     * @param result what came of it as a civil petition, where that is not its detail
      */
     record Ended(
             Ending how,
@@ -69,21 +73,49 @@ public sealed interface IntakeFact extends Fact {
             Optional<CaseNumber> earlier,
             List<Part> parts,
             Optional<String> address,
-            List<CaseNumber> onward)
+            List<CaseNumber> onward,
+            Optional<Remedy> remedy,
+            Optional<String> result)
             implements IntakeFact {
         public Ended {
             address = Need.maybe(address);
             onward = Need.list(onward);
+            remedy = Need.maybe(remedy);
+            result = Need.maybe(result);
         }
 
         /** One that goes on nowhere. */
         public static Ended here(Ending how, String detail, Optional<String> basis, Optional<CaseNumber> earlier) {
-            return new Ended(how, detail, basis, Optional.empty(), earlier, List.of(), Optional.empty(), List.of());
+            return new Ended(
+                    how,
+                    detail,
+                    basis,
+                    Optional.empty(),
+                    earlier,
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         /** The same, with the cases in which it goes on. */
         public Ended onward(List<CaseNumber> numbers) {
-            return new Ended(how, detail, basis, to, earlier, parts, address, numbers);
+            return new Ended(how, detail, basis, to, earlier, parts, address, numbers, remedy, result);
+        }
+
+        /** The same, with what can be done against it. */
+        public Ended with(Remedy against) {
+            return new Ended(how, detail, basis, to, earlier, parts, address, onward, Optional.of(against), result);
+        }
+
+        /** The same, with what came of it as a civil petition. */
+        public Ended resulting(Optional<String> petition) {
+            return new Ended(how, detail, basis, to, earlier, parts, address, onward, remedy, petition);
+        }
+
+        Ended mapped(UnaryOperator<Remedy> change) {
+            return new Ended(how, detail, basis, to, earlier, parts, address, onward, remedy.map(change), result);
         }
     }
 }

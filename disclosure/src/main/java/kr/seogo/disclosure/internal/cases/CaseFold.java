@@ -89,7 +89,7 @@ public final class CaseFold {
             case IntakeFact.TakenUp f ->
                 state.with(
                         state.handling().with(state.handling().department(), Optional.of(officer(f, stamp.actor()))));
-            case IntakeFact.Ended f -> endClocks(state, stamp.day()).end(f);
+            case IntakeFact.Ended f -> endClocks(state, stamp.day()).end(Optional.of(f));
         };
     }
 

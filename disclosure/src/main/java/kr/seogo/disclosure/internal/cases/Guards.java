@@ -5,6 +5,7 @@ import static kr.seogo.disclosure.internal.cases.Answer.no;
 import java.util.Optional;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.Ending;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.internal.cases.Answer.No;
 
@@ -48,11 +49,7 @@ final class Guards {
     private static Optional<No> over(MoveKind kind, Sitting sitting) {
         CaseState state = sitting.state();
         if (state.ended().isPresent()) {
-            var how = state.ended().get().how().label();
-            return Optional.of(no(
-                    CaseRule.ENDED,
-                    "이 건은 이미 " + how.ko() + "(으)로 끝났습니다. 다시 열 수 없으니 새로 청구를 받으십시오.",
-                    "This case has ended (" + how.en() + ") and cannot be opened again; receive a new request."));
+            return ended(kind, state.ended().get().how());
         }
         if (state.closed() && !ClosedGuards.open(kind, sitting)) {
             return Optional.of(no(
@@ -62,6 +59,22 @@ final class Guards {
                             + " it again."));
         }
         return Optional.empty();
+    }
+
+    /** What the body answered without a decision can be set aside from outside, and by nothing else. */
+    private static Optional<No> ended(MoveKind kind, Ending how) {
+        if (how.appealable()) {
+            return when(
+                    kind != MoveKind.RULING,
+                    CaseRule.ENDED,
+                    "이 건은 이미 " + how.label().ko() + "(으)로 끝났습니다. 재결이나 판결로 그 처리가 취소된 때에만 다시 다루니, 새로 청구를 받으십시오.",
+                    "This case has ended (" + how.label().en()
+                            + ") and is opened again only by a ruling that sets that aside; receive a new request.");
+        }
+        return Optional.of(no(
+                CaseRule.ENDED,
+                "이 건은 이미 " + how.label().ko() + "(으)로 끝났습니다. 다시 열 수 없으니 새로 청구를 받으십시오.",
+                "This case has ended (" + how.label().en() + ") and cannot be opened again; receive a new request."));
     }
 
     private static Optional<No> when(boolean refused, CaseRule rule, String korean, String english) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.DecisionFact;
@@ -31,10 +32,7 @@ final class Invariants {
         assertThat(event.stamp().at())
                 .as(which)
                 .isAfterOrEqualTo(past.getLast().stamp().at());
-        assertThat(past)
-                .as(which + ": nothing follows an end but a ruling")
-                .noneMatch(before -> before.fact() instanceof IntakeFact.Ended
-                        && !(event.fact() instanceof ObjectionFact.ObjectionWithdrawn));
+        ended(past).ifPresent(how -> EndingInvariants.after(how, event, state, which));
         if (closed(past)) {
             ArrivalInvariants.afterClosing(past, event, which);
         }
@@ -45,6 +43,7 @@ final class Invariants {
                 decided(decided, which);
                 ArrivalInvariants.heard(past, event, decided, which);
             }
+            case IntakeFact.Ended ended -> EndingInvariants.ended(ended, which);
             case HearingFact.ThirdPartyAnswered answered -> ArrivalInvariants.answered(past, answered, which);
             case ObjectionFact.Objected objected -> ArrivalInvariants.objected(past, objected, which);
             case DecisionFact.StayOrdered stay -> ArrivalInvariants.stayed(past, which);
@@ -81,6 +80,19 @@ final class Invariants {
             };
         }
         return closed;
+    }
+
+    /** How it ended without a decision; a ruling that sets that aside opens it again. */
+    private static Optional<IntakeFact.Ended> ended(List<CaseEvent> past) {
+        Optional<IntakeFact.Ended> how = Optional.empty();
+        for (CaseEvent before : past) {
+            how = switch (before.fact()) {
+                case IntakeFact.Ended ended -> Optional.of(ended);
+                case DecisionFact.Ruled ruled -> ruled.setAside() ? Optional.empty() : how;
+                case Fact other -> how;
+            };
+        }
+        return how;
     }
 
     private static void clocks(CaseState state, String which) {

@@ -88,7 +88,7 @@ public record MoveForms(
                         REASON);
             case TRANSFER -> List.of(line("to"), text("address").maybe(), NEEDED_REASON);
             case PETITION -> List.of(choice("basis", PetitionBasis.values()), text("result"), NEEDED_REASON);
-            case NOT_HELD -> List.of(text("searched"), NEEDED_REASON);
+            case NOT_HELD -> List.of(text("searched"), text("result").maybe(), NEEDED_REASON);
             case REPEAT_CLOSE -> List.of(choice("basis", RepeatBasis.values()), line("earlier"), NEEDED_REASON);
             case POINT_CLOSE -> List.of(choice("basis", PointingBasis.values()), text("where"), REASON);
             case CLARIFY -> List.of(text("what"), day("replyBy"), REASON);

@@ -3,16 +3,18 @@ package kr.seogo.disclosure.internal.notices.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.DecisionFact;
+import kr.seogo.disclosure.IntakeFact;
 import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.Remedy;
 import kr.seogo.disclosure.internal.notices.NoticeWords;
 import kr.seogo.disclosure.internal.notices.Section;
 import kr.seogo.disclosure.internal.notices.Section.Table;
 
-/** What can be done against a decision, how, and until when, each with its date (Act, Articles 13 (5) and 18 (4)). */
+/** What can be done against an answer of a body, how, and until when, each with its date (Act, Articles 13 (5), 18 (4), 19 and 20). */
 final class Remedies {
 
     private static final Label TITLE = new Label("불복의 방법과 절차", "What you can do against it");
@@ -37,6 +39,17 @@ final class Remedies {
                                 new Label("기한", "Until"),
                                 new Label("근거", "Article")),
                         rows))));
+    }
+
+    /** A notice of what ended without a decision, and what can be done against it; letters of before said nothing of that. */
+    static List<Section> after(Told told, IntakeFact.Ended ended, Section... said) {
+        return Stream.concat(
+                        Stream.of(said),
+                        ended.remedy()
+                                .flatMap(remedy ->
+                                        of(remedy, told.state().intake().body()))
+                                .stream())
+                .toList();
     }
 
     /** For a third party; what was decided before its appeal and suit had dates of their own in the case tells none of them. */
