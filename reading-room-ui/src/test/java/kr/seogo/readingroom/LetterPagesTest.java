@@ -125,7 +125,8 @@ class LetterPagesTest {
         List<String> made = Requests.assigned(room);
         String number = made.get(0);
 
-        assertThat(citizen(made, "/requests/mine").body()).contains("정보공개 위임장", "별지 제8호서식")
+        assertThat(citizen(made, "/requests/mine").body())
+                .contains("정보공개 위임장", "별지 제8호서식")
                 .as("what can be done should there be no decision")
                 .contains("2026년 4월 4일", "2026년 5월 4일", "행정심판을 청구하거나");
         assertThat(citizen(made, "/requests/mine/papers/mandate.html").body())
