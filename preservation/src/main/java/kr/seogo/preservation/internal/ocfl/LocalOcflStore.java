@@ -35,6 +35,8 @@ import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.StoredFile;
 import kr.seogo.preservation.Verification;
 import kr.seogo.preservation.VersionNote;
+import kr.seogo.preservation.internal.copies.Shelf;
+import kr.seogo.preservation.internal.disk.ObjectLocks;
 import kr.seogo.preservation.internal.disk.PastCache;
 import kr.seogo.preservation.internal.disk.Sync;
 import kr.seogo.preservation.internal.disk.Workers;
@@ -178,6 +180,11 @@ public final class LocalOcflStore implements LocalObjectStore {
         return first.outcome() == Verification.Outcome.INTACT
                 ? first
                 : locks.holding(object, () -> check.check(object, folder)); // a writer may have been at work
+    }
+
+    /** The files of this store; open as long as it is. */
+    public Shelf shelf() {
+        return FolderShelf.of(settings, work, disk, object -> cache.invalidate(ocflId(object)));
     }
 
     @Override

@@ -29,6 +29,7 @@ final class ObjectListing {
         prefix = StorageRoot.folderName("ark:/" + naan + "/");
     }
 
+    /** Every object of the root, in no particular order; the caller closes the stream. */
     Stream<ObjectId> stream() {
         return folders(root)
                 .filter(folder -> !folder.endsWith("extensions"))

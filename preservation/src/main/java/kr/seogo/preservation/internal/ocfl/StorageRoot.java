@@ -47,6 +47,17 @@ final class StorageRoot {
         return name.toString();
     }
 
+    /** Where the layout puts an object, below the root. */
+    static String objectFolder(String naan, ObjectId object) {
+        String id = ocflId(naan, object);
+        String hash = Digests.sha256Hex(id.getBytes(StandardCharsets.UTF_8));
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < TUPLES; i++) {
+            path.append(hash, i * TUPLE_LENGTH, (i + 1) * TUPLE_LENGTH).append('/');
+        }
+        return path.append(folderName(id)).toString();
+    }
+
     static String ocflId(String naan, ObjectId object) {
         return "ark:/" + naan + "/" + object.name();
     }

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param versions where ocfl-java assembles versions
  * @param journal one file for each object being changed
  * @param trash what was renamed away and is being deleted
+ * @param aside files that did not belong into an object or were damaged, a folder for each object; kept until somebody
+ *     has looked at them
  */
-record WorkFolder(Path staging, Path versions, Path journal, Path trash, FileChannel lock) implements AutoCloseable {
+record WorkFolder(Path staging, Path versions, Path journal, Path trash, Path aside, FileChannel lock)
+        implements AutoCloseable {
 
     static WorkFolder open(Path folder) throws IOException {
         Sync.createFolders(folder);
@@ -37,6 +40,7 @@ record WorkFolder(Path staging, Path versions, Path journal, Path trash, FileCha
                 folder.resolve("versions"),
                 folder.resolve("journal"),
                 folder.resolve("trash"),
+                folder.resolve("aside"),
                 channel);
         Sync.createFolders(work.journal);
         work.sweep();
