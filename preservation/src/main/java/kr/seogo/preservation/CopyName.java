@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  */
 public record CopyName(String value) implements Comparable<CopyName> {
 
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
+
     /** The store itself, which is written first and read by everybody. */
     public static final CopyName STORE = new CopyName("store");
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
 
     public CopyName {
         if (!FORM.matcher(value).matches()) {
