@@ -98,7 +98,7 @@ public final class CopiedObjectStore implements CopiedStore {
     private void copied(ObjectId object) {
         try {
             Recorded newest = Inventories.newest(shelves.getFirst(), object)
-                    .orElseThrow(() -> new StoreException("Object " + object + " was written and has no inventory"));
+                    .orElseThrow(() -> new StoreException("it was written and has no inventory"));
             if (register.recorded(object).equals(Optional.of(newest)) && enough(object)) {
                 return; // a deposit made again
             }
@@ -107,7 +107,7 @@ public final class CopiedObjectStore implements CopiedStore {
             for (CopyName copy : others.subList(0, required - 1)) {
                 keeper.bring(copy, object);
             }
-        } catch (IOException e) {
+        } catch (IOException | StoreException e) {
             throw new StoreException(
                     "Object %s is in the store and not yet in the %d copies that are required: %s. It is tried again"
                             .formatted(object, required, e.getMessage()),

@@ -34,7 +34,6 @@ final class CopyKeeper implements StoreCare {
     private static final Logger LOG = LoggerFactory.getLogger(CopyKeeper.class);
     private static final int ROUND = 100;
     private static final int SEEN_AT_ONCE = 1000;
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final Map<CopyName, Shelf> shelves;
     private final Map<CopyName, Instant> lastRead = new ConcurrentHashMap<>();
@@ -84,7 +83,7 @@ final class CopyKeeper implements StoreCare {
             return true;
         } catch (IOException | StoreException e) {
             LOG.warn("Copy {} of {} is behind and could not be brought up: {}", copy, object, e.toString());
-            register.failed(copy, object, e.toString(), clock.instant(), LONGEST_PAUSE.dividedBy(60));
+            register.failed(copy, object, e.toString(), clock.instant());
             return false;
         }
     }
@@ -95,6 +94,17 @@ final class CopyKeeper implements StoreCare {
         Shelf to = shelf(copy);
         Recorded recorded = register.recorded(object)
                 .orElseThrow(() -> new StoreException("Object " + object + " is not on record and cannot be copied"));
+        Optional<CopyState> state = register.state(copy, object);
+        boolean sound = state.isPresent()
+                ? state.get() == CopyState.WHOLE
+                : to.list(object).isEmpty();
+        if (!sound) {
+            requireIntact(store, object);
+            new Replica(store, to).mend(object);
+            requireIntact(to, object);
+            register.proved(copy, object, recorded, clock.instant());
+            return;
+        }
         new Replica(store, to).bringUp(object);
         if (!to.inventory(object).equals(Optional.of(recorded.inventory()))) {
             throw new StoreException(
@@ -102,6 +112,14 @@ final class CopyKeeper implements StoreCare {
                             .formatted(object, copy));
         }
         register.held(copy, object, recorded, clock.instant());
+    }
+
+    private void requireIntact(Shelf shelf, ObjectId object) {
+        Verification read = shelf.verify(object, throttle);
+        if (read.outcome() != Verification.Outcome.INTACT) {
+            throw new StoreException(
+                    "Object %s in copy %s is %s: %s".formatted(object, shelf.name(), read.outcome(), read.findings()));
+        }
     }
 
     @Override
@@ -118,11 +136,11 @@ final class CopyKeeper implements StoreCare {
     }
 
     /**
-     * When the object that was read longest ago is to be read again: after half of the period at the earliest, and at a
-     * pace that reads as many objects as there are in nine tenths of it.
+     * When the object that was read longest ago is to be read again: at a pace that reads as many objects as there are in
+     * nine tenths of the period; later than that at once, and never within a twentieth of it.
      */
     private Instant due(CopyName copy, Instant readAt) {
-        Instant soonest = readAt.plus(period.dividedBy(2));
+        Instant soonest = readAt.plus(period.dividedBy(20));
         Instant latest = readAt.plus(period.multipliedBy(9).dividedBy(10));
         Duration pace = period.multipliedBy(9).dividedBy(10).dividedBy(Math.max(1, register.count(copy)));
         Instant paced = lastRead.getOrDefault(copy, Instant.EPOCH).plus(pace);

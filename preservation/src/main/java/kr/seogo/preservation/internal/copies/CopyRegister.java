@@ -1,6 +1,5 @@
 package kr.seogo.preservation.internal.copies;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -42,8 +41,17 @@ public interface CopyRegister {
     /** Puts right what is on record, newer or not, after the copies have shown that it is wrong. */
     void correct(ObjectId object, Recorded right);
 
-    /** Notes that a copy holds a version, all of it read back just now. It is behind no longer. */
+    /**
+     * Notes that a copy holds a version, whose files were read back just now. It is behind no longer. What it held before
+     * was not read, so that neither its state nor the time of its reading change.
+     */
     void held(CopyName copy, ObjectId object, Recorded version, Instant at);
+
+    /** Notes that a copy was read, every byte of it, and is whole. It is behind no longer. */
+    void proved(CopyName copy, ObjectId object, Recorded version, Instant at);
+
+    /** How a copy of an object stands; empty where it is not known to hold it. */
+    Optional<CopyState> state(CopyName copy, ObjectId object);
 
     /** Takes into the record what was met in a place and not read yet; it is the next to be read. */
     void adopted(CopyName copy, ObjectId object, Recorded version, Instant at);
@@ -60,8 +68,8 @@ public interface CopyRegister {
     /** Objects a copy is behind with and that are to be tried by now, the longest waiting first. */
     List<ObjectId> due(CopyName copy, Instant now, int limit);
 
-    /** A try that did not succeed; the next one comes after a pause. */
-    void failed(CopyName copy, ObjectId object, String reason, Instant now, Duration pause);
+    /** A try that did not succeed; the next comes after a minute, after each further one twice as late, up to an hour. */
+    void failed(CopyName copy, ObjectId object, String reason, Instant now);
 
     /** The object of a copy whose bytes were read longest ago, and when. */
     Optional<Map.Entry<ObjectId, Instant>> longestUnread(CopyName copy);

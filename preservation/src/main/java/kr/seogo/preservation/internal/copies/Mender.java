@@ -128,7 +128,7 @@ final class Mender {
         List<CopyName> failed = new ArrayList<>();
         read.forEach((shelf, verification) -> {
             if (right.equals(whole.get(shelf))) {
-                register.held(shelf.name(), object, right, clock.instant());
+                register.proved(shelf.name(), object, right, clock.instant());
             } else if (mend(object, source, shelf, verification, right)) {
                 mended.add(shelf.name());
             } else {
@@ -156,7 +156,7 @@ final class Mender {
                     files,
                     detail,
                     clock.instant()));
-            register.held(shelf.name(), object, right, clock.instant());
+            register.proved(shelf.name(), object, right, clock.instant());
             LOG.warn("Mended object {}: {}", object, detail);
             return true;
         } catch (IOException e) {

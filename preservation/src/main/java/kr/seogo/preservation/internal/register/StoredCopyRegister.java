@@ -2,7 +2,6 @@ package kr.seogo.preservation.internal.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -90,9 +89,7 @@ public final class StoredCopyRegister implements CopyRegister {
                             (copy, object, version, inventory, state, since, read_at, compared_at, listed_at)
                         values (:copy, :object, :version, :inventory, 'whole', :at, :at, :at, :at)
                         on conflict (copy, object) do update set version = :version, inventory = :inventory,
-                            state = 'whole', since = case when preservation.copy.state = 'whole'
-                                then preservation.copy.since else :at end,
-                            read_at = :at, compared_at = :at, listed_at = :at, findings = '[]'
+                            compared_at = :at, listed_at = :at
                         """)
                 .bind("copy", copy.value())
                 .bind("object", object.name())
@@ -100,6 +97,22 @@ public final class StoredCopyRegister implements CopyRegister {
                 .bind("inventory", version.inventory().hex())
                 .bind("at", time(at))
                 .execute();
+    }
+
+    @Override
+    public void proved(CopyName copy, ObjectId object, Recorded version, Instant at) {
+        held(copy, object, version, at);
+        looked(copy, object, new Look(CopyState.WHOLE, true, List.of(), at));
+    }
+
+    @Override
+    public Optional<CopyState> state(CopyName copy, ObjectId object) {
+        return jdbi.withHandle(
+                h -> h.createQuery("select state from preservation.copy where copy = :copy and object = :object")
+                        .bind("copy", copy.value())
+                        .bind("object", object.name())
+                        .map((row, context) -> CopyState.of(row.getString(1)))
+                        .findOne());
     }
 
     @Override
@@ -177,15 +190,16 @@ public final class StoredCopyRegister implements CopyRegister {
     }
 
     @Override
-    public void failed(CopyName copy, ObjectId object, String reason, Instant now, Duration pause) {
+    public void failed(CopyName copy, ObjectId object, String reason, Instant now) {
         jdbi.useHandle(h -> h.createUpdate("""
-                        update preservation.behind set tries = tries + 1, reason = :reason, next_try = :next
+                        update preservation.behind set tries = tries + 1, reason = :reason,
+                            next_try = :now + make_interval(secs => least(3600, 60 * 2 ^ least(tries, 6)))
                         where copy = :copy and object = :object
                         """)
                 .bind("copy", copy.value())
                 .bind("object", object.name())
                 .bind("reason", reason)
-                .bind("next", time(now.plus(pause)))
+                .bind("now", time(now))
                 .execute());
     }
 
