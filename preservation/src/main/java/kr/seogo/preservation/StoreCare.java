@@ -1,5 +1,6 @@
 package kr.seogo.preservation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,12 @@ public interface StoreCare {
      * the sidecars is read.
      */
     Listing compare(CopyName copy);
+
+    /** Objects on record in the order of their names, after the one given, whether or not they are there. */
+    List<ObjectId> recorded(Optional<ObjectId> after, int limit);
+
+    /** Which of these objects are not on record. */
+    List<ObjectId> unrecorded(Collection<ObjectId> objects);
 
     /** Copies that are not whole, those of the longest standing first. */
     List<DamagedCopy> notWhole(int limit);

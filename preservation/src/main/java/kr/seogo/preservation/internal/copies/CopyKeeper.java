@@ -254,6 +254,16 @@ final class CopyKeeper implements StoreCare {
     }
 
     @Override
+    public List<ObjectId> recorded(Optional<ObjectId> after, int limit) {
+        return register.recordedAfter(after, limit);
+    }
+
+    @Override
+    public List<ObjectId> unrecorded(Collection<ObjectId> objects) {
+        return register.unknown(CopyName.STORE, objects);
+    }
+
+    @Override
     public List<DamagedCopy> notWhole(int limit) {
         return register.notWhole(limit);
     }

@@ -74,6 +74,9 @@ public interface CopyRegister {
     /** The object of a copy whose bytes were read longest ago, and when. */
     Optional<Map.Entry<ObjectId, Instant>> longestUnread(CopyName copy);
 
+    /** Objects on record in the order of their names, after the one given. */
+    List<ObjectId> recordedAfter(Optional<ObjectId> after, int limit);
+
     /** How many objects a copy should hold. */
     long count(CopyName copy);
 

@@ -1,5 +1,6 @@
 package kr.seogo.preservation.internal.copies;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.preservation.CareReport;
@@ -38,6 +39,16 @@ record TellingCare(StoreCare care, Runnable telling) implements StoreCare {
     @Override
     public Listing compare(CopyName copy) {
         return care.compare(copy);
+    }
+
+    @Override
+    public List<ObjectId> recorded(Optional<ObjectId> after, int limit) {
+        return care.recorded(after, limit);
+    }
+
+    @Override
+    public List<ObjectId> unrecorded(Collection<ObjectId> objects) {
+        return care.unrecorded(objects);
     }
 
     @Override

@@ -214,6 +214,16 @@ public final class StoredCopyRegister implements CopyRegister {
     }
 
     @Override
+    public List<ObjectId> recordedAfter(Optional<ObjectId> after, int limit) {
+        return jdbi.withHandle(
+                h -> h.createQuery("select id from preservation.object where id > :after order by id limit :limit")
+                        .bind("after", after.map(ObjectId::name).orElse(""))
+                        .bind("limit", limit)
+                        .map((row, context) -> new ObjectId(row.getString(1)))
+                        .list());
+    }
+
+    @Override
     public long count(CopyName copy) {
         return jdbi.withHandle(h -> h.createQuery("select count(*) from preservation.copy where copy = :copy")
                 .bind("copy", copy.value())
