@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import kr.seogo.preservation.internal.copies.CopiedObjectStore;
+import kr.seogo.preservation.internal.copies.CopyRegister;
 import kr.seogo.preservation.internal.copies.Shelf;
+import kr.seogo.preservation.internal.dispersal.StoredDispersal;
 import kr.seogo.preservation.internal.ocfl.FolderShelf;
 import kr.seogo.preservation.internal.ocfl.LocalOcflStore;
 import kr.seogo.preservation.internal.register.StoredCopyRegister;
+import kr.seogo.preservation.internal.register.StoredDispersalRows;
 
 /**
  * A store with any number of copies, which are compared with a record in PostgreSQL.
@@ -19,6 +22,9 @@ public interface CopiedStore extends ObjectStore {
 
     /** The work that keeps what is held; nothing of it happens by itself. */
     StoreCare care();
+
+    /** What is carried to another site. */
+    Dispersal dispersal();
 
     /**
      * Opens a store and its copies, whose schema must be up to date.
@@ -40,14 +46,23 @@ public interface CopiedStore extends ObjectStore {
                 opened.add(shelf);
                 shelves.add(shelf);
             }
-            return new CopiedObjectStore(
-                    store,
-                    shelves,
-                    new StoredCopyRegister(database),
-                    care,
-                    events,
-                    "ark:/" + settings.naan() + "/",
-                    settings.clock());
+            CopyRegister register = new StoredCopyRegister(database);
+            String archive = "ark:/" + settings.naan() + "/";
+            CopiedObjectStore copied =
+                    new CopiedObjectStore(store, shelves, register, care, events, archive, settings.clock());
+            return new StoreWithCopies(
+                    copied,
+                    new StoredDispersal(
+                            copied,
+                            register,
+                            new StoredDispersalRows(database),
+                            folder -> FolderShelf.open(
+                                    new CopyPlace.Folder(new CopyName("medium"), folder),
+                                    settings.naan(),
+                                    settings.clock()),
+                            object -> FolderShelf.layout(settings.naan(), object),
+                            archive,
+                            settings.clock()));
         } catch (RuntimeException e) {
             opened.reversed().forEach(each -> closeAfter(each, e));
             throw e;

@@ -35,6 +35,7 @@ import kr.seogo.preservation.Verification;
 import kr.seogo.preservation.internal.copies.Shelf;
 import kr.seogo.preservation.internal.copies.ShelfException;
 import kr.seogo.preservation.internal.copies.Throttle;
+import kr.seogo.preservation.internal.disk.Digests;
 import kr.seogo.preservation.internal.disk.PastCache;
 import kr.seogo.preservation.internal.disk.Sync;
 
@@ -98,6 +99,11 @@ public final class FolderShelf implements Shelf {
             throw new StoreException(
                     "The copy %s at %s cannot be opened: %s".formatted(place.name(), place.root(), e), e);
         }
+    }
+
+    /** Where the layout puts an object, below the root. */
+    public static String layout(String naan, ObjectId object) {
+        return StorageRoot.objectFolder(naan, object);
     }
 
     @Override

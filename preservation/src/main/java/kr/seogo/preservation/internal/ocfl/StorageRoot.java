@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.UUID;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreException;
+import kr.seogo.preservation.internal.disk.Digests;
 import kr.seogo.preservation.internal.disk.Sync;
 import org.jspecify.annotations.Nullable;
 
