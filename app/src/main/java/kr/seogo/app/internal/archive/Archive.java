@@ -41,6 +41,7 @@ import kr.seogo.ingest.IngestParts;
 import kr.seogo.ingest.IngestSchema;
 import kr.seogo.ingest.ObjectExport;
 import kr.seogo.preservation.CopiedStore;
+import kr.seogo.preservation.Dispersal;
 import kr.seogo.preservation.LocalStoreSettings;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectStore;
@@ -258,6 +259,11 @@ public final class Archive implements AutoCloseable {
     /** The work that keeps what the store and its copies hold. */
     public StoreCare care() {
         return store.care();
+    }
+
+    /** What is carried to another site. */
+    public Dispersal dispersal() {
+        return store.dispersal();
     }
 
     public ObjectExport export() {
