@@ -70,11 +70,11 @@ public final class LocalOcflStore implements LocalObjectStore {
     private final OcflRepository repository;
     private final Failures failures = new Failures();
 
-    private LocalOcflStore(LocalStoreSettings settings, WorkFolder work) throws IOException {
+    private LocalOcflStore(LocalStoreSettings settings, WorkFolder work, Workers workers) throws IOException {
         this.settings = settings;
         this.work = work;
+        this.workers = workers;
         disk = PastCache.probe(work.staging());
-        workers = new Workers(Math.max(8, 4 * Runtime.getRuntime().availableProcessors()));
         stager = new Stager(workers, disk);
         journal = new Journal(work.journal());
         reset = new ObjectReset(settings.root(), work);
@@ -87,12 +87,17 @@ public final class LocalOcflStore implements LocalObjectStore {
     /** See {@link LocalObjectStore#open}. */
     @SuppressWarnings("MustBeClosedChecker") // the store keeps its work folder until it is closed
     public static LocalOcflStore open(LocalStoreSettings settings) {
+        return open(settings, new Workers(Math.max(8, 4 * Runtime.getRuntime().availableProcessors())));
+    }
+
+    /** The same with workers given; with a single one, a store does the same steps in the same order every time. */
+    public static LocalOcflStore open(LocalStoreSettings settings, Workers workers) {
         try {
             WorkFolder work = WorkFolder.open(settings.work());
             try {
                 StorageRoot.prepare(settings.root(), work.staging());
                 StorageRoot.requireOneVolume(settings.root(), settings.work());
-                LocalOcflStore store = new LocalOcflStore(settings.real(), work);
+                LocalOcflStore store = new LocalOcflStore(settings.real(), work, workers);
                 for (ObjectId object : store.journal.entries()) {
                     store.settle(object);
                 }

@@ -1,0 +1,147 @@
+package kr.seogo.preservation.internal.ocfl;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kr.seogo.preservation.Content;
+import kr.seogo.preservation.Deposit;
+import kr.seogo.preservation.LocalStoreSettings;
+import kr.seogo.preservation.LogicalPath;
+import kr.seogo.preservation.ObjectId;
+import kr.seogo.preservation.ObjectVersion;
+import kr.seogo.preservation.PreservedVersion;
+import kr.seogo.preservation.Verification;
+import kr.seogo.preservation.internal.disk.Workers;
+import kr.seogo.preservation.testing.disk.FaultDisk;
+
+/** A process that has the store of a disk open: one worker, so that it does the same every time. */
+final class StoreOnTrial implements AutoCloseable {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T05:00:00Z");
+
+    private final Path folder;
+    private final Workers workers;
+    private final LocalOcflStore store;
+
+    @SuppressWarnings("MustBeClosedChecker") // closed with this
+    StoreOnTrial(FaultDisk disk) {
+        folder = disk.folder();
+        workers = new Workers(1);
+        try {
+            LocalStoreSettings settings =
+                    LocalStoreSettings.at(folder.resolve("store"), "99999", InstantSource.fixed(NOW));
+            store = LocalOcflStore.open(settings, workers);
+        } catch (RuntimeException | Error e) {
+            workers.close();
+            throw e;
+        }
+    }
+
+    LocalOcflStore store() {
+        return store;
+    }
+
+    /** Ends the process without a word; the disk closes its files. */
+    void die() {
+        workers.close();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    /** What keeps a version from being what was promised; empty where nothing does. */
+    String unlike(Promise promise) {
+        try {
+            List<ObjectVersion> carrying = store.history(promise.deposit().object()).stream()
+                    .filter(note -> note.key().filter(promise.deposit().key()::equals).isPresent())
+                    .map(note -> note.version())
+                    .toList();
+            if (!carrying.equals(List.of(promise.version()))) {
+                return promise + " is carried by " + carrying;
+            }
+            for (Map.Entry<LogicalPath, Content> each :
+                    promise.deposit().content().entrySet()) {
+                if (!Arrays.equals(bytes(each.getValue()), read(promise, each.getKey()))) {
+                    return promise + " has other bytes in " + each.getKey();
+                }
+            }
+            Verification found = store.verify(promise.deposit().object());
+            return found.outcome() == Verification.Outcome.INTACT ? "" : promise + " is " + found;
+        } catch (RuntimeException e) {
+            return promise + ": " + e;
+        }
+    }
+
+    /** What lies about that belongs to nobody; to be asked while nothing is being done. */
+    List<String> litter() throws IOException {
+        TreeSet<String> found = new TreeSet<>();
+        for (String work : List.of("staging", "versions", "trash", "journal")) {
+            try (Stream<Path> left = Files.list(folder.resolve("store-work").resolve(work))) {
+                left.forEach(path -> found.add(folder.relativize(path).toString()));
+            }
+        }
+        try (Stream<Path> all = Files.walk(folder.resolve("store"))) {
+            for (Path path : all.filter(Files::isDirectory).toList()) {
+                try (Stream<Path> entries = Files.list(path)) {
+                    if (entries.findAny().isEmpty()) {
+                        found.add(folder.relativize(path) + " is empty");
+                    }
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    List<ObjectId> objects() {
+        try (Stream<ObjectId> all = store.objects()) {
+            return all.sorted((a, b) -> a.name().compareTo(b.name())).toList();
+        }
+    }
+
+    private byte[] read(Promise promise, LogicalPath path) {
+        try (SeekableByteChannel channel =
+                store.open(promise.deposit().object(), promise.version(), path)) {
+            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
+            return bytes.array();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Content content) throws UncheckedIOException {
+        try {
+            return switch (content) {
+                case Content.Inline(byte[] bytes) -> bytes;
+                case Content.CheckedFile file -> Files.readAllBytes(file.source());
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A deposit and the version it was acknowledged as. */
+    record Promise(Deposit deposit, ObjectVersion version) {
+
+        static Promise of(Deposit deposit, PreservedVersion version) {
+            return new Promise(deposit, version.version());
+        }
+
+        @Override
+        public String toString() {
+            return deposit.object() + " " + version;
+        }
+    }
+}
