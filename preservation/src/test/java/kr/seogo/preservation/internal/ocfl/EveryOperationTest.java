@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import kr.seogo.preservation.Deposit;
@@ -15,12 +14,19 @@ import kr.seogo.preservation.LogicalPath;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.internal.ocfl.StoreOnTrial.Promise;
 import kr.seogo.preservation.testing.Deposits;
+import kr.seogo.preservation.testing.disk.Act;
+import kr.seogo.preservation.testing.disk.Fault;
 import kr.seogo.preservation.testing.disk.FaultDisk;
+import kr.seogo.preservation.testing.disk.MemoryFolder;
+import kr.seogo.preservation.testing.disk.Operation;
 import kr.seogo.preservation.testing.disk.Tally;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A crash at every operation of the store on its disk: nothing acknowledged is lost, nothing else shows, and the work
@@ -32,7 +38,7 @@ class EveryOperationTest {
     private static final ObjectId OTHER = new ObjectId("b4cd3");
     private static final LogicalPath DESCRIPTION = LogicalPath.metadata("description.ttl");
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private Path folder = Path.of("");
 
     private final Tally tally = new Tally();
@@ -69,16 +75,13 @@ class EveryOperationTest {
         }
     }
 
+    private Trial.Setting setting(Deposit next, boolean writes) {
+        return new Trial.Setting(
+                folder.resolve("scratch"), folder.resolve("start"), List.copyOf(promised), next, writes, SEED);
+    }
+
     private void crashEverywhere(Deposit next) throws IOException {
-        new CrashTrial(
-                        folder.resolve("scratch"),
-                        folder.resolve("start"),
-                        Collections.unmodifiableList(promised),
-                        next,
-                        true,
-                        SEED,
-                        tally)
-                .everywhere();
+        new CrashTrial(setting(next, true), tally).everywhere();
     }
 
     @Test
@@ -89,5 +92,104 @@ class EveryOperationTest {
 
         assertThat(tally.clean()).as(tally.toString()).isTrue();
         assertThat(tally.points()).isGreaterThan(200);
+    }
+
+    @Test
+    void the_first_version_of_a_store() throws IOException {
+        crashEverywhere(deposit(Deposits.OBJECT, 1, "a"));
+
+        assertThat(tally.clean()).as(tally.toString()).isTrue();
+        assertThat(tally.points()).isGreaterThan(200);
+    }
+
+    @Test
+    void a_second_version_that_shares_what_the_first_brought() throws IOException {
+        held(deposit(OTHER, 1, "a"), deposit(Deposits.OBJECT, 1, "a", "b"));
+
+        crashEverywhere(deposit(Deposits.OBJECT, 2, "b", "c"));
+
+        assertThat(tally.clean()).as(tally.toString()).isTrue();
+        assertThat(tally.points()).isGreaterThan(200);
+    }
+
+    @Test
+    void an_eleventh_version() throws IOException {
+        for (int number = 1; number <= 10; number++) {
+            held(deposit(Deposits.OBJECT, number, "a"));
+        }
+
+        crashEverywhere(deposit(Deposits.OBJECT, 11, "b"));
+
+        assertThat(tally.clean()).as(tally.toString()).isTrue();
+        assertThat(tally.points()).isGreaterThan(200);
+    }
+
+    @Test
+    void a_deposit_that_is_held_already() throws IOException {
+        Deposit again = deposit(Deposits.OBJECT, 1, "a", "b");
+        held(again);
+
+        crashEverywhere(again);
+
+        assertThat(tally.clean()).as(tally.toString()).isTrue();
+        assertThat(tally.points()).isGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void taking_back_what_a_dead_process_left(int version) throws IOException {
+        if (version == 2) {
+            held(deposit(Deposits.OBJECT, 1, "a", "b"));
+        } else {
+            held(deposit(OTHER, 1, "a"));
+        }
+        Deposit next = deposit(Deposits.OBJECT, version, "b", "c");
+        CrashTrial first = new CrashTrial(setting(next, true), tally);
+
+        for (Operation each : first.undisturbed()) {
+            if (each.act() == Act.RENAME && each.path().startsWith("store/")) {
+                Path left = folder.resolve("left-" + each.number());
+                first.leave(each.number() + 1, left);
+                Trial.Setting opening = new Trial.Setting(
+                        folder.resolve("scratch"), left, List.copyOf(promised), next, false, SEED);
+                new CrashTrial(opening, tally).everywhere();
+            }
+        }
+
+        assertThat(tally.clean()).as(tally.toString()).isTrue();
+        assertThat(tally.points()).isGreaterThan(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ERROR", "ERRORS", "FULL", "SHORT"})
+    void a_second_version_on_a_disk_that_fails(Fault.Kind kind) throws IOException {
+        held(deposit(OTHER, 1, "a"), deposit(Deposits.OBJECT, 1, "a", "b"));
+        Trial.Setting setting = setting(deposit(Deposits.OBJECT, 2, "b", "c"), true);
+
+        new FaultTrial(setting, tally).at(kind, act -> kind != Fault.Kind.SHORT || act == Act.WRITE);
+
+        assertThat(tally.clean()).as(tally.toString()).isTrue();
+        assertThat(tally.points()).isGreaterThan(kind == Fault.Kind.SHORT ? 10 : 150);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ERROR", "FULL"})
+    void a_first_version_on_a_disk_that_fails(Fault.Kind kind) throws IOException {
+        held(deposit(OTHER, 1, "a"));
+
+        new FaultTrial(setting(deposit(Deposits.OBJECT, 1, "b", "c"), true), tally).at(kind, act -> true);
+
+        assertThat(tally.clean()).as(tally.toString()).isTrue();
+        assertThat(tally.points()).isGreaterThan(150);
+    }
+
+    @Test
+    void somebody_reads_while_the_disk_takes_its_time() throws IOException {
+        held(deposit(OTHER, 1, "a"), deposit(Deposits.OBJECT, 1, "a", "b"));
+
+        new FaultTrial(setting(deposit(Deposits.OBJECT, 2, "b", "c"), true), tally).readAtEvery();
+
+        assertThat(tally.clean()).as(tally.toString()).isTrue();
+        assertThat(tally.points()).isGreaterThan(50);
     }
 }

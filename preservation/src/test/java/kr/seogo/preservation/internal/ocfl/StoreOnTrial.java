@@ -61,7 +61,7 @@ final class StoreOnTrial implements AutoCloseable {
         store.close();
     }
 
-    /** What keeps a version from being what was promised; empty where nothing does. */
+    /** What keeps a version from being read as it was promised; empty where nothing does. */
     String unlike(Promise promise) {
         try {
             List<ObjectVersion> carrying = store.history(promise.deposit().object()).stream()
@@ -77,11 +77,16 @@ final class StoreOnTrial implements AutoCloseable {
                     return promise + " has other bytes in " + each.getKey();
                 }
             }
-            Verification found = store.verify(promise.deposit().object());
-            return found.outcome() == Verification.Outcome.INTACT ? "" : promise + " is " + found;
+            return "";
         } catch (RuntimeException e) {
             return promise + ": " + e;
         }
+    }
+
+    /** What a whole look at an object finds wrong; empty where nothing is. */
+    String damage(ObjectId object) {
+        Verification found = store.verify(object);
+        return found.outcome() == Verification.Outcome.INTACT ? "" : object + " is " + found;
     }
 
     /** What lies about that belongs to nobody; to be asked while nothing is being done. */

@@ -34,7 +34,7 @@ final class Volume {
 
     Volume(Path live) throws IOException {
         this.live = live;
-        aside = Files.createDirectories(live.resolveSibling(live.getFileName() + ".aside"));
+        aside = Files.createTempDirectory(live.toAbsolutePath().getParent(), live.getFileName() + ".aside");
         settle();
     }
 
