@@ -112,7 +112,16 @@ final class VersionWriter {
             }
             return commit(deposit, held.map(it -> it.head().number()).orElse(0), staged);
         } finally {
+            clear(staging);
+        }
+    }
+
+    /** What cannot be cleared away lies there until the store is next opened; the version is stored all the same. */
+    private static void clear(Path staging) {
+        try {
             Sync.delete(staging);
+        } catch (IOException e) {
+            LOG.warn("{} cannot be cleared away yet", staging, e);
         }
     }
 

@@ -3,9 +3,10 @@ package kr.seogo.preservation.internal.ocfl;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import kr.seogo.preservation.PreservedVersion;
 import kr.seogo.preservation.internal.ocfl.StoreOnTrial.Promise;
 import kr.seogo.preservation.testing.disk.Act;
@@ -24,6 +25,8 @@ import org.apache.commons.io.file.PathUtils;
  */
 final class CrashTrial extends Trial {
 
+    private final Set<String> seen = new HashSet<>();
+
     CrashTrial(Setting setting, Tally tally) {
         super(setting, tally);
     }
@@ -31,11 +34,12 @@ final class CrashTrial extends Trial {
     /** Crashes at every operation that changes something, and after the last one. */
     void everywhere() throws IOException {
         List<Operation> all = undisturbed();
-        for (int at : IntStream.rangeClosed(1, all.size() + 1)
-                .filter(number -> number > all.size() || all.get(number - 1).act().changes())
-                .toArray()) {
-            crash(Fault.of(Fault.Kind.CRASH, at), at);
+        for (Operation each : all) {
+            if (each.act().changes()) {
+                crash(each.number());
+            }
         }
+        crash(all.getLast().number() + 1);
     }
 
     /** Leaves in {@code target} what a process leaves that dies at an operation. */
@@ -46,7 +50,7 @@ final class CrashTrial extends Trial {
             disk.kill();
             PathUtils.copyDirectory(disk.folder(), target);
         } finally {
-            PathUtils.cleanDirectory(setting().scratch());
+            clean();
         }
     }
 
@@ -63,9 +67,9 @@ final class CrashTrial extends Trial {
         return written;
     }
 
-    private void crash(Fault fault, int at) throws IOException {
+    private void crash(int at) throws IOException {
         try (FaultDisk disk = fresh()) {
-            disk.plan(fault);
+            disk.plan(Fault.of(Fault.Kind.CRASH, at));
             Optional<PreservedVersion> written = run(disk);
             List<Operation> done = disk.done();
             String point = "at " + done.getLast() + (done.size() < at ? " and after" : "");
@@ -73,14 +77,18 @@ final class CrashTrial extends Trial {
             written.ifPresent(version -> add(held, Promise.of(setting().next(), version)));
             boolean decided = written.isEmpty() && decided(done, at);
             for (Loss loss : Loss.values()) {
+                if (!seen.add(disk.print(loss, setting().seed() + at) + " " + held.size() + decided)) {
+                    tally().tried(); // the very same disk was looked at before, with the same promises
+                    continue;
+                }
                 try (FaultDisk after = disk.cut(loss, setting().seed() + at, folder())) {
-                    look(after, point + ", " + loss, held, decided);
+                    look(after, point + ", " + loss, held, decided, loss == Loss.TEAR);
                 }
             }
             disk.kill();
-            look(disk, point + ", killed", held, decided);
+            look(disk, point + ", killed", held, decided, true);
         } finally {
-            PathUtils.cleanDirectory(setting().scratch());
+            clean();
         }
     }
 
@@ -95,13 +103,14 @@ final class CrashTrial extends Trial {
         return ofNote.contains(Act.CREATE) && ofNote.getLast() == Act.DELETE;
     }
 
-    private void look(FaultDisk disk, String point, List<Promise> held, boolean decided) throws IOException {
+    private void look(FaultDisk disk, String point, List<Promise> held, boolean decided, boolean cutAgain)
+            throws IOException {
         tally().tried();
         disk.plan(Fault.NONE);
         try (StoreOnTrial process = new StoreOnTrial(disk)) {
             judge(process, held, point);
             judgeShown(process, held, decided, point);
-            goOn(disk, process, held, point);
+            goOn(disk, process, held, cutAgain, point);
         } catch (RuntimeException e) {
             tally().stuck(point + ": " + causes(e));
         }

@@ -16,7 +16,6 @@ import kr.seogo.preservation.testing.disk.Fault;
 import kr.seogo.preservation.testing.disk.FaultDisk;
 import kr.seogo.preservation.testing.disk.Operation;
 import kr.seogo.preservation.testing.disk.Tally;
-import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,13 +63,14 @@ final class FaultTrial extends Trial {
             disk.plan(Fault.NONE);
             try (StoreOnTrial well = process.isPresent() ? process.get() : new StoreOnTrial(disk)) {
                 judgeHeld(well, held, point);
-                goOn(disk, well, held, point);
-                judge(well, held, point + ", done again");
+                judgeShown(well, held, false, point);
+                goOn(disk, well, held, true, point);
+                judgeHeld(well, held, point + ", done again");
             }
         } catch (RuntimeException e) {
             tally().stuck(point + ": " + causes(e));
         } finally {
-            PathUtils.cleanDirectory(setting().scratch());
+            clean();
         }
     }
 
@@ -135,7 +135,7 @@ final class FaultTrial extends Trial {
         } catch (RuntimeException e) {
             tally().stuck("while " + operation + " takes its time: " + causes(e));
         } finally {
-            PathUtils.cleanDirectory(setting().scratch());
+            clean();
         }
     }
 }

@@ -6,8 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,50 +13,40 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import kr.seogo.preservation.Content;
 import kr.seogo.preservation.Deposit;
-import kr.seogo.preservation.LocalStoreSettings;
+import kr.seogo.preservation.LocalObjectStore;
 import kr.seogo.preservation.LogicalPath;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectVersion;
 import kr.seogo.preservation.PreservedVersion;
 import kr.seogo.preservation.Verification;
-import kr.seogo.preservation.internal.disk.Workers;
 import kr.seogo.preservation.testing.disk.FaultDisk;
+import kr.seogo.preservation.testing.disk.SteadyStore;
 
-/** A process that has the store of a disk open: one worker, so that it does the same every time. */
+/** A process that has the store of a disk open, and how it is judged. */
 final class StoreOnTrial implements AutoCloseable {
 
-    private static final Instant NOW = Instant.parse("2026-11-21T05:00:00Z");
-
     private final Path folder;
-    private final Workers workers;
-    private final LocalOcflStore store;
+    private final SteadyStore process;
+    private final LocalObjectStore store;
 
-    @SuppressWarnings("MustBeClosedChecker") // closed with this
     StoreOnTrial(FaultDisk disk) {
         folder = disk.folder();
-        workers = new Workers(1);
-        try {
-            LocalStoreSettings settings =
-                    LocalStoreSettings.at(folder.resolve("store"), "99999", InstantSource.fixed(NOW));
-            store = LocalOcflStore.open(settings, workers);
-        } catch (RuntimeException | Error e) {
-            workers.close();
-            throw e;
-        }
+        process = new SteadyStore(disk);
+        store = process.store();
     }
 
-    LocalOcflStore store() {
+    LocalObjectStore store() {
         return store;
     }
 
     /** Ends the process without a word; the disk closes its files. */
     void die() {
-        workers.close();
+        process.die();
     }
 
     @Override
     public void close() {
-        store.close();
+        process.close();
     }
 
     /** What keeps a version from being read as it was promised; empty where nothing does. */

@@ -15,6 +15,7 @@ import kr.seogo.preservation.testing.disk.FaultDisk;
 import kr.seogo.preservation.testing.disk.Loss;
 import kr.seogo.preservation.testing.disk.Operation;
 import kr.seogo.preservation.testing.disk.Tally;
+import org.apache.commons.io.file.PathUtils;
 
 /** What a store held before, what is to be written, and how both are judged afterwards. */
 abstract class Trial {
@@ -26,9 +27,18 @@ abstract class Trial {
      * @param start what lies on the disk before, all synced
      * @param promised what that holds
      * @param next what is written then
-     * @param writes whether the first process writes it, or only opens the store, as after an earlier crash
+     * @param part what goes wrong when
      */
-    record Setting(Path scratch, Path start, List<Promise> promised, Deposit next, boolean writes, long seed) {}
+    record Setting(Path scratch, Path start, List<Promise> promised, Deposit next, Part part, long seed) {}
+
+    /** During what something goes wrong. */
+    enum Part {
+        /** While the store is opened, after an earlier crash; the process does nothing else. */
+        OPENING,
+        /** While the deposit is written and the store closed. */
+        WRITING,
+        BOTH
+    }
 
     private final Setting setting;
     private final Tally tally;
@@ -47,23 +57,28 @@ abstract class Trial {
         return tally;
     }
 
-    /** Everything that is asked of the disk when nothing goes wrong. */
+    /** What is asked of the disk in the part that is tried, when nothing goes wrong. */
     List<Operation> undisturbed() throws IOException {
         try (FaultDisk disk = fresh()) {
             disk.plan(Fault.NONE);
+            int before = 0;
             try (StoreOnTrial process = new StoreOnTrial(disk)) {
+                before = setting.part() == Part.WRITING ? disk.done().size() : 0;
                 work(process);
             }
-            return disk.done();
+            return disk.done().stream().skip(before).toList();
+        } finally {
+            clean();
         }
     }
 
     Optional<PreservedVersion> work(StoreOnTrial process) {
-        return setting.writes() ? Optional.of(process.store().write(setting.next())) : Optional.empty();
+        return setting.part() != Part.OPENING ? Optional.of(process.store().write(setting.next())) : Optional.empty();
     }
 
     /** Writes the deposit again, and cuts the power when that is acknowledged. */
-    void goOn(FaultDisk disk, StoreOnTrial process, List<Promise> held, String point) throws IOException {
+    void goOn(FaultDisk disk, StoreOnTrial process, List<Promise> held, boolean cutAgain, String point)
+            throws IOException {
         Promise again = Promise.of(setting.next(), process.store().write(setting.next()));
         long before = held.stream()
                 .filter(each -> each.deposit().object().equals(setting.next().object())
@@ -71,6 +86,9 @@ abstract class Trial {
                 .count();
         if (again.version().number() != before + 1) {
             tally.stuck(point + ": done again it is " + again + " after " + before + " versions");
+        }
+        if (!cutAgain) {
+            return;
         }
         List<Promise> all = new ArrayList<>(held);
         add(all, again);
@@ -122,6 +140,12 @@ abstract class Trial {
             all.append(" <- ").append(at);
         }
         return all.toString();
+    }
+
+    /** Takes away the disks of a point that was tried. */
+    void clean() throws IOException {
+        PathUtils.deleteDirectory(setting.scratch());
+        Files.createDirectory(setting.scratch());
     }
 
     Path folder() {

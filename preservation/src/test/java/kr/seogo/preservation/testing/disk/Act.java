@@ -13,7 +13,9 @@ public enum Act {
     RENAME,
     DELETE,
     SYNC_FILE,
-    SYNC_FOLDER;
+    SYNC_FOLDER,
+    /** Something of the same process that is not done on the disk, such as a call to a database. */
+    ELSEWHERE;
 
     /** Whether what is on disk, or would be after a power cut, may be another afterwards. */
     public boolean changes() {

@@ -1,7 +1,9 @@
 package kr.seogo.preservation.testing.disk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -9,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 
 /**
  * A folder that behaves as a disk of its own: it numbers every operation, goes wrong at the one that was planned, and
@@ -21,6 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FaultDisk implements AutoCloseable {
 
     static final long FOLDER_BYTES = 4096;
+    private static final Pattern NO_MEANING =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|direct-io\\d+|(?<=versions/[0-9a-f]{32}-)\\d+");
     private static final String BROKEN = "Input/output error";
 
     private final Path folder;
@@ -89,8 +95,18 @@ public final class FaultDisk implements AutoCloseable {
 
     /** Cuts the power, and gives what is left as a disk in a new folder. The old one may be asked again. */
     public synchronized FaultDisk cut(Loss loss, long seed, Path into) throws IOException {
-        volume.cut(loss, seed, FaultProvider.real(into));
+        Volume.write(volume.image(loss, seed), FaultProvider.real(into));
         return in(into);
+    }
+
+    /** The same for two power cuts that leave the same, whatever names of no meaning the files had. */
+    public synchronized long print(Loss loss, long seed) throws IOException {
+        CRC32 print = new CRC32();
+        volume.image(loss, seed).forEach((path, bytes) -> {
+            print.update(NO_MEANING.matcher(path).replaceAll("*").getBytes(StandardCharsets.UTF_8));
+            print.update(bytes);
+        });
+        return print.getValue();
     }
 
     @Override
@@ -132,6 +148,15 @@ public final class FaultDisk implements AutoCloseable {
         }
         meet(operation);
         return work.run();
+    }
+
+    /** Counts something that the same process does elsewhere, so that it can die just before it. */
+    public void elsewhere(String what) {
+        try {
+            doing(Act.ELSEWHERE, FaultProvider.real(folder.resolve(what)), () -> what);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void meet(Operation operation) throws IOException {

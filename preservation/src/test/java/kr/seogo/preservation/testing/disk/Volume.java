@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -84,8 +85,8 @@ final class Volume {
         Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Writes down, into a folder that is made for it, what is left after a power cut. */
-    void cut(Loss loss, long seed, Path into) throws IOException {
+    /** What is left after a power cut: bytes by path, folders with a slash at the end and none. */
+    SortedMap<String, byte[]> image(Loss loss, long seed) throws IOException {
         Map<Object, Path> where = new HashMap<>();
         for (Path top : List.of(live, aside)) {
             try (Stream<Path> all = Files.walk(top)) {
@@ -94,11 +95,32 @@ final class Volume {
                 }
             }
         }
-        folder(key(live), where, into, loss, seed);
+        SortedMap<String, byte[]> image = new TreeMap<>();
+        folder(key(live), where, "", image, loss, seed);
+        return image;
     }
 
-    private void folder(Object folder, Map<Object, Path> where, Path into, Loss loss, long seed) throws IOException {
+    /** Writes an image into a folder that is made for it. */
+    static void write(SortedMap<String, byte[]> image, Path into) throws IOException {
         Files.createDirectory(into);
+        for (Map.Entry<String, byte[]> each : image.entrySet()) {
+            Path target = into.resolve(each.getKey());
+            if (each.getKey().endsWith("/")) {
+                Files.createDirectory(target);
+            } else {
+                Files.write(target, each.getValue());
+            }
+        }
+    }
+
+    private void folder(
+            Object folder,
+            Map<Object, Path> where,
+            String path,
+            SortedMap<String, byte[]> image,
+            Loss loss,
+            long seed)
+            throws IOException {
         Map<String, Object> synced = folders.getOrDefault(folder, Map.of());
         Map<String, Object> now = names(Objects.requireNonNull(where.get(folder)));
         TreeSet<String> names = new TreeSet<>(synced.keySet());
@@ -110,20 +132,27 @@ final class Volume {
             random.nextInt();
             @Nullable Object left = Objects.equals(before, after) || loss.keepsName(random) ? after : before;
             if (left != null) {
-                entry(left, where, into.resolve(name), loss, seed);
+                entry(left, where, path + name, image, loss, seed);
             }
         }
     }
 
-    private void entry(Object inode, Map<Object, Path> where, Path into, Loss loss, long seed) throws IOException {
+    private void entry(
+            Object inode,
+            Map<Object, Path> where,
+            String path,
+            SortedMap<String, byte[]> image,
+            Loss loss,
+            long seed)
+            throws IOException {
         Path source = Objects.requireNonNull(where.get(inode));
         if (Files.isDirectory(source, LinkOption.NOFOLLOW_LINKS)) {
-            folder(inode, where, into, loss, seed);
+            image.put(path + "/", new byte[0]);
+            folder(inode, where, path + "/", image, loss, seed);
         } else {
             byte[] synced = files.getOrDefault(inode, new byte[0]);
-            Files.write(
-                    into,
-                    loss.bytes(synced, Files.readAllBytes(source), new Random(seed * 17 + order(inode) * 7919L)));
+            Random random = new Random(seed * 17 + order(inode) * 7919L);
+            image.put(path, loss.bytes(synced, Files.readAllBytes(source), random));
         }
     }
 
