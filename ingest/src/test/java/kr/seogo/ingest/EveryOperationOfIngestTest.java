@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,9 +55,9 @@ class EveryOperationOfIngestTest {
     private int folders;
 
     /** A process of the archive: its store on the disk, its ledger and register in the database. */
-    private record Process(SteadyStore steady, MemoryLedger ledger, FakeHoldings holdings, Ingest ingest) {
+    private record Running(SteadyStore steady, MemoryLedger ledger, FakeHoldings holdings, Ingest ingest) {
 
-        static Process start(FaultDisk disk, MemoryLedger ledger, FakeHoldings holdings, Path transfers) {
+        static Running start(FaultDisk disk, MemoryLedger ledger, FakeHoldings holdings, Path transfers) {
             SteadyStore steady = new SteadyStore(disk);
             FormatMatch text =
                     new FormatMatch("x-fmt/111", "Plain Text File", "", "text/plain", FormatMatch.Method.EXTENSION);
@@ -72,7 +73,7 @@ class EveryOperationOfIngestTest {
                     "한빛기록원",
                     1,
                     Archive.CLOCK);
-            return new Process(steady, ledger, holdings, new Ingest(parts, ledger));
+            return new Running(steady, ledger, holdings, new Ingest(parts, ledger));
         }
 
         IngestReport take(Path bag) {
@@ -111,7 +112,7 @@ class EveryOperationOfIngestTest {
     private List<Operation> undisturbed(Path bag) throws IOException {
         try (FaultDisk disk = fresh()) {
             MemoryLedger ledger = new MemoryLedger(() -> disk.elsewhere("ledger"));
-            Process process = Process.start(disk, ledger, new FakeHoldings(), folder);
+            Running process = Running.start(disk, ledger, new FakeHoldings(), folder);
             disk.plan(Fault.NONE);
             process.take(bag);
             List<Operation> all = disk.done();
@@ -124,7 +125,7 @@ class EveryOperationOfIngestTest {
         try (FaultDisk disk = fresh()) {
             FakeHoldings holdings = new FakeHoldings();
             MemoryLedger ledger = new MemoryLedger(() -> disk.elsewhere("ledger"));
-            Process process = Process.start(disk, ledger, holdings, folder);
+            Running process = Running.start(disk, ledger, holdings, folder);
             disk.plan(Fault.of(Fault.Kind.CRASH, at));
             try {
                 process.take(bag);
@@ -148,7 +149,7 @@ class EveryOperationOfIngestTest {
     private void look(FaultDisk disk, Path bag, MemoryLedger ledger, FakeHoldings holdings, String point) {
         tally.tried();
         Set<PreservedVersion> acknowledged = new HashSet<>(holdings.registered());
-        Process process = Process.start(disk, ledger, holdings, folder);
+        Running process = Running.start(disk, ledger, holdings, folder);
         try {
             acknowledged.forEach(version -> judge(process, version, point));
             judgeShown(process, point);
@@ -172,17 +173,17 @@ class EveryOperationOfIngestTest {
         }
     }
 
-    private void judge(Process process, PreservedVersion version, String point) {
+    private void judge(Running process, PreservedVersion version, String point) {
         Verification found = process.steady().store().verify(version.object());
         if (found.outcome() != Verification.Outcome.INTACT
-                || !process.steady().store().find(version.object(), version.key()).equals(java.util.Optional.of(version))) {
+                || !process.steady().store().find(version.object(), version.key()).equals(Optional.of(version))) {
             tally.lost(point + ": " + version + " is " + found);
         }
     }
 
     /** Every version of the store carries the key of an intent that is written down. */
-    private void judgeShown(Process process, String point) {
-        Set<Object> intents = process.ledger().status(java.util.Optional.empty()).stream()
+    private void judgeShown(Running process, String point) {
+        Set<Object> intents = process.ledger().status(Optional.empty()).stream()
                 .flatMap(status -> process.ledger().deposits(status.accession()).stream())
                 .map(DepositEntry::key)
                 .collect(Collectors.toSet());
@@ -194,7 +195,7 @@ class EveryOperationOfIngestTest {
     }
 
     /** Every intent was carried out once, and the register has each once. */
-    private void judgeDone(Process process, String point) {
+    private void judgeDone(Running process, String point) {
         List<PreservedVersion> registered = process.holdings().registered();
         List<ObjectId> objects = objects(process);
         Set<ObjectId> distinct =
@@ -210,7 +211,7 @@ class EveryOperationOfIngestTest {
         registered.forEach(version -> judge(process, version, point + ", in the end"));
     }
 
-    private static List<ObjectId> objects(Process process) {
+    private static List<ObjectId> objects(Running process) {
         try (Stream<ObjectId> all = process.steady().store().objects()) {
             return all.toList();
         }

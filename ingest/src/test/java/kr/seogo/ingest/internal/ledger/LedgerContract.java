@@ -101,9 +101,9 @@ abstract class LedgerContract {
 
     @Test
     void a_checked_transfer_has_its_whole_work_list_in_order() {
-        String accession = checked(planned("bb"), planned("aa"));
+        String accession = checked(planned("bbbb"), planned("aaaa"));
 
-        assertThat(ledger.deposits(accession)).containsExactly(planned("aa"), planned("bb"));
+        assertThat(ledger.deposits(accession)).containsExactly(planned("aaaa"), planned("bbbb"));
         assertThat(ledger.in(TransferState.CHECKED))
                 .extracting(LedgerEntry::organization, LedgerEntry::number, LedgerEntry::contentDigest)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("한빛시", "2021-1", "digest"));
@@ -114,7 +114,7 @@ abstract class LedgerContract {
     void a_work_list_with_an_object_twice_changes_nothing() {
         String accession = receive().accession();
         DepositEntry again = new DepositEntry(
-                new ObjectId("aa"),
+                new ObjectId("aaaa"),
                 new IntentKey(UUID.randomUUID()),
                 DepositEntry.State.PLANNED,
                 0,
@@ -123,7 +123,7 @@ abstract class LedgerContract {
                 OptionalLong.empty());
 
         assertThatThrownBy(() ->
-                        ledger.checked(accession, IDENTITY, List.of(), List.of(planned("aa"), again), LATER))
+                        ledger.checked(accession, IDENTITY, List.of(), List.of(planned("aaaa"), again), LATER))
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(ledger.find(accession).orElseThrow().state()).isEqualTo(TransferState.RECEIVED);
@@ -132,11 +132,11 @@ abstract class LedgerContract {
 
     @Test
     void a_key_belongs_to_one_deposit_of_all_transfers() {
-        checked(planned("aa"));
+        checked(planned("aaaa"));
         String second = receive().accession();
         Identity other = new Identity("한빛시", "2021-2", "digest", 5, 50);
 
-        assertThatThrownBy(() -> ledger.checked(second, other, List.of(), List.of(planned("aa")), LATER))
+        assertThatThrownBy(() -> ledger.checked(second, other, List.of(), List.of(planned("aaaa")), LATER))
                 .isInstanceOf(RuntimeException.class);
     }
 
@@ -146,13 +146,13 @@ abstract class LedgerContract {
         ledger.refuse(refused, IDENTITY, List.of(FINDING), LATER);
         assertThat(ledger.taken("한빛시", "2021-1", "")).isEmpty();
 
-        String first = checked(planned("aa"));
+        String first = checked(planned("aaaa"));
         String second = receive().accession();
 
         assertThat(ledger.taken("한빛시", "2021-1", second).orElseThrow().accession())
                 .isEqualTo(first);
         assertThat(ledger.taken("한빛시", "2021-1", first)).isEmpty();
-        assertThatThrownBy(() -> ledger.checked(second, IDENTITY, List.of(), List.of(planned("bb")), LATER))
+        assertThatThrownBy(() -> ledger.checked(second, IDENTITY, List.of(), List.of(planned("bbbb")), LATER))
                 .isInstanceOf(RuntimeException.class);
         assertThat(ledger.deposits(second)).isEmpty();
         assertThat(ledger.find(refused).orElseThrow().state()).isEqualTo(TransferState.REFUSED);
@@ -160,8 +160,8 @@ abstract class LedgerContract {
 
     @Test
     void a_deposit_goes_from_planned_to_preserved_to_described_and_may_do_so_again() {
-        DepositEntry entry = planned("aa");
-        String accession = checked(entry, planned("bb"));
+        DepositEntry entry = planned("aaaa");
+        String accession = checked(entry, planned("bbbb"));
         PreservedVersion version = preserved(entry);
 
         ledger.preserved(accession, version);
@@ -187,12 +187,12 @@ abstract class LedgerContract {
                         2,
                         20,
                         OptionalLong.of(17)));
-        assertThat(ledger.deposits(accession).getLast()).isEqualTo(planned("bb"));
+        assertThat(ledger.deposits(accession).getLast()).isEqualTo(planned("bbbb"));
     }
 
     @Test
     void a_transfer_under_way_may_move_wait_and_be_settled() {
-        String accession = checked(planned("aa"));
+        String accession = checked(planned("aaaa"));
 
         ledger.moved(accession, Path.of("/bags/two"), LATER);
         ledger.wait(accession, List.of(), LATER);
@@ -208,7 +208,7 @@ abstract class LedgerContract {
     @Test
     void what_is_said_of_a_transfer_that_is_not_there_changes_nothing() {
         ledger.settle("2026-000009", TransferState.PRESERVED, LATER);
-        ledger.preserved("2026-000009", preserved(planned("aa")));
+        ledger.preserved("2026-000009", preserved(planned("aaaa")));
         ledger.forget("2026-000009");
 
         assertThat(ledger.status(Optional.empty())).isEmpty();
@@ -217,8 +217,8 @@ abstract class LedgerContract {
 
     @Test
     void the_status_counts_what_is_done_newest_first() {
-        DepositEntry entry = planned("aa");
-        String first = checked(entry, planned("bb"));
+        DepositEntry entry = planned("aaaa");
+        String first = checked(entry, planned("bbbb"));
         ledger.preserved(first, preserved(entry));
         ledger.described(first, preserved(entry), 1);
         String second = receive().accession();

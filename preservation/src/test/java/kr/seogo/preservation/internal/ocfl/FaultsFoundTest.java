@@ -184,8 +184,8 @@ class FaultsFoundTest {
     @Test
     void a_version_is_stored_even_if_what_was_staged_for_it_cannot_be_cleared_away() throws IOException {
         write(ONE);
-        int last = numberOf(Act.SYNC_FOLDER, "store-work/journal", TWO);
-        disk.plan(Fault.of(Fault.Kind.ERRORS, last + 1));
+        int clearing = numberOf(Act.DELETE, "", TWO); // the last thing that is deleted
+        disk.plan(Fault.of(Fault.Kind.ERRORS, clearing));
 
         StoreOnTrial process = new StoreOnTrial(disk);
         assertThat(process.store().write(TWO).version()).isEqualTo(new ObjectVersion(2));

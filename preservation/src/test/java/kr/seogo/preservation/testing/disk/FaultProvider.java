@@ -13,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.ProviderMismatchException;
+import java.nio.file.SecureDirectoryStream;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The default file system of a JVM of tests: the real one, except below folders that are a {@link FaultDisk}.
  *
- * <p>It is the default one because ocfl-java makes paths from strings ({@code Paths.get}) and so leaves any other. A file
- * system in memory would not do either: ocfl-java writes its inventories by {@link java.io.File}.
+ * <p>It is the default one because ocfl-java makes paths from strings ({@code Paths.get}) and so leaves any other, one in
+ * memory as well.
  */
 public final class FaultProvider extends FileSystemProvider {
 
@@ -134,6 +135,11 @@ public final class FaultProvider extends FileSystemProvider {
     @Override
     public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
+        if (disk(real(folder)).isEmpty()
+                && real.newDirectoryStream(real(folder), entry -> filter.accept(files.ours(entry)))
+                        instanceof SecureDirectoryStream<Path> open) {
+            return new OutsideFolder(open, files::ours);
+        }
         List<Path> entries = doing(Act.LOOK, real(folder), () -> {
             List<Path> found = new ArrayList<>();
             try (DirectoryStream<Path> all = real.newDirectoryStream(real(folder), entry -> true)) {
