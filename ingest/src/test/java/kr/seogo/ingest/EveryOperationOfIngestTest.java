@@ -93,10 +93,7 @@ class EveryOperationOfIngestTest {
 
     @Test
     void a_transfer_goes_on_to_its_end_by_itself_wherever_its_process_dies() throws IOException {
-        Path bag = new Transfers()
-                .table(TABLE)
-                .files("회의/1차.txt")
-                .write(folder.resolve("bag"));
+        Path bag = new Transfers().table(TABLE).files("회의/1차.txt").write(folder.resolve("bag"));
 
         for (Operation each : undisturbed(bag)) {
             if (each.act().changes()) {
@@ -176,7 +173,10 @@ class EveryOperationOfIngestTest {
     private void judge(Running process, PreservedVersion version, String point) {
         Verification found = process.steady().store().verify(version.object());
         if (found.outcome() != Verification.Outcome.INTACT
-                || !process.steady().store().find(version.object(), version.key()).equals(Optional.of(version))) {
+                || !process.steady()
+                        .store()
+                        .find(version.object(), version.key())
+                        .equals(Optional.of(version))) {
             tally.lost(point + ": " + version + " is " + found);
         }
     }

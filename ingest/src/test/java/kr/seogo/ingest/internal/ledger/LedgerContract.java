@@ -81,8 +81,7 @@ abstract class LedgerContract {
         LedgerEntry entry = receive();
 
         assertThat(entry)
-                .isEqualTo(new LedgerEntry(
-                        "2026-000001", TransferState.RECEIVED, BAG, "기록관리자", "", "", "", NOW));
+                .isEqualTo(new LedgerEntry("2026-000001", TransferState.RECEIVED, BAG, "기록관리자", "", "", "", NOW));
         assertThat(ledger.find(entry.accession())).contains(entry);
         assertThat(ledger.find("2026-000009")).isEmpty();
         assertThat(ledger.in(TransferState.RECEIVED)).containsExactly(entry);
@@ -122,8 +121,7 @@ abstract class LedgerContract {
                 0,
                 OptionalLong.empty());
 
-        assertThatThrownBy(() ->
-                        ledger.checked(accession, IDENTITY, List.of(), List.of(planned("aaaa"), again), LATER))
+        assertThatThrownBy(() -> ledger.checked(accession, IDENTITY, List.of(), List.of(planned("aaaa"), again), LATER))
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(ledger.find(accession).orElseThrow().state()).isEqualTo(TransferState.RECEIVED);
@@ -168,25 +166,13 @@ abstract class LedgerContract {
         ledger.preserved(accession, version);
         assertThat(ledger.deposits(accession).getFirst())
                 .isEqualTo(new DepositEntry(
-                        entry.object(),
-                        entry.key(),
-                        DepositEntry.State.PRESERVED,
-                        3,
-                        2,
-                        20,
-                        OptionalLong.empty()));
+                        entry.object(), entry.key(), DepositEntry.State.PRESERVED, 3, 2, 20, OptionalLong.empty()));
 
         ledger.described(accession, version, 17);
         ledger.described(accession, version, 17);
         assertThat(ledger.deposits(accession).getFirst())
                 .isEqualTo(new DepositEntry(
-                        entry.object(),
-                        entry.key(),
-                        DepositEntry.State.DESCRIBED,
-                        3,
-                        2,
-                        20,
-                        OptionalLong.of(17)));
+                        entry.object(), entry.key(), DepositEntry.State.DESCRIBED, 3, 2, 20, OptionalLong.of(17)));
         assertThat(ledger.deposits(accession).getLast()).isEqualTo(planned("bbbb"));
     }
 

@@ -143,8 +143,7 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public synchronized void refuse(
-            String accession, Identity identity, List<TransferFinding> findings, Instant now) {
+    public synchronized void refuse(String accession, Identity identity, List<TransferFinding> findings, Instant now) {
         change(accession, each -> each.with(TransferState.REFUSED, identity, findings, now));
     }
 
@@ -168,13 +167,12 @@ public final class MemoryLedger implements Ledger {
                 throw new IllegalStateException("Planned twice: " + each);
             }
         }
-        transfers.computeIfPresent(
-                accession, (_, each) -> each.with(TransferState.CHECKED, identity, findings, now).with(list));
+        transfers.computeIfPresent(accession, (_, each) -> each.with(TransferState.CHECKED, identity, findings, now)
+                .with(list));
     }
 
     private static DepositEntry planned(DepositEntry entry) {
-        return new DepositEntry(
-                entry.object(), entry.key(), DepositEntry.State.PLANNED, 0, 0, 0, OptionalLong.empty());
+        return new DepositEntry(entry.object(), entry.key(), DepositEntry.State.PLANNED, 0, 0, 0, OptionalLong.empty());
     }
 
     @Override

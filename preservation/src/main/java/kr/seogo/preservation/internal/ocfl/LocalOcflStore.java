@@ -106,14 +106,12 @@ public final class LocalOcflStore implements LocalObjectStore {
     @Override
     public PreservedVersion write(Deposit deposit) {
         return locks.holding(
-                deposit.object(),
-                () -> failures.explained("write to", deposit.object(), () -> writer.write(deposit)));
+                deposit.object(), () -> failures.explained("write to", deposit.object(), () -> writer.write(deposit)));
     }
 
     @Override
     public Optional<PreservedVersion> find(ObjectId object, IntentKey key) {
-        return locks.holding(
-                object, () -> failures.explained("look in", object, () -> writer.find(object, key)));
+        return locks.holding(object, () -> failures.explained("look in", object, () -> writer.find(object, key)));
     }
 
     @Override

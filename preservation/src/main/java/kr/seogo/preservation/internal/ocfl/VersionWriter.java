@@ -166,8 +166,9 @@ final class VersionWriter {
     private void refuseWhatIsNoObject(ObjectId object) throws IOException {
         Path root = objects.root(object);
         if (Sync.isThere(root) && !StorageRoot.isEmpty(root)) {
-            throw new StoreException("Could not write to %s: its folder %s is there and holds no object; look what it is"
-                    .formatted(object, root));
+            throw new StoreException(
+                    "Could not write to %s: its folder %s is there and holds no object; look what it is"
+                            .formatted(object, root));
         }
     }
 

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import kr.seogo.preservation.PreservedVersion;
+import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.internal.ocfl.StoreOnTrial.Promise;
 import kr.seogo.preservation.testing.disk.Act;
 import kr.seogo.preservation.testing.disk.Crash;
@@ -36,10 +39,22 @@ final class CrashTrial extends Trial {
         List<Operation> all = undisturbed();
         for (Operation each : all) {
             if (each.act().changes()) {
-                crash(each.number());
+                crash(disk -> disk.plan(Fault.of(Fault.Kind.CRASH, each.number())), each.number());
             }
         }
-        crash(all.getLast().number() + 1);
+        int after = all.getLast().number() + 1;
+        crash(disk -> disk.plan(Fault.of(Fault.Kind.CRASH, after)), after);
+    }
+
+    /** Fails at some operation, and crashes at some later one, drawn from the seed. */
+    void errorsAndCrashes(int count) throws IOException {
+        List<Operation> all = undisturbed();
+        Random random = new Random(setting().seed());
+        for (int i = 0; i < count; i++) {
+            int error = all.get(random.nextInt(all.size())).number();
+            int crash = error + random.nextInt(1, 40);
+            crash(disk -> disk.plan(error, crash), crash);
+        }
     }
 
     /** Leaves in {@code target} what a process leaves that dies at an operation. */
@@ -61,15 +76,15 @@ final class CrashTrial extends Trial {
             process = Optional.of(new StoreOnTrial(disk));
             written = work(process.get());
             process.get().close();
-        } catch (Crash e) {
+        } catch (Crash | StoreException e) {
             process.ifPresent(StoreOnTrial::die);
         }
         return written;
     }
 
-    private void crash(int at) throws IOException {
+    private void crash(Consumer<FaultDisk> plan, int at) throws IOException {
         try (FaultDisk disk = fresh()) {
-            disk.plan(Fault.of(Fault.Kind.CRASH, at));
+            plan.accept(disk);
             Optional<PreservedVersion> written = run(disk);
             List<Operation> done = disk.done();
             String point = "at " + done.getLast() + (done.size() < at ? " and after" : "");

@@ -164,6 +164,16 @@ class EveryOperationTest {
         assertThat(tally.points()).isGreaterThan(150);
     }
 
+    @Test
+    void an_error_and_then_a_crash() throws IOException {
+        held(deposit(OTHER, 1, "a"), deposit(Deposits.OBJECT, 1, "a", "b"));
+
+        new CrashTrial(setting(deposit(Deposits.OBJECT, 2, "b", "c"), Part.BOTH), tally).errorsAndCrashes(80);
+
+        assertThat(tally.clean()).as(tally.toString()).isTrue();
+        assertThat(tally.points()).isGreaterThan(300);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"ERROR", "ERRORS", "FULL", "SHORT"})
     void a_second_version_on_a_disk_that_fails(Fault.Kind kind) throws IOException {

@@ -94,7 +94,8 @@ final class FaultTrial extends Trial {
                 tally().stuck(point + " is said to be a full disk: " + e);
             }
         } catch (StoreException e) {
-            if (fault.kind() == Fault.Kind.FULL || !String.valueOf(e.getMessage()).contains(object())) {
+            if (fault.kind() == Fault.Kind.FULL
+                    || !String.valueOf(e.getMessage()).contains(object())) {
                 tally().stuck(point + " is not said clearly: " + causes(e));
             }
         }
@@ -106,8 +107,7 @@ final class FaultTrial extends Trial {
     }
 
     /** What is held can be read on a full disk, by this process and by the next. */
-    private void stillFull(FaultDisk disk, StoreOnTrial process, List<Promise> held, String point)
-            throws IOException {
+    private void stillFull(FaultDisk disk, StoreOnTrial process, List<Promise> held, String point) throws IOException {
         judgeHeld(process, held, point + ", still full");
         process.close();
         try (StoreOnTrial next = new StoreOnTrial(disk)) {
@@ -125,7 +125,8 @@ final class FaultTrial extends Trial {
                 StoreOnTrial process = open.get();
                 if (process != null) {
                     judgeHeld(process, setting().promised(), "while " + operation + " takes its time");
-                    process.store().head(next.object()).ifPresent(head -> process.store().files(next.object(), head));
+                    process.store().head(next.object()).ifPresent(head -> process.store()
+                            .files(next.object(), head));
                 }
             }));
             try (StoreOnTrial process = new StoreOnTrial(disk)) {

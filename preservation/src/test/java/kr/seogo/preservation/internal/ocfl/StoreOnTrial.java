@@ -53,7 +53,8 @@ final class StoreOnTrial implements AutoCloseable {
     String unlike(Promise promise) {
         try {
             List<ObjectVersion> carrying = store.history(promise.deposit().object()).stream()
-                    .filter(note -> note.key().filter(promise.deposit().key()::equals).isPresent())
+                    .filter(note ->
+                            note.key().filter(promise.deposit().key()::equals).isPresent())
                     .map(note -> note.version())
                     .toList();
             if (!carrying.equals(List.of(promise.version()))) {
@@ -104,8 +105,7 @@ final class StoreOnTrial implements AutoCloseable {
     }
 
     private byte[] read(Promise promise, LogicalPath path) {
-        try (SeekableByteChannel channel =
-                store.open(promise.deposit().object(), promise.version(), path)) {
+        try (SeekableByteChannel channel = store.open(promise.deposit().object(), promise.version(), path)) {
             ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
             while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
             return bytes.array();

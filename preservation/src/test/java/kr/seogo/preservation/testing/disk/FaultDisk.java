@@ -47,8 +47,9 @@ public final class FaultDisk implements AutoCloseable {
     /** A disk in a folder that is there; what is in it counts as synced. */
     public static FaultDisk in(Path folder) throws IOException {
         if (!(FileSystems.getDefault().provider() instanceof FaultProvider provider)) {
-            throw new IllegalStateException("Faults need the system property java.nio.file.spi.DefaultFileSystemProvider="
-                    + FaultProvider.class.getName() + ", which the build sets for tests");
+            throw new IllegalStateException(
+                    "Faults need the system property java.nio.file.spi.DefaultFileSystemProvider="
+                            + FaultProvider.class.getName() + ", which the build sets for tests");
         }
         FaultDisk disk = new FaultDisk(folder.toRealPath());
         provider.add(disk);

@@ -41,8 +41,8 @@ class FaultDiskTest {
     }
 
     private static void sync(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                path, Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(path, Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }

@@ -111,11 +111,11 @@ public final class FaultProvider extends FileSystemProvider {
             return real.newFileChannel(file, options, attributes);
         }
         // Reading past the cache would wait for the real disk; here there is no cache to pass.
-        Set<OpenOption> plain =
-                options.stream().filter(each -> !each.toString().equals("DIRECT")).collect(Collectors.toSet());
+        Set<OpenOption> plain = options.stream()
+                .filter(each -> !each.toString().equals("DIRECT"))
+                .collect(Collectors.toSet());
         return disk.get().doing(act(file, plain), file, () -> {
-            FaultChannel channel =
-                    new FaultChannel(real.newFileChannel(file, plain, attributes), disk.get(), file);
+            FaultChannel channel = new FaultChannel(real.newFileChannel(file, plain, attributes), disk.get(), file);
             disk.get().volume().seen(file);
             disk.get().opened(channel);
             return channel;
@@ -216,7 +216,8 @@ public final class FaultProvider extends FileSystemProvider {
     public void move(Path source, Path target, CopyOption... options) throws IOException {
         Path from = real(source);
         Path to = real(target);
-        Optional<FaultDisk> disk = disk(from).filter(each -> disk(to).filter(each::equals).isPresent());
+        Optional<FaultDisk> disk =
+                disk(from).filter(each -> disk(to).filter(each::equals).isPresent());
         boolean replaces = List.of(options).contains(StandardCopyOption.ATOMIC_MOVE)
                 || List.of(options).contains(StandardCopyOption.REPLACE_EXISTING);
         doing(Act.RENAME, to, () -> {

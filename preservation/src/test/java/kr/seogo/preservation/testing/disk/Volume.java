@@ -114,12 +114,7 @@ final class Volume {
     }
 
     private void folder(
-            Object folder,
-            Map<Object, Path> where,
-            String path,
-            SortedMap<String, byte[]> image,
-            Loss loss,
-            long seed)
+            Object folder, Map<Object, Path> where, String path, SortedMap<String, byte[]> image, Loss loss, long seed)
             throws IOException {
         Map<String, Object> synced = folders.getOrDefault(folder, Map.of());
         Map<String, Object> now = names(Objects.requireNonNull(where.get(folder)));
@@ -138,12 +133,7 @@ final class Volume {
     }
 
     private void entry(
-            Object inode,
-            Map<Object, Path> where,
-            String path,
-            SortedMap<String, byte[]> image,
-            Loss loss,
-            long seed)
+            Object inode, Map<Object, Path> where, String path, SortedMap<String, byte[]> image, Loss loss, long seed)
             throws IOException {
         Path source = Objects.requireNonNull(where.get(inode));
         if (Files.isDirectory(source, LinkOption.NOFOLLOW_LINKS)) {
@@ -176,8 +166,7 @@ final class Volume {
     }
 
     private static Object key(Path path) throws IOException {
-        return Objects.requireNonNull(
-                Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-                        .fileKey());
+        return Objects.requireNonNull(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .fileKey());
     }
 }
