@@ -147,6 +147,11 @@ public final class LocalOcflStore implements LocalObjectStore {
     @Override
     public Verification verify(ObjectId object) {
         ObjectCheck check = new ObjectCheck(settings.root(), disk, settings.clock());
+        try {
+            settleIfStuck(object);
+        } catch (StoreException e) {
+            return check.refused(object, e); // what is half done is not damage
+        }
         Path folder = objects.root(object);
         Verification first = check.check(object, folder);
         return first.outcome() == Verification.Outcome.INTACT

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kr.seogo.preservation.Deposit;
 import kr.seogo.preservation.LogicalPath;
+import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectVersion;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.testing.Deposits;
@@ -212,5 +213,43 @@ class FaultsFoundTest {
         }
 
         assertThat(object.resolve("v1/content/payload/a")).hasContent("one");
+    }
+
+    @Test
+    void an_object_that_cannot_be_taken_back_now_is_not_shown_half_done_and_keeps_no_other_from_being_read()
+            throws IOException {
+        Deposit other = Deposits.into(new ObjectId("b4cd3"))
+                .inline(LogicalPath.payload("a"), "other")
+                .build();
+        write(ONE);
+        write(other);
+        dieAt(Act.RENAME, "/inventory.json.sha512", TWO);
+        Path version = disk.folder().resolve("store-work/trash");
+        disk.plan(Fault.NONE);
+        int back = takingBack();
+        disk.plan(Fault.of(Fault.Kind.ERROR, back));
+
+        try (StoreOnTrial process = new StoreOnTrial(disk)) {
+            assertThat(disk.done()).anyMatch(each -> each.number() == back);
+            assertThat(process.unlike(new StoreOnTrial.Promise(other, new ObjectVersion(1))))
+                    .isEmpty();
+            assertThat(process.store().head(Deposits.OBJECT)).contains(new ObjectVersion(1));
+            assertThat(process.damage(Deposits.OBJECT)).isEmpty();
+            assertThat(version).isEmptyDirectory();
+        }
+    }
+
+    private int takingBack() throws IOException {
+        Path copy = folder.resolve("taking-back");
+        PathUtils.copyDirectory(disk.folder(), copy);
+        try (FaultDisk other = FaultDisk.in(copy)) {
+            other.plan(Fault.NONE);
+            new StoreOnTrial(other).close();
+            return other.done().stream()
+                    .filter(each -> each.act() == Act.RENAME && each.path().startsWith("store-work/trash"))
+                    .findFirst()
+                    .orElseThrow()
+                    .number();
+        }
     }
 }

@@ -48,7 +48,9 @@ class FaultDiskTest {
     }
 
     private Path cut(Loss loss) throws IOException {
-        return disk.cut(loss, 1, folder.resolve("after-" + loss)).folder();
+        try (FaultDisk after = disk.cut(loss, 1, folder.resolve("after-" + loss))) {
+            return after.folder();
+        }
     }
 
     @ParameterizedTest
@@ -95,7 +97,7 @@ class FaultDiskTest {
         assertThat(dropped.resolve("a")).hasContent("old");
         assertThat(dropped.resolve("b")).hasContent("gone");
         sync(disk.folder());
-        disk.cut(Loss.DROP, 1, folder.resolve("later"));
+        disk.cut(Loss.DROP, 1, folder.resolve("later")).close();
         assertThat(folder.resolve("later/a")).hasContent("new");
         assertThat(folder.resolve("later/b")).doesNotExist();
     }
@@ -123,10 +125,10 @@ class FaultDiskTest {
         java.util.Arrays.fill(bytes, (byte) 7);
         Files.write(at("a"), bytes);
 
-        Path one = disk.cut(Loss.TEAR, 5, folder.resolve("one")).folder();
-        Path two = disk.cut(Loss.TEAR, 5, folder.resolve("two")).folder();
+        disk.cut(Loss.TEAR, 5, folder.resolve("one")).close();
+        disk.cut(Loss.TEAR, 5, folder.resolve("two")).close();
 
-        assertThat(one.resolve("a")).hasSameBinaryContentAs(two.resolve("a"));
+        assertThat(folder.resolve("one/a")).hasSameBinaryContentAs(folder.resolve("two/a"));
     }
 
     @Test
