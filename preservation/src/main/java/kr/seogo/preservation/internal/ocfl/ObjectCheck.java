@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import kr.seogo.preservation.ObjectId;
+import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.StoreFinding;
 import kr.seogo.preservation.Verification;
 import kr.seogo.preservation.Verification.Outcome;
@@ -66,6 +67,12 @@ final class ObjectCheck {
             outcome = Outcome.UNREADABLE;
         }
         return new Verification(object, outcome, findings, storage.files(), storage.bytes(), clock.instant());
+    }
+
+    /** The object cannot be looked at now. */
+    Verification refused(ObjectId object, StoreException reason) {
+        StoreFinding finding = new StoreFinding("object-unreadable", true, "", String.valueOf(reason.getMessage()));
+        return new Verification(object, Outcome.UNREADABLE, List.of(finding), 0, 0, clock.instant());
     }
 
     private static void validate(CheckingStorage storage, String folder, List<StoreFinding> findings) {

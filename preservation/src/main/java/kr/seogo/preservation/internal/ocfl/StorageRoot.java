@@ -65,7 +65,7 @@ final class StorageRoot {
 
     /** Makes a new root, as a whole by one rename, where there is none; refuses one that is of another kind. */
     static void prepare(Path root, Path work) throws IOException {
-        if (!Files.exists(root) || isEmpty(root)) {
+        if (!Sync.isThere(root) || isEmpty(root)) {
             create(root, work);
         } else {
             refuseUnlessOurs(root);
@@ -97,17 +97,17 @@ final class StorageRoot {
     }
 
     private static void refuseUnlessOurs(Path root) throws IOException {
-        if (!Files.exists(root.resolve("0=ocfl_1.1"))) {
+        if (!Sync.isThere(root.resolve("0=ocfl_1.1"))) {
             throw new StoreException("%s is not empty and not an OCFL 1.1 storage root: it has no file 0=ocfl_1.1%s"
                     .formatted(root, Files.exists(root.resolve("0=ocfl_1.0")) ? " (it is one of OCFL 1.0)" : ""));
         }
         Path layout = root.resolve("ocfl_layout.json");
-        if (!Files.exists(layout) || !Files.readString(layout).contains("\"" + LAYOUT + "\"")) {
+        if (!Sync.isThere(layout) || !Files.readString(layout).contains("\"" + LAYOUT + "\"")) {
             throw new StoreException(
                     "%s is an OCFL storage root of another layout; expected %s in %s".formatted(root, LAYOUT, layout));
         }
         Path config = root.resolve("extensions").resolve(LAYOUT).resolve("config.json");
-        String found = Files.exists(config) ? Files.readString(config).replaceAll("\\s", "") : "";
+        String found = Sync.isThere(config) ? Files.readString(config).replaceAll("\\s", "") : "";
         if (!found.contains("\"digestAlgorithm\":\"sha256\"")
                 || !found.contains("\"tupleSize\":" + TUPLE_LENGTH)
                 || !found.contains("\"numberOfTuples\":" + TUPLES)) {
@@ -124,7 +124,7 @@ final class StorageRoot {
                 .setNumberOfTuples(TUPLES);
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
+    static boolean isEmpty(Path folder) throws IOException {
         try (var entries = Files.newDirectoryStream(folder)) {
             return !entries.iterator().hasNext();
         }
