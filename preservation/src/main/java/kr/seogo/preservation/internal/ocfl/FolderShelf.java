@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -89,8 +88,15 @@ public final class FolderShelf implements Shelf {
             try {
                 StorageRoot.prepare(settings.root(), work.staging());
                 StorageRoot.requireOneVolume(settings.root(), settings.work());
+                Sync.names(settings.root());
+                Sync.names(settings.work());
                 return new FolderShelf(
-                        place.name(), settings.real(), work, PastCache.probe(work.staging()), object -> {}, work);
+                        place.name(),
+                        settings.real(),
+                        work,
+                        PastCache.probe(work.staging(), settings.root().resolve("0=ocfl_1.1")),
+                        object -> {},
+                        work);
             } catch (IOException | RuntimeException e) {
                 work.close();
                 throw e;
@@ -115,7 +121,7 @@ public final class FolderShelf implements Shelf {
     public SortedMap<String, Long> list(ObjectId object) throws IOException {
         Path folder = folder(object);
         SortedMap<String, Long> files = new TreeMap<>();
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Sync.isThere(folder)) {
             return files;
         }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {

@@ -163,7 +163,7 @@ public final class LocalOcflStore implements LocalObjectStore {
 
     /** The files of this store; open as long as it is. */
     public Shelf shelf() {
-        return FolderShelf.of(settings, work, disk, object -> cache.invalidate(ocflId(object)));
+        return FolderShelf.of(settings, work, disk, objects::forget);
     }
 
     @Override
