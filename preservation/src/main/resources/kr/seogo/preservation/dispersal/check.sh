@@ -60,7 +60,10 @@ if [ "${1:-}" = --store ]; then
 else
     cd "$here" || exit 2
     set=${1:-$(find sets -mindepth 1 -maxdepth 1 -type d ! -name '*.partial' | sort | tail -n 1)}
-    [ -n "$set" ] && [ -f "$set/set.json" ] || { echo "no set: $set" >&2; exit 2; }
+    if [ -z "$set" ] || [ ! -f "$set/set.json" ]; then
+        echo "no set: $set" >&2
+        exit 2
+    fi
     (cd "$set" && sha512sum --status --strict -c set.json.sha512) || wrong "set.json of $set"
     [ "$(jq -r .objectsSha512 "$set/set.json")" = "$(sha512sum <"$set/objects.sha512" | cut -d' ' -f1)" ] \
         || wrong "the list of objects of $set"
