@@ -86,7 +86,8 @@ public final class ClockMap {
         Stream<LegalClock> own = state.handling().thirdParty(party).stream()
                 .flatMap(one -> Stream.concat(
                         Stream.of(one.opinion()),
-                        one.overridden().stream().flatMap(told -> Stream.of(told.objection(), told.release()))));
+                        one.overridden().stream()
+                                .flatMap(told -> Stream.concat(told.days(), Stream.of(told.release())))));
         return Stream.concat(own, objected(state, Optional.of(party))).collect(Collectors.toSet());
     }
 
@@ -156,7 +157,7 @@ public final class ClockMap {
                         .toList())
                 .with(state.redecision()
                         .map(due -> new Redecision(change.apply(due.clock()), due.allowed(), due.holdsDelivery())))
-                .end(state.ended().map(ended -> ended.mapped(remedy -> map(remedy, change))));
+                .end(state.ended().map(ended -> ended.mapped(remedy -> remedy.mapped(change))));
         return changed.decision()
                 .map(made ->
                         changed.with(made.with(made.remedy().map(remedy -> remedy.mapped(change))), changed.redecision()))
