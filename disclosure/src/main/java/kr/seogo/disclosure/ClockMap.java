@@ -87,7 +87,8 @@ public final class ClockMap {
         Stream<LegalClock> own = state.handling().thirdParty(party).stream()
                 .flatMap(one -> Stream.concat(
                         Stream.of(one.opinion()),
-                        one.overridden().stream().flatMap(told -> Stream.of(told.objection(), told.release()))));
+                        one.overridden().stream()
+                                .flatMap(told -> Stream.concat(told.days(), Stream.of(told.release())))));
         return Stream.concat(own, objected(state, Optional.of(party))).collect(Collectors.toSet());
     }
 
