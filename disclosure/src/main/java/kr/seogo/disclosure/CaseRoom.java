@@ -146,9 +146,8 @@ public final class CaseRoom {
                 new StoredCaseFiles(jdbi, desk, citizens, vault, leaving, new OwnSteps(store)::fetched, clock);
         this.files = caseFiles;
         this.fees = law.fees();
-        this.redactions = archive.flatMap(joined -> leaving.<RedactionDesk>map(parts ->
-                        new StoredRedactionDesk(
-                                desk, joined.catalogue(), joined.holder(), parts, proofs, caseFiles::take, clock)))
+        this.redactions = archive.flatMap(joined -> leaving.<RedactionDesk>map(parts -> new StoredRedactionDesk(
+                        desk, joined.catalogue(), joined.holder(), parts, proofs, caseFiles::take, clock)))
                 .orElseGet(NoRedactions::new);
     }
 

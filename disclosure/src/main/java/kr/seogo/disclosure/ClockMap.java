@@ -56,7 +56,8 @@ public final class ClockMap {
                 .flatMap(one -> one.correction().stream())
                 .map(ObjectionFact.CorrectionAsked::by);
         Stream<LegalClock> review = state.decision().stream()
-                .flatMap(made -> made.reviewEnd()
+                .flatMap(made -> made
+                        .reviewEnd()
                         .map(day -> LegalClock.started(
                                 ClockKind.INTERNAL_REVIEW, made.made().day(), day))
                         .stream());
@@ -96,8 +97,7 @@ public final class ClockMap {
         return state.objections().stream()
                 .filter(one -> one.filed().party().equals(party))
                 .flatMap(one -> Stream.concat(
-                        Stream.of(one.clock()),
-                        one.remedy().stream().flatMap(remedy -> remedy.clocks().stream())));
+                        Stream.of(one.clock()), one.remedy().stream().flatMap(remedy -> remedy.clocks().stream())));
     }
 
     /** Those that persons have from the arrival of a notice, where nobody knows it yet. */
@@ -105,8 +105,8 @@ public final class ClockMap {
         Stream<LegalClock> requester =
                 state.decision().filter(made -> made.reached().isEmpty()).flatMap(CaseDecision::remedy).stream()
                         .flatMap(remedy -> remedy.clocks().stream());
-        Stream<LegalClock> ended = state.ended().flatMap(IntakeFact.Ended::remedy).stream()
-                .flatMap(remedy -> remedy.clocks().stream());
+        Stream<LegalClock> ended =
+                state.ended().flatMap(IntakeFact.Ended::remedy).stream().flatMap(remedy -> remedy.clocks().stream());
         Stream<LegalClock> parties = state.handling().thirdParties().stream()
                 .flatMap(party -> Stream.concat(
                         party.reached().isEmpty() && party.answer().isEmpty()
@@ -159,8 +159,8 @@ public final class ClockMap {
                         .map(due -> new Redecision(change.apply(due.clock()), due.allowed(), due.holdsDelivery())))
                 .end(state.ended().map(ended -> ended.mapped(remedy -> remedy.mapped(change))));
         return changed.decision()
-                .map(made ->
-                        changed.with(made.with(made.remedy().map(remedy -> remedy.mapped(change))), changed.redecision()))
+                .map(made -> changed.with(
+                        made.with(made.remedy().map(remedy -> remedy.mapped(change))), changed.redecision()))
                 .orElse(changed);
     }
 

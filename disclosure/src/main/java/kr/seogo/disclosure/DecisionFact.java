@@ -59,8 +59,7 @@ public sealed interface DecisionFact extends Fact {
 
         /** What runs from the arrival of the notice. */
         Stream<LegalClock> days() {
-            return Stream.concat(
-                    Stream.of(objection), remedy.stream().flatMap(one -> one.clocks().stream()));
+            return Stream.concat(Stream.of(objection), remedy.stream().flatMap(one -> one.clocks().stream()));
         }
     }
 
@@ -99,8 +98,7 @@ public sealed interface DecisionFact extends Fact {
      * @param silence twenty days in which it must be decided, where there was no decision; none in what was written before
      *     such an end could be set aside
      */
-    record Ruled(
-            RulingKind kind, boolean setAside, Optional<LegalClock> redecision, Optional<LegalClock> silence)
+    record Ruled(RulingKind kind, boolean setAside, Optional<LegalClock> redecision, Optional<LegalClock> silence)
             implements DecisionFact {
         public Ruled {
             silence = Need.maybe(silence);

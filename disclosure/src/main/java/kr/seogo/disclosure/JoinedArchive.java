@@ -17,11 +17,7 @@ import kr.seogo.catalog.api.Search;
  *     alone, and decides on records that others made once those were heard (records decree, Article 72 (4)); empty: nobody does
  */
 public record JoinedArchive(
-        Catalogue catalogue,
-        AccessDesk access,
-        Search search,
-        Predicate<String> holdsOf,
-        Optional<String> holder) {
+        Catalogue catalogue, AccessDesk access, Search search, Predicate<String> holdsOf, Optional<String> holder) {
 
     /** An archive of which no body is said to hold it. */
     public JoinedArchive(Catalogue catalogue, AccessDesk access, Search search, Predicate<String> holdsOf) {

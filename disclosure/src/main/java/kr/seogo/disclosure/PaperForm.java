@@ -57,16 +57,14 @@ public enum PaperForm implements Term {
 
     /** Whether the committee may have to deal with it: an objection, or what is hard to decide (decree, Article 11 (2)). */
     private static boolean mayBeReviewed(CaseState state) {
-        boolean undecided =
-                state.decision().isEmpty() || state.redecision().isPresent();
+        boolean undecided = state.decision().isEmpty() || state.redecision().isPresent();
         return !state.openObjections().isEmpty() || (undecided && !state.over());
     }
 
     /** Against what was kept closed, and against silence once the twenty days are over (Act, Article 18 (1)). */
     private static boolean mayObject(CaseState state, LocalDate today) {
-        return state.decision()
-                .map(made -> made.kind() != DecisionKind.OPEN)
-                .orElseGet(() -> state.silenceClock().passed(today));
+        return state.decision().map(made -> made.kind() != DecisionKind.OPEN).orElseGet(() -> state.silenceClock()
+                .passed(today));
     }
 
     /** Number of the annexed form of the rule. */

@@ -27,7 +27,8 @@ public final class Remaining {
                 .flatMap(Objection::remedy)
                 .map(Remedy::clocks)
                 .orElse(List.of());
-        Stream<LegalClock> own = state.decision()
+        Stream<LegalClock> own = state
+                .decision()
                 .flatMap(CaseDecision::remedy)
                 .or(() -> state.ended().flatMap(IntakeFact.Ended::remedy))
                 .stream()

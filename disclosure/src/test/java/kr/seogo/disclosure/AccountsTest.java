@@ -152,11 +152,7 @@ class AccountsTest extends CaseRoomFixture {
         move(
                 number,
                 new DecisionMove.Decide(
-                        DecisionKind.CLOSED,
-                        List.of(Refusal.of("전부", 1, "법령상 비밀")),
-                        List.of(),
-                        Optional.empty(),
-                        ""),
+                        DecisionKind.CLOSED, List.of(Refusal.of("전부", 1, "법령상 비밀")), List.of(), Optional.empty(), ""),
                 decider);
         move(number, new ObjectionMove.FileObjection(Channel.POST, "공개하여 주십시오", Optional.empty(), ""), DESK);
         return number;

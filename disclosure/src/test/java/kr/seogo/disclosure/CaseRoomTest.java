@@ -45,14 +45,12 @@ class CaseRoomTest extends CaseRoomFixture {
         now = Instant.parse("2026-09-01T01:00:00Z");
         Receipt receipt = underWay();
 
-        assertThat(mine(receipt).silence())
-                .hasValueSatisfying(window -> assertThat(window)
-                        .extracting(
-                                Deadline.ObjectionWindow::from,
-                                Deadline.ObjectionWindow::until,
-                                Deadline.ObjectionWindow::advised)
-                        .containsExactly(
-                                LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 2), LocalDate.of(2026, 10, 30)));
+        assertThat(mine(receipt).silence()).hasValueSatisfying(window -> assertThat(window)
+                .extracting(
+                        Deadline.ObjectionWindow::from,
+                        Deadline.ObjectionWindow::until,
+                        Deadline.ObjectionWindow::advised)
+                .containsExactly(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 2), LocalDate.of(2026, 10, 30)));
 
         move(receipt.number(), closed(), OFFICER);
 
@@ -78,8 +76,7 @@ class CaseRoomTest extends CaseRoomFixture {
     }
 
     private Citizens.View mine(Receipt receipt) {
-        Citizens.Answer answer =
-                room.citizens().look(receipt.number().value(), receipt.secret(), "192.0.2.1");
+        Citizens.Answer answer = room.citizens().look(receipt.number().value(), receipt.secret(), "192.0.2.1");
         assertThat(answer).isInstanceOf(Citizens.Answer.Seen.class);
         return ((Citizens.Answer.Seen) answer).view();
     }

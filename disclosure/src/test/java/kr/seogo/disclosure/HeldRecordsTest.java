@@ -87,11 +87,10 @@ class HeldRecordsTest extends CaseRoomFixture {
     }
 
     private void refusesToReceive(String body) {
-        assertThatThrownBy(() -> askedOf(body, List.of()))
-                .isInstanceOfSatisfying(BadInputException.class, bad -> {
-                    assertThat(bad.field()).isEqualTo("body");
-                    assertThat(bad.sentence().ko()).contains(body, "직접 청구");
-                });
+        assertThatThrownBy(() -> askedOf(body, List.of())).isInstanceOfSatisfying(BadInputException.class, bad -> {
+            assertThat(bad.field()).isEqualTo("body");
+            assertThat(bad.sentence().ko()).contains(body, "직접 청구");
+        });
     }
 
     @Test
@@ -106,8 +105,8 @@ class HeldRecordsTest extends CaseRoomFixture {
         move(number, new IntakeMove.Assign("하천과", ""), DESK);
 
         assertThat(room.desk().move(number, 2, opened(), OFFICER))
-                .isInstanceOfSatisfying(CaseOutcome.Unlawful.class, no -> assertThat(no.rule())
-                        .isEqualTo(CaseRule.CONSULTATION));
+                .isInstanceOfSatisfying(
+                        CaseOutcome.Unlawful.class, no -> assertThat(no.rule()).isEqualTo(CaseRule.CONSULTATION));
         move(number, consult(ConsultationKind.RECORD_PRODUCER, ELSEWHERE), DESK);
         move(number, new HearingMove.ConsultationAnswer(1, "이의 없음", ""), DESK);
         move(number, opened(), OFFICER);
@@ -145,16 +144,9 @@ class HeldRecordsTest extends CaseRoomFixture {
         RedactionOutcome outcome = room.redactions()
                 .draft(
                         new RedactionOrder(
-                                number,
-                                new RecordId(RECORD),
-                                1,
-                                List.of(new RedactionMark.Text(6, "홍길동")),
-                                List.of()),
+                                number, new RecordId(RECORD), 1, List.of(new RedactionMark.Text(6, "홍길동")), List.of()),
                         new Caller.Staff(
-                                OFFICER.name(),
-                                Set.of(Caller.Role.DISCLOSURE_OFFICER),
-                                BODY,
-                                OFFICER.department()));
+                                OFFICER.name(), Set.of(Caller.Role.DISCLOSURE_OFFICER), BODY, OFFICER.department()));
         assertThat(outcome).isInstanceOf(RedactionOutcome.Refused.class);
         return ((RedactionOutcome.Refused) outcome).sentence().ko();
     }
@@ -185,9 +177,9 @@ class HeldRecordsTest extends CaseRoomFixture {
         done(room.desk().move(number, 5, consult(ConsultationKind.PRODUCING_BODY, BODY + " 하천과"), desk));
         assertThat(room.desk().move(number, 6, closed(), officer))
                 .as("its days are not over")
-                .isInstanceOfSatisfying(CaseOutcome.Unlawful.class, no -> assertThat(
-                                no.sentence().ko())
-                        .contains("회신기한"));
+                .isInstanceOfSatisfying(
+                        CaseOutcome.Unlawful.class,
+                        no -> assertThat(no.sentence().ko()).contains("회신기한"));
         now = now.plus(Duration.ofDays(3));
 
         done(room.desk().move(number, 6, closed(), officer));

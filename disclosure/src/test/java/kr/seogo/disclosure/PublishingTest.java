@@ -246,9 +246,7 @@ class PublishingTest extends CaseRoomFixture {
         assertField(
                 "title",
                 () -> publishing.publish(
-                        kind,
-                        new NewEdition("2026-Q1", "내역 hong@example.kr", List.of(open), Optional.empty()),
-                        DESK));
+                        kind, new NewEdition("2026-Q1", "내역 hong@example.kr", List.of(open), Optional.empty()), DESK));
         assertDone(publishing.announce(written("부서 연락처", "문의: 02-120-1234"), DESK));
     }
 

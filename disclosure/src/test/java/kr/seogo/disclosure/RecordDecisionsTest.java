@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.disclosure.api.CaseOutcome;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -159,9 +158,7 @@ class RecordDecisionsTest extends CaseRoomFixture {
         for (int asked = 0; asked < 2; asked++) {
             refusesElsewhere(number, new IntakeMove.Transfer("옛날군", "소관"), "to");
             refusesElsewhere(number, split, "parts.body");
-            assertThat(room.bodies().knows("옛날군"))
-                    .as("its records are here")
-                    .isTrue();
+            assertThat(room.bodies().knows("옛날군")).as("its records are here").isTrue();
         }
         assertThat(room.bodies().here()).containsExactly("달빛구", BODY);
 

@@ -57,9 +57,8 @@ class RepeatedRequestTest extends CaseRoomFixture {
 
         for (CaseNumber other : new CaseNumber[] {CaseNumber.of(2026, 999), undecided, again}) {
             assertThat(room.desk().move(again, version, exempt(other), DESK))
-                    .isInstanceOfSatisfying(
-                            CaseOutcome.Unlawful.class,
-                            no -> assertThat(no.rule()).isEqualTo(CaseRule.COMMITTEE_GATE));
+                    .isInstanceOfSatisfying(CaseOutcome.Unlawful.class, no -> assertThat(no.rule())
+                            .isEqualTo(CaseRule.COMMITTEE_GATE));
         }
         move(again, exempt(earlier), DESK);
         assertThat(column("select data ->> 'earlier' from disclosure.case_event where kind = 'committee-exempted'"))
@@ -67,8 +66,7 @@ class RepeatedRequestTest extends CaseRoomFixture {
     }
 
     private static ObjectionMove.ExemptCommittee exempt(CaseNumber earlier) {
-        return new ObjectionMove.ExemptCommittee(
-                0, GateExemption.SIMPLE_REPEAT, Optional.of(earlier), "같은 청구의 반복");
+        return new ObjectionMove.ExemptCommittee(0, GateExemption.SIMPLE_REPEAT, Optional.of(earlier), "같은 청구의 반복");
     }
 
     private static IntakeMove.RepeatClose repeat(CaseNumber earlier) {

@@ -89,8 +89,7 @@ final class Requests {
         move(
                 room,
                 number,
-                new HearingMove.Consult(
-                        ConsultationKind.RECORD_PRODUCER, PRODUCER, "공개하여도 됩니까", Optional.empty(), ""),
+                new HearingMove.Consult(ConsultationKind.RECORD_PRODUCER, PRODUCER, "공개하여도 됩니까", Optional.empty(), ""),
                 TestCases.DESK);
         move(room, number, new HearingMove.ConsultationAnswer(1, "이의 없음", ""), TestCases.DESK);
     }

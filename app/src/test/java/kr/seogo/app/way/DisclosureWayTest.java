@@ -230,10 +230,9 @@ class DisclosureWayTest {
     private static void mergeCommittee(String token) throws Exception {
         HttpResponse<byte[]> answer = served.send(served.request("/api/v1/staff/committee/moves", token)
                 .header("Content-Type", "application/json")
-                .POST(
-                        HttpRequest.BodyPublishers.ofString(
-                                "{\"expectedVersion\":0,\"move\":\"rules\",\"chairBy\":\"head\",\"externalShare\":\"ordinary\","
-                                        + "\"mergedWith\":\"한빛도\",\"reason\":\"협의하여 통합\"}")));
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"expectedVersion\":0,\"move\":\"rules\",\"chairBy\":\"head\",\"externalShare\":\"ordinary\","
+                                + "\"mergedWith\":\"한빛도\",\"reason\":\"협의하여 통합\"}")));
         assertThat(answer.statusCode()).as("%s", ServedArchive.json(answer)).isEqualTo(200);
     }
 

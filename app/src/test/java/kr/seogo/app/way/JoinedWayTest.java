@@ -105,8 +105,7 @@ class JoinedWayTest {
     void what_another_body_made_is_decided_on_only_once_that_body_was_asked() throws Exception {
         var tokens = served.archive().tokens();
         String deskElsewhere = tokens.add("총괄 정", Role.DISCLOSURE_DESK, "달빛구", Duration.ofDays(1));
-        String elsewhere =
-                tokens.add("담당 정", Role.DISCLOSURE_OFFICER, "달빛구", Optional.of("총무과"), Duration.ofDays(1));
+        String elsewhere = tokens.add("담당 정", Role.DISCLOSURE_OFFICER, "달빛구", Optional.of("총무과"), Duration.ofDays(1));
         served.archive().cases().bodies().add("달빛구", "총무과");
         String number = ServedArchive.json(served.post(
                         "/api/v1/disclosure/requests",

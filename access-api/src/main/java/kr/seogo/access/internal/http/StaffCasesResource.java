@@ -103,6 +103,8 @@ public final class StaffCasesResource {
         Requester requester = desk.requester(
                         CaseAnswers.number(number), Parameters.text(reason).orElse(""), actor)
                 .orElseThrow(ProblemException::notFound);
-        return Response.ok(RequesterJson.of(requester)).header("Cache-Control", "no-store").build();
+        return Response.ok(RequesterJson.of(requester))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 }

@@ -24,9 +24,15 @@ class RequestFormTest {
 
     @Test
     void says_on_which_day_a_fax_came_in() throws JsonProcessingException {
-        assertThat(form(",\"arrived\":\"2026-03-06\"").asked(true, NOW).request().arrived())
+        assertThat(form(",\"arrived\":\"2026-03-06\"")
+                        .asked(true, NOW)
+                        .request()
+                        .arrived())
                 .isEqualTo(Instant.parse("2026-03-06T00:00:00Z"));
-        assertThat(form(",\"arrived\":\"2026-03-09\"").asked(true, NOW).request().arrived())
+        assertThat(form(",\"arrived\":\"2026-03-09\"")
+                        .asked(true, NOW)
+                        .request()
+                        .arrived())
                 .isEqualTo(NOW);
         assertThat(form(",\"arrived\":null").asked(true, NOW).request().arrived())
                 .isEqualTo(NOW);

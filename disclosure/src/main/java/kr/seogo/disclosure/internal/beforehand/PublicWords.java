@@ -44,8 +44,7 @@ final class PublicWords {
                     field,
                     new Label(
                             "누구나 보는 글에 개인정보로 보이는 것이 있습니다: " + masked + ". 빼고 다시 적으십시오.",
-                            "What everybody reads holds what looks like personal data: " + masked
-                                    + "; leave it out."));
+                            "What everybody reads holds what looks like personal data: " + masked + "; leave it out."));
         }
     }
 }

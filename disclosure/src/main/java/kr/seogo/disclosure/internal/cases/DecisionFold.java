@@ -73,7 +73,10 @@ final class DecisionFold {
         return fact.redecision()
                 .map(clock -> state.ended().isPresent()
                         ? reopened(state, clock, fact.silence())
-                        : anew(state.closed(false), new Redecision(clock, EnumSet.allOf(DecisionKind.class), true), day))
+                        : anew(
+                                state.closed(false),
+                                new Redecision(clock, EnumSet.allOf(DecisionKind.class), true),
+                                day))
                 .orElse(state);
     }
 

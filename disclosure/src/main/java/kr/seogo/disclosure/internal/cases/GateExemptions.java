@@ -74,8 +74,7 @@ final class GateExemptions {
                 advisedOn(one, state)
                         || another(one, state, other -> other.heard().isPresent());
             case SECRET_BY_STATUTE -> !byParty && secretWhole(one, state);
-            case SAME_OBJECTION ->
-                another(one, state, other -> other.decided().isPresent());
+            case SAME_OBJECTION -> another(one, state, other -> other.decided().isPresent());
         };
     }
 

@@ -31,8 +31,15 @@ final class Guards {
             case NOTICE_RECEIVED -> Arrivals.ofNotices(sitting);
             case INTERNAL_REVIEW_ENDED, RULING, COURT_STAY, COURT_STAY_LIFTED, CLOSE ->
                 DecidedGuards.check(kind, sitting);
-            case QUOTE_FEES, FEES_PAID, SCHEDULE, REQUIRE_IDENTITY, CHECK_IDENTITY, DELIVER, OTHER_FORM, NO_SHOW_CLOSE, FILES_FETCHED ->
-                DeliveryGuards.check(kind, sitting);
+            case QUOTE_FEES,
+                    FEES_PAID,
+                    SCHEDULE,
+                    REQUIRE_IDENTITY,
+                    CHECK_IDENTITY,
+                    DELIVER,
+                    OTHER_FORM,
+                    NO_SHOW_CLOSE,
+                    FILES_FETCHED -> DeliveryGuards.check(kind, sitting);
             case OBJECT,
                     THIRD_PARTY_OBJECT,
                     OBJECTION_CORRECTION,

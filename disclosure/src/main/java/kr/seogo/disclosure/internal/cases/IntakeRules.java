@@ -47,7 +47,8 @@ final class IntakeRules {
                                 .resulting(m.result())
                                 .with(against(sitting)));
             case IntakeMove.RepeatClose m -> repeat(m, sitting);
-            case IntakeMove.PointClose m -> refuse(CaseRule.POINTING, Ending.POINTED_CLOSED, m.where(), m.basis(), sitting);
+            case IntakeMove.PointClose m ->
+                refuse(CaseRule.POINTING, Ending.POINTED_CLOSED, m.where(), m.basis(), sitting);
         };
     }
 
@@ -142,8 +143,7 @@ final class IntakeRules {
     }
 
     private static Answer refuse(CaseRule rule, Ending how, String detail, Term basis, Sitting sitting) {
-        return fact(
-                rule, ended(how, detail, Optional.of(basis.code())).with(against(sitting)));
+        return fact(rule, ended(how, detail, Optional.of(basis.code())).with(against(sitting)));
     }
 
     /** One objects to what was decided closed (Article 18 (1)); against any answer of a body appeal and suit are open. */

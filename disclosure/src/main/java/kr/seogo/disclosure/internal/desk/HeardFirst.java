@@ -49,8 +49,7 @@ final class HeardFirst {
         return new CaseOutcome.Unlawful(
                 CaseRule.CONSULTATION,
                 new Label(
-                        "이 청구의 기록은 " + agency + "에서 생산했습니다. 그 기관의 의견을 들어 결정하여야 하니 ‘의견·협조 요청’으로 먼저"
-                                + " 물으십시오.",
+                        "이 청구의 기록은 " + agency + "에서 생산했습니다. 그 기관의 의견을 들어 결정하여야 하니 ‘의견·협조 요청’으로 먼저" + " 물으십시오.",
                         "A record of this case was made by " + agency
                                 + ", which must be heard before it is decided: ask it first (consult)."));
     }

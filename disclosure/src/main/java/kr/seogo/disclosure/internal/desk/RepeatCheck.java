@@ -67,7 +67,8 @@ final class RepeatCheck {
         }
         if (bases.stream().noneMatch(basis -> answered(earlier, basis))) {
             return Optional.of(new Label(
-                    "앞선 건 " + before + "은(는) 아직 '" + named(bases, basis -> basis.label().ko()) + "'에 해당하지 않습니다.",
+                    "앞선 건 " + before + "은(는) 아직 '"
+                            + named(bases, basis -> basis.label().ko()) + "'에 해당하지 않습니다.",
                     "The earlier case " + before + " was not answered in the way that is claimed: "
                             + named(bases, basis -> basis.label().en()) + "."));
         }

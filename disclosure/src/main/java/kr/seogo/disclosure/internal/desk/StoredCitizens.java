@@ -40,8 +40,7 @@ public final class StoredCitizens implements Citizens {
     private final Deadlines deadlines;
     private final Tries tries = new Tries();
 
-    public StoredCitizens(
-            Jdbi jdbi, CaseStore store, Secrets secrets, KnownBodies bodies, Deadlines deadlines) {
+    public StoredCitizens(Jdbi jdbi, CaseStore store, Secrets secrets, KnownBodies bodies, Deadlines deadlines) {
         this.jdbi = jdbi;
         this.store = store;
         this.secrets = secrets;
@@ -125,7 +124,9 @@ public final class StoredCitizens implements Citizens {
                 && state.silenceClock().running()
                 && state.openObjection(ObjectionParty.REQUESTER).isEmpty();
         try {
-            return silent ? Optional.of(deadlines.afterSilence(state.silenceClock().due())) : Optional.empty();
+            return silent
+                    ? Optional.of(deadlines.afterSilence(state.silenceClock().due()))
+                    : Optional.empty();
         } catch (LawException _) {
             return Optional.empty(); // the calendar does not reach so far
         }

@@ -51,7 +51,8 @@ public final class PaperOffice implements Papers {
             String number, String secret, String address, PaperForm form, LetterFormat format) {
         return switch (citizens.look(number, secret, address)) {
             case Citizens.Answer.Seen seen ->
-                form.requesters() && PaperForm.of(seen.view().state(), seen.view().today())
+                form.requesters()
+                                && PaperForm.of(seen.view().state(), seen.view().today())
                                         .contains(form)
                         ? printed(
                                 form,

@@ -207,8 +207,7 @@ public final class StoredRedactionDesk implements RedactionDesk {
         RedactionView view = row.view();
         CaseView seen = seen(view.number(), staff).orElseThrow();
         return unheard(seen, view.record(), staff)
-                .or(() -> new CaseScope(seen)
-                        .notReleased(view.record(), items(view), partlyOpen(view.record(), staff)))
+                .or(() -> new CaseScope(seen).notReleased(view.record(), items(view), partlyOpen(view.record(), staff)))
                 .or(() -> changed(row));
     }
 

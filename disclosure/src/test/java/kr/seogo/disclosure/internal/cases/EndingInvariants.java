@@ -26,10 +26,9 @@ final class EndingInvariants {
         assertThat(ended.remedy().isPresent())
                 .as(which + ": a refusal without a decision has remedies, and nothing else that ends so")
                 .isEqualTo(REFUSING.contains(ended.how()));
-        ended.remedy()
-                .ifPresent(remedy -> assertThat(remedy.objection())
-                        .as(which + ": one objects to decisions and to silence")
-                        .isEmpty());
+        ended.remedy().ifPresent(remedy -> assertThat(remedy.objection())
+                .as(which + ": one objects to decisions and to silence")
+                .isEmpty());
     }
 
     /** Nothing follows an end but a ruling; one that sets it aside opens the case again. */
@@ -44,12 +43,13 @@ final class EndingInvariants {
                     assertThat(ruled.redecision())
                             .as(which + ": it is to be decided, within the days of the ruling")
                             .contains(state.decisionClock());
-                    assertThat(ruled.silence())
-                            .as(which + ": or it is silence")
-                            .contains(state.silenceClock());
+                    assertThat(ruled.silence()).as(which + ": or it is silence").contains(state.silenceClock());
                 }
             }
-            case Fact other -> assertThat(other).as(which + ": nothing follows an end but a ruling").isNull();
+            case Fact other ->
+                assertThat(other)
+                        .as(which + ": nothing follows an end but a ruling")
+                        .isNull();
         }
     }
 }

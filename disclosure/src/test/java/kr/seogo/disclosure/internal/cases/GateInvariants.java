@@ -42,8 +42,7 @@ final class GateInvariants {
                                         .toList()
                                         .equals(List.of(1));
                     case ALREADY_REVIEWED ->
-                        advised(past, objected.decision())
-                                || before(past, objected, number -> heard(past, number));
+                        advised(past, objected.decision()) || before(past, objected, number -> heard(past, number));
                     case SAME_OBJECTION -> before(past, objected, number -> decided(past, number));
                 };
         assertThat(borneOut)
@@ -52,8 +51,7 @@ final class GateInvariants {
     }
 
     /** Whether the same party objected to the same decision before, and something holds of that objection. */
-    private static boolean before(
-            List<CaseEvent> past, ObjectionFact.Objected objected, Predicate<Integer> holds) {
+    private static boolean before(List<CaseEvent> past, ObjectionFact.Objected objected, Predicate<Integer> holds) {
         return facts(past, ObjectionFact.Objected.class).stream()
                 .filter(one -> one.objection() != objected.objection()
                         && one.by() == objected.by()
@@ -67,8 +65,7 @@ final class GateInvariants {
     }
 
     private static boolean decided(List<CaseEvent> past, int objection) {
-        return facts(past, ObjectionFact.ObjectionDecided.class).stream()
-                .anyMatch(one -> one.objection() == objection);
+        return facts(past, ObjectionFact.ObjectionDecided.class).stream().anyMatch(one -> one.objection() == objection);
     }
 
     private static List<Refusal> refusals(List<CaseEvent> past, int decision) {

@@ -123,20 +123,23 @@ class WrittenNoticesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "REVIEW_ENDED|1|의사결정 과정 및 내부검토 과정 종료 통지서",
-        "EXTENSION|3|공개 여부 결정기간 연장 통지서",
-        "TRANSFER|3의2|정보공개 청구서 기관이송 통지서",
-        "NOT_HELD_OR_CLOSED|4의2|정보공개 청구외(부존재, 진정·질의, 종결 등) 통지서",
-        "PETITION|4의2|정보공개 청구외(부존재, 진정·질의, 종결 등) 통지서",
-        "THIRD_PARTY_NOTICE|4의3|정보공개 청구사실 통지서",
-        "DECISION|7|정보(공개, 부분 공개, 비공개)결정 통지서",
-        "OBJECTION_DECISION|9의2|이의신청(인용, 부분 인용, 기각, 각하)결정 통지서",
-        "OBJECTION_EXTENSION|10|이의신청 결정기간 연장 통지서",
-        "THIRD_PARTY_DECISION|11의2|제3자에 대한 정보공개 결정 통지서",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "REVIEW_ENDED|1|의사결정 과정 및 내부검토 과정 종료 통지서",
+                "EXTENSION|3|공개 여부 결정기간 연장 통지서",
+                "TRANSFER|3의2|정보공개 청구서 기관이송 통지서",
+                "NOT_HELD_OR_CLOSED|4의2|정보공개 청구외(부존재, 진정·질의, 종결 등) 통지서",
+                "PETITION|4의2|정보공개 청구외(부존재, 진정·질의, 종결 등) 통지서",
+                "THIRD_PARTY_NOTICE|4의3|정보공개 청구사실 통지서",
+                "DECISION|7|정보(공개, 부분 공개, 비공개)결정 통지서",
+                "OBJECTION_DECISION|9의2|이의신청(인용, 부분 인용, 기각, 각하)결정 통지서",
+                "OBJECTION_EXTENSION|10|이의신청 결정기간 연장 통지서",
+                "THIRD_PARTY_DECISION|11의2|제3자에 대한 정보공개 결정 통지서",
+            })
     void carries_title_and_number_of_its_statutory_form(LetterForm form, String number, String title) {
-        assertThat(joined(of(form))).contains("별지 제" + number.replace("의", "호의") + (number.contains("의") ? "" : "호"))
+        assertThat(joined(of(form)))
+                .contains("별지 제" + number.replace("의", "호의") + (number.contains("의") ? "" : "호"))
                 .contains(title);
     }
 
@@ -172,9 +175,7 @@ class WrittenNoticesTest {
         assertThat(requester)
                 .contains("공개 여부 결정|2026. 3. 20.|2026. 3. 23.", "담당자의 메모")
                 .doesNotContain("제3자 의견");
-        assertThat(party)
-                .contains("제3자 의견|2026. 3. 12.|2026. 3. 13.")
-                .doesNotContain("공개 여부 결정|", "담당자의 메모");
+        assertThat(party).contains("제3자 의견|2026. 3. 12.|2026. 3. 13.").doesNotContain("공개 여부 결정|", "담당자의 메모");
     }
 
     private static String moved(List<Told> told, LetterTo.Addressee addressee) {

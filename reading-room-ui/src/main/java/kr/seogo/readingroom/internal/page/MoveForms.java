@@ -172,7 +172,12 @@ public record MoveForms(
             case OBJECTION_EXTEND -> List.of(objection(), number("days").maybe(), NEEDED_REASON);
             case COMMITTEE_HEARD ->
                 List.of(objection(), line("meeting"), day("day"), choice("outcome", ObjectionOutcome.values()), REASON);
-            case COMMITTEE_EXEMPT -> List.of(objection(), choice("basis", GateExemption.values()), line("earlier").maybe(), NEEDED_REASON);
+            case COMMITTEE_EXEMPT ->
+                List.of(
+                        objection(),
+                        choice("basis", GateExemption.values()),
+                        line("earlier").maybe(),
+                        NEEDED_REASON);
             case OBJECTION_DECIDE ->
                 List.of(
                         objection(),

@@ -21,7 +21,8 @@ record Producers(Catalogue catalogue) {
                 .flatMap(name -> catalogue.view(new RecordId(name), caller).stream())
                 .map(view -> view.description().provenance().agency());
         return Stream.concat(state.intake().addressed().stream(), ofRecords)
-                .filter(agency -> !agency.equals(state.intake().body()) && !state.handling().askedProducer(agency))
+                .filter(agency -> !agency.equals(state.intake().body())
+                        && !state.handling().askedProducer(agency))
                 .distinct()
                 .sorted()
                 .toList();

@@ -1,6 +1,5 @@
 package kr.seogo.disclosure.internal.notices.forms;
 
-import java.util.List;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.IntakeFact;

@@ -45,7 +45,8 @@ final class Remedies {
     static List<Section> after(Told told, IntakeFact.Ended ended, Section... said) {
         return Stream.concat(
                         Stream.of(said),
-                        ended.remedy()
+                        ended
+                                .remedy()
                                 .flatMap(remedy ->
                                         of(remedy, told.state().intake().body()))
                                 .stream())
