@@ -54,7 +54,8 @@ public final class ClockMap {
                 .flatMap(one -> one.correction().stream())
                 .map(ObjectionFact.CorrectionAsked::by);
         Stream<LegalClock> review = state.decision().stream()
-                .flatMap(made -> made.reviewEnd()
+                .flatMap(made -> made
+                        .reviewEnd()
                         .map(day -> LegalClock.started(
                                 ClockKind.INTERNAL_REVIEW, made.made().day(), day))
                         .stream());
@@ -117,8 +118,8 @@ public final class ClockMap {
                 .with(state.redecision()
                         .map(due -> new Redecision(change.apply(due.clock()), due.allowed(), due.holdsDelivery())));
         return changed.decision()
-                .map(made ->
-                        changed.with(made.with(made.remedy().map(remedy -> remedy.mapped(change))), changed.redecision()))
+                .map(made -> changed.with(
+                        made.with(made.remedy().map(remedy -> remedy.mapped(change))), changed.redecision()))
                 .orElse(changed);
     }
 

@@ -59,8 +59,7 @@ public sealed interface DecisionFact extends Fact {
 
         /** What runs from the arrival of the notice. */
         Stream<LegalClock> days() {
-            return Stream.concat(
-                    Stream.of(objection), remedy.stream().flatMap(one -> one.clocks().stream()));
+            return Stream.concat(Stream.of(objection), remedy.stream().flatMap(one -> one.clocks().stream()));
         }
     }
 

@@ -42,7 +42,12 @@ public sealed interface HearingFact extends Fact {
         public Consulted mapped(UnaryOperator<LegalClock> change) {
             Optional<LegalClock> changed = clock.map(change);
             return new Consulted(
-                    consultation, kind, whom, question, changed.map(LegalClock::due).orElse(replyBy), changed);
+                    consultation,
+                    kind,
+                    whom,
+                    question,
+                    changed.map(LegalClock::due).orElse(replyBy),
+                    changed);
         }
     }
 

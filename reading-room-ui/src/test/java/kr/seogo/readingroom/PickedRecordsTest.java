@@ -77,11 +77,7 @@ class PickedRecordsTest {
                 room,
                 number,
                 new HearingMove.Consult(
-                        ConsultationKind.RECORD_PRODUCER,
-                        "한빛시 도시계획국",
-                        "공개해도 됩니까",
-                        Optional.empty(),
-                        ""),
+                        ConsultationKind.RECORD_PRODUCER, "한빛시 도시계획국", "공개해도 됩니까", Optional.empty(), ""),
                 TestCases.OFFICER);
 
         assertThat(get("/staff/cases/" + number)).doesNotContain("에서 생산했습니다");

@@ -21,8 +21,7 @@ class StandstillPageTest {
     @Test
     void the_day_an_answer_was_asked_for_by_stands_beside_a_clock_that_stands_still() throws Exception {
         String number = Requests.assigned(room).getFirst();
-        LocalDate today =
-                LocalDate.ofInstant(room.requests().clock().instant(), Seoul.ZONE);
+        LocalDate today = LocalDate.ofInstant(room.requests().clock().instant(), Seoul.ZONE);
         Requests.move(room, number, new HearingMove.Clarify("어느 해입니까", today.plusDays(3), ""), TestCases.OFFICER);
 
         assertThat(room.getAs(FakeCallers.CASES, "/staff/cases/" + number).body())

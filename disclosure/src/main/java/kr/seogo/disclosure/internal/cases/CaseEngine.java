@@ -121,8 +121,7 @@ public final class CaseEngine {
 
     /** What has ended by itself before a move of a kind, as nobody's step. */
     private static List<CaseEvent> over(MoveKind kind, Sitting sitting) {
-        Actor nobody = new Actor(
-                ITSELF, Role.SYSTEM, sitting.state().intake().body(), Optional.empty());
+        Actor nobody = new Actor(ITSELF, Role.SYSTEM, sitting.state().intake().body(), Optional.empty());
         return Standstill.over(kind, sitting).stream()
                 .map(one -> event(one.rule(), one.fact(), OVER, nobody, sitting.at()))
                 .toList();

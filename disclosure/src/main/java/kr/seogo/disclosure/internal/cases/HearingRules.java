@@ -96,8 +96,8 @@ final class HearingRules {
         return other.isPresent()
                 ? no(
                         CaseRule.RECORD_PRODUCER,
-                        "이관기록물의 생산기관은 요청받은 날부터 7일(" + clock.due() + "까지) 안에 의견을 제출합니다. 회신기한을 비우십시오: "
-                                + other.get() + ".",
+                        "이관기록물의 생산기관은 요청받은 날부터 7일(" + clock.due() + "까지) 안에 의견을 제출합니다. 회신기한을 비우십시오: " + other.get()
+                                + ".",
                         "The producer of an archived record has seven days, until " + clock.due()
                                 + "; leave the day out. Found " + other.get() + ".")
                 : fact(CaseRule.RECORD_PRODUCER, asked(move, clock.due(), Optional.of(clock), sitting));

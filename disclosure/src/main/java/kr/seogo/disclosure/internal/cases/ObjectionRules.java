@@ -86,7 +86,8 @@ final class ObjectionRules {
 
     private static Answer file(ObjectionMove.FileObjection move, Sitting sitting) {
         CaseState state = sitting.state();
-        // Whoever objects over the door of requesters does so now, and there; on what day something came in by another way the
+        // Whoever objects over the door of requesters does so now, and there; on what day something came in by another
+        // way the
         // desk says, which has it in hand.
         boolean own = sitting.actor().role() == Role.REQUESTER;
         LocalDate filed = own ? sitting.today() : move.filed().orElse(sitting.today());

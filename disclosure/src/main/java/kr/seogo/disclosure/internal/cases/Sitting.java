@@ -39,7 +39,10 @@ record Sitting(CaseState state, Actor actor, Instant at, CaseDays days, Fees fee
 
     /** Until when it is to be decided, for the first time or anew. */
     LocalDate decisionDue() {
-        return state.redecision().map(Redecision::clock).orElse(state.decisionClock()).due();
+        return state.redecision()
+                .map(Redecision::clock)
+                .orElse(state.decisionClock())
+                .due();
     }
 
     boolean undecided() {

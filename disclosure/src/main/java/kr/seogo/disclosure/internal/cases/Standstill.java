@@ -32,8 +32,7 @@ final class Standstill {
 
     static HearingFact.ClarificationEnded ended(boolean answered, String text, Sitting sitting) {
         CaseState state = sitting.state();
-        LocalDate until = until(
-                state.handling().clarification().map(ClarificationAsked::replyBy), sitting.today());
+        LocalDate until = until(state.handling().clarification().map(ClarificationAsked::replyBy), sitting.today());
         return new HearingFact.ClarificationEnded(
                 answered,
                 text,

@@ -57,10 +57,9 @@ final class ClockExplanations {
     }
 
     private void agrees(LegalClock clock, Map<DeadlineQuestion, LocalDate> answers, String which) {
-        clock.question()
-                .ifPresent(question -> assertThat(answers.computeIfAbsent(
-                                question, asked -> deadlines.explain(asked).last()))
-                        .as(which + ": the explanation of " + clock + " ends on its day")
-                        .isEqualTo(clock.due()));
+        clock.question().ifPresent(question -> assertThat(answers.computeIfAbsent(
+                        question, asked -> deadlines.explain(asked).last()))
+                .as(which + ": the explanation of " + clock + " ends on its day")
+                .isEqualTo(clock.due()));
     }
 }

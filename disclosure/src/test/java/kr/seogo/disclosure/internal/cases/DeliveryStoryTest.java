@@ -16,8 +16,8 @@ import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseStage;
 import kr.seogo.disclosure.Channel;
-import kr.seogo.disclosure.DecisionFact;
 import kr.seogo.disclosure.ClockKind;
+import kr.seogo.disclosure.DecisionFact;
 import kr.seogo.disclosure.DecisionKind;
 import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.DeliveryForm;
@@ -125,8 +125,7 @@ class DeliveryStoryTest {
         assertThat(story.state().nextDue().orElseThrow().kind()).isEqualTo(ClockKind.INTERNAL_REVIEW);
         assertThat(story.state().nextDue().orElseThrow().due()).isEqualTo(day("2026-06-30"));
 
-        story.on("2026-06-30")
-                .officer(new DecisionMove.InternalReviewOver("검토가 끝났습니다", ""));
+        story.on("2026-06-30").officer(new DecisionMove.InternalReviewOver("검토가 끝났습니다", ""));
         assertThat(story.state().nextDue()).isEmpty();
         story.officer(new DecisionMove.Close(""));
 

@@ -204,7 +204,14 @@ class HearingStoryTest {
                 .officer(new HearingMove.ConsultationAnswer(1, "공개 의견", ""))
                 .officer(closed(2));
         assertThat(story.last(HearingFact.ConsultationAnswered.class).late()).isFalse();
-        assertThat(story.state().handling().consultations().getFirst().asked().clock().orElseThrow().running())
+        assertThat(story.state()
+                        .handling()
+                        .consultations()
+                        .getFirst()
+                        .asked()
+                        .clock()
+                        .orElseThrow()
+                        .running())
                 .isFalse();
     }
 

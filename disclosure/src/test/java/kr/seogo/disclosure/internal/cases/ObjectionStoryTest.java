@@ -53,8 +53,8 @@ class ObjectionStoryTest {
                 .officer(closed(2))
                 .desk(new DecisionMove.NoticeReceived(day("2026-03-09"), ""))
                 .on("2026-04-09T19:00")
-                .requester(new ObjectionMove.FileObjection(
-                        Channel.POST, "공개하여 주십시오", Optional.of(day("2026-04-07")), ""));
+                .requester(
+                        new ObjectionMove.FileObjection(Channel.POST, "공개하여 주십시오", Optional.of(day("2026-04-07")), ""));
 
         assertThat(last(story).filed().filed()).isEqualTo(day("2026-04-09"));
         assertThat(last(story).filed().late()).isTrue();
@@ -306,7 +306,8 @@ class ObjectionStoryTest {
         // Nobody acts for a week; the three days asked for are all that it stood still: 14, 15 and 16 July.
         story.on("2026-07-21").desk(new ObjectionMove.CorrectionLapsed(0, ""));
         assertThat(last(story).clock().due()).isEqualTo(day("2026-07-27"));
-        assertThat(last(story).clock().pauses()).containsExactly(new LegalClock.Pause(day("2026-07-13"), day("2026-07-16")));
+        assertThat(last(story).clock().pauses())
+                .containsExactly(new LegalClock.Pause(day("2026-07-13"), day("2026-07-16")));
 
         story.refuses(
                         new ObjectionMove.AskCorrection(0, "이유", day("2026-07-28"), ""),

@@ -42,8 +42,7 @@ public record DueWords(Way way, String sentence) {
             Frame frame, LegalCalendar calendar, Optional<LocalDate> next, boolean stopped, LocalDate today) {
         return stopped && next.filter(day -> !day.isBefore(today)).isPresent()
                 ? new DueWords(
-                        Way.STOPPED,
-                        frame.t("due.stopped.until", frame.dates().day(next.orElseThrow())))
+                        Way.STOPPED, frame.t("due.stopped.until", frame.dates().day(next.orElseThrow())))
                 : of(frame, calendar, next, stopped && next.isEmpty(), today);
     }
 
