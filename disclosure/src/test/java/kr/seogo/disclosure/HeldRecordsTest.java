@@ -194,6 +194,11 @@ class HeldRecordsTest extends CaseRoomFixture {
     }
 
     private static HearingMove.Consult consult(ConsultationKind kind, String whom) {
-        return new HearingMove.Consult(kind, whom, "공개 여부", Optional.of(LocalDate.of(2026, 3, 10)), "");
+        return new HearingMove.Consult(
+                kind,
+                whom,
+                "공개 여부",
+                kind == ConsultationKind.RECORD_PRODUCER ? Optional.empty() : Optional.of(LocalDate.of(2026, 3, 10)),
+                "");
     }
 }
