@@ -4,6 +4,7 @@ import static kr.seogo.disclosure.internal.cases.Answer.no;
 
 import java.util.Optional;
 import kr.seogo.disclosure.CaseRule;
+import kr.seogo.disclosure.ClockKind;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.Ending;
 import kr.seogo.disclosure.MoveKind;
@@ -174,6 +175,11 @@ final class Guards {
                         CaseRule.EXTENSION,
                         "결정기간은 한 번만 연장할 수 있습니다. 결정기한은 " + clock.due() + "입니다.",
                         "The period is extended once only; the decision is due on " + clock.due() + "."))
+                .or(() -> when(
+                        clock.kind() == ClockKind.RULING,
+                        CaseRule.EXTENSION,
+                        "재결이나 판결에 따라 다시 결정하는 기간(" + clock.due() + "까지)은 연장하지 않습니다.",
+                        "The days to decide after a ruling, until " + clock.due() + ", are not extended."))
                 .or(() -> when(
                         clock.stopped(),
                         CaseRule.EXTENSION,
