@@ -194,7 +194,7 @@ class HearingStoryTest {
         Story story = Story.underWay("2026-03-09")
                 .officer(new HearingMove.Consult(ConsultationKind.RECORD_PRODUCER, "국토부", "의견", Optional.empty(), ""));
         story.days.declare("2026-03-16");
-        story.desk(new DecisionMove.Recount("관보"));
+        story.desk(new DecisionMove.Recount("관보", ""));
 
         var asked = story.state().handling().consultations().getFirst().asked();
         assertThat(asked.replyBy()).isEqualTo(day("2026-03-17"));
