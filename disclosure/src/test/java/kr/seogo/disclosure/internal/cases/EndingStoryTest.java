@@ -142,7 +142,10 @@ class EndingStoryTest {
         assertThat(story.state().tally()).isEqualTo(Tally.OPEN);
         assertThat(story.stage()).isEqualTo(CaseStage.DECIDING);
         assertThat(story.state().decisionClock().due()).isEqualTo(day("2026-07-24"));
-        assertThat(story.possible(OFFICER)).contains(MoveKind.DECIDE, MoveKind.EXTEND, MoveKind.CLARIFY);
+        assertThat(story.possible(OFFICER))
+                .contains(MoveKind.DECIDE, MoveKind.CLARIFY)
+                .as("what a ruling gave is not extended")
+                .doesNotContain(MoveKind.EXTEND);
 
         story.requester(new IntakeMove.Withdraw("")).refuses(ruling(true), DESK, CaseRule.ENDED);
     }

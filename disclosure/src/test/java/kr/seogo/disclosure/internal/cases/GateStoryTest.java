@@ -68,7 +68,7 @@ class GateStoryTest {
                 .requester(objection())
                 .desk(exempt(GateExemption.ALREADY_REVIEWED))
                 .officer(new ObjectionMove.DecideObjection(0, ObjectionOutcome.PARTLY_UPHELD, "", "일부"))
-                .officer(partial("2026-03-20"))
+                .officer(partial("2026-03-19"))
                 .requester(objection());
 
         story.refuses(exempt(GateExemption.ALREADY_REVIEWED), DESK, CaseRule.COMMITTEE_GATE, "같은 결정")
