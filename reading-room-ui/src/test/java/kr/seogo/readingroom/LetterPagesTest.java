@@ -18,18 +18,14 @@ import java.util.regex.Pattern;
 import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.ArrivalWay;
 import kr.seogo.disclosure.CaseNumber;
-import kr.seogo.disclosure.ChairBy;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.DecisionKind;
 import kr.seogo.disclosure.DecisionMove;
-import kr.seogo.disclosure.ExternalShare;
 import kr.seogo.disclosure.GateExemption;
 import kr.seogo.disclosure.IntakeMove;
 import kr.seogo.disclosure.ObjectionMove;
 import kr.seogo.disclosure.ObjectionOutcome;
 import kr.seogo.disclosure.Refusal;
-import kr.seogo.disclosure.RosterMove;
-import kr.seogo.disclosure.api.CommitteeOutcome;
 import kr.seogo.disclosure.api.IdentityLook;
 import kr.seogo.disclosure.api.LetterView;
 import org.junit.jupiter.api.Test;
@@ -193,9 +189,6 @@ class LetterPagesTest {
                 number,
                 new ObjectionMove.FileObjection(Channel.POST, "공개하여 주십시오", Optional.empty(), ""),
                 TestCases.DESK);
-        var merged = new RosterMove.SetRules(ChairBy.HEAD, ExternalShare.ORDINARY, Optional.of("한빛도"), "협의하여 통합");
-        assertThat(room.requests().room().committee().move(0, merged, TestCases.DESK))
-                .isInstanceOf(CommitteeOutcome.Done.class);
         Requests.move(
                 room,
                 number,

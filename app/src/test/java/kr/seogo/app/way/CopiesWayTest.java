@@ -106,10 +106,13 @@ class CopiesWayTest {
             assertThat(kept.source()).isEqualTo(Path.of(medium));
         });
         try (Stream<Path> beside = Files.list(folder)) {
-            assertThat(beside).as("nothing of the drill is left").noneMatch(path -> path.toString().contains("drill"));
+            assertThat(beside).as("nothing of the drill is left").noneMatch(path -> path.toString()
+                    .contains("drill"));
         }
         CommandRun again = CommandRun.of("restore", medium, "--json", "--data", data);
-        assertThat(again.exit()).as("the same objects may be brought back again").isZero();
+        assertThat(again.exit())
+                .as("the same objects may be brought back again")
+                .isZero();
     }
 
     private JsonNode copy(String name) throws IOException {
