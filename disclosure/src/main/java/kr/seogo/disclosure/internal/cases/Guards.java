@@ -4,8 +4,8 @@ import static kr.seogo.disclosure.internal.cases.Answer.no;
 
 import java.util.Optional;
 import kr.seogo.disclosure.CaseRule;
-import kr.seogo.disclosure.ClockKind;
 import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.ClockKind;
 import kr.seogo.disclosure.Ending;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.internal.cases.Answer.No;
