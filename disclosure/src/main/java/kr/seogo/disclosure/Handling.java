@@ -177,7 +177,8 @@ public record Handling(
     }
 
     public Handling with(Optional<String> newDepartment, Optional<Person> newHolder) {
-        return new Handling(newDepartment, newHolder, clarification, consultations, thirdParties, reviewed, stay, extensions);
+        return new Handling(
+                newDepartment, newHolder, clarification, consultations, thirdParties, reviewed, stay, extensions);
     }
 
     public Handling clarifying(Optional<HearingFact.ClarificationAsked> asked) {
@@ -197,7 +198,8 @@ public record Handling(
     }
 
     public Handling stayed(Optional<String> court) {
-        return new Handling(department, holder, clarification, consultations, thirdParties, reviewed, court, extensions);
+        return new Handling(
+                department, holder, clarification, consultations, thirdParties, reviewed, court, extensions);
     }
 
     /** The period of its decision was extended once more. */

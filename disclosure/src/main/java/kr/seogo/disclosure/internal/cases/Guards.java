@@ -176,7 +176,8 @@ final class Guards {
                         sitting.state().handling().extensions() >= times,
                         CaseRule.EXTENSION,
                         "결정기간은 " + often(times).ko() + " 결정기한은 " + clock.due() + "입니다.",
-                        "The period is extended " + often(times).en() + "; the decision is due on " + clock.due() + "."))
+                        "The period is extended " + often(times).en() + "; the decision is due on " + clock.due()
+                                + "."))
                 .or(() -> when(
                         Extensions.left(clock, sitting) < 1,
                         CaseRule.EXTENSION,

@@ -34,7 +34,8 @@ final class HearingFold {
                 state.with(now.withThirdParties(plus(now.thirdParties(), ThirdParty.told(f))));
             case HearingFact.ThirdPartyReached f -> state.with(now.with(f.party(), one -> one.reached(f)));
             case HearingFact.ThirdPartyAnswered f -> state.with(now.with(f.party(), one -> one.answered(f, day)));
-            case HearingFact.Extended f -> state.with(f.decision(), state.silenceClock()).with(now.extended());
+            case HearingFact.Extended f ->
+                state.with(f.decision(), state.silenceClock()).with(now.extended());
             case HearingFact.CommitteeAdvised f -> state.with(now.advised(true));
         };
     }

@@ -43,7 +43,9 @@ final class HearingRules {
         if (move.replyBy().isBefore(sitting.today())) {
             return past(CaseRule.CLARIFICATION, move.replyBy(), sitting.today());
         }
-        return fact(CaseRule.CLARIFICATION, new HearingFact.ClarificationAsked(
+        return fact(
+                CaseRule.CLARIFICATION,
+                new HearingFact.ClarificationAsked(
                         move.what(),
                         move.replyBy(),
                         Optional.of(sitting.practice().clarificationStops())));

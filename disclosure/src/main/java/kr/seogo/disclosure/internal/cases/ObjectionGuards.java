@@ -157,10 +157,7 @@ final class ObjectionGuards {
 
     private static Optional<No> waiting(Objection one, CaseRule rule) {
         return when(
-                one.waits(),
-                rule,
-                "이의신청의 보완을 기다리는 중입니다.",
-                "The objection is being put right; its clock stands still.");
+                one.waits(), rule, "이의신청의 보완을 기다리는 중입니다.", "The objection is being put right; its clock stands still.");
     }
 
     private static CaseRule rule(MoveKind kind) {

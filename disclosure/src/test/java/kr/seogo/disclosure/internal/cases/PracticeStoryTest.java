@@ -47,7 +47,8 @@ class PracticeStoryTest {
 
     @Test
     void is_what_comes_with_seogo_unless_an_operator_says_otherwise() {
-        assertThat(PracticeRules.standard().on(day("2026-03-09"))).isEqualTo(new Practice(true, true, true, 1, true, true));
+        assertThat(PracticeRules.standard().on(day("2026-03-09")))
+                .isEqualTo(new Practice(true, true, true, 1, true, true));
     }
 
     @Test
@@ -145,12 +146,10 @@ class PracticeStoryTest {
 
     @Test
     void reads_what_was_written_before_it_was_a_practice() {
-        assertThat(EventJson.read(
-                                HearingFact.ClarificationAsked.class, "{\"what\":\"무엇\",\"replyBy\":\"2026-03-18\"}")
+        assertThat(EventJson.read(HearingFact.ClarificationAsked.class, "{\"what\":\"무엇\",\"replyBy\":\"2026-03-18\"}")
                         .stopsClocks())
                 .isTrue();
-        assertThat(EventJson.read(
-                                ObjectionFact.CorrectionAsked.class, "{\"objection\":1,\"what\":\"무엇\"}")
+        assertThat(EventJson.read(ObjectionFact.CorrectionAsked.class, "{\"objection\":1,\"what\":\"무엇\"}")
                         .stopsClock())
                 .isTrue();
         assertThat(EventJson.read(
@@ -165,7 +164,8 @@ class PracticeStoryTest {
         assertThatThrownBy(() -> from("2026-01-01", "extensions", "10"))
                 .hasMessageContaining("extensions.csv")
                 .hasMessageContaining("0 to 9");
-        assertThatThrownBy(() -> from("2026-01-01", "split-keeps-receipt", "maybe")).hasMessageContaining("yes or no");
+        assertThatThrownBy(() -> from("2026-01-01", "split-keeps-receipt", "maybe"))
+                .hasMessageContaining("yes or no");
         Path gap = folder.resolve("gap.csv");
         Files.writeString(
                 gap,
