@@ -86,8 +86,7 @@ final class StoredCriteria implements RefusalCriteria {
                     "점검일(" + reviewed + ")부터 오늘까지의 날짜여야 합니다: " + handed.day() + ".",
                     "A day from the review, " + reviewed + ", to today; found " + handed.day() + ".");
         }
-        jdbi.useHandle(handle ->
-                CriteriaRows.handIn(handle, actor.body(), version, handed, actor.name(), days.now()));
+        jdbi.useHandle(handle -> CriteriaRows.handIn(handle, actor.body(), version, handed, actor.name(), days.now()));
         return new PublishingOutcome.Done(version);
     }
 

@@ -120,7 +120,9 @@ final class PublishingWork {
                         sheet,
                         200,
                         new FilledForm(
-                                groups(sheet), Map.of("handedInDay", List.of(door.today().toString())), Map.of()),
+                                groups(sheet),
+                                Map.of("handedInDay", List.of(door.today().toString())),
+                                Map.of()),
                         Optional.of(String.valueOf(versions)));
     }
 
