@@ -116,7 +116,11 @@ public final class CaseRoom {
         CatalogueRecords held = new CatalogueRecords(archive);
         KnownBodies known = new KnownBodies(held);
         CaseStore store = new CaseStore(
-                new CaseEngine(new LawDays(law.deadlines()), law.fees()), identities, secrets, known, clock);
+                new CaseEngine(new LawDays(law.deadlines()), law.fees(), law.practice()),
+                identities,
+                secrets,
+                known,
+                clock);
         CalendarFollowing calendar = new CalendarFollowing(jdbi, law.deadlines(), law.holidays(), store);
         DeliveryGate gate = leaving.<DeliveryGate>map(parts -> new DeliveryCheck(jdbi, vault, proofs, parts))
                 .orElse(DeliveryGate.WITHOUT_FILES);

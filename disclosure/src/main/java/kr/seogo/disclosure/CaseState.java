@@ -60,7 +60,12 @@ public record CaseState(
         return lockedUntil().filter(today::isBefore).isPresent()
                 || mayBeObjectedTo(today)
                 || handling.stay().isPresent()
-                || openObjection(ObjectionParty.THIRD_PARTY).isPresent();
+                || keptLocked();
+    }
+
+    /** Whether an undecided objection of a third party keeps it from being disclosed. */
+    public boolean keptLocked() {
+        return openObjections().stream().anyMatch(one -> one.filed().keepsLocked());
     }
 
     /** Where it is on a day. */

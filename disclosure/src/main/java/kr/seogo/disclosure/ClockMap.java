@@ -53,6 +53,7 @@ public final class ClockMap {
                                 asked.replyBy()))
                 : Stream.empty();
         Stream<LegalClock> corrected = state.openObjections().stream()
+                .filter(Objection::waits)
                 .flatMap(one -> one.correction().stream())
                 .map(ObjectionFact.CorrectionAsked::by);
         Stream<LegalClock> review = state.decision().stream()
@@ -183,8 +184,8 @@ public final class ClockMap {
     private static Objection map(Objection objection, UnaryOperator<LegalClock> change) {
         Optional<ObjectionFact.CorrectionAsked> correction = objection
                 .correction()
-                .map(asked ->
-                        new ObjectionFact.CorrectionAsked(asked.objection(), asked.what(), change.apply(asked.by())));
+                .map(asked -> new ObjectionFact.CorrectionAsked(
+                        asked.objection(), asked.what(), change.apply(asked.by()), asked.stops()));
         return objection
                 .correcting(correction, change.apply(objection.clock()))
                 .remedied(remedy -> remedy.mapped(change));

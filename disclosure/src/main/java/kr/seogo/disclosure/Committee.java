@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param version 0 before anything was entered
  * @param chair who was last named
  * @param mergedWith the body at which a committee for both is kept; empty where this body keeps its own
+ * @param urgencyYields whether its rules let agenda and papers come late where a reason of urgency is given
  */
 public record Committee(
         String body,
@@ -20,7 +21,8 @@ public record Committee(
         Optional<Integer> chair,
         ChairBy chairBy,
         ExternalShare externalShare,
-        Optional<String> mergedWith) {
+        Optional<String> mergedWith,
+        boolean urgencyYields) {
 
     public Committee {
         members = List.copyOf(members);
@@ -36,7 +38,8 @@ public record Committee(
                 Optional.empty(),
                 ChairBy.HEAD,
                 ExternalShare.ORDINARY,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** Whether the body has a committee that is kept here, and so can meet. */
@@ -59,19 +62,29 @@ public record Committee(
     }
 
     public Committee at(int newVersion, Instant newLast) {
-        return new Committee(body, newVersion, newLast, members, chair, chairBy, externalShare, mergedWith);
+        return new Committee(
+                body, newVersion, newLast, members, chair, chairBy, externalShare, mergedWith, urgencyYields);
     }
 
     public Committee with(List<CommitteeMember> newMembers) {
-        return new Committee(body, version, last, newMembers, chair, chairBy, externalShare, mergedWith);
+        return new Committee(body, version, last, newMembers, chair, chairBy, externalShare, mergedWith, urgencyYields);
     }
 
     public Committee chairedBy(int member) {
-        return new Committee(body, version, last, members, Optional.of(member), chairBy, externalShare, mergedWith);
+        return new Committee(
+                body, version, last, members, Optional.of(member), chairBy, externalShare, mergedWith, urgencyYields);
     }
 
     public Committee ruled(RosterFact.RulesSet rules) {
         return new Committee(
-                body, version, last, members, chair, rules.chairBy(), rules.externalShare(), rules.mergedWith());
+                body,
+                version,
+                last,
+                members,
+                chair,
+                rules.chairBy(),
+                rules.externalShare(),
+                rules.mergedWith(),
+                rules.urgencyYields().orElse(false));
     }
 }

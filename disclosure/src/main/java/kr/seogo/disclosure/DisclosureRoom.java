@@ -19,10 +19,13 @@ public final class DisclosureRoom {
 
     private final Fees fees;
 
-    private DisclosureRoom(Deadlines deadlines, HolidayDesk holidays, Fees fees) {
+    private final PracticeRules practice;
+
+    private DisclosureRoom(Deadlines deadlines, HolidayDesk holidays, Fees fees, PracticeRules practice) {
         this.deadlines = deadlines;
         this.holidays = holidays;
         this.fees = fees;
+        this.practice = practice;
     }
 
     /** Opens the room without any fee table; there is nothing to close. */
@@ -30,13 +33,22 @@ public final class DisclosureRoom {
         return open(database, receipt, FeeTables.none(), clock);
     }
 
-    /** Opens the room; there is nothing to close. */
+    /** Opens the room by the practice that comes with Seogo; there is nothing to close. */
     public static DisclosureRoom open(DataSource database, ReceiptRule receipt, Fees fees, InstantSource clock) {
+        return open(database, receipt, fees, PracticeRules.standard(), clock);
+    }
+
+    /** Opens the room; there is nothing to close. */
+    public static DisclosureRoom open(
+            DataSource database, ReceiptRule receipt, Fees fees, PracticeRules practice, InstantSource clock) {
         DisclosureLaw law = DisclosureLaw.shipped();
         CorrectionRows rows = new CorrectionRows(database);
         CalendarOfTheDay calendar = new CalendarOfTheDay(law, rows, System::nanoTime);
         return new DisclosureRoom(
-                law.deadlines(calendar, receipt), new StoredHolidayDesk(law, rows, calendar, receipt, clock), fees);
+                law.deadlines(calendar, receipt),
+                new StoredHolidayDesk(law, rows, calendar, receipt, clock),
+                fees,
+                practice);
     }
 
     public Deadlines deadlines() {
@@ -45,6 +57,11 @@ public final class DisclosureRoom {
 
     public HolidayDesk holidays() {
         return holidays;
+    }
+
+    /** What is done where the law is silent. */
+    PracticeRules practice() {
+        return practice;
     }
 
     /** What work costs by the tables of the bodies. */

@@ -14,6 +14,7 @@ import kr.seogo.catalog.Person;
  * @param clarification while one is awaited
  * @param reviewed whether the committee has advised on the decision, made or due
  * @param stay the court whose stay holds the disclosure
+ * @param extensions how often the period of its decision was extended
  */
 public record Handling(
         Optional<String> department,
@@ -22,10 +23,11 @@ public record Handling(
         List<Consultation> consultations,
         List<ThirdParty> thirdParties,
         boolean reviewed,
-        Optional<String> stay) {
+        Optional<String> stay,
+        int extensions) {
 
     static final Handling NEW = new Handling(
-            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), false, Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), false, Optional.empty(), 0);
 
     public Handling {
         consultations = List.copyOf(consultations);
@@ -175,26 +177,34 @@ public record Handling(
     }
 
     public Handling with(Optional<String> newDepartment, Optional<Person> newHolder) {
-        return new Handling(newDepartment, newHolder, clarification, consultations, thirdParties, reviewed, stay);
+        return new Handling(
+                newDepartment, newHolder, clarification, consultations, thirdParties, reviewed, stay, extensions);
     }
 
     public Handling clarifying(Optional<HearingFact.ClarificationAsked> asked) {
-        return new Handling(department, holder, asked, consultations, thirdParties, reviewed, stay);
+        return new Handling(department, holder, asked, consultations, thirdParties, reviewed, stay, extensions);
     }
 
     public Handling withConsultations(List<Consultation> all) {
-        return new Handling(department, holder, clarification, all, thirdParties, reviewed, stay);
+        return new Handling(department, holder, clarification, all, thirdParties, reviewed, stay, extensions);
     }
 
     public Handling withThirdParties(List<ThirdParty> all) {
-        return new Handling(department, holder, clarification, consultations, all, reviewed, stay);
+        return new Handling(department, holder, clarification, consultations, all, reviewed, stay, extensions);
     }
 
     public Handling advised(boolean now) {
-        return new Handling(department, holder, clarification, consultations, thirdParties, now, stay);
+        return new Handling(department, holder, clarification, consultations, thirdParties, now, stay, extensions);
     }
 
     public Handling stayed(Optional<String> court) {
-        return new Handling(department, holder, clarification, consultations, thirdParties, reviewed, court);
+        return new Handling(
+                department, holder, clarification, consultations, thirdParties, reviewed, court, extensions);
+    }
+
+    /** The period of its decision was extended once more. */
+    public Handling extended() {
+        return new Handling(
+                department, holder, clarification, consultations, thirdParties, reviewed, stay, extensions + 1);
     }
 }

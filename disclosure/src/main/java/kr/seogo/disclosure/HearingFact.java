@@ -7,8 +7,22 @@ import java.util.function.UnaryOperator;
 /** What is asked of others before a decision, and what that does to its clock. */
 public sealed interface HearingFact extends Fact {
 
-    /** The requester is asked in writing to clarify: the clocks of decision and silence stop. */
-    record ClarificationAsked(String what, LocalDate replyBy) implements HearingFact {}
+    /**
+     * The requester is asked in writing to clarify.
+     *
+     * @param stops whether the clocks of decision and silence stop; empty in what was written before that was a practice:
+     *     they do
+     */
+    record ClarificationAsked(String what, LocalDate replyBy, Optional<Boolean> stops) implements HearingFact {
+        public ClarificationAsked {
+            stops = Need.maybe(stops);
+        }
+
+        /** Whether the clocks stand still until it is answered. */
+        public boolean stopsClocks() {
+            return stops.orElse(true);
+        }
+    }
 
     /**
      * The clocks go on.
@@ -87,7 +101,7 @@ public sealed interface HearingFact extends Fact {
     /** A third party has answered; a late one is recorded, and holds nothing up. */
     record ThirdPartyAnswered(String party, boolean opposes, String opinion, boolean late) implements HearingFact {}
 
-    /** The period of decision was extended, once. */
+    /** The period of decision was extended. */
     record Extended(ExtensionReason basis, LegalClock decision) implements HearingFact {}
 
     /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What is asked of others before a decision. */
 public sealed interface HearingMove extends Move {
 
-    /** Asks the requester in writing to clarify; the clock stops. */
+    /** Asks the requester in writing to clarify; the clock stops where that is the practice. */
     record Clarify(String what, LocalDate replyBy, String reason) implements HearingMove {
         public Clarify {
             what = Need.text("what", what);

@@ -50,6 +50,11 @@ public record Objection(
         return decided.isEmpty() && !withdrawn;
     }
 
+    /** Whether its clock stands still because it is being put right. */
+    public boolean waits() {
+        return correction.filter(ObjectionFact.CorrectionAsked::stopsClock).isPresent();
+    }
+
     /** Whether the committee has sat on it, or the reason why it need not was written down. */
     public boolean gatePassed() {
         return heard.isPresent() || exempt.isPresent();
@@ -70,7 +75,7 @@ public record Objection(
         if (decided.isPresent()) {
             return ObjectionStage.DECIDED;
         }
-        if (correction.isPresent()) {
+        if (waits()) {
             return ObjectionStage.CORRECTING;
         }
         return gatePassed() ? ObjectionStage.GATE_PASSED : ObjectionStage.FILED;

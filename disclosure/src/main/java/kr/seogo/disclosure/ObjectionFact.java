@@ -14,6 +14,8 @@ public sealed interface ObjectionFact extends Fact {
      * @param party how a third party is called in the case
      * @param decision the number of the decision objected to; 0: that there is none
      * @param filed the day it came in
+     * @param locks of a third party: whether nothing is disclosed until it is decided; empty in what was written before
+     *     that was a practice: nothing is
      */
     record Objected(
             int objection,
@@ -23,11 +25,35 @@ public sealed interface ObjectionFact extends Fact {
             String purport,
             LocalDate filed,
             boolean late,
-            LegalClock clock)
-            implements ObjectionFact {}
+            LegalClock clock,
+            Optional<Boolean> locks)
+            implements ObjectionFact {
+        public Objected {
+            locks = Need.maybe(locks);
+        }
 
-    /** To be put right within the days given; its clock stops. */
-    record CorrectionAsked(int objection, String what, LegalClock by) implements ObjectionFact {}
+        /** Whether what it is about stays locked until it is decided. */
+        public boolean keepsLocked() {
+            return by == ObjectionParty.THIRD_PARTY && locks.orElse(true);
+        }
+    }
+
+    /**
+     * To be put right within the days given.
+     *
+     * @param stops whether its clock stops; empty in what was written before that was a practice: it does
+     */
+    record CorrectionAsked(int objection, String what, LegalClock by, Optional<Boolean> stops)
+            implements ObjectionFact {
+        public CorrectionAsked {
+            stops = Need.maybe(stops);
+        }
+
+        /** Whether its clock stands still until it is put right. */
+        public boolean stopsClock() {
+            return stops.orElse(true);
+        }
+    }
 
     /** Its clock goes on, put right or not. */
     record CorrectionEnded(int objection, boolean corrected, String text, LegalClock clock) implements ObjectionFact {}

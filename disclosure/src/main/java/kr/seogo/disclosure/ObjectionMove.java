@@ -34,7 +34,7 @@ public sealed interface ObjectionMove extends Move {
         }
     }
 
-    /** Asks to put an objection right; its clock stops. */
+    /** Asks to put an objection right; its clock stops where that is the practice. */
     record AskCorrection(int objection, String what, LocalDate by, String reason) implements ObjectionMove {
         public AskCorrection {
             Need.atLeast("objection", 0, objection);

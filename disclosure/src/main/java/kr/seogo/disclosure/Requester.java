@@ -2,6 +2,7 @@ package kr.seogo.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kr.seogo.catalog.Label;
 
 /**
@@ -10,6 +11,8 @@ import kr.seogo.catalog.Label;
  * @param name of the person, or of who represents the organisation
  * @param organisation empty for a person
  * @param registration business or like number of an organisation
+ * @param foreignStatus by what a foreigner may ask (decree, Article 3); empty for nationals, and in what was written before it
+ *     was asked
  */
 public record Requester(
         String name,
@@ -18,7 +21,20 @@ public record Requester(
         String birthDate,
         String address,
         String email,
-        String phone) {
+        String phone,
+        Optional<ForeignStatus> foreignStatus) {
+
+    /** A national, or who has not said to be a foreigner. */
+    public Requester(
+            String name,
+            String organisation,
+            String registration,
+            String birthDate,
+            String address,
+            String email,
+            String phone) {
+        this(name, organisation, registration, birthDate, address, email, phone, Optional.empty());
+    }
 
     public Requester {
         name = Need.optional("name", name);
@@ -28,6 +44,7 @@ public record Requester(
         address = Need.optional("address", address);
         email = Need.optional("email", email);
         phone = Need.optional("phone", phone);
+        foreignStatus = Need.maybe(foreignStatus);
         if (name.isEmpty() && organisation.isEmpty()) {
             throw new BadInputException(
                     "name",
@@ -45,7 +62,7 @@ public record Requester(
     }
 
     /**
-     * What of Article 10 (1) item 1 was not said, to be asked for before anything is decided. A request without it is received all
+     * What of Article 10 (1) item 1 was not said, nor by what a foreigner may ask, to be asked for before anything is decided. A request without it is received all
      * the same.
      */
     public List<RequesterItem> missing() {
@@ -58,6 +75,11 @@ public record Requester(
         }
         add(missing, address, RequesterItem.ADDRESS);
         add(missing, email + phone, RequesterItem.CONTACT);
+        if (foreignStatus
+                .filter(status -> !status.fits(!organisation.isEmpty()))
+                .isPresent()) {
+            missing.add(RequesterItem.FOREIGN_STATUS);
+        }
         return List.copyOf(missing);
     }
 

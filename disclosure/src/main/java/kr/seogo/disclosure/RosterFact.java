@@ -6,9 +6,17 @@ import java.util.Optional;
 /** What happened to the composition of a committee. */
 public sealed interface RosterFact extends CommitteeFact {
 
-    /** How the chair comes to be, which share is from outside, and where the committee is kept. */
-    record RulesSet(ChairBy chairBy, ExternalShare externalShare, Optional<String> mergedWith) implements RosterFact {
+    /**
+     * How the chair comes to be, which share is from outside, and where the committee is kept.
+     *
+     * @param urgencyYields whether agenda and papers may come late for urgency; empty in what was written before that was
+     *     asked: they may not
+     */
+    record RulesSet(
+            ChairBy chairBy, ExternalShare externalShare, Optional<String> mergedWith, Optional<Boolean> urgencyYields)
+            implements RosterFact {
         public RulesSet {
+            urgencyYields = Need.maybe(urgencyYields);
             mergedWith = Need.maybe(mergedWith);
         }
     }

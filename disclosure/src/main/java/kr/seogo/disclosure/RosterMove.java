@@ -10,8 +10,15 @@ public sealed interface RosterMove extends CommitteeMove {
      * How the committee of this body is made up.
      *
      * @param mergedWith the body whose committee is this body's as well (Act, Article 12 (1), second sentence)
+     * @param urgencyYields whether its rules let agenda and papers come late where a reason of urgency is given; left out:
+     *     they do not
      */
-    record SetRules(ChairBy chairBy, ExternalShare externalShare, Optional<String> mergedWith, String reason)
+    record SetRules(
+            ChairBy chairBy,
+            ExternalShare externalShare,
+            Optional<String> mergedWith,
+            Optional<Boolean> urgencyYields,
+            String reason)
             implements RosterMove {
         public SetRules {
             Need.given("chairBy", chairBy);
@@ -19,6 +26,7 @@ public sealed interface RosterMove extends CommitteeMove {
             mergedWith = Need.maybe(mergedWith)
                     .map(text -> Need.optional("mergedWith", text))
                     .filter(text -> !text.isEmpty());
+            urgencyYields = Need.maybe(urgencyYields);
             reason = Need.text("reason", reason);
         }
     }

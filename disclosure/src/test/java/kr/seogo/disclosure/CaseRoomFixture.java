@@ -97,7 +97,11 @@ abstract class CaseRoomFixture {
                         .move(
                                 0,
                                 new RosterMove.SetRules(
-                                        ChairBy.HEAD, ExternalShare.ORDINARY, Optional.of("한빛도"), "협의하여 통합"),
+                                        ChairBy.HEAD,
+                                        ExternalShare.ORDINARY,
+                                        Optional.of("한빛도"),
+                                        Optional.empty(),
+                                        "협의하여 통합"),
                                 DESK))
                 .isInstanceOf(CommitteeOutcome.Done.class);
     }

@@ -109,7 +109,8 @@ class CommitteeRoomTest extends CaseRoomFixture {
         assertThat(room.desk().view(number, DESK).orElseThrow().possible())
                 .doesNotContain(MoveKind.COMMITTEE_HEARD)
                 .contains(MoveKind.COMMITTEE_EXEMPT);
-        roster(new RosterMove.SetRules(ChairBy.HEAD, ExternalShare.ORDINARY, Optional.of("한빛도"), "협의하여 통합"));
+        roster(new RosterMove.SetRules(
+                ChairBy.HEAD, ExternalShare.ORDINARY, Optional.of("한빛도"), Optional.empty(), "협의하여 통합"));
         move(number, said, DESK);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,6 +63,32 @@ class RefusalCriteriaTest extends CaseRoomFixture {
         assertThat(criteria.version(BODY, 1).orElseThrow().items()).containsEntry(5, "처음 기준");
         assertThat(criteria.versions(BODY)).extracting(CriteriaView::version).containsExactly(2, 1);
         assertThat(criteria.versions("달빛구")).isEmpty();
+    }
+
+    @Test
+    void that_the_result_of_a_review_was_handed_in_is_entered_by_the_desk_and_put_right_by_another_entry() {
+        adopt(terms("2026-03-09", "2026-03-06", "가"), 0);
+        assertThat(criteria.current(BODY).orElseThrow().handedIn()).isEmpty();
+        HandedIn handed = new HandedIn(LocalDate.of(2026, 3, 9), "행정안전부장관");
+
+        assertThat(criteria.handIn(1, handed, OFFICER)).isInstanceOf(PublishingOutcome.NotPermitted.class);
+        assertThat(criteria.handIn(2, handed, DESK)).isInstanceOf(PublishingOutcome.NotFound.class);
+        for (String day : List.of("2026-03-05", "2026-03-10")) {
+            assertThatThrownBy(() -> criteria.handIn(1, new HandedIn(LocalDate.parse(day), "행정안전부장관"), DESK))
+                    .isInstanceOfSatisfying(
+                            BadInputException.class, e -> assertThat(e.field()).isEqualTo("day"));
+        }
+        assertThat(criteria.handIn(1, new HandedIn(LocalDate.of(2026, 3, 6), "행정안전부"), DESK))
+                .isEqualTo(new PublishingOutcome.Done(1));
+        assertThat(criteria.handIn(1, handed, DESK)).isEqualTo(new PublishingOutcome.Done(1));
+
+        assertThat(criteria.current(BODY).orElseThrow().handedIn()).contains(handed);
+        adopt(terms("2026-03-09", "2026-03-09", "나"), 1);
+        assertThat(criteria.current(BODY).orElseThrow().handedIn())
+                .as("of the new review nothing was handed in yet")
+                .isEmpty();
+        assertThatThrownBy(() -> column("delete from disclosure.refusal_criteria_handed_in returning receiver"))
+                .hasMessageContaining("refusal_criteria_handed_in");
     }
 
     @Test

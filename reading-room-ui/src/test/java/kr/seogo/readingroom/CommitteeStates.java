@@ -16,6 +16,7 @@ import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.ChairBy;
 import kr.seogo.disclosure.CommitteeMoveKind;
 import kr.seogo.disclosure.ExclusionGround;
+import kr.seogo.disclosure.ExternalShare;
 import kr.seogo.disclosure.ItemKind;
 import kr.seogo.disclosure.MeetingKind;
 import kr.seogo.disclosure.MeetingMove;
@@ -117,6 +118,11 @@ final class CommitteeStates {
                                 LocalDate.of(2026, 1, 1),
                                 HOSTILE)));
         roster(room, new RosterMove.NameChair(1, ChairBy.HEAD, ""));
+        // Its meetings are called for the day itself.
+        roster(
+                room,
+                new RosterMove.SetRules(
+                        ChairBy.HEAD, ExternalShare.ORDINARY, Optional.empty(), Optional.of(true), HOSTILE));
     }
 
     private static MeetingNumber convene(TestRoom room) {

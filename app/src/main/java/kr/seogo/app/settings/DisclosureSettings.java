@@ -15,6 +15,7 @@ import kr.seogo.app.supervise.Secret;
  * @param mail how letters are mailed; empty: they are left to be posted
  * @param keys what seals who asks, the newest first; empty: a file of its own beside the other secrets
  * @param retention the periods of retention; empty: those that come with Seogo
+ * @param practice what is done where the law of a case is silent; empty: what comes with Seogo
  */
 public record DisclosureSettings(
         LocalTime cutOff,
@@ -22,7 +23,8 @@ public record DisclosureSettings(
         Optional<String> holder,
         Optional<MailServerSettings> mail,
         List<Secret> keys,
-        Optional<Path> retention) {
+        Optional<Path> retention,
+        Optional<Path> practice) {
 
     public DisclosureSettings {
         keys = List.copyOf(keys);

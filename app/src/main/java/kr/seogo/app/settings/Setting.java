@@ -114,6 +114,11 @@ public enum Setting {
                     + " others still open what they sealed. The variable alone, never the file. Empty:"
                     + " DATA/secrets/disclosure-key, which is made when there is none. It belongs into every backup,"
                     + " apart from the database."),
+    DISCLOSURE_PRACTICE(
+            "disclosure.practice-file",
+            "",
+            "CSV file of what is done where the law of a case is silent, as whether clocks stop while something is put right,"
+                    + " dated, of the form of disclosure/src/main/resources/law/practice.csv. Empty: that one."),
     DISCLOSURE_RETENTION(
             "disclosure.retention-file",
             "",

@@ -198,6 +198,9 @@ public record Settings(
                 source.secrets(Setting.DISCLOSURE_KEY, 32),
                 source.isSet(Setting.DISCLOSURE_RETENTION)
                         ? Optional.of(file(source, Setting.DISCLOSURE_RETENTION))
+                        : Optional.empty(),
+                source.isSet(Setting.DISCLOSURE_PRACTICE)
+                        ? Optional.of(file(source, Setting.DISCLOSURE_PRACTICE))
                         : Optional.empty());
     }
 

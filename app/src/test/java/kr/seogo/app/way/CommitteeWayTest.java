@@ -78,6 +78,22 @@ class CommitteeWayTest {
         post(at, step("add-item", 1, ",\"kind\":\"objection\",\"caseNumber\":\"" + number + "\""), 200);
         assertThat(post(at, step("tell-agenda", 2, ""), 409).path("rule").asText())
                 .isEqualTo("agenda");
+        // Of its own rules alone does the committee of a body know urgency.
+        assertThat(post(at, step("tell-agenda", 2, ",\"urgency\":\"결정 기한이 닥침\""), 409)
+                        .path("rule")
+                        .asText())
+                .isEqualTo("agenda");
+        assertThat(post(
+                                COMMITTEE + "/moves",
+                                step(
+                                        "rules",
+                                        6,
+                                        ",\"chairBy\":\"head\",\"externalShare\":\"ordinary\",\"urgencyYields\":true,"
+                                                + "\"reason\":\"운영 규정\""),
+                                200)
+                        .path("urgencyYields")
+                        .asBoolean())
+                .isTrue();
         post(at, step("tell-agenda", 2, ",\"urgency\":\"결정 기한이 닥침\""), 200);
         assertThat(post(at, step("tell-agenda", 2, ""), 409).path("version").asInt())
                 .isEqualTo(3);
@@ -132,7 +148,7 @@ class CommitteeWayTest {
     private void castAtOwnPlace(String number, String meeting) throws Exception {
         String seat = "/api/v1/staff/seat/meetings/" + meeting;
         assertThat(served.send(served.request(seat, member).GET()).statusCode()).isEqualTo(404);
-        post(COMMITTEE + "/moves", step("account", 6, ",\"member\":2,\"account\":\"two\",\"reason\":\"계정 발급\""), 200);
+        post(COMMITTEE + "/moves", step("account", 7, ",\"member\":2,\"account\":\"two\",\"reason\":\"계정 발급\""), 200);
 
         JsonNode shown =
                 ServedArchive.json(served.send(served.request(seat, member).GET()));

@@ -107,6 +107,7 @@ class PermissionsTest {
             POST /api/v1/staff/published/{kind}/end        401 403 400 403 400 403
             POST /api/v1/staff/published/{kind}/editions   401 403 400 403 400 403
             POST /api/v1/staff/published/criteria          401 403 400 403 400 403
+            POST /api/v1/staff/published/criteria/1/handed-in 401 403 400 403 400 403
             GET /published                                 200 200 200 200 200 200
             GET /published/kinds/{kind}                    404 404 404 404 404 404
             GET /published/criteria?body=x                 404 404 404 404 404 404
@@ -161,6 +162,7 @@ class PermissionsTest {
             GET /staff/cases/published                     401 403 200 403 200 403
             GET /staff/cases/published/new                 401 403 403 403 200 403
             GET /staff/cases/published/criteria            401 403 403 403 200 403
+            GET /staff/cases/published/handed-in           401 403 403 403 404 403
             GET /staff/cases/published/{kind}              401 403 404 403 404 403
             GET /staff/cases/published/{kind}/edition      401 403 404 403 404 403
             GET /staff/cases/published/{kind}/end          401 403 403 403 404 403

@@ -147,6 +147,17 @@ class PublishedWayTest {
         assertThat(read.path("nextReview").asText()).isEqualTo("2027-01-04");
         assertThat(read.at("/items/5").asText()).isEqualTo("입찰 예정가격");
         assertThat(ServedArchive.text(served.get("/published/criteria" + BODY))).contains("입찰 예정가격", "제9조제4항");
+        String handed = "{\"day\":\"2024-02-01\",\"to\":\"행정안전부장관\"}";
+        assertThat(served.post("/api/v1/staff/published/criteria/1/handed-in", officer, handed)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(served.post("/api/v1/staff/published/criteria/1/handed-in", desk, handed)
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(ServedArchive.json(served.get(PUBLISHED + "/criteria" + BODY))
+                        .at("/handedIn/to")
+                        .asText())
+                .isEqualTo("행정안전부장관");
     }
 
     private static String edition(String... records) {

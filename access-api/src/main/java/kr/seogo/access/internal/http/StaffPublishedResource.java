@@ -86,6 +86,14 @@ public final class StaffPublishedResource {
         return of(room.criteria().adopt(given(form).terms(), given(form).expected(), actor(headers)));
     }
 
+    @POST
+    @Path("/criteria/{version: [0-9]{1,9}}/handed-in")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response handIn(
+            @PathParam("version") int version, PublishingForms.@Nullable Handed form, @Context HttpHeaders headers) {
+        return of(room.criteria().handIn(version, given(form).handed(), actor(headers)));
+    }
+
     private Actor actor(HttpHeaders headers) {
         return CaseAnswers.actor(callers.of(headers));
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version to be sent with a step as {@code expectedVersion}
  * @param kept whether cases of the body are heard by meetings kept here alone
+ * @param urgencyYields whether its rules let agenda and papers come late where a reason of urgency is given
  * @param defects what is not as the law asks today; while there is any it does not sit
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,6 +36,7 @@ public record CommitteeJson(
         TermJson chairBy,
         TermJson externalShare,
         @Nullable String mergedWith,
+        boolean urgencyYields,
         List<Member> members,
         List<Defect> defects,
         List<Step> steps) {
@@ -151,6 +153,7 @@ public record CommitteeJson(
                 TermJson.of(committee.chairBy()),
                 TermJson.of(committee.externalShare()),
                 committee.mergedWith().orElse(null),
+                committee.urgencyYields(),
                 committee.members().stream()
                         .map(one -> new Member(
                                 one.number(),

@@ -1,16 +1,20 @@
 package kr.seogo.access.internal.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.SortedMap;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.api.CriteriaView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body's criteria for refusing.
  *
  * @param items text by item of Article 9 (1)
+ * @param handedIn left out while nothing is entered
  * @param versions every version there is, the newest first
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CriteriaJson(
         String body,
         int version,
@@ -21,7 +25,11 @@ public record CriteriaJson(
         Label article,
         String source,
         SortedMap<Integer, String> items,
+        @Nullable HandedInJson handedIn,
         List<Integer> versions) {
+
+    /** When and to whom the result of the review was handed in. */
+    public record HandedInJson(String day, String to) {}
 
     public static CriteriaJson of(CriteriaView view, List<CriteriaView> all) {
         return new CriteriaJson(
@@ -34,6 +42,9 @@ public record CriteriaJson(
                 view.article(),
                 view.source(),
                 view.items(),
+                view.handedIn()
+                        .map(one -> new HandedInJson(one.day().toString(), one.to()))
+                        .orElse(null),
                 all.stream().map(CriteriaView::version).toList());
     }
 }

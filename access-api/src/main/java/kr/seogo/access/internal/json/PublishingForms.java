@@ -11,6 +11,7 @@ import kr.seogo.catalog.Label;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CriteriaTerms;
+import kr.seogo.disclosure.HandedIn;
 import kr.seogo.disclosure.KindTerms;
 import kr.seogo.disclosure.NewEdition;
 import kr.seogo.disclosure.PublicationCycle;
@@ -115,6 +116,17 @@ public final class PublishingForms {
                         new Label("읽은 판의 수를 적어야 합니다(없으면 0).", "Say how many versions there are; 0 for none."));
             }
             return expectedVersions;
+        }
+    }
+
+    /** That the result of a review was handed in. */
+    public record Handed(@Nullable String day, @Nullable String to) {
+
+        @JsonCreator
+        public Handed {}
+
+        public HandedIn handed() {
+            return new HandedIn(PublishingForms.day("day", day), text(to));
         }
     }
 

@@ -12,6 +12,7 @@ import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.DeliveryForm;
+import kr.seogo.disclosure.ForeignStatus;
 import kr.seogo.disclosure.NewRequest;
 import kr.seogo.disclosure.Origin;
 import kr.seogo.disclosure.Requester;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A request for disclosure as it is sent.
  *
  * @param organisation instead of, or beside, the name of who represents it
+ * @param foreignStatus of a foreigner: by what they may ask (decree, Article 3)
  * @param delivery {@code electronic} where nothing is said
  * @param channel for staff who enter what came otherwise; citizens come online
  * @param arrived for them as well: the day it came in, in Seoul; now where nothing is said
@@ -36,6 +38,7 @@ public record RequestForm(
         @Nullable String address,
         @Nullable String email,
         @Nullable String phone,
+        @Nullable String foreignStatus,
         @Nullable String wants,
         @Nullable List<String> records,
         @Nullable String delivery,
@@ -76,7 +79,9 @@ public record RequestForm(
                         orEmpty(birthDate),
                         orEmpty(address),
                         orEmpty(email),
-                        orEmpty(phone)));
+                        orEmpty(phone),
+                        Optional.ofNullable(foreignStatus)
+                                .map(code -> term("foreignStatus", ForeignStatus.values(), code))));
     }
 
     private Instant arrived(boolean byStaff, Instant now) {

@@ -1,13 +1,16 @@
 package kr.seogo.access.internal.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import kr.seogo.disclosure.Requester;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks, for those who handle the case.
  *
  * @param missing what the law wants to be said of them and was not
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RequesterJson(
         String name,
         String organisation,
@@ -16,6 +19,7 @@ public record RequesterJson(
         String address,
         String email,
         String phone,
+        @Nullable TermJson foreignStatus,
         List<TermJson> missing) {
 
     public static RequesterJson of(Requester requester) {
@@ -27,6 +31,7 @@ public record RequesterJson(
                 requester.address(),
                 requester.email(),
                 requester.phone(),
+                requester.foreignStatus().map(TermJson::of).orElse(null),
                 requester.missing().stream().map(TermJson::of).toList());
     }
 

@@ -17,6 +17,7 @@ import kr.seogo.disclosure.DisclosureRoom;
 import kr.seogo.disclosure.FeeTables;
 import kr.seogo.disclosure.JoinedArchive;
 import kr.seogo.disclosure.LeavingParts;
+import kr.seogo.disclosure.PracticeRules;
 import kr.seogo.disclosure.ReceiptRule;
 import kr.seogo.disclosure.RetentionRules;
 import kr.seogo.disclosure.api.CaseRetention;
@@ -44,7 +45,11 @@ record DisclosureParts(DisclosureRoom law, CaseRoom cases, RetentionRules retent
             Clock clock) {
         DisclosureSettings settings = house.disclosure();
         DisclosureRoom law = DisclosureRoom.open(
-                database, new ReceiptRule(settings.cutOff()), FeeTables.open(settings.fees()), clock);
+                database,
+                new ReceiptRule(settings.cutOff()),
+                FeeTables.open(settings.fees()),
+                settings.practice().map(PracticeRules::of).orElseGet(PracticeRules::standard),
+                clock);
         CaseRoom cases = CaseRoom.open(
                 database,
                 law,

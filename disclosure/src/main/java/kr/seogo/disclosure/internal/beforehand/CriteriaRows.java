@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kr.seogo.disclosure.HandedIn;
 import org.jdbi.v3.core.Handle;
 
 /** The tables {@code refusal_criteria} and {@code refusal_criterion}. */
@@ -27,6 +28,34 @@ final class CriteriaRows {
             String who,
             Instant at,
             SortedMap<Integer, String> items) {}
+
+    /** Of each version the newest line of when it was handed in. */
+    static Map<Integer, HandedIn> handedIn(Handle handle, String body) {
+        Map<Integer, HandedIn> handed = new HashMap<>();
+        handle.createQuery("select version, day, receiver from disclosure.refusal_criteria_handed_in"
+                        + " where body = :body order by id")
+                .bind("body", body)
+                .map((row, context) -> {
+                    handed.put(
+                            row.getInt("version"),
+                            new HandedIn(row.getObject("day", LocalDate.class), row.getString("receiver")));
+                    return row.getInt("version");
+                })
+                .list();
+        return handed;
+    }
+
+    static void handIn(Handle handle, String body, int version, HandedIn handed, String who, Instant at) {
+        handle.execute(
+                "insert into disclosure.refusal_criteria_handed_in (body, version, day, receiver, who, at)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                body,
+                version,
+                handed.day(),
+                handed.to(),
+                who,
+                at.atOffset(ZoneOffset.UTC));
+    }
 
     /** Keeps everybody else from adding a version until the transaction is over. */
     static void lock(Handle handle, String body) {

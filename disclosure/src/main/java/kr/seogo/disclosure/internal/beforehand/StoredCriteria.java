@@ -2,11 +2,13 @@ package kr.seogo.disclosure.internal.beforehand;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CriteriaTerms;
+import kr.seogo.disclosure.HandedIn;
 import kr.seogo.disclosure.api.CriteriaView;
 import kr.seogo.disclosure.api.PublishingOutcome;
 import kr.seogo.disclosure.api.RefusalCriteria;
@@ -44,10 +46,13 @@ final class StoredCriteria implements RefusalCriteria {
     @Override
     public List<CriteriaView> versions(String body) {
         List<CriteriaRows.Row> rows = jdbi.withHandle(handle -> CriteriaRows.of(handle, body));
-        return rows.stream().map(row -> view(row, row.version() == rows.size())).toList();
+        Map<Integer, HandedIn> handed = jdbi.withHandle(handle -> CriteriaRows.handedIn(handle, body));
+        return rows.stream()
+                .map(row -> view(row, row.version() == rows.size(), Optional.ofNullable(handed.get(row.version()))))
+                .toList();
     }
 
-    private CriteriaView view(CriteriaRows.Row row, boolean newest) {
+    private CriteriaView view(CriteriaRows.Row row, boolean newest, Optional<HandedIn> handed) {
         return new CriteriaView(
                 row.body(),
                 row.version(),
@@ -58,8 +63,31 @@ final class StoredCriteria implements RefusalCriteria {
                 newest && row.nextReview().isBefore(days.today()),
                 row.source(),
                 row.items(),
+                handed,
                 row.who(),
                 row.at());
+    }
+
+    @Override
+    public PublishingOutcome handIn(int version, HandedIn handed, Actor actor) {
+        Optional<? extends PublishingOutcome> refused = PublishingRights.desk(actor);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        PublicWords.requireTitle("to", handed.to());
+        Optional<CriteriaView> made = version(actor.body(), version);
+        if (made.isEmpty()) {
+            return new PublishingOutcome.NotFound();
+        }
+        LocalDate reviewed = made.get().reviewed();
+        if (handed.day().isBefore(reviewed) || handed.day().isAfter(days.today())) {
+            throw bad(
+                    "day",
+                    "점검일(" + reviewed + ")부터 오늘까지의 날짜여야 합니다: " + handed.day() + ".",
+                    "A day from the review, " + reviewed + ", to today; found " + handed.day() + ".");
+        }
+        jdbi.useHandle(handle -> CriteriaRows.handIn(handle, actor.body(), version, handed, actor.name(), days.now()));
+        return new PublishingOutcome.Done(version);
     }
 
     @Override

@@ -28,6 +28,8 @@ import kr.seogo.disclosure.Move;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.NewRequest;
 import kr.seogo.disclosure.ObjectionMove;
+import kr.seogo.disclosure.Practice;
+import kr.seogo.disclosure.PracticeRules;
 import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.Stamp;
 import kr.seogo.disclosure.Verdict;
@@ -45,10 +47,26 @@ public final class CaseEngine {
 
     private final CaseDays days;
     private final Fees fees;
+    private final PracticeRules practice;
 
+    /** By the practice that comes with Seogo. */
     public CaseEngine(CaseDays days, Fees fees) {
+        this(days, fees, PracticeRules.standard());
+    }
+
+    public CaseEngine(CaseDays days, Fees fees, PracticeRules practice) {
         this.days = days;
         this.fees = fees;
+        this.practice = practice;
+    }
+
+    /** What is done on a day where the law is silent. */
+    public Practice practice(LocalDate day) {
+        return practice.on(day);
+    }
+
+    private Sitting sitting(CaseState state, Actor actor, Instant at) {
+        return new Sitting(state, actor, at, days, fees, practice.on(LocalDate.ofInstant(at, Seoul.ZONE)));
     }
 
     /**
@@ -98,7 +116,7 @@ public final class CaseEngine {
      */
     public Verdict judge(CaseState state, Move move, Actor actor, Instant at) {
         MoveKind kind = MoveKind.of(move);
-        Sitting sitting = new Sitting(state, actor, at, days, fees);
+        Sitting sitting = sitting(state, actor, at);
         Optional<Label> not = Rights.refused(kind, move, sitting);
         if (not.isPresent()) {
             return new Verdict.NotPermitted(not.get());
@@ -138,7 +156,7 @@ public final class CaseEngine {
 
     /** The moves an actor could make now, given the right particulars, in the order of the list. */
     public List<MoveKind> possibleMoves(CaseState state, Actor actor, Instant at) {
-        Sitting sitting = new Sitting(state, actor, at, days, fees);
+        Sitting sitting = sitting(state, actor, at);
         return Arrays.stream(MoveKind.values())
                 .filter(kind -> kind != MoveKind.RECOUNT)
                 .filter(kind -> Rights.refused(kind, sitting).isEmpty())

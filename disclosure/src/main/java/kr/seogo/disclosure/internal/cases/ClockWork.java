@@ -28,14 +28,18 @@ final class ClockWork {
         return LegalClock.started(kind, from, days.due(kind, from));
     }
 
-    /** Goes on on a day: the days after the stop up to and with this one did not count. */
+    /** Goes on on a day: the days after the stop up to and with this one did not count. One that runs is as it was. */
     LegalClock resume(LegalClock clock, LocalDate day) {
+        if (!clock.stopped()) {
+            return clock;
+        }
         List<Pause> pauses = clock.pausesWith(day);
         return clock.resume(day, reckon(clock, 0, pauses), reckon(clock, clock.extraDays(), pauses));
     }
 
     LegalClock extend(LegalClock clock, int workingDays) {
-        return clock.moved(clock.firstDue(), reckon(clock, workingDays, clock.pauses()), workingDays);
+        int extraDays = clock.extraDays() + workingDays;
+        return clock.moved(clock.firstDue(), reckon(clock, extraDays, clock.pauses()), extraDays);
     }
 
     /** The same clock by the calendar as it is now. */

@@ -9,7 +9,6 @@ import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.Delivery;
 import kr.seogo.disclosure.MoveKind;
-import kr.seogo.disclosure.ObjectionParty;
 import kr.seogo.disclosure.Redecision;
 import kr.seogo.disclosure.internal.cases.Answer.No;
 
@@ -119,7 +118,7 @@ final class DeliveryGuards {
                         "법원의 집행정지(" + state.handling().stay().orElse("") + ") 중입니다.",
                         "A court has stayed it (" + state.handling().stay().orElse("") + ").")
                 .or(() -> when(
-                        state.openObjection(ObjectionParty.THIRD_PARTY).isPresent(),
+                        state.keptLocked(),
                         CaseRule.THIRD_PARTY_OBJECTION,
                         "제3자의 이의신청이 결정될 때까지 공개할 수 없습니다.",
                         "A third party has objected; nothing may be disclosed until that is decided."))

@@ -22,11 +22,7 @@ final class Extensions {
             Optional<Integer> days,
             Sitting sitting,
             Function<LegalClock, Fact> extended) {
-        int most = sitting.days()
-                .period(clock.kind(), clock.from())
-                .extension()
-                .map(PeriodLength::count)
-                .orElse(0);
+        int most = left(clock, sitting);
         int by = days.orElse(most);
         return by < 1 || by > most
                 ? no(
@@ -34,5 +30,15 @@ final class Extensions {
                         most + "일의 범위에서 연장합니다: " + by + "일.",
                         "The period is extended by one to " + most + " working days; found " + by + ".")
                 : fact(rule, extended.apply(sitting.clocks().extend(clock, by)));
+    }
+
+    /** The working days by which it may still be extended: what the law allows, less those it was. */
+    static int left(LegalClock clock, Sitting sitting) {
+        int most = sitting.days()
+                .period(clock.kind(), clock.from())
+                .extension()
+                .map(PeriodLength::count)
+                .orElse(0);
+        return most - clock.extraDays();
     }
 }

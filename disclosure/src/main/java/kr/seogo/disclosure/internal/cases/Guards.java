@@ -3,6 +3,7 @@ package kr.seogo.disclosure.internal.cases;
 import static kr.seogo.disclosure.internal.cases.Answer.no;
 
 import java.util.Optional;
+import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.ClockKind;
@@ -120,7 +121,7 @@ final class Guards {
                         "결정한 뒤에는 보완을 요구할 수 없습니다.",
                         "After the decision nothing is to be clarified.")
                 .or(() -> when(
-                        sitting.state().decisionClock().stopped(),
+                        sitting.state().handling().clarification().isPresent(),
                         CaseRule.CLARIFICATION,
                         "이미 보완을 기다리는 중입니다.",
                         "Clarification is awaited already."));
@@ -165,16 +166,24 @@ final class Guards {
 
     private static Optional<No> extend(Sitting sitting) {
         var clock = sitting.state().decisionClock();
+        int times = sitting.practice().extensions();
         return when(
                         !sitting.undecided(),
                         CaseRule.EXTENSION,
                         "이미 결정되어 연장할 것이 없습니다.",
                         "It is decided; nothing is left to extend.")
                 .or(() -> when(
-                        clock.extraDays() > 0,
+                        sitting.state().handling().extensions() >= times,
                         CaseRule.EXTENSION,
-                        "결정기간은 한 번만 연장할 수 있습니다. 결정기한은 " + clock.due() + "입니다.",
-                        "The period is extended once only; the decision is due on " + clock.due() + "."))
+                        "결정기간은 " + often(times).ko() + " 결정기한은 " + clock.due() + "입니다.",
+                        "The period is extended " + often(times).en() + "; the decision is due on " + clock.due()
+                                + "."))
+                .or(() -> when(
+                        Extensions.left(clock, sitting) < 1,
+                        CaseRule.EXTENSION,
+                        "연장할 수 있는 기간을 모두 썼습니다. 결정기한은 " + clock.due() + "입니다.",
+                        "The period was extended by all that the law allows; the decision is due on " + clock.due()
+                                + "."))
                 .or(() -> when(
                         clock.kind() == ClockKind.RULING,
                         CaseRule.EXTENSION,
@@ -190,6 +199,14 @@ final class Guards {
                         CaseRule.EXTENSION,
                         "결정기한(" + clock.due() + ")이 지나 연장할 수 없습니다. 바로 결정하십시오.",
                         "The period ended on " + clock.due() + " and can no longer be extended; decide now."));
+    }
+
+    private static Label often(int times) {
+        return switch (times) {
+            case 0 -> new Label("연장하지 않습니다.", "never");
+            case 1 -> new Label("한 번만 연장할 수 있습니다.", "once only");
+            default -> new Label(times + "번까지 연장할 수 있습니다.", times + " times at most");
+        };
     }
 
     private static Optional<No> decide(Sitting sitting) {

@@ -19,7 +19,11 @@ final class HearingFold {
         Handling now = state.handling();
         return switch (fact) {
             case HearingFact.ClarificationAsked f ->
-                state.with(state.decisionClock().stop(day), state.silenceClock().stop(day))
+                (f.stopsClocks()
+                                ? state.with(
+                                        state.decisionClock().stop(day),
+                                        state.silenceClock().stop(day))
+                                : state)
                         .with(now.clarifying(Optional.of(f)));
             case HearingFact.ClarificationEnded f ->
                 state.with(f.decision(), f.silence()).with(now.clarifying(Optional.empty()));
@@ -30,7 +34,8 @@ final class HearingFold {
                 state.with(now.withThirdParties(plus(now.thirdParties(), ThirdParty.told(f))));
             case HearingFact.ThirdPartyReached f -> state.with(now.with(f.party(), one -> one.reached(f)));
             case HearingFact.ThirdPartyAnswered f -> state.with(now.with(f.party(), one -> one.answered(f, day)));
-            case HearingFact.Extended f -> state.with(f.decision(), state.silenceClock());
+            case HearingFact.Extended f ->
+                state.with(f.decision(), state.silenceClock()).with(now.extended());
             case HearingFact.CommitteeAdvised f -> state.with(now.advised(true));
         };
     }

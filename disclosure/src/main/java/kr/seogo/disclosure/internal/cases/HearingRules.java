@@ -43,7 +43,12 @@ final class HearingRules {
         if (move.replyBy().isBefore(sitting.today())) {
             return past(CaseRule.CLARIFICATION, move.replyBy(), sitting.today());
         }
-        return fact(CaseRule.CLARIFICATION, new HearingFact.ClarificationAsked(move.what(), move.replyBy()));
+        return fact(
+                CaseRule.CLARIFICATION,
+                new HearingFact.ClarificationAsked(
+                        move.what(),
+                        move.replyBy(),
+                        Optional.of(sitting.practice().clarificationStops())));
     }
 
     private static Answer lapsed(HearingMove.ClarificationLapsed move, Sitting sitting) {

@@ -27,7 +27,8 @@ final class ObjectionFold {
                 change(
                         state,
                         f,
-                        one -> one.correcting(Optional.of(f), one.clock().stop(stamp.day())));
+                        one -> one.correcting(
+                                Optional.of(f), f.stopsClock() ? one.clock().stop(stamp.day()) : one.clock()));
             case ObjectionFact.CorrectionEnded f ->
                 change(state, f, one -> one.correcting(Optional.empty(), f.clock()));
             case ObjectionFact.ObjectionExtended f -> change(state, f, one -> one.with(f.clock()));

@@ -107,7 +107,11 @@ final class ObjectionGuards {
         Predicate<Objection> correcting = objection -> objection.correction().isPresent();
         return switch (kind) {
             case OBJECTION_CORRECTION ->
-                waiting(one, CaseRule.OBJECTION_FORM)
+                when(
+                                correcting.test(one),
+                                CaseRule.OBJECTION_FORM,
+                                "이의신청의 보완을 기다리는 중입니다.",
+                                "The objection is being put right already.")
                         .or(() -> when(
                                 one.gatePassed(),
                                 CaseRule.OBJECTION_FORM,
@@ -153,10 +157,7 @@ final class ObjectionGuards {
 
     private static Optional<No> waiting(Objection one, CaseRule rule) {
         return when(
-                one.correction().isPresent(),
-                rule,
-                "이의신청의 보완을 기다리는 중입니다.",
-                "The objection is being put right; its clock stands still.");
+                one.waits(), rule, "이의신청의 보완을 기다리는 중입니다.", "The objection is being put right; its clock stands still.");
     }
 
     private static CaseRule rule(MoveKind kind) {

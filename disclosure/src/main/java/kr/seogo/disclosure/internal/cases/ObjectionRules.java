@@ -184,7 +184,10 @@ final class ObjectionRules {
                         purport,
                         filed,
                         late,
-                        sitting.clocks().start(ClockKind.OBJECTION_DECISION, received)));
+                        sitting.clocks().start(ClockKind.OBJECTION_DECISION, received),
+                        by == ObjectionParty.THIRD_PARTY
+                                ? Optional.of(sitting.practice().objectionLocks())
+                                : Optional.empty()));
     }
 
     private static Answer correct(ObjectionMove.AskCorrection move, Objection one, Sitting sitting) {
@@ -214,7 +217,8 @@ final class ObjectionRules {
                 new ObjectionFact.CorrectionAsked(
                         one.number(),
                         move.what(),
-                        LegalClock.started(ClockKind.OBJECTION_CORRECTION, sitting.today(), move.by())));
+                        LegalClock.started(ClockKind.OBJECTION_CORRECTION, sitting.today(), move.by()),
+                        Optional.of(sitting.practice().correctionStops())));
     }
 
     private static Answer lapsed(ObjectionMove.CorrectionLapsed move, Objection one, Sitting sitting) {

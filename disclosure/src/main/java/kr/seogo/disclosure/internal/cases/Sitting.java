@@ -9,11 +9,12 @@ import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.ObjectionParty;
+import kr.seogo.disclosure.Practice;
 import kr.seogo.disclosure.Redecision;
 import kr.seogo.disclosure.api.Fees;
 
-/** A move being looked at: the case as it stands, who asks, when, by which calendar and by which fee tables. */
-record Sitting(CaseState state, Actor actor, Instant at, CaseDays days, Fees fees) {
+/** A move being looked at: the case as it stands, who asks, when, by which calendar, fee tables and practice of that day. */
+record Sitting(CaseState state, Actor actor, Instant at, CaseDays days, Fees fees, Practice practice) {
 
     LocalDate today() {
         return LocalDate.ofInstant(at, Seoul.ZONE);
@@ -34,7 +35,7 @@ record Sitting(CaseState state, Actor actor, Instant at, CaseDays days, Fees fee
 
     /** The same of another state of the case. */
     Sitting of(CaseState other) {
-        return new Sitting(other, actor, at, days, fees);
+        return new Sitting(other, actor, at, days, fees, practice);
     }
 
     /** Until when it is to be decided, for the first time or anew. */

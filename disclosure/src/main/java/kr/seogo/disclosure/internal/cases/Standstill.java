@@ -71,6 +71,7 @@ final class Standstill {
         }
         if (!OF_OBJECTION.contains(kind)) {
             sitting.state().openObjections().stream()
+                    .filter(Objection::waits)
                     .filter(one -> one.correction()
                             .filter(asked -> sitting.today().isAfter(asked.by().due()))
                             .isPresent())

@@ -23,8 +23,10 @@ final class AgendaRules {
         if (meeting.told().isPresent() && MeetingRules.late(by, move.urgency(), sitting)) {
             return no(
                     CommitteeRule.AGENDA,
-                    "안건은 통지할 수 있는 날(" + by + ")까지 올립니다. 그 뒤에는 긴급한 사유를 적어야 합니다.",
-                    "Items come on the agenda until " + by + "; after that only with the reason why it is urgent.");
+                    "안건은 통지할 수 있는 날(" + by + ")까지 올립니다. "
+                            + MeetingRules.unless(sitting).ko(),
+                    "Items come on the agenda until " + by + "; "
+                            + MeetingRules.unless(sitting).en());
         }
         String urgency = meeting.told().isPresent() ? MeetingRules.urgency(by, move.urgency(), sitting) : "";
         return move.caseNumber().isEmpty()

@@ -6,6 +6,7 @@ import static kr.seogo.disclosure.internal.committee.CommitteeAnswer.no;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.CommitteeRule;
 import kr.seogo.disclosure.Meeting;
 import kr.seogo.disclosure.MeetingFact;
@@ -102,8 +103,9 @@ final class MeetingRules {
         return late(by, move.urgency(), sitting)
                 ? no(
                         CommitteeRule.AGENDA,
-                        "안건은 " + by + "까지 통지합니다. 그 뒤에는 긴급한 사유를 적어야 합니다.",
-                        "The agenda is told until " + by + "; after that only with the reason why it is urgent.")
+                        "안건은 " + by + "까지 통지합니다. " + unless(sitting).ko(),
+                        "The agenda is told until " + by + "; "
+                                + unless(sitting).en())
                 : fact(CommitteeRule.AGENDA, new MeetingFact.AgendaTold(by, urgency(by, move.urgency(), sitting)));
     }
 
@@ -112,14 +114,25 @@ final class MeetingRules {
         return late(by, move.urgency(), sitting)
                 ? no(
                         CommitteeRule.PAPERS,
-                        "자료는 " + by + "까지 배부합니다. 그 뒤에는 긴급한 사유를 적어야 합니다.",
-                        "Papers are handed out until " + by + "; after that only with the reason why it is urgent.")
+                        "자료는 " + by + "까지 배부합니다. " + unless(sitting).ko(),
+                        "Papers are handed out until " + by + "; "
+                                + unless(sitting).en())
                 : fact(CommitteeRule.PAPERS, new MeetingFact.PapersHanded(by, urgency(by, move.urgency(), sitting)));
     }
 
-    /** Whether something comes after its day without a reason for it. */
+    /** Whether something comes after its day without a reason that the rules of this committee take. */
     static boolean late(LocalDate by, String urgency, CommitteeSitting sitting) {
-        return sitting.today().isAfter(by) && urgency.isBlank();
+        return sitting.today().isAfter(by)
+                && (urgency.isBlank() || !sitting.committee().urgencyYields());
+    }
+
+    /** What is left to be done after that day, by the rules of this committee. */
+    static Label unless(CommitteeSitting sitting) {
+        return sitting.committee().urgencyYields()
+                ? new Label("그 뒤에는 긴급한 사유를 적어야 합니다.", "after that only with the reason why it is urgent.")
+                : new Label(
+                        "이 심의회의 운영 방식에는 긴급한 때의 예외가 없으니 회의를 늦추십시오.",
+                        "the rules of this committee know no urgency: put the meeting off.");
     }
 
     /** The reason, where there is need of one. */

@@ -39,7 +39,7 @@ final class RosterRules {
         }
         return fact(
                 move.mergedWith().isPresent() ? CommitteeRule.MERGED : CommitteeRule.EXTERNAL,
-                new RosterFact.RulesSet(move.chairBy(), move.externalShare(), move.mergedWith()));
+                new RosterFact.RulesSet(move.chairBy(), move.externalShare(), move.mergedWith(), move.urgencyYields()));
     }
 
     private static CommitteeAnswer appoint(RosterMove.Appoint move, CommitteeSitting sitting) {

@@ -74,7 +74,7 @@ final class StoredCommitteeCases implements CommitteeCases {
 
     /** What came too late is none of the committee's (decree, Article 11 (2) item 2 (b) and (c)). */
     private static boolean waits(Objection one) {
-        return !one.gatePassed() && one.correction().isEmpty() && !one.filed().late();
+        return !one.gatePassed() && !one.waits() && !one.filed().late();
     }
 
     private Waiting waitingOne(CaseState state, Objection one) {

@@ -17,6 +17,7 @@ import kr.seogo.disclosure.LetterTo;
 import kr.seogo.disclosure.Move;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.NewRequest;
+import kr.seogo.disclosure.Practice;
 import kr.seogo.disclosure.Verdict;
 import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.CaseView;
@@ -62,6 +63,11 @@ public final class CaseStore {
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Seoul.ZONE);
+    }
+
+    /** What is done today where the law is silent. */
+    Practice practice() {
+        return engine.practice(today());
     }
 
     /** Lines that an earlier version wrote, made anew. */

@@ -91,15 +91,18 @@ final class Onward {
         return begun;
     }
 
-    /** A case of another body; a part keeps its receipt date, a transferred one is received there today. */
+    /** A case of another body, of its parent's receipt or of its own, as the practice is today. */
     private CaseNumber child(Handle handle, CaseState parent, Part part, Origin origin, Actor actor) {
         Instant at = store.now();
+        boolean keeps = origin == Origin.SPLIT
+                ? store.practice().splitKeepsReceipt()
+                : !store.practice().transferStartsAnew();
         NewRequest request = new NewRequest(
                 parent.intake().channel(),
                 origin,
                 Optional.of(parent.number()),
-                origin == Origin.SPLIT ? parent.intake().arrived() : at,
-                origin == Origin.SPLIT ? Optional.of(parent.intake().received()) : Optional.empty(),
+                keeps ? parent.intake().arrived() : at,
+                keeps ? Optional.of(parent.intake().received()) : Optional.empty(),
                 part.body(),
                 part.wants(),
                 parent.intake().records(),

@@ -42,6 +42,7 @@ class CaseModelTest {
     private static final Set<MoveKind> ENDINGS = EnumSet.range(MoveKind.IMMEDIATE, MoveKind.POINT_CLOSE);
 
     private final Map<Tally, Integer> tallies = new EnumMap<>(Tally.class);
+    private final Recount recount = new Recount();
     private final Map<DeadlineQuestion, LocalDate> explained = new HashMap<>();
     private final Set<FactKind> seen = EnumSet.noneOf(FactKind.class);
     private final Set<MoveKind> refused = EnumSet.noneOf(MoveKind.class);
@@ -78,8 +79,9 @@ class CaseModelTest {
             live(seeds.nextLong());
         }
 
-        int received = tallies.values().stream().mapToInt(Integer::intValue).sum();
-        assertThat(received).isEqualTo(cases);
+        // Received = decided + otherwise ended + replaced + open, counted without the states; through the services and
+        // their stored lines CityServicesTest and CityFiguresTest count the same.
+        assertThat(tallies).isEqualTo(recount.tallies());
     }
 
     private void live(long seed) {
@@ -105,6 +107,7 @@ class CaseModelTest {
                 .as("case of seed %s can be brought to an end: %s", seed, state)
                 .isPresent();
         tallies.merge(state.tally(), 1, Integer::sum);
+        recount.add(story.events);
     }
 
     private CaseState step(Story story, CaseState state, RandomMoves moves, Random random, long seed) {

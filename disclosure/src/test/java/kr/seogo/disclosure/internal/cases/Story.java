@@ -30,6 +30,7 @@ import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.NewRequest;
 import kr.seogo.disclosure.ObjectionMove;
 import kr.seogo.disclosure.Origin;
+import kr.seogo.disclosure.PracticeRules;
 import kr.seogo.disclosure.Refusal;
 import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.Verdict;
@@ -46,7 +47,7 @@ final class Story {
     static final Actor REQUESTER = Actor.requester(BODY);
 
     final TestDays days = new TestDays();
-    final CaseEngine engine = new CaseEngine(days, InventedFees.open());
+    CaseEngine engine = new CaseEngine(days, InventedFees.open());
     final List<CaseEvent> events = new ArrayList<>();
     Instant now;
 
@@ -99,6 +100,12 @@ final class Story {
     private static Instant instant(String when) {
         String full = when.contains("T") ? when : when + "T09:00";
         return LocalDateTime.parse(full).atZone(Seoul.ZONE).toInstant();
+    }
+
+    /** From now on by another practice. */
+    Story by(PracticeRules practice) {
+        engine = new CaseEngine(days, InventedFees.open(), practice);
+        return this;
     }
 
     Story on(String day) {

@@ -18,6 +18,7 @@ import kr.seogo.disclosure.Committee;
 import kr.seogo.disclosure.CommitteeEvent;
 import kr.seogo.disclosure.CommitteeRule;
 import kr.seogo.disclosure.DisclosureLaw;
+import kr.seogo.disclosure.ExternalShare;
 import kr.seogo.disclosure.ItemKind;
 import kr.seogo.disclosure.Meeting;
 import kr.seogo.disclosure.MeetingKind;
@@ -45,6 +46,12 @@ final class CommitteeStory {
         CommitteeStory story = new CommitteeStory();
         IntStream.rangeClosed(1, 4).forEach(i -> story.appoint("위원 " + i, MemberKind.EXTERNAL));
         return story.appoint("과장 오", MemberKind.INTERNAL).roster(new RosterMove.NameChair(1, ChairBy.HEAD, ""));
+    }
+
+    /** Whose rules let agenda and papers come late for urgency. */
+    CommitteeStory yielding() {
+        return roster(new RosterMove.SetRules(
+                ChairBy.HEAD, ExternalShare.ORDINARY, Optional.empty(), Optional.of(true), "운영 규정"));
     }
 
     CommitteeStory appoint(String name, MemberKind kind) {

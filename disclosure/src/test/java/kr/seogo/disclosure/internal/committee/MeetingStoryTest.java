@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.disclosure.BallotChoice;
+import kr.seogo.disclosure.Committee;
 import kr.seogo.disclosure.CommitteeRule;
 import kr.seogo.disclosure.ExclusionGround;
 import kr.seogo.disclosure.ItemKind;
@@ -25,7 +26,9 @@ import kr.seogo.disclosure.MeetingKind;
 import kr.seogo.disclosure.MeetingMove;
 import kr.seogo.disclosure.MeetingStage;
 import kr.seogo.disclosure.RecusalKind;
+import kr.seogo.disclosure.RosterFact;
 import kr.seogo.disclosure.RosterMove;
+import kr.seogo.disclosure.internal.json.EventJson;
 import org.junit.jupiter.api.Test;
 
 /** A meeting from its call to its minutes. */
@@ -66,7 +69,7 @@ class MeetingStoryTest {
 
     @Test
     void tells_its_agenda_five_days_before_and_later_only_with_urgency() {
-        CommitteeStory story = CommitteeStory.offive();
+        CommitteeStory story = CommitteeStory.offive().yielding();
         story.cases.with(7);
         story.convene(MeetingKind.IN_PERSON, "2026-03-18")
                 .refuses(tell(""), CommitteeRule.AGENDA, "안건이 없습니다")
@@ -82,6 +85,31 @@ class MeetingStoryTest {
 
         assertThat(story.meeting().told().orElseThrow().urgency()).isEqualTo("재해 복구");
         assertThat(story.meeting().item(2).orElseThrow().added().urgency()).isEqualTo("재해 복구");
+    }
+
+    @Test
+    void knows_no_urgency_unless_the_rules_of_the_committee_do() {
+        CommitteeStory story = CommitteeStory.offive();
+        story.cases.with(7);
+        story.convene(MeetingKind.IN_PERSON, "2026-03-18")
+                .does(objection())
+                .on("2026-03-14")
+                .refuses(tell("재해 복구"), CommitteeRule.AGENDA, "예외가 없으니")
+                .does(postpone("2026-03-25"))
+                .does(tell(""))
+                .on("2026-03-21")
+                .refuses(operation("재해 복구"), CommitteeRule.AGENDA, "예외가 없으니")
+                .on("2026-03-24")
+                .refuses(papers("재해 복구"), CommitteeRule.PAPERS, "회의를 늦추십시오");
+    }
+
+    @Test
+    void rules_written_before_urgency_was_one_know_none() {
+        assertThat(Committee.none(CommitteeStory.BODY)
+                        .ruled(EventJson.read(
+                                RosterFact.RulesSet.class, "{\"chairBy\":\"head\",\"externalShare\":\"ordinary\"}"))
+                        .urgencyYields())
+                .isFalse();
     }
 
     private static MeetingMove.AddItem operation(String urgency) {
@@ -243,7 +271,7 @@ class MeetingStoryTest {
 
     @Test
     void needs_papers_to_sit_and_every_item_dealt_with_to_end() {
-        CommitteeStory story = CommitteeStory.offive();
+        CommitteeStory story = CommitteeStory.offive().yielding();
         story.cases.with(7);
         story.convene(MeetingKind.IN_PERSON, "2026-03-18")
                 .does(objection())

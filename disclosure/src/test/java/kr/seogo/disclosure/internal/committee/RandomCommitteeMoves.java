@@ -78,7 +78,13 @@ final class RandomCommitteeMoves {
                 + random.nextInt(Math.max(1, meeting.map(m -> m.items().size()).orElse(1)));
         String urgency = random.nextInt(3) == 0 ? "긴급" : "";
         return switch (kind) {
-            case RULES -> new RosterMove.SetRules(ChairBy.HEAD, ExternalShare.ORDINARY, Optional.empty(), "조례");
+            case RULES ->
+                new RosterMove.SetRules(
+                        ChairBy.HEAD,
+                        ExternalShare.ORDINARY,
+                        Optional.empty(),
+                        Optional.of(random.nextBoolean()),
+                        "조례");
             case APPOINT ->
                 new RosterMove.Appoint(
                         "위원 " + (committee.members().size() + 1),

@@ -51,7 +51,11 @@ class RosterStoryTest {
         IntStream.range(0, 4).forEach(i -> story.appoint("안 " + i, MemberKind.INTERNAL));
         story.roster(new RosterMove.NameChair(1, ChairBy.HEAD, ""))
                 .roster(new RosterMove.SetRules(
-                        ChairBy.HEAD, ExternalShare.SECURITY_OR_TRIAL, Optional.empty(), "기관장이 정한 비율"));
+                        ChairBy.HEAD,
+                        ExternalShare.SECURITY_OR_TRIAL,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "기관장이 정한 비율"));
 
         assertThat(story.engine.defects(story.committee, DAY)).isEmpty();
     }
@@ -98,7 +102,8 @@ class RosterStoryTest {
     @Test
     void the_chair_comes_to_be_as_the_body_does_it() {
         CommitteeStory.offive()
-                .roster(new RosterMove.SetRules(ChairBy.ELECTED, ExternalShare.ORDINARY, Optional.empty(), "조례"))
+                .roster(new RosterMove.SetRules(
+                        ChairBy.ELECTED, ExternalShare.ORDINARY, Optional.empty(), Optional.empty(), "조례"))
                 .refuses(new RosterMove.NameChair(2, ChairBy.HEAD, ""), CommitteeRule.CHAIR, "호선")
                 .refuses(new RosterMove.NameChair(5, ChairBy.ELECTED, ""), CommitteeRule.CHAIR, "지명위원")
                 .roster(new RosterMove.NameChair(2, ChairBy.ELECTED, ""));

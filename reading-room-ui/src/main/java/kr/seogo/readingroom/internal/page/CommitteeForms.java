@@ -46,6 +46,7 @@ public final class CommitteeForms {
                         choice("chairBy", ChairBy.values()),
                         choice("externalShare", ExternalShare.values()),
                         line("mergedWith").maybe(),
+                        check("urgencyYields"),
                         NEEDED_REASON);
             case APPOINT ->
                 plain(
@@ -193,6 +194,10 @@ public final class CommitteeForms {
 
     private static FormField line(String name) {
         return FormField.line(FIELDS + "." + name);
+    }
+
+    private static FormField check(String name) {
+        return FormField.check(FIELDS + "." + name);
     }
 
     private static FormField text(String name) {

@@ -55,6 +55,11 @@ public final class PublishingForms {
                                 .toList()));
     }
 
+    /** To enter that the result of a review was handed in. */
+    public static List<FormGroup> handedIn() {
+        return List.of(FormGroup.plain(FormField.day("handedInDay"), FormField.line("handedInTo")));
+    }
+
     /** The field of a form by the name the service has for it. */
     public static String field(String name) {
         return switch (name) {
@@ -63,6 +68,8 @@ public final class PublishingForms {
             case "title" -> "editionTitle";
             case "records" -> "openRecords";
             case "last" -> "lastDay";
+            case "day" -> "handedInDay";
+            case "to" -> "handedInTo";
             default -> name.replace("items.", "item");
         };
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.DeliveryForm;
+import kr.seogo.disclosure.ForeignStatus;
 
 /** The fields of a request (Act, Article 10 (1)): what, who, how; and what the desk writes down beside them. */
 public final class RequestForms {
@@ -36,7 +37,8 @@ public final class RequestForms {
                 line("birthDate").maybe(),
                 line("address").maybe(),
                 line("email").maybe(),
-                line("phone").maybe());
+                line("phone").maybe(),
+                choice("foreignStatus", ForeignStatus.values()).maybe());
     }
 
     /** How it is to be handed over. */

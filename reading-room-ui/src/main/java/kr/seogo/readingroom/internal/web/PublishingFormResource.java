@@ -19,7 +19,7 @@ import kr.seogo.readingroom.internal.page.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** What is entered about what is published; sent forms come back with what is wrong beside each field. */
-@Path("{door: (en/)?}staff/cases/published/{form: new|criteria|[0-9]{1,18}/(edition|end)}")
+@Path("{door: (en/)?}staff/cases/published/{form: new|criteria|handed-in|[0-9]{1,18}/(edition|end)}")
 @Produces(MediaType.TEXT_HTML)
 public final class PublishingFormResource {
 

@@ -39,7 +39,7 @@ final class PublishingWork {
     /**
      * A form somebody fills in.
      *
-     * @param form {@code new}, {@code criteria}, or a kind's number with {@code /edition} or {@code /end}
+     * @param form {@code new}, {@code criteria}, {@code handed-in}, or a kind's number with {@code /edition} or {@code /end}
      */
     record Sheet(Frame frame, Actor actor, String form, String token) {
 
@@ -72,6 +72,7 @@ final class PublishingWork {
         }
         return switch (sheet.name()) {
             case "criteria" -> criteria(sheet);
+            case "handed-in" -> handedIn(sheet);
             case "edition" -> edition(sheet, period, replaces);
             default -> page(sheet, 200, FilledForm.empty(groups(sheet)), Optional.empty());
         };
@@ -104,6 +105,25 @@ final class PublishingWork {
                 200,
                 new FilledForm(groups(sheet), values, Map.of()),
                 Optional.of(String.valueOf(versions.size())));
+    }
+
+    /** Of the newest review, whose version the form carries. */
+    private Answer handedIn(Sheet sheet) {
+        int versions = door.room()
+                .publishing()
+                .criteria()
+                .versions(sheet.actor().body())
+                .size();
+        return versions == 0
+                ? Answer.notFound()
+                : page(
+                        sheet,
+                        200,
+                        new FilledForm(
+                                groups(sheet),
+                                Map.of("handedInDay", List.of(door.today().toString())),
+                                Map.of()),
+                        Optional.of(String.valueOf(versions)));
     }
 
     /** An edition begins with its period, and a correction with what it corrects. */
@@ -155,6 +175,11 @@ final class PublishingWork {
                         .publishing()
                         .criteria()
                         .adopt(SentPublishing.criteria(form), read.orElse(0L).intValue(), actor);
+            case "handed-in" ->
+                form -> door.room()
+                        .publishing()
+                        .criteria()
+                        .handIn(read.orElse(0L).intValue(), SentPublishing.handedIn(form), actor);
             case "edition" -> form -> editions().publish(sheet.kind(), SentPublishing.edition(form, read), actor);
             case "end" ->
                 form -> editions().end(sheet.kind(), LocalDate.parse(form.value("lastDay")), form.value("why"), actor);
@@ -167,7 +192,7 @@ final class PublishingWork {
             case PublishingOutcome.Done done ->
                 new Answer.Elsewhere(sheet.frame()
                         .to(
-                                sheet.name().equals("criteria")
+                                sheet.name().equals("criteria") || sheet.name().equals("handed-in")
                                         ? HOME
                                         : HOME + "/" + (sheet.kind() == 0 ? done.id() : sheet.kind())));
             case PublishingOutcome.Refused no ->
@@ -180,6 +205,7 @@ final class PublishingWork {
     private List<FormGroup> groups(Sheet sheet) {
         return switch (sheet.name()) {
             case "criteria" -> PublishingForms.criteria();
+            case "handed-in" -> PublishingForms.handedIn();
             case "edition" -> PublishingForms.edition();
             case "end" -> PublishingForms.end();
             default ->

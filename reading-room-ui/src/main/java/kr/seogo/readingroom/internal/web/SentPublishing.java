@@ -9,6 +9,7 @@ import kr.seogo.catalog.Label;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CriteriaTerms;
+import kr.seogo.disclosure.HandedIn;
 import kr.seogo.disclosure.KindTerms;
 import kr.seogo.disclosure.NewEdition;
 import kr.seogo.disclosure.PublicationCycle;
@@ -41,6 +42,10 @@ final class SentPublishing {
                 form.value("editionTitle"),
                 records("records", form.value("openRecords")),
                 replaces);
+    }
+
+    static HandedIn handedIn(FilledForm form) {
+        return new HandedIn(LocalDate.parse(form.value("handedInDay")), form.value("handedInTo"));
     }
 
     static CriteriaTerms criteria(FilledForm form) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.DeliveryForm;
+import kr.seogo.disclosure.ForeignStatus;
 import kr.seogo.disclosure.NewRequest;
 import kr.seogo.disclosure.Origin;
 import kr.seogo.disclosure.Requester;
@@ -52,7 +53,8 @@ record SentRequest(FilledForm form) {
                 form.value("birthDate"),
                 form.value("address"),
                 form.value("email"),
-                form.value("phone"));
+                form.value("phone"),
+                Term.of(ForeignStatus.values(), form.value("foreignStatus")));
     }
 
     private List<String> records() {

@@ -6,7 +6,7 @@ import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.internal.notices.Section;
 
-/** Asks the requester to clarify; meanwhile the clock stands still. */
+/** Asks the requester to clarify, and says whether the clock stands still meanwhile. */
 final class ClarificationForm implements Form {
 
     @Override
@@ -21,7 +21,10 @@ final class ClarificationForm implements Form {
                         Words.reason(told.why()),
                         Section.of(
                                 new Label("안내", "Please note"),
-                                "보완을 기다리는 동안은 결정 기간에 넣어 세지 않습니다. 기한까지 답이 없어도 청구가 끝나지는 않으며, 적으신 내용대로 처리합니다.")),
+                                (asked.stopsClocks()
+                                                ? "보완을 기다리는 동안은 결정 기간에 넣어 세지 않습니다. "
+                                                : "보완을 기다리는 동안에도 결정 기간은 그대로 흐릅니다. ")
+                                        + "기한까지 답이 없어도 청구가 끝나지는 않으며, 적으신 내용대로 처리합니다.")),
                 Words.basis(CaseRule.CLARIFICATION));
     }
 }

@@ -21,7 +21,11 @@ final class ObjectionCorrectionForm implements Form {
                                 new Label("기한", "Until when"),
                                 Words.field("보완 기한", "By", asked.by().due())),
                         Words.reason(told.why()),
-                        Section.of(new Label("안내", "Please note"), "보완을 기다리는 동안은 이의신청 결정 기간에 넣어 세지 않습니다.")),
+                        Section.of(
+                                new Label("안내", "Please note"),
+                                asked.stopsClock()
+                                        ? "보완을 기다리는 동안은 이의신청 결정 기간에 넣어 세지 않습니다."
+                                        : "보완을 기다리는 동안에도 이의신청 결정 기간은 그대로 흐릅니다.")),
                 Words.basis(CaseRule.OBJECTION_FORM));
     }
 }

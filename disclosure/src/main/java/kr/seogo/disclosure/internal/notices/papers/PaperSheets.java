@@ -186,7 +186,13 @@ public final class PaperSheets {
                         field("생년월일", "Birth date", who.birthDate()),
                         field("주소", "Address", who.address()),
                         field("전자우편", "Email", who.email()),
-                        field("전화", "Phone", who.phone()))
+                        field("전화", "Phone", who.phone()),
+                        field(
+                                "외국인의 청구 자격",
+                                "By what a foreigner asks",
+                                who.foreignStatus()
+                                        .map(status -> status.label().ko())
+                                        .orElse("")))
                 .filter(field -> !field.value().isEmpty())
                 .toList();
         return Section.of(new Label("청구인", "Requester"), fields.toArray(Field[]::new));
