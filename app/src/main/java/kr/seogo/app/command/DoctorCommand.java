@@ -32,7 +32,7 @@ public final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Path folder = data.folder(System.getenv());
-        List<Finding> findings = Doctor.examine(folder);
+        List<Finding> findings = Doctor.examine(folder, System.getenv());
         findings.forEach(finding -> print(out, finding));
         boolean fit = findings.stream().noneMatch(Finding::stops);
         return (fit ? ExitCode.DONE : ExitCode.FINDING).number();

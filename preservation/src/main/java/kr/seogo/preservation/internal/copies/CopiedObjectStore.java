@@ -29,6 +29,7 @@ import kr.seogo.preservation.VersionNote;
 import kr.seogo.preservation.internal.copies.CopyRegister.Mend;
 import kr.seogo.preservation.internal.copies.CopyRegister.Recorded;
 import kr.seogo.preservation.internal.disk.ObjectLocks;
+import kr.seogo.preservation.internal.disk.WriterLocks;
 
 /**
  * A store with copies beside it. A version is acknowledged once the store has it, the record says so, and as many copies as
@@ -46,10 +47,12 @@ public final class CopiedObjectStore implements CopiedStore {
     private final InstantSource clock;
     private final PreservationEvents events;
     private final String iris;
-    private final ObjectLocks locks = new ObjectLocks();
+    private final WriterLocks locks;
     private final CopyKeeper keeper;
 
     /**
+     * A store that this process alone writes.
+     *
      * @param shelves the store's own first; all are closed with this
      * @param iris what the IRI of an object begins with, before its name
      */
@@ -61,6 +64,24 @@ public final class CopiedObjectStore implements CopiedStore {
             PreservationEvents events,
             String iris,
             InstantSource clock) {
+        this(store, shelves, register, settings, events, iris, clock, new ObjectLocks());
+    }
+
+    /**
+     * As above.
+     *
+     * @param locks those by which the store itself holds an object, so that each is held once
+     */
+    public CopiedObjectStore(
+            ObjectStore store,
+            List<Shelf> shelves,
+            CopyRegister register,
+            CareSettings settings,
+            PreservationEvents events,
+            String iris,
+            InstantSource clock,
+            WriterLocks locks) {
+        this.locks = locks;
         this.store = store;
         this.shelves = List.copyOf(shelves);
         this.register = register;

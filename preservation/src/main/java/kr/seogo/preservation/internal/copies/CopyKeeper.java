@@ -24,7 +24,7 @@ import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.Verification;
 import kr.seogo.preservation.internal.copies.CopyRegister.Look;
 import kr.seogo.preservation.internal.copies.CopyRegister.Recorded;
-import kr.seogo.preservation.internal.disk.ObjectLocks;
+import kr.seogo.preservation.internal.disk.WriterLocks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +38,7 @@ final class CopyKeeper implements StoreCare {
     private final Map<CopyName, Shelf> shelves;
     private final Map<CopyName, Instant> lastRead = new ConcurrentHashMap<>();
     private final CopyRegister register;
-    private final ObjectLocks locks;
+    private final WriterLocks locks;
     private final Mender mender;
     private final Duration period;
     private final Throttle throttle;
@@ -47,7 +47,7 @@ final class CopyKeeper implements StoreCare {
     CopyKeeper(
             List<Shelf> shelves,
             CopyRegister register,
-            ObjectLocks locks,
+            WriterLocks locks,
             Duration period,
             Throttle throttle,
             InstantSource clock) {

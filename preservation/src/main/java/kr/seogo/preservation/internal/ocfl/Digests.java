@@ -10,12 +10,12 @@ import java.util.HexFormat;
 import kr.seogo.preservation.Sha512;
 
 /** The digests of OCFL content. */
-final class Digests {
+public final class Digests {
 
     private Digests() {}
 
     /** A digest that has seen nothing yet. */
-    static MessageDigest sha512() {
+    public static MessageDigest sha512() {
         try {
             return MessageDigest.getInstance("SHA-512");
         } catch (NoSuchAlgorithmException e) {
@@ -23,7 +23,7 @@ final class Digests {
         }
     }
 
-    static String sha256Hex(byte[] bytes) {
+    public static String sha256Hex(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
@@ -31,11 +31,11 @@ final class Digests {
         }
     }
 
-    static Sha512 of(byte[] bytes) {
+    public static Sha512 of(byte[] bytes) {
         return new Sha512(HexFormat.of().formatHex(sha512().digest(bytes)));
     }
 
-    static Sha512 ofFile(Path file) throws IOException {
+    public static Sha512 ofFile(Path file) throws IOException {
         MessageDigest digest = sha512();
         byte[] buffer = new byte[64 * 1024];
         try (InputStream in = Files.newInputStream(file)) {

@@ -174,8 +174,8 @@ public final class LocalOcflStore implements LocalObjectStore {
 
     @Override
     public Verification verify(ObjectId object) {
-        ObjectCheck check = new ObjectCheck(settings.root(), disk, settings.clock());
-        Path folder = objectRoot(object);
+        ObjectCheck check = ObjectCheck.of(settings.root(), disk, settings.clock());
+        String folder = StorageRoot.objectFolder(settings.naan(), object);
         Verification first = check.check(object, folder);
         return first.outcome() == Verification.Outcome.INTACT
                 ? first
