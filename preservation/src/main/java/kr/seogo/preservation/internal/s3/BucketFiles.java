@@ -41,14 +41,17 @@ final class BucketFiles implements AutoCloseable {
 
     private final S3Place place;
     private final S3AsyncClient client;
+    private final S3AsyncClient inParts;
 
-    private BucketFiles(S3Place place, S3AsyncClient client) {
+    private BucketFiles(S3Place place, S3AsyncClient client, S3AsyncClient inParts) {
         this.place = place;
         this.client = client;
+        this.inParts = inParts;
     }
 
     static BucketFiles open(S3Place place, Duration patience) {
-        return new BucketFiles(place, S3Clients.open(place, patience));
+        return new BucketFiles(
+                place, S3Clients.open(place, false, patience), S3Clients.open(place, true, patience));
     }
 
     S3Place place() {
@@ -162,11 +165,7 @@ final class BucketFiles implements AutoCloseable {
         put(key, AsyncRequestBody.fromBytes(bytes));
     }
 
-    /**
-     * Asks whether the service takes such a key.
-     *
-     * @throws IOException where it is too long
-     */
+    /** Throws where a key is longer than the service takes. */
     void requireShort(String key) throws IOException {
         int length = key.getBytes(StandardCharsets.UTF_8).length;
         if (length > LONGEST_KEY) {
@@ -179,7 +178,7 @@ final class BucketFiles implements AutoCloseable {
         requireShort(key);
         done(
                 "putting " + key,
-                client.putObject(
+                inParts.putObject(
                         PutObjectRequest.builder()
                                 .bucket(place.bucket())
                                 .key(key)
@@ -191,7 +190,7 @@ final class BucketFiles implements AutoCloseable {
     void copy(String from, String to) throws IOException {
         done(
                 "copying " + from + " to " + to,
-                client.copyObject(copy -> copy.sourceBucket(place.bucket())
+                inParts.copyObject(copy -> copy.sourceBucket(place.bucket())
                         .sourceKey(from)
                         .destinationBucket(place.bucket())
                         .destinationKey(to)));
@@ -206,6 +205,7 @@ final class BucketFiles implements AutoCloseable {
     @Override
     public void close() {
         client.close();
+        inParts.close();
     }
 
     private List<ListObjectsV2Response> pages(ListObjectsV2Request request) throws IOException {

@@ -19,15 +19,17 @@ final class S3Clients {
     private S3Clients() {}
 
     /**
+     * @param inParts whether large files are put and copied by parts. Such a client also reads by parts, which not every
+     *     service has
      * @param patience how long a place may be silent before it counts as not answering; each request is made up to three
      *     times
      */
-    static S3AsyncClient open(S3Place place, Duration patience) {
+    static S3AsyncClient open(S3Place place, boolean inParts, Duration patience) {
         return S3AsyncClient.builder()
                 .endpointOverride(place.endpoint())
                 .region(Region.of(place.region()))
                 .forcePathStyle(true)
-                .multipartEnabled(true)
+                .multipartEnabled(inParts)
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(
