@@ -9,9 +9,12 @@ import jakarta.ws.rs.client.Entity;
 import jakarta.ws.rs.client.Invocation;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import kr.seogo.access.internal.http.AskAgain;
 import kr.seogo.access.internal.http.BodyLimit;
@@ -21,6 +24,9 @@ import kr.seogo.access.internal.http.ProblemMapper;
 import kr.seogo.access.internal.http.RecordsResource;
 import kr.seogo.access.internal.http.StaffRecordsResource;
 import kr.seogo.access.internal.http.StaffWorkResource;
+import kr.seogo.catalog.AccessDecision;
+import kr.seogo.catalog.DisclosureClass;
+import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.SearchRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -268,6 +274,35 @@ class ApiTest {
         JsonNode decided = json(as("archivist", path).post(change));
         assertThat(decided.at("/access/list").asText()).isEqualTo("closed");
         assertThat(archive.decisions).hasSize(1);
+    }
+
+    @Test
+    void the_history_names_the_case_a_decision_was_made_for() {
+        archive.decisions.add(decided("이관", Optional.empty()));
+        archive.decisions.add(decided("정보공개 청구의 결정", Optional.of("2026-0000001-5")));
+
+        JsonNode history =
+                json(as("archivist", "/api/v1/staff/records/s1open/access").get());
+
+        assertThat(history.at("/0").has("forCase")).isFalse();
+        assertThat(history.at("/1/forCase").asText()).isEqualTo("2026-0000001-5");
+        assertThat(json(get("/api/v1/openapi.json"))
+                        .at("/components/schemas/Decision/properties/forCase/description")
+                        .asText())
+                .isNotBlank();
+    }
+
+    private static AccessDecision decided(String reason, Optional<String> forCase) {
+        return new AccessDecision(
+                new RecordId("s1open"),
+                DisclosureClass.CLOSED,
+                new TreeSet<>(List.of(6)),
+                reason,
+                true,
+                Instant.parse("2026-03-09T00:00:00Z"),
+                "기록연구사",
+                "decision",
+                forCase);
     }
 
     @ParameterizedTest

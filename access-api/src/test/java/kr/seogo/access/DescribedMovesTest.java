@@ -1,6 +1,7 @@
 package kr.seogo.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,9 +15,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.CommitteeMoveKind;
+import kr.seogo.disclosure.CommitteeOrder;
 import kr.seogo.disclosure.CommitteeVote;
 import kr.seogo.disclosure.MoveKind;
+import kr.seogo.disclosure.RosterMove;
 import kr.seogo.disclosure.Term;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +43,18 @@ class DescribedMovesTest {
             assertThat(names(described.path("properties"))).as(kind.code()).isEqualTo(fields);
             assertThat(described.at("/properties/move/const").asText()).isEqualTo(kind.code());
         }
+    }
+
+    @Test
+    void says_of_the_step_that_sets_an_account_that_it_needs_a_reason() {
+        JsonNode step = schema("CommitteeMove");
+
+        assertThat(step.at("/if/properties/move/const").asText()).isEqualTo(CommitteeMoveKind.ACCOUNT.code());
+        assertThat(step.at("/then/required/0").asText()).isEqualTo("reason");
+        String without = "{\"move\":\"account\",\"expectedVersion\":1,\"member\":1,\"account\":\"lee\"";
+        assertThatThrownBy(() -> CommitteeOrder.fromJson(without + "}")).isInstanceOf(BadInputException.class);
+        assertThat(CommitteeOrder.fromJson(without + ",\"reason\":\"계정 변경\"}").move())
+                .isInstanceOf(RosterMove.SetAccount.class);
     }
 
     /** Compares what each field may hold; returns the names of all. */

@@ -48,17 +48,25 @@ public sealed interface DecisionMove extends Move {
      * The notice of decision is known to have arrived on this day.
      *
      * @param way how that is known
+     * @param objection number of the objection whose decision the notice tells; empty where it tells the decision itself
      */
-    record NoticeReceived(LocalDate day, Optional<ArrivalWay> way, String reason) implements DecisionMove {
+    record NoticeReceived(LocalDate day, Optional<ArrivalWay> way, Optional<Integer> objection, String reason)
+            implements DecisionMove {
         public NoticeReceived {
             Need.given("day", day);
             way = Need.maybe(way);
+            objection = Need.maybe(objection);
             reason = Need.optional("reason", reason);
         }
 
         /** Known in a way nobody said. */
         public NoticeReceived(LocalDate day, String reason) {
             this(day, Optional.empty(), reason);
+        }
+
+        /** Of the decision itself. */
+        public NoticeReceived(LocalDate day, Optional<ArrivalWay> way, String reason) {
+            this(day, way, Optional.empty(), reason);
         }
     }
 

@@ -1,5 +1,6 @@
 package kr.seogo.disclosure;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,22 @@ public record Delivery(
                 false,
                 otherForm,
                 false,
+                files);
+    }
+
+    /** What was decided is to be decided anew: its days fall away, and so does the day that was announced. */
+    public Delivery held(LocalDate day) {
+        return new Delivery(
+                quote,
+                paid,
+                clock.map(one -> one.end(day)),
+                Optional.empty(),
+                identity,
+                handedOver,
+                parts.map(one -> one.end(day)),
+                complete,
+                otherForm,
+                noShow,
                 files);
     }
 

@@ -13,4 +13,9 @@ public record Redecision(LegalClock clock, Set<DecisionKind> allowed, boolean ho
     public Redecision {
         allowed = Set.copyOf(allowed);
     }
+
+    /** Whether nothing of a case may be handed over until it is decided anew. */
+    public static boolean holds(CaseState state) {
+        return state.redecision().filter(Redecision::holdsDelivery).isPresent();
+    }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.disclosure.api.CasePapers;
@@ -148,6 +150,65 @@ class ClosedCasesTest extends CaseRoomFixture {
         assertThat(later.papers())
                 .as("its history, the letter of the ruling, and the persons")
                 .hasSize(3);
+    }
+
+    @Test
+    void a_notice_that_arrives_after_the_case_was_closed_is_added_to_its_record() {
+        Receipt receipt = underWay();
+        move(receipt.number(), closed(), OFFICER);
+        now = now.plus(Duration.ofDays(60));
+        move(receipt.number(), new DecisionMove.Close(""), DESK);
+        room.post().round();
+        assertThat(closed.settle(archive)).isEqualTo(1);
+
+        long letter = room.desk().view(receipt.number(), DESK).orElseThrow().letters().stream()
+                .filter(one -> one.letter().form() == LetterForm.DECISION)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        room.letters().forCitizen(receipt.number().value(), receipt.secret(), "192.0.2.1", letter, LetterFormat.HTML);
+
+        assertThat(closed.settle(archive)).isEqualTo(1);
+        assertThat(archive.file(archive.asked.getLast(), "history.json")).contains("\"notice-received\"", "\"opened\"");
+        assertThat(archive.papers(archive.asked.getLast()).held()).isTrue();
+        assertThat(closed.settle(archive)).isZero();
+    }
+
+    @Test
+    void a_third_party_s_notice_that_arrives_after_the_case_was_closed_is_added_to_its_record() {
+        now = Instant.parse("2026-08-27T01:00:00Z");
+        Receipt receipt = underWay();
+        LocalDate released = LocalDate.of(2026, 10, 2);
+        move(
+                receipt.number(),
+                new HearingMove.NotifyThirdParty("제3자 1", Optional.empty(), Optional.empty(), ""),
+                OFFICER);
+        move(receipt.number(), new HearingMove.ThirdPartyAnswer("제3자 1", true, "영업비밀", Optional.empty(), ""), OFFICER);
+        move(
+                receipt.number(),
+                new DecisionMove.Decide(
+                        DecisionKind.OPEN,
+                        List.of(),
+                        List.of("제3자 1"),
+                        Optional.of(new Disclosing(released, "창구", DeliveryForm.COPY, false)),
+                        "공익"),
+                OFFICER);
+        HearingMove.ThirdPartyReached first =
+                new HearingMove.ThirdPartyReached("제3자 1", LocalDate.of(2026, 8, 28), Optional.empty(), "");
+        now = Instant.parse("2026-10-02T01:00:00Z");
+        move(receipt.number(), first, DESK);
+        move(receipt.number(), new DeliveryMove.Deliver(DeliveryForm.COPY, "사본 1부", true, false, ""), OFFICER);
+        move(receipt.number(), new DecisionMove.Close(""), DESK);
+        room.post().round();
+        assertThat(closed.settle(archive)).isEqualTo(1);
+
+        move(
+                receipt.number(),
+                new HearingMove.ThirdPartyReached("제3자 1", LocalDate.of(2026, 9, 1), Optional.empty(), "오기"),
+                DESK);
+
+        assertThat(closed.settle(archive)).isEqualTo(1);
+        assertThat(archive.file(archive.asked.getLast(), "history.json")).contains("2026-09-01");
     }
 
     @Test

@@ -103,7 +103,7 @@ class LettersTest extends CaseRoomFixture {
         assertThat(states()).containsExactly("sent", "sent");
         MimeMessage decision = server.getReceivedMessages()[1];
         assertThat(decision.getAllRecipients()[0]).hasToString("hong@example.kr");
-        assertThat(decision.getSubject()).isEqualTo("[한빛시] 결정통지서 (" + receipt.number() + ")");
+        assertThat(decision.getSubject()).isEqualTo("[한빛시] 정보(공개, 부분 공개, 비공개)결정 통지서 (" + receipt.number() + ")");
         assertThat(decision.getMessageID())
                 .endsWith("@hanbit.example>")
                 .contains(receipt.number().value());
@@ -266,6 +266,56 @@ class LettersTest extends CaseRoomFixture {
         room.post().round();
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(states()).containsExactly("sent");
+    }
+
+    @Test
+    void killed_before_an_arrival_is_durable_it_is_recorded_when_somebody_has_looked_and_once() throws Exception {
+        Receipt receipt = underWay();
+        move(receipt.number(), closed(), OFFICER);
+
+        killed("reached");
+
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(states()).as("what it wrote is undone as one").containsExactly("sent", "sending");
+        assertThat(arrivals()).isEmpty();
+        now = now.plus(Duration.ofMinutes(16));
+        room.post().round();
+        assertThat(arrivals()).as("nobody knows whether the server took it").isEmpty();
+        for (int again = 0; again < 2; again++) {
+            room.letters().settle(receipt.number(), letter(receipt, 1), Settlement.ARRIVED, "서버 기록", DESK);
+            room.post().round();
+        }
+        assertThat(arrivals()).containsExactly("email");
+        assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void killed_after_an_arrival_was_written_it_is_not_lost_and_not_written_again() throws Exception {
+        Receipt receipt = underWay();
+        move(receipt.number(), closed(), OFFICER);
+
+        killed("settled");
+
+        assertThat(states()).containsExactly("sent", "sent");
+        assertThat(arrivals()).containsExactly("email");
+        now = now.plus(Duration.ofMinutes(16));
+        room.post().round();
+        room.letters()
+                .forCitizen(
+                        receipt.number().value(), receipt.secret(), "192.0.2.1", letter(receipt, 1), LetterFormat.HTML);
+        assertThat(arrivals()).containsExactly("email");
+        assertThat(room.desk()
+                        .view(receipt.number(), DESK)
+                        .orElseThrow()
+                        .state()
+                        .decision()
+                        .orElseThrow()
+                        .reached())
+                .contains(LocalDate.of(2026, 3, 9));
+    }
+
+    private List<String> arrivals() {
+        return column("select data->>'way' from disclosure.case_event where kind = 'notice-received' order by version");
     }
 
     @Test

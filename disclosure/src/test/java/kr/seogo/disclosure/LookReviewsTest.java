@@ -59,7 +59,7 @@ class LookReviewsTest extends CaseRoomFixture {
         for (int i = 0; i < 20; i++) {
             look(number, "연락", LEE);
         }
-        assertThat(month(CHIEF).unusual()).isZero();
+        assertThat(month(CHIEF).tally().unusual()).isZero();
 
         look(number, "연락", LEE);
 
@@ -71,7 +71,48 @@ class LookReviewsTest extends CaseRoomFixture {
 
         assertThat(month(CHIEF).looks()).hasSize(22);
         assertThat(month(CHIEF).looks().getLast().marks()).isEmpty();
-        assertThat(month(CHIEF).unusual()).isEqualTo(21);
+        assertThat(month(CHIEF).tally().unusual()).isEqualTo(21);
+    }
+
+    @Test
+    void what_the_program_looks_at_is_counted_and_not_listed() {
+        CaseNumber number = underWay().number();
+        move(number, new IntakeMove.TakeUp(""), LEE);
+        look(number, "연락", LEE);
+        for (int i = 0; i < 30; i++) {
+            bySystem(number);
+        }
+
+        Month month = month(CHIEF);
+
+        assertThat(month.looks()).extracting(LookReviews.Look::why).containsExactly("연락");
+        assertThat(month.tally()).isEqualTo(new LookReviews.Tally(31, 0, 30));
+        assertThat(month.persons())
+                .containsExactly(new LookReviews.Count("시스템", 30, 0), new LookReviews.Count("담당 이 (lee)", 1, 0));
+        assertThat(month.cases()).containsExactly(new LookReviews.Count(number.value(), 1, 0));
+
+        at("2026-04-01T00:00:00Z");
+        assertThat(room.looks().review(MARCH, "이상 없음", OPERATOR)).isInstanceOf(LookReviews.Outcome.Done.class);
+        assertThat(room.looks().reviews(CHIEF).getFirst().looks()).isEqualTo(31);
+    }
+
+    @Test
+    void looks_are_listed_by_the_page_and_counted_over_all_pages() {
+        CaseNumber number = underWay().number();
+        for (int i = 0; i < 205; i++) {
+            look(number, "연락 " + i, OFFICER.knownBy("kim"));
+        }
+        Month first = month(CHIEF);
+        Month last = room.looks().month(MARCH, 3, CHIEF).orElseThrow();
+
+        assertThat(first.looks()).hasSize(100);
+        assertThat(first.next()).hasValue(2);
+        assertThat(room.looks().month(MARCH, 2, CHIEF).orElseThrow().next()).hasValue(3);
+        assertThat(last.looks()).extracting(LookReviews.Look::why).hasSize(5).endsWith("연락 204");
+        assertThat(last.next()).isEmpty();
+        assertThat(last.tally()).isEqualTo(first.tally()).isEqualTo(new LookReviews.Tally(205, 205, 0));
+        assertThat(last.persons()).containsExactly(new LookReviews.Count("담당 이 (kim)", 205, 205));
+        assertThat(room.looks().month(MARCH, 4, CHIEF).orElseThrow().looks()).isEmpty();
     }
 
     @Test
@@ -135,10 +176,11 @@ class LookReviewsTest extends CaseRoomFixture {
                 new Caller.Staff("담당 이", Set.of(Caller.Role.DISCLOSURE_OFFICER), BODY, Optional.of("하천과"), "lee");
         Caller.Staff elsewhere = new Caller.Staff("총괄 박", Set.of(Caller.Role.DISCLOSURE_DESK), "달빛구");
 
-        assertThat(room.looks().month(MARCH, officer)).isEmpty();
+        assertThat(room.looks().month(MARCH, 1, officer)).isEmpty();
         assertThat(room.looks().overdue(officer)).isEmpty();
         assertThat(room.looks().review(MARCH, "x", officer)).isInstanceOf(LookReviews.Outcome.Refused.class);
-        assertThat(room.looks().month(MARCH, elsewhere).orElseThrow().looks()).isEmpty();
+        assertThat(room.looks().month(MARCH, 1, elsewhere).orElseThrow().looks())
+                .isEmpty();
         assertThat(room.looks().overdue(elsewhere)).isEmpty();
     }
 
@@ -177,12 +219,20 @@ class LookReviewsTest extends CaseRoomFixture {
         });
     }
 
+    private void bySystem(CaseNumber number) {
+        Jdbi.create(database)
+                .useHandle(handle -> handle.execute(
+                        "insert into disclosure.identity_look (number, who, role, why, at) values"
+                                + " (?, '시스템', 'system', '통지서 작성', '2026-03-09T02:00:00Z')",
+                        number.value()));
+    }
+
     private void look(CaseNumber number, String why, Actor actor) {
         assertThat(room.desk().requester(number, why, actor)).isPresent();
     }
 
     private Month month(Caller.Staff staff) {
-        return room.looks().month(MARCH, staff).orElseThrow();
+        return room.looks().month(MARCH, 1, staff).orElseThrow();
     }
 
     private void at(String moment) {

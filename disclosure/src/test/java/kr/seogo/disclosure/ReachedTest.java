@@ -10,6 +10,7 @@ import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.CaseView;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.Foresight;
+import kr.seogo.disclosure.api.IdentityLook;
 import kr.seogo.disclosure.api.LetterDesk;
 import kr.seogo.disclosure.api.LetterView;
 import kr.seogo.disclosure.api.Receipt;
@@ -77,6 +78,32 @@ class ReachedTest extends CaseRoomFixture {
                 .containsExactly("opened");
         assertThat(column("select role from disclosure.case_event where kind = 'notice-received'"))
                 .containsExactly("system");
+    }
+
+    @Test
+    void a_look_at_the_letter_of_the_decision_on_an_objection_is_its_arrival_once() {
+        Receipt receipt = underWay();
+        int version = move(receipt.number(), closed(), OFFICER).state().version();
+        assertThat(objectsLate(receipt, version)).isFalse();
+        ObjectionMove.HearCommittee heard = new ObjectionMove.HearCommittee(
+                0, "2026년 제1차", LocalDate.of(2026, 3, 9), ObjectionOutcome.REJECTED, "");
+        mergeCommittee();
+        move(receipt.number(), heard, DESK);
+        move(receipt.number(), new ObjectionMove.DecideObjection(0, ObjectionOutcome.REJECTED, "", "검토한 결과"), OFFICER);
+        long letter = view(receipt.number()).letters().getLast().id();
+
+        for (String day : List.of("2026-04-01", "2026-04-20")) {
+            now = Instant.parse(day + "T01:00:00Z");
+            room.letters()
+                    .forCitizen(receipt.number().value(), receipt.secret(), "192.0.2.1", letter, LetterFormat.HTML);
+        }
+
+        Objection told = view(receipt.number()).state().objections().getLast();
+        assertThat(told.reached()).contains(LocalDate.of(2026, 4, 1));
+        assertThat(told.remedy().orElseThrow().suit().from()).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(column("select data->>'objection' || ' ' || (data->>'way') || ' ' || role from disclosure.case_event"
+                        + " where kind = 'notice-received'"))
+                .containsExactly("1 opened system");
     }
 
     @Test
@@ -205,6 +232,43 @@ class ReachedTest extends CaseRoomFixture {
                                 new String(found.file().bytes(), java.nio.charset.StandardCharsets.UTF_8))
                         .contains("먼바다군 귀중", "먼바다로 1", "먼바다군 소관", "붙임")
                         .doesNotContain("홍길동"));
+    }
+
+    @Test
+    void the_request_itself_goes_with_that_letter_and_the_look_at_it_is_written_down() {
+        Receipt receipt = ask();
+        IntakeMove.Transfer out = new IntakeMove.Transfer("먼바다군", Optional.of("먼바다로 1\n총무과"), "먼바다군 소관");
+        now = Instant.parse("2026-03-12T01:00:00Z");
+        List<LetterView> letters = move(receipt.number(), out, DESK).letters();
+        long letter = letters.getLast().id();
+
+        assertThat(enclosed(receipt.number(), letter, LetterFormat.HTML, DESK))
+                .contains("정보공개 청구서", "별지 제1호의2서식", "홍길동", "hong@example.kr", "은모래천", "2026. 3. 9.", BODY + " 귀중");
+        assertThat(enclosed(receipt.number(), letter, LetterFormat.PDF, DESK)).startsWith("%PDF");
+        assertThat(room.desk().looks(receipt.number(), DESK))
+                .filteredOn(look -> look.who().equals(DESK.name()))
+                .extracting(IdentityLook::why)
+                .containsExactly("letter " + letter + " 붙임: 정보공개 청구서", "letter " + letter + " 붙임: 정보공개 청구서");
+        assertThat(room.letters().forStaff(receipt.number(), letter, LetterFormat.HTML, DESK))
+                .isInstanceOfSatisfying(LetterDesk.Answer.Found.class, found -> assertThat(
+                                new String(found.file().bytes(), java.nio.charset.StandardCharsets.UTF_8))
+                        .contains("정보공개 청구서(별지 제1호의2서식) 1부"));
+
+        assertThat(room.letters().enclosure(receipt.number(), letters.getFirst().id(), LetterFormat.HTML, DESK))
+                .as("no other letter has one")
+                .isInstanceOf(LetterDesk.Answer.None.class);
+        assertThat(room.letters().enclosure(receipt.number(), letter, LetterFormat.HTML, Actor.desk("총괄", "달빛구")))
+                .as("nor is it another body's")
+                .isInstanceOf(LetterDesk.Answer.None.class);
+        assertThat(room.desk().looks(receipt.number(), DESK))
+                .filteredOn(look -> look.why().contains("붙임"))
+                .hasSize(2);
+    }
+
+    private String enclosed(CaseNumber number, long letter, LetterFormat format, Actor actor) {
+        LetterDesk.Answer answer = room.letters().enclosure(number, letter, format, actor);
+        assertThat(answer).isInstanceOf(LetterDesk.Answer.Found.class);
+        return new String(((LetterDesk.Answer.Found) answer).file().bytes(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.disclosure.api.CaseOutcome;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -152,13 +151,40 @@ class RecordDecisionsTest extends CaseRoomFixture {
     }
 
     @Test
-    void knows_every_body_whose_records_are_held() {
-        Jdbi.create(database)
-                .useHandle(handle -> handle.execute("delete from disclosure.department; delete from disclosure.body"));
+    void passes_no_request_on_to_a_body_whose_records_alone_are_here() {
+        room = CaseRoom.open(database, law, KEYS, new FakeCatalogue(register, "옛날군").joined(), () -> now);
+        CaseNumber number = ask().number();
+        IntakeMove.Split split = new IntakeMove.Split(List.of(new Part(BODY, "가"), new Part("옛날군", "나")), "");
+        for (int asked = 0; asked < 2; asked++) {
+            refusesElsewhere(number, new IntakeMove.Transfer("옛날군", "소관"), "to");
+            refusesElsewhere(number, split, "parts.body");
+            assertThat(room.bodies().knows("옛날군")).as("its records are here").isTrue();
+        }
+        assertThat(room.bodies().here()).containsExactly("달빛구", BODY);
 
-        assertThat(room.bodies().all()).containsExactly(BODY);
-        assertThat(room.bodies().knows("없는 기관")).isFalse();
-        assertThat(ask().number()).isNotNull();
+        IntakeFact.Ended ended = move(number, new IntakeMove.Transfer("옛날군", Optional.of("옛길 1"), "소관"), DESK)
+                .state()
+                .ended()
+                .orElseThrow();
+
+        assertThat(ended.onward()).as("nobody would work on a case there").isEmpty();
+        assertThat(ended.address()).contains("옛길 1");
+        room.bodies().add("옛날군");
+        assertThat(move(ask().number(), new IntakeMove.Transfer("옛날군", "소관"), DESK)
+                        .state()
+                        .ended()
+                        .orElseThrow()
+                        .onward())
+                .as("once it has an account")
+                .hasSize(1);
+    }
+
+    private void refusesElsewhere(CaseNumber number, Move move, String field) {
+        assertThatThrownBy(() -> room.desk().move(number, 1, move, DESK))
+                .isInstanceOfSatisfying(BadInputException.class, bad -> {
+                    assertThat(bad.field()).isEqualTo(field);
+                    assertThat(bad.sentence().ko()).contains("옛날군");
+                });
     }
 
     private static IntakeMove.Immediate immediate(String record) {

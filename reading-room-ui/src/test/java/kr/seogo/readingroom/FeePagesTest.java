@@ -2,9 +2,7 @@ package kr.seogo.readingroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RoomExtension.class)
 class FeePagesTest {
 
-    private static final Pattern HIDDEN = Pattern.compile("name=\"(token|version)\" value=\"([^\"]*)\"");
     private static final Pattern COOKIE = Pattern.compile("^[^;]+");
 
     private final TestRoom room;
@@ -49,8 +46,8 @@ class FeePagesTest {
                 .contains("청구인이 신청한 감면", "조례 제1234호 &lt;")
                 .doesNotContain("name=\"won\"", "lines.0.line");
 
-        String filled = hidden(form) + "&lines.0.units=30&lines.1.units=2430&reduction=academic&evidence="
-                + encode("정관 사본") + "&won=1&lines.0.line=postage";
+        String filled = TestRoom.hidden(form) + "&lines.0.units=30&lines.1.units=2430&reduction=academic&evidence="
+                + TestRoom.encode("정관 사본") + "&won=1&lines.0.line=postage";
         HttpResponse<String> look = post(path, filled + "&step=look");
 
         assertThat(look.statusCode()).isEqualTo(200);
@@ -68,7 +65,7 @@ class FeePagesTest {
     @Test
     void lines_left_empty_and_a_reduction_without_evidence_are_said_beside_the_field() throws Exception {
         String path = "/staff/cases/" + Requests.assigned(room).getFirst() + "/moves/quote-fees";
-        String hidden = hidden(get(path));
+        String hidden = TestRoom.hidden(get(path));
 
         HttpResponse<String> empty = post(path, hidden + "&step=look");
         assertThat(empty.statusCode()).isEqualTo(400);
@@ -94,7 +91,7 @@ class FeePagesTest {
                 .doesNotContain("value=\"look\"");
 
         String number = path.split("/", -1)[3];
-        String token = hidden(get("/staff/cases/" + number + "/moves/close"));
+        String token = TestRoom.hidden(get("/staff/cases/" + number + "/moves/close"));
         HttpResponse<String> sent = post(path, token + "&lines.0.units=3&step=make");
         assertThat(sent.statusCode()).isEqualTo(409);
         assertThat(sent.body()).contains("수수료 표가 없어");
@@ -133,7 +130,7 @@ class FeePagesTest {
     private String mine(List<String> made) throws Exception {
         HttpResponse<String> in = room.post(
                 "/requests/mine",
-                "number=" + made.get(0) + "&secret=" + encode(made.get(1)),
+                "number=" + made.get(0) + "&secret=" + TestRoom.encode(made.get(1)),
                 "Sec-Fetch-Site",
                 "same-origin");
         StringBuilder cookies = new StringBuilder();
@@ -155,24 +152,11 @@ class FeePagesTest {
                 .state();
     }
 
-    private static String hidden(String page) {
-        StringBuilder form = new StringBuilder();
-        Matcher field = HIDDEN.matcher(page);
-        while (field.find()) {
-            form.append('&').append(field.group(1)).append('=').append(encode(field.group(2)));
-        }
-        return form.substring(1);
-    }
-
     private String get(String path) throws Exception {
-        return room.get(path, "Cookie", "seogo-staff=" + FakeCallers.CASES).body();
+        return room.getAs(FakeCallers.CASES, path).body();
     }
 
     private HttpResponse<String> post(String path, String form) throws Exception {
-        return room.post(path, form, "Cookie", "seogo-staff=" + FakeCallers.CASES, "Sec-Fetch-Site", "same-origin");
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return room.postAs(FakeCallers.CASES, path, form);
     }
 }

@@ -2,11 +2,7 @@ package kr.seogo.readingroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +55,7 @@ class FiguresPagesTest {
                 .doesNotContain("by=body")
                 .contains("by=officer");
         for (String wrong : List.of("by=month&key=2026-13", "by=ground&key=9")) {
-            assertThat(get(FakeCallers.DESK, "/staff/cases?figure=received&" + wrong)
+            assertThat(room.bytesAs(FakeCallers.DESK, "/staff/cases?figure=received&" + wrong)
                             .statusCode())
                     .as(wrong)
                     .isEqualTo(400);
@@ -76,17 +72,18 @@ class FiguresPagesTest {
         assertThat(page)
                 .contains("정보공개 처리대장(별지 제4호)", asked.get(0), "인적사항은 대장에 넣지")
                 .doesNotContain("홍길동");
-        HttpResponse<byte[]> csv = get(FakeCallers.DESK, "/staff/cases/registers?format=csv&" + year);
+        HttpResponse<byte[]> csv = room.bytesAs(FakeCallers.DESK, "/staff/cases/registers?format=csv&" + year);
         assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
                 .isEqualTo("attachment; filename=\"register-of-requests-2026-01-01-2026-12-31.csv\"");
         assertThat(new String(csv.body(), StandardCharsets.UTF_8))
                 .contains(asked.get(0))
                 .doesNotContain("홍길동");
-        assertThat(get(FakeCallers.DESK, "/staff/cases/registers?kind=objections&format=xlsx&" + year)
+        assertThat(room.bytesAs(FakeCallers.DESK, "/staff/cases/registers?kind=objections&format=xlsx&" + year)
                         .body())
                 .startsWith('P', 'K');
         for (String wrong : List.of("kind=none", "from=2026-02-30&to=2026-03-01", "after=x&" + year)) {
-            assertThat(get(FakeCallers.DESK, "/staff/cases/registers?" + wrong).statusCode())
+            assertThat(room.bytesAs(FakeCallers.DESK, "/staff/cases/registers?" + wrong)
+                            .statusCode())
                     .as(wrong)
                     .isEqualTo(400);
         }
@@ -99,22 +96,13 @@ class FiguresPagesTest {
         assertThat(text(FakeCallers.DESK, "/staff/cases/reports?" + year)).contains("심의한 회의", "심의회를 열지 않은 사유");
         assertThat(text(FakeCallers.DESK, "/staff/cases/reports?format=csv&" + year))
                 .contains("심의한 회의");
-        assertThat(get(FakeCallers.CASES, "/staff/cases/reports?" + year).statusCode())
+        assertThat(room.bytesAs(FakeCallers.CASES, "/staff/cases/reports?" + year)
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(text(FakeCallers.DESK, "/staff/cases/committee/figures")).contains("kind=committee");
     }
 
     private String text(String token, String path) throws Exception {
-        return new String(get(token, path).body(), StandardCharsets.UTF_8);
-    }
-
-    private HttpResponse<byte[]> get(String token, String path) throws Exception {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(
-                    HttpRequest.newBuilder(URI.create(room.address(path)))
-                            .header("Cookie", "seogo-staff=" + token)
-                            .build(),
-                    BodyHandlers.ofByteArray());
-        }
+        return new String(room.bytesAs(token, path).body(), StandardCharsets.UTF_8);
     }
 }

@@ -2,9 +2,7 @@ package kr.seogo.readingroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.seogo.disclosure.CaseNumber;
@@ -50,7 +48,7 @@ class HostileFormsTest {
     void so_do_intake_and_holidays_and_the_search_of_every_list() throws Exception {
         escapes(FakeCallers.DESK, "/staff/cases/new", "step=look");
         escapes(FakeCallers.DESK, "/staff/cases/holidays", "step=look");
-        String hostile = encode(RequestVisitTest.HOSTILE);
+        String hostile = TestRoom.encode(RequestVisitTest.HOSTILE);
         for (String path : new String[] {
             "/decisions?month=" + hostile + "&body=" + hostile + "&kind=" + hostile,
             "/calendar?year=" + hostile,
@@ -70,14 +68,14 @@ class HostileFormsTest {
         StringBuilder form = new StringBuilder(more);
         Matcher hidden = HIDDEN.matcher(page);
         while (hidden.find()) {
-            form.append('&').append(hidden.group(1)).append('=').append(encode(hidden.group(2)));
+            form.append('&').append(hidden.group(1)).append('=').append(TestRoom.encode(hidden.group(2)));
         }
         Matcher field = FIELD.matcher(page.substring(page.indexOf("<main")));
         int texts = 0;
         while (field.find()) {
             String tag = field.group();
             if (!tag.contains("type=\"hidden\"") && !tag.contains("type=\"checkbox\"")) {
-                form.append('&').append(field.group(1)).append('=').append(encode(RequestVisitTest.HOSTILE));
+                form.append('&').append(field.group(1)).append('=').append(TestRoom.encode(RequestVisitTest.HOSTILE));
                 texts++;
             }
         }
@@ -89,9 +87,5 @@ class HostileFormsTest {
         if (texts > 0) {
             assertThat(answer.body()).as(path).contains("&lt;script");
         }
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

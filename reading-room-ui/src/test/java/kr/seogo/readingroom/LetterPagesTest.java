@@ -10,10 +10,22 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kr.seogo.catalog.Seoul;
+import kr.seogo.disclosure.ArrivalWay;
 import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.Channel;
+import kr.seogo.disclosure.DecisionKind;
+import kr.seogo.disclosure.DecisionMove;
+import kr.seogo.disclosure.GateExemption;
+import kr.seogo.disclosure.IntakeMove;
+import kr.seogo.disclosure.ObjectionMove;
+import kr.seogo.disclosure.ObjectionOutcome;
+import kr.seogo.disclosure.Refusal;
 import kr.seogo.disclosure.api.IdentityLook;
 import kr.seogo.disclosure.api.LetterView;
 import org.junit.jupiter.api.Test;
@@ -77,20 +89,20 @@ class LetterPagesTest {
         room.requests().room().post().round();
         String cases = "/staff/cases/" + number;
 
-        assertThat(as(FakeCallers.CASES, cases).body()).contains("접수증", "우편 발송 대상", "기록됩니다");
-        assertThat(as(FakeCallers.CASES, "/staff/cases/letters").body()).contains(number, "우편 발송 대상");
-        assertThat(as(FakeCallers.CASES, cases + "/letters/" + letter.id() + ".html")
+        assertThat(room.getAs(FakeCallers.CASES, cases).body()).contains("접수증", "우편 발송 대상", "기록됩니다");
+        assertThat(room.getAs(FakeCallers.CASES, "/staff/cases/letters").body()).contains(number, "우편 발송 대상");
+        assertThat(room.getAs(FakeCallers.CASES, cases + "/letters/" + letter.id() + ".html")
                         .body())
                 .contains("접수증", "홍길동");
         assertThat(room.requests().room().desk().looks(new CaseNumber(number), TestCases.DESK))
                 .extracting(IdentityLook::who)
                 .contains(TestCases.OFFICER.name());
-        assertThat(as(FakeCallers.OPERATOR, cases + "/letters/" + letter.id() + ".html")
+        assertThat(room.getAs(FakeCallers.OPERATOR, cases + "/letters/" + letter.id() + ".html")
                         .statusCode())
                 .isEqualTo(403);
 
         String settle = cases + "/letters/" + letter.id() + "/settle";
-        Matcher token = TOKEN.matcher(as(FakeCallers.CASES, settle).body());
+        Matcher token = TOKEN.matcher(room.getAs(FakeCallers.CASES, settle).body());
         assertThat(token.find()).isTrue();
         String form = "token=" + token.group(1);
         assertThat(post(settle, form + "&how=posted").body()).contains("field-reason-wrong");
@@ -102,7 +114,7 @@ class LetterPagesTest {
                 .isEqualTo(303);
 
         assertThat(letter(number).state()).isEqualTo("posted");
-        assertThat(as(FakeCallers.CASES, settle).body()).contains("지금 손댈 일이 없습니다");
+        assertThat(room.getAs(FakeCallers.CASES, settle).body()).contains("지금 손댈 일이 없습니다");
     }
 
     @Test
@@ -110,7 +122,10 @@ class LetterPagesTest {
         List<String> made = Requests.assigned(room);
         String number = made.get(0);
 
-        assertThat(citizen(made, "/requests/mine").body()).contains("정보공개 위임장", "별지 제8호서식");
+        assertThat(citizen(made, "/requests/mine").body())
+                .contains("정보공개 위임장", "별지 제8호서식")
+                .as("what can be done should there be no decision")
+                .contains("2026년 4월 4일", "2026년 5월 4일", "행정심판을 청구하거나");
         assertThat(citizen(made, "/requests/mine/papers/mandate.html").body())
                 .contains("위임", "홍길동", "별지 제8호서식")
                 .doesNotContain("<script>alert", "<style");
@@ -123,15 +138,85 @@ class LetterPagesTest {
                     .isEqualTo(404);
         }
 
-        assertThat(as(FakeCallers.CASES, "/staff/cases/" + number + "/papers/request.html")
+        assertThat(room.getAs(FakeCallers.CASES, "/staff/cases/" + number + "/papers/request.html")
                         .body())
                 .contains("정보공개 청구서", "홍길동");
         assertThat(room.requests().room().desk().looks(new CaseNumber(number), TestCases.DESK))
                 .extracting(IdentityLook::why)
                 .contains("서식 출력: 정보공개 청구서");
-        assertThat(as(FakeCallers.OPERATOR, "/staff/cases/" + number + "/papers/request.html")
+        assertThat(room.getAs(FakeCallers.OPERATOR, "/staff/cases/" + number + "/papers/request.html")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_letter_that_passes_a_request_on_has_the_request_beside_it() throws Exception {
+        CaseNumber number = new CaseNumber(Requests.assigned(room).get(0));
+        var desk = room.requests().room().desk();
+        int version = desk.view(number, TestCases.DESK).orElseThrow().state().version();
+        desk.move(number, version, new IntakeMove.Transfer("먼바다군", Optional.of("먼바다로 1"), "소관"), TestCases.DESK);
+        long letter = desk.view(number, TestCases.DESK)
+                .orElseThrow()
+                .letters()
+                .getLast()
+                .id();
+        String enclosure = "/staff/cases/" + number + "/letters/" + letter + "/enclosure.";
+
+        assertThat(room.getAs(FakeCallers.CASES, "/staff/cases/" + number).body())
+                .contains("href=\"" + enclosure + "html\"", "href=\"" + enclosure + "pdf\"", "붙여 함께 보냅니다");
+        assertThat(room.getAs(FakeCallers.CASES, "/en/staff/cases/" + number).body())
+                .contains("goes out with this letter");
+        assertThat(room.getAs(FakeCallers.CASES, enclosure + "html").body()).contains("정보공개 청구서", "홍길동", "별지 제1호의2서식");
+        assertThat(room.getAs(FakeCallers.CASES, enclosure + "hwpx").body()).startsWith("PK");
+        assertThat(room.getAs(FakeCallers.CASES, enclosure + "exe").statusCode())
+                .isEqualTo(404);
+        assertThat(room.getAs(FakeCallers.OPERATOR, enclosure + "html").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void the_arrival_of_a_decision_on_an_objection_is_entered_by_its_number_and_moves_what_remains() throws Exception {
+        List<String> made = Requests.assigned(room);
+        String number = made.get(0);
+        LocalDate today = LocalDate.ofInstant(room.requests().clock().instant(), Seoul.ZONE);
+        DecisionMove.Decide refused = new DecisionMove.Decide(
+                DecisionKind.CLOSED, List.of(Refusal.of("전부", 1, "이유")), List.of(), Optional.empty(), "");
+        Requests.move(room, number, refused, TestCases.OFFICER);
+        String form = "/staff/cases/" + number + "/moves/notice-received";
+        assertThat(room.getAs(FakeCallers.CASES, form).body()).doesNotContain("결정 통지가 닿은 이의신청");
+        Requests.move(
+                room,
+                number,
+                new ObjectionMove.FileObjection(Channel.POST, "공개하여 주십시오", Optional.empty(), ""),
+                TestCases.DESK);
+        Requests.move(
+                room,
+                number,
+                new ObjectionMove.ExemptCommittee(0, GateExemption.SECRET_BY_STATUTE, "법령이 비밀로 정함"),
+                TestCases.DESK);
+        Requests.move(
+                room,
+                number,
+                new ObjectionMove.DecideObjection(0, ObjectionOutcome.REJECTED, "", "검토한 결과"),
+                TestCases.OFFICER);
+
+        assertThat(room.getAs(FakeCallers.CASES, form).body()).contains("결정 통지가 닿은 이의신청", "name=\"objection\"");
+        assertThat(room.getAs(FakeCallers.CASES, "/en" + form).body()).contains("Objection whose decision arrived");
+        int before = atTheEarliest(made);
+        Requests.move(
+                room,
+                number,
+                new DecisionMove.NoticeReceived(today, Optional.of(ArrivalWay.IN_PERSON), Optional.of(1), ""),
+                TestCases.DESK);
+        assertThat(room.getAs(FakeCallers.CASES, "/staff/cases/" + number).body())
+                .contains("1. " + today);
+        assertThat(atTheEarliest(made))
+                .as("of appeal and suit it is known now, in the list of remedies and among the dates")
+                .isEqualTo(before - 4);
+    }
+
+    private int atTheEarliest(List<String> made) throws Exception {
+        return citizen(made, "/requests/mine").body().split("빨라도", -1).length - 1;
     }
 
     private static byte[] kept(BrowserVisit visit, String suffix) throws IOException {
@@ -154,11 +239,7 @@ class LetterPagesTest {
         return room.get(path, "Cookie", "seogo-request=" + made.get(0) + "." + made.get(1));
     }
 
-    private HttpResponse<String> as(String token, String path) throws Exception {
-        return room.get(path, "Cookie", "seogo-staff=" + token);
-    }
-
     private HttpResponse<String> post(String path, String form) throws Exception {
-        return room.post(path, form, "Cookie", "seogo-staff=" + FakeCallers.CASES, "Sec-Fetch-Site", "same-origin");
+        return room.postAs(FakeCallers.CASES, path, form);
     }
 }

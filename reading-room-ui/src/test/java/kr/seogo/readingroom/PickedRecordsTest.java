@@ -2,13 +2,8 @@ package kr.seogo.readingroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kr.seogo.disclosure.ConsultationKind;
 import kr.seogo.disclosure.HearingMove;
 import org.junit.jupiter.api.Test;
@@ -18,9 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RoomExtension.class)
 class PickedRecordsTest {
 
-    private static final Pattern HIDDEN =
-            Pattern.compile("name=\"(token|version|rows|recordRows)\" value=\"([^\"]*)\"");
-
     private final TestRoom room;
 
     PickedRecordsTest(TestRoom room) {
@@ -29,12 +21,12 @@ class PickedRecordsTest {
 
     @Test
     void a_citizen_takes_an_open_record_with_a_click() throws Exception {
-        assertThat(room.get("/requests/new?q=" + encode("회의록")).body())
+        assertThat(room.get("/requests/new?q=" + TestRoom.encode("회의록")).body())
                 .contains("바로 읽기", "value=\"take-" + SmallArchive.OPEN + "\"");
 
         HttpResponse<String> taken = room.post(
                 "/requests/new",
-                "at=what&wants=" + encode("지난달 회의록") + "&go=take-" + SmallArchive.OPEN,
+                "at=what&wants=" + TestRoom.encode("지난달 회의록") + "&go=take-" + SmallArchive.OPEN,
                 "Sec-Fetch-Site",
                 "same-origin");
 
@@ -48,9 +40,9 @@ class PickedRecordsTest {
         String page = get(path);
         assertThat(page).contains("청구인이 든 기록", "value=\"take-" + SmallArchive.OPEN + "\"");
 
-        String found = post(path, hidden(page) + "&reason=x1y2&find=" + encode("회의록") + "&step=find");
+        String found = post(path, TestRoom.hidden(page) + "&reason=x1y2&find=" + TestRoom.encode("회의록") + "&step=find");
         assertThat(found).contains("x1y2", "제3차 도시계획위원회 회의록");
-        String taken = post(path, hidden(page) + "&reason=x1y2&step=take-" + SmallArchive.OPEN);
+        String taken = post(path, TestRoom.hidden(page) + "&reason=x1y2&step=take-" + SmallArchive.OPEN);
         assertThat(taken).contains("x1y2").containsPattern("name=\"record\"[^>]* value=\"" + SmallArchive.OPEN + "\"");
     }
 
@@ -59,11 +51,11 @@ class PickedRecordsTest {
         String path = "/staff/cases/" + Requests.assigned(room).getFirst() + "/moves/decide";
         String page = get(path);
 
-        String first = post(path, hidden(page) + "&kind=open&step=take-" + SmallArchive.OPEN);
+        String first = post(path, TestRoom.hidden(page) + "&kind=open&step=take-" + SmallArchive.OPEN);
         String second = post(
                 path,
-                hidden(first) + "&kind=open&records.0.record=" + SmallArchive.OPEN + "&records.0.kind=open&step=take-"
-                        + SmallArchive.PARTIAL);
+                TestRoom.hidden(first) + "&kind=open&records.0.record=" + SmallArchive.OPEN
+                        + "&records.0.kind=open&step=take-" + SmallArchive.PARTIAL);
 
         assertThat(second)
                 .containsPattern("name=\"records\\.0\\.record\"[^>]* value=\"" + SmallArchive.OPEN + "\"")
@@ -71,7 +63,7 @@ class PickedRecordsTest {
                 .contains("name=\"recordRows\" value=\"2\"");
         assertThat(post(
                         path,
-                        hidden(second) + "&kind=open&records.0.record=" + SmallArchive.OPEN
+                        TestRoom.hidden(second) + "&kind=open&records.0.record=" + SmallArchive.OPEN
                                 + "&records.0.kind=closed&records.0.items=6&step=look"))
                 .contains("role=\"alert\"");
     }
@@ -85,35 +77,17 @@ class PickedRecordsTest {
                 room,
                 number,
                 new HearingMove.Consult(
-                        ConsultationKind.RECORD_PRODUCER,
-                        "한빛시 도시계획국",
-                        "공개해도 됩니까",
-                        Optional.of(LocalDate.of(2026, 3, 16)),
-                        ""),
+                        ConsultationKind.RECORD_PRODUCER, "한빛시 도시계획국", "공개해도 됩니까", Optional.empty(), ""),
                 TestCases.OFFICER);
 
         assertThat(get("/staff/cases/" + number)).doesNotContain("에서 생산했습니다");
     }
 
-    private static String hidden(String page) {
-        StringBuilder form = new StringBuilder();
-        Matcher field = HIDDEN.matcher(page);
-        while (field.find()) {
-            form.append('&').append(field.group(1)).append('=').append(encode(field.group(2)));
-        }
-        return form.substring(1);
-    }
-
     private String get(String path) throws Exception {
-        return room.get(path, "Cookie", "seogo-staff=" + FakeCallers.CASES).body();
+        return room.getAs(FakeCallers.CASES, path).body();
     }
 
     private String post(String path, String form) throws Exception {
-        return room.post(path, form, "Cookie", "seogo-staff=" + FakeCallers.CASES, "Sec-Fetch-Site", "same-origin")
-                .body();
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return room.postAs(FakeCallers.CASES, path, form).body();
     }
 }

@@ -61,10 +61,10 @@ class PublishedPagesTest {
 
     private Map<String, String> states() {
         Map<String, String> states = new LinkedHashMap<>();
-        String body = "?body=" + encoded(TestCases.BODY);
+        String body = "?body=" + TestRoom.encode(TestCases.BODY);
         states.put("published", "/published");
         states.put("published-body", "/published" + body);
-        states.put("published-originals", "/published?body=" + encoded(Published.LISTED));
+        states.put("published-originals", "/published?body=" + TestRoom.encode(Published.LISTED));
         states.put("published-kind", "/published/kinds/" + kind);
         states.put("published-criteria", "/published/criteria" + body);
         states.put("published-list", list("2015-06"));
@@ -169,10 +169,6 @@ class PublishedPagesTest {
     }
 
     private static String list(String month) {
-        return "/published/list?body=" + encoded(Published.LISTED) + "&month=" + month;
-    }
-
-    private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        return "/published/list?body=" + TestRoom.encode(Published.LISTED) + "&month=" + month;
     }
 }

@@ -2,11 +2,7 @@ package kr.seogo.readingroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,34 +56,27 @@ class ReportPagesTest {
 
     @Test
     void hands_out_files_and_refuses_what_is_no_period() throws Exception {
-        HttpResponse<byte[]> csv = get(FakeCallers.DESK, "/staff/cases/reports?kind=yearly&format=csv&" + YEAR);
+        HttpResponse<byte[]> csv =
+                room.bytesAs(FakeCallers.DESK, "/staff/cases/reports?kind=yearly&format=csv&" + YEAR);
 
         assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
                 .isEqualTo("attachment; filename=\"yearly-2026-01-01-2026-12-31.csv\"");
         assertThat(csv.body()).startsWith(0xEF, 0xBB, 0xBF);
-        assertThat(get(FakeCallers.DESK, "/staff/cases/reports?format=xlsx&" + YEAR)
+        assertThat(room.bytesAs(FakeCallers.DESK, "/staff/cases/reports?format=xlsx&" + YEAR)
                         .body())
                 .startsWith('P', 'K');
         for (String wrong : List.of("from=2026-02-30&to=2026-03-01", "from=2026-03-02&to=2026-03-01", "kind=none")) {
-            assertThat(get(FakeCallers.DESK, "/staff/cases/reports?" + wrong).statusCode())
+            assertThat(room.bytesAs(FakeCallers.DESK, "/staff/cases/reports?" + wrong)
+                            .statusCode())
                     .as(wrong)
                     .isEqualTo(400);
         }
-        assertThat(get(FakeCallers.CASES, "/staff/cases/reports?kind=scores").statusCode())
+        assertThat(room.bytesAs(FakeCallers.CASES, "/staff/cases/reports?kind=scores")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
     private String text(String token, String path) throws Exception {
-        return new String(get(token, path).body(), StandardCharsets.UTF_8);
-    }
-
-    private HttpResponse<byte[]> get(String token, String path) throws Exception {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(
-                    HttpRequest.newBuilder(URI.create(room.address(path)))
-                            .header("Cookie", "seogo-staff=" + token)
-                            .build(),
-                    BodyHandlers.ofByteArray());
-        }
+        return new String(room.bytesAs(token, path).body(), StandardCharsets.UTF_8);
     }
 }

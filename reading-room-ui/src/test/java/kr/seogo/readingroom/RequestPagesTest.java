@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,7 +24,7 @@ class RequestPagesTest {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
     private static final Pattern TICKET = Pattern.compile("name=\"ticket\" value=\"([^\"]+)\"");
-    private static final String WHOLE = "at=look&go=next&body=" + encode(TestCases.BODY)
+    private static final String WHOLE = "at=look&go=next&body=" + TestRoom.encode(TestCases.BODY)
             + "&wants=x&name=%ED%99%8D&email=a%40b.kr&delivery=electronic&ticket=";
 
     private final TestRoom room;
@@ -52,8 +50,8 @@ class RequestPagesTest {
     @Test
     void says_beside_the_field_what_is_wrong_with_a_request() throws Exception {
         for (String[] one : new String[][] {
-            {"at=what&go=next&body=" + encode("없는 기관") + "&wants=x", "field-body-wrong", "목록에서 고르세요"},
-            {"at=what&go=next&body=" + encode(TestCases.BODY) + "&wants=++", "field-wants-wrong", "적어야 합니다"},
+            {"at=what&go=next&body=" + TestRoom.encode("없는 기관") + "&wants=x", "field-body-wrong", "목록에서 고르세요"},
+            {"at=what&go=next&body=" + TestRoom.encode(TestCases.BODY) + "&wants=++", "field-wants-wrong", "적어야 합니다"},
             {"at=who&go=next&name=&email=a", "field-name-wrong", "성명이나 단체의 명칭"},
             {"at=who&go=next&name=a", "field-email-wrong", "주소나 연락처"},
             {"at=how&go=next&delivery=pigeon", "field-delivery-wrong", "목록에서 고르세요"},
@@ -75,7 +73,7 @@ class RequestPagesTest {
         }
         String number = Requests.assigned(room).getFirst();
         for (String path : List.of("/" + number + "/moves/close", "/" + number + "/requester", "/new", "/holidays")) {
-            assertThat(sendAs(FakeCallers.DESK, "/staff/cases" + path, "step=make&why=x")
+            assertThat(room.postAs(FakeCallers.DESK, "/staff/cases" + path, "step=make&why=x")
                             .statusCode())
                     .as(path)
                     .isEqualTo(403);
@@ -108,11 +106,11 @@ class RequestPagesTest {
     void tells_in_words_that_somebody_else_was_there_first_and_keeps_what_was_filled_in() throws Exception {
         String number = Requests.assigned(room).getFirst();
         String path = "/staff/cases/" + number + "/moves/extend";
-        String form = form(FakeCallers.CASES, path) + "&basis=hearing&reason=" + encode("제3자 의견을 듣습니다");
+        String form = form(FakeCallers.CASES, path) + "&basis=hearing&reason=" + TestRoom.encode("제3자 의견을 듣습니다");
         Requests.move(room, number, new IntakeMove.TakeUp(""), TestCases.OFFICER);
 
         for (String step : List.of("look", "make")) {
-            HttpResponse<String> late = sendAs(FakeCallers.CASES, path, form + "&step=" + step);
+            HttpResponse<String> late = room.postAs(FakeCallers.CASES, path, form + "&step=" + step);
             assertThat(late.statusCode()).isEqualTo(409);
             assertThat(late.body()).contains("그 사이에 다른 사람이", "제3자 의견을 듣습니다", "name=\"version\" value=\"3\"");
         }
@@ -122,21 +120,25 @@ class RequestPagesTest {
     @Test
     void says_the_rule_by_which_a_move_is_refused_and_where_a_row_is_wrong() throws Exception {
         String number = Requests.assigned(room).getFirst();
+        Requests.heard(room, number);
         String path = "/staff/cases/" + number + "/moves/decide";
         String form = form(FakeCallers.CASES, path) + "&step=make&rows=1&kind=closed";
 
-        HttpResponse<String> groundless = sendAs(FakeCallers.CASES, path, form);
+        HttpResponse<String> groundless = room.postAs(FakeCallers.CASES, path, form);
         assertThat(groundless.statusCode()).isEqualTo(409);
         assertThat(groundless.body()).contains("지금은 할 수 없습니다", "법 제9조제1항");
 
         HttpResponse<String> row =
-                sendAs(FakeCallers.CASES, path, form + "&refusals.0.part=x&refusals.0.reason=y&refusals.0.item=5");
+                room.postAs(FakeCallers.CASES, path, form + "&refusals.0.part=x&refusals.0.reason=y&refusals.0.item=5");
         assertThat(row.statusCode()).isEqualTo(400);
         assertThat(row.body()).contains("id=\"field-refusals-0-fifth-wrong\"", "제5호에만");
-        assertThat(sendAs(FakeCallers.CASES, path, form + "&refusals.0.part=x&step=row")
+        assertThat(room.postAs(FakeCallers.CASES, path, form + "&refusals.0.part=x&step=row")
                         .body())
                 .doesNotContain("field-refusals-1-part");
-        assertThat(sendAs(FakeCallers.CASES, path, form.replace("step=make", "step=row") + "&refusals.0.part=%3Cb%3E")
+        assertThat(room.postAs(
+                                FakeCallers.CASES,
+                                path,
+                                form.replace("step=make", "step=row") + "&refusals.0.part=%3Cb%3E")
                         .body())
                 .contains("field-refusals-1-part", "&lt;b&gt;");
         assertThat(view(number).decision()).isEmpty();
@@ -146,7 +148,7 @@ class RequestPagesTest {
     void shows_what_has_not_gone_out_yet_and_tries_nothing_that_somebody_must_see_to() throws Exception {
         String received = Requests.asked(room).getFirst();
 
-        String page = getAs(FakeCallers.DESK, "/staff/outbox").body();
+        String page = room.getAs(FakeCallers.DESK, "/staff/outbox").body();
         assertThat(page).contains("나갈 것");
         assertThat(page.split("<li class=\"entry\">"))
                 .filteredOn(entry -> entry.contains(received))
@@ -154,11 +156,12 @@ class RequestPagesTest {
                 .contains("접수증")
                 .doesNotContain("지금 다시 시도");
         assertThat(room.get("/staff/outbox").statusCode()).isEqualTo(401);
-        assertThat(getAs(FakeCallers.OPERATOR, "/staff/outbox").statusCode()).isEqualTo(403);
-        assertThat(sendAs(FakeCallers.DESK, "/staff/outbox", "kind=letter&number=" + received + "&key=1")
+        assertThat(room.getAs(FakeCallers.OPERATOR, "/staff/outbox").statusCode())
+                .isEqualTo(403);
+        assertThat(room.postAs(FakeCallers.DESK, "/staff/outbox", "kind=letter&number=" + received + "&key=1")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(getAs(FakeCallers.DESK, "/en/staff/outbox").body()).contains("Outbox");
+        assertThat(room.getAs(FakeCallers.DESK, "/en/staff/outbox").body()).contains("Outbox");
     }
 
     @Test
@@ -170,7 +173,7 @@ class RequestPagesTest {
                 new HearingMove.Extend(ExtensionReason.VOLUME_OR_COMPLEXITY, Optional.of(3), "자료가 많음"),
                 TestCases.OFFICER);
 
-        String page = getAs(FakeCallers.CASES, "/staff/cases/" + number).body();
+        String page = room.getAs(FakeCallers.CASES, "/staff/cases/" + number).body();
         Matcher link =
                 Pattern.compile("href=\"(/deadlines\\?rule=decision[^\"]*)\"").matcher(page);
         assertThat(link.find()).isTrue();
@@ -186,46 +189,49 @@ class RequestPagesTest {
         for (String path : List.of("", "/figures", "/reports", "/new", "/holidays", "/" + received)) {
             assertThat(room.get("/staff/cases" + path).statusCode()).isEqualTo(401);
             for (String token : List.of(FakeCallers.TOKEN, FakeCallers.OPERATOR, FakeCallers.OFFICER)) {
-                assertThat(getAs(token, "/staff/cases" + path).statusCode())
+                assertThat(room.getAs(token, "/staff/cases" + path).statusCode())
                         .as(path)
                         .isEqualTo(403);
             }
         }
-        assertThat(getAs(FakeCallers.CASES, "/staff/cases/" + received).statusCode())
+        assertThat(room.getAs(FakeCallers.CASES, "/staff/cases/" + received).statusCode())
                 .isEqualTo(404);
-        assertThat(getAs(FakeCallers.CASES, "/staff/cases/new").statusCode()).isEqualTo(403);
-        assertThat(getAs(FakeCallers.CASES, "/staff/cases/holidays").statusCode())
+        assertThat(room.getAs(FakeCallers.CASES, "/staff/cases/new").statusCode())
                 .isEqualTo(403);
-        assertThat(getAs(FakeCallers.DESK, "/staff/cases/2031-0000001-0").statusCode())
+        assertThat(room.getAs(FakeCallers.CASES, "/staff/cases/holidays").statusCode())
+                .isEqualTo(403);
+        assertThat(room.getAs(FakeCallers.DESK, "/staff/cases/2031-0000001-0").statusCode())
                 .isEqualTo(404);
-        assertThat(getAs(FakeCallers.DESK, "/staff/cases/" + received + "/moves/decide")
+        assertThat(room.getAs(FakeCallers.DESK, "/staff/cases/" + received + "/moves/decide")
                         .statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void the_desk_takes_in_what_came_by_post_and_pages_through_the_worklist() throws Exception {
-        HttpResponse<String> page = getAs(FakeCallers.DESK, "/staff/cases/new");
-        String form = "token=" + found(TOKEN, page.body()) + "&ticket=" + found(TICKET, page.body())
-                + "&channel=post&body=" + encode(TestCases.BODY) + "&wants=%3Cb%3E&name=a&phone=1&delivery=copy";
+        HttpResponse<String> page = room.getAs(FakeCallers.DESK, "/staff/cases/new");
+        String form =
+                "token=" + found(TOKEN, page.body()) + "&ticket=" + found(TICKET, page.body()) + "&channel=post&body="
+                        + TestRoom.encode(TestCases.BODY) + "&wants=%3Cb%3E&name=a&phone=1&delivery=copy";
 
-        assertThat(sendAs(FakeCallers.DESK, "/staff/cases/new", form + "&arrived=2027-01-01&step=look")
+        assertThat(room.postAs(FakeCallers.DESK, "/staff/cases/new", form + "&arrived=2027-01-01&step=look")
                         .body())
                 .contains("id=\"field-arrived-wrong\"", "오늘보다 늦을 수 없습니다");
         HttpResponse<String> taken =
-                sendAs(FakeCallers.DESK, "/staff/cases/new", form + "&arrived=2026-03-05&step=make");
+                room.postAs(FakeCallers.DESK, "/staff/cases/new", form + "&arrived=2026-03-05&step=make");
         assertThat(taken.body()).contains("receipt-secret", "2026년 3월 5일");
-        assertThat(sendAs(FakeCallers.DESK, "/staff/cases/new", form + "&step=make")
+        assertThat(room.postAs(FakeCallers.DESK, "/staff/cases/new", form + "&step=make")
                         .statusCode())
                 .isEqualTo(409);
 
         for (int i = 0; i < 51; i++) {
             Requests.asked(room);
         }
-        String list = getAs(FakeCallers.DESK, "/staff/cases").body();
+        String list = room.getAs(FakeCallers.DESK, "/staff/cases").body();
         Matcher next = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(list);
         assertThat(next.find()).isTrue();
-        assertThat(getAs(FakeCallers.DESK, next.group(1).replace("&amp;", "&")).body())
+        assertThat(room.getAs(FakeCallers.DESK, next.group(1).replace("&amp;", "&"))
+                        .body())
                 .contains("class=\"entry\"");
     }
 
@@ -239,31 +245,18 @@ class RequestPagesTest {
     }
 
     private String form(String token, String path) throws Exception {
-        String page = getAs(token, path).body();
+        String page = room.getAs(token, path).body();
         return "token=" + found(TOKEN, page) + "&version="
                 + found(Pattern.compile("name=\"version\" value=\"([0-9]+)\""), page);
-    }
-
-    private HttpResponse<String> getAs(String token, String path) throws IOException, InterruptedException {
-        return room.get(path, "Cookie", "seogo-staff=" + token);
     }
 
     private HttpResponse<String> send(String path, String form) throws IOException, InterruptedException {
         return room.post(path, form, "Sec-Fetch-Site", "same-origin");
     }
 
-    private HttpResponse<String> sendAs(String token, String path, String form)
-            throws IOException, InterruptedException {
-        return room.post(path, form, "Cookie", "seogo-staff=" + token, "Sec-Fetch-Site", "same-origin");
-    }
-
     private static String found(Pattern pattern, String page) {
         Matcher matcher = pattern.matcher(page);
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -8,12 +8,16 @@ import io.dropwizard.testing.DropwizardTestSupport;
 import io.dropwizard.testing.ResourceHelpers;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The reading room over real HTTP on a free port, and the browser to visit it with. One for all tests. */
@@ -21,6 +25,8 @@ public final class TestRoom implements AutoCloseable {
 
     /** Debian's; the tests fail where it is missing. */
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private static final Pattern HIDDEN = Pattern.compile("name=\"(token|version)\" value=\"([^\"]*)\"");
 
     private final DropwizardTestSupport<Configuration> server = new DropwizardTestSupport<>(
             TestApplication.class, ResourceHelpers.resourceFilePath("reading-room-test.yml"));
@@ -62,6 +68,37 @@ public final class TestRoom implements AutoCloseable {
             request.headers(headers);
         }
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** By whoever of staff is signed in with the token. */
+    HttpResponse<String> getAs(String token, String path) throws IOException, InterruptedException {
+        return get(path, "Cookie", "seogo-staff=" + token);
+    }
+
+    /** A file, by whoever of staff is signed in with the token. */
+    HttpResponse<byte[]> bytesAs(String token, String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address(path)))
+                        .header("Cookie", "seogo-staff=" + token)
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** A form sent from a page of ours, by whoever of staff is signed in with the token. */
+    HttpResponse<String> postAs(String token, String path, String form) throws IOException, InterruptedException {
+        return post(path, form, "Cookie", "seogo-staff=" + token, "Sec-Fetch-Site", "same-origin");
+    }
+
+    /** The token and the version a page's form carries, as that form would send them. */
+    static String hidden(String page) {
+        return HIDDEN.matcher(page)
+                .results()
+                .map(field -> field.group(1) + "=" + encode(field.group(2)))
+                .collect(Collectors.joining("&"));
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     HttpResponse<String> post(String path, String form, String... headers) throws IOException, InterruptedException {

@@ -160,7 +160,7 @@ final class Words {
         }
     }
 
-    private static void findings(JsonNode report, PrintWriter out) {
+    static void findings(JsonNode report, PrintWriter out) {
         for (JsonNode finding : report.path("findings")) {
             out.printf(
                     "  %-8s %-28s %s%n           %s%n",

@@ -123,6 +123,12 @@ public enum Setting {
             "disclosure.fees-folder",
             "",
             "Folder with tables.csv, lines.csv and reductions.csv of the fees of each body. Empty: no fee is quoted."),
+    DISCLOSURE_HOLDER(
+            "disclosure.holder",
+            "",
+            "The body that holds the archive, by its name. Its desk receives what is asked of agencies that are known here by"
+                    + " their records alone, and it decides on records they made once they were heard. Empty: such agencies"
+                    + " cannot be asked."),
     DISCLOSURE_KEY(
             "disclosure.key",
             "",

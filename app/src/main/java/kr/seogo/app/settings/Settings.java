@@ -165,6 +165,7 @@ public record Settings(
         return new DisclosureSettings(
                 LocalTime.parse(source.matching(Setting.DISCLOSURE_CUT_OFF, TIME, "an hour from 00:00 to 23:59")),
                 fees(source),
+                Optional.of(source.text(Setting.DISCLOSURE_HOLDER)).filter(name -> !name.isEmpty()),
                 source.isSet(Setting.MAIL_HOST) ? Optional.of(mail(source)) : Optional.empty(),
                 source.secrets(Setting.DISCLOSURE_KEY, 32),
                 source.isSet(Setting.DISCLOSURE_RETENTION)

@@ -1,12 +1,11 @@
 package kr.seogo.app.way;
 
+import static kr.seogo.app.way.ServedArchive.json;
+import static kr.seogo.app.way.ServedArchive.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -29,7 +28,6 @@ class BadCaseInputTest {
     private static final String REQUESTS = "/api/v1/disclosure/requests";
     private static final String CASES = "/api/v1/staff/cases/";
     private static final MovedClock CLOCK = new MovedClock();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @SuppressWarnings("NullAway.Init")
     private static ServedArchive served;
@@ -71,7 +69,6 @@ class BadCaseInputTest {
 
     @AfterAll
     static void stop() throws IOException {
-        HTTP.close();
         served.close();
     }
 
@@ -84,7 +81,7 @@ class BadCaseInputTest {
                 "\"move\":\"consult\",\"kind\":\"other-unit\",\"whom\":\"과\",\"question\":\"무엇\",\"replyBy\":\"2026-03-06\"",
                 "\"move\":\"third-party\",\"party\":\"제3자 1\",\"notified\":\"2026-03-06\"",
                 "\"move\":\"decide\",\"kind\":\"open\",\"disclosing\":{\"day\":\"2026-03-06\",\"place\":\"포털\",\"form\":\"electronic\"}")) {
-            HttpResponse<String> refused = move(officer, number, 2, move);
+            HttpResponse<byte[]> refused = move(officer, number, 2, move);
 
             assertThat(refused.statusCode()).as(move).isEqualTo(409);
             assertThat(json(refused).path("code").asText()).isEqualTo("unlawful-move");
@@ -105,21 +102,21 @@ class BadCaseInputTest {
                 + "\"replyBy\":\"2026-03-12\"";
         assertThat(move(officer, number, 2, consult).statusCode()).isEqualTo(200);
         String answer = "\"move\":\"consultation-answer\",\"consultation\":1,\"answer\":";
-        int version = json(get(officer, CASES + number)).path("version").asInt();
+        int version = json(served.get(CASES + number, officer)).path("version").asInt();
         assertThat(move(officer, number, version, answer + "\"없습니다\"").statusCode())
                 .isEqualTo(200);
 
-        HttpResponse<String> again = move(officer, number, version + 1, answer + "\"있습니다\"");
+        HttpResponse<byte[]> again = move(officer, number, version + 1, answer + "\"있습니다\"");
 
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(json(again).toString()).contains("회신을 기다리는 의견·협조 요청이 없습니다");
-        assertThat(get(officer, CASES + number).body()).contains("없습니다").doesNotContain("\"있습니다\"");
+        assertThat(text(served.get(CASES + number, officer))).contains("없습니다").doesNotContain("\"있습니다\"");
     }
 
     @Test
     void an_unknown_body_is_named() throws Exception {
-        HttpResponse<String> unknown =
-                post(REQUESTS, "{\"body\":\"없는 기관\",\"name\":\"홍\",\"email\":\"a@b.kr\",\"wants\":\"x\"}");
+        HttpResponse<byte[]> unknown =
+                served.post(REQUESTS, "{\"body\":\"없는 기관\",\"name\":\"홍\",\"email\":\"a@b.kr\",\"wants\":\"x\"}");
 
         assertThat(unknown.statusCode()).isEqualTo(400);
         assertThat(json(unknown).path("where").asText()).isEqualTo("body");
@@ -129,9 +126,9 @@ class BadCaseInputTest {
     @Test
     void of_two_officers_at_once_one_is_told_and_nothing_is_overwritten() throws Exception {
         String number = assigned();
-        int before = json(get(officer, CASES + number)).path("version").asInt();
+        int before = json(served.get(CASES + number, officer)).path("version").asInt();
 
-        List<HttpResponse<String>> both = Stream.of("공원과", "도로과")
+        List<HttpResponse<byte[]>> both = Stream.of("공원과", "도로과")
                 .map(whom -> CompletableFuture.supplyAsync(() -> move(
                         officer,
                         number,
@@ -146,15 +143,17 @@ class BadCaseInputTest {
         assertThat(both).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(200, 409);
         JsonNode told = both.stream()
                 .filter(one -> one.statusCode() == 409)
-                .map(BadCaseInputTest::json)
+                .map(ServedArchive::json)
                 .findFirst()
                 .orElseThrow();
         assertThat(told.path("code").asText()).isEqualTo("stale-version");
         assertThat(told.path("version").asInt())
-                .isEqualTo(json(get(officer, CASES + number)).path("version").asInt());
-        assertThat(get(officer, CASES + number).body()).containsPattern("공원과|도로과");
-        assertThat(get(officer, CASES + number).body().contains("공원과")
-                        && get(officer, CASES + number).body().contains("도로과"))
+                .isEqualTo(json(served.get(CASES + number, officer))
+                        .path("version")
+                        .asInt());
+        assertThat(text(served.get(CASES + number, officer))).containsPattern("공원과|도로과");
+        assertThat(text(served.get(CASES + number, officer)).contains("공원과")
+                        && text(served.get(CASES + number, officer)).contains("도로과"))
                 .isFalse();
     }
 
@@ -164,7 +163,7 @@ class BadCaseInputTest {
         Instant now = CLOCK.now;
         CLOCK.now = now.minus(Duration.ofDays(1));
         try {
-            HttpResponse<String> refused = move(officer, number, 2, "\"move\":\"take-up\"");
+            HttpResponse<byte[]> refused = move(officer, number, 2, "\"move\":\"take-up\"");
 
             assertThat(refused.statusCode()).isEqualTo(409);
             assertThat(json(refused).toString()).contains("The clock was set back");
@@ -189,7 +188,7 @@ class BadCaseInputTest {
         }
 
         assertThat(answered).as("secrets that were looked at in 200 seconds").isLessThan(20);
-        HttpResponse<String> locked = look(number, asked.path("secret").asText());
+        HttpResponse<byte[]> locked = look(number, asked.path("secret").asText());
         assertThat(locked.statusCode()).isEqualTo(429);
         assertThat(json(locked).path("code").asText()).isEqualTo("too-many-tries");
         CLOCK.now = CLOCK.now.plusSeconds(
@@ -208,59 +207,23 @@ class BadCaseInputTest {
     }
 
     private JsonNode asked() throws Exception {
-        return json(post(
+        return json(served.post(
                 REQUESTS,
                 "{\"body\":\"한빛시\",\"name\":\"홍길동\",\"email\":\"hong@example.kr\",\"wants\":\"준설 계획\","
                         + "\"delivery\":\"electronic\"}"));
     }
 
     private int steps(String number) throws Exception {
-        return json(get(officer, CASES + number)).path("steps").size();
+        return json(served.get(CASES + number, officer)).path("steps").size();
     }
 
-    private HttpResponse<String> move(String token, String number, int version, String move) {
-        return send(request(CASES + number + "/moves")
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"expectedVersion\":" + version + "," + move + "}")));
+    private HttpResponse<byte[]> move(String token, String number, int version, String move) {
+        return served.post(CASES + number + "/moves", token, "{\"expectedVersion\":" + version + "," + move + "}");
     }
 
-    private HttpResponse<String> look(String number, String secret) {
-        return send(request(REQUESTS + "/" + number)
+    private HttpResponse<byte[]> look(String number, String secret) {
+        return served.send(served.request(REQUESTS + "/" + number)
                 .header("X-Seogo-Secret", secret)
                 .GET());
-    }
-
-    private HttpResponse<String> get(String token, String path) {
-        return send(request(path).header("Authorization", "Bearer " + token).GET());
-    }
-
-    private HttpResponse<String> post(String path, String body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(served.address() + path)).timeout(Duration.ofSeconds(60));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static JsonNode json(HttpResponse<String> response) {
-        try {
-            return kr.seogo.app.work.Json.mapper().readTree(response.body());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -10,8 +10,11 @@ import java.util.stream.StreamSupport;
 import kr.seogo.app.command.CheckCommand;
 import kr.seogo.app.command.CommandLines;
 import kr.seogo.app.command.DeadlineCommand;
+import kr.seogo.app.command.DisperseCommand;
+import kr.seogo.app.command.DrillCommand;
 import kr.seogo.app.command.HolidayCommand;
 import kr.seogo.app.command.IngestCommand;
+import kr.seogo.app.command.RestoreCommand;
 import kr.seogo.app.command.StatusCommand;
 import kr.seogo.app.command.TokenCommand;
 import kr.seogo.app.command.VerifyCommand;
@@ -31,7 +34,10 @@ record CommandRun(int exit, String out, String err) {
                                 new DeadlineCommand(),
                                 new HolidayCommand(),
                                 new TokenCommand(),
-                                new VerifyCommand()),
+                                new VerifyCommand(),
+                                new DisperseCommand(),
+                                new RestoreCommand(),
+                                new DrillCommand()),
                         new PrintWriter(out, true),
                         new PrintWriter(err, true))
                 .execute(words);

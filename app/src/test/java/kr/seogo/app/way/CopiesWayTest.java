@@ -78,6 +78,43 @@ class CopiesWayTest {
         assertThat(copy("store").path("notWhole").asLong()).isZero();
     }
 
+    @Test
+    void an_archive_comes_back_from_a_medium_and_the_drill_is_kept() throws Exception {
+        Path files = Files.createDirectories(folder.resolve("files"));
+        Files.writeString(files.resolve("plan.txt"), "은모래천 준설 물량");
+        Path table = Files.writeString(folder.resolve("records.csv"), """
+                등록번호,계층,상위,제목,생산기관,생산일자,종결일자,보존기간,공개구분,목록공개,파일
+                F,철,,하천 정비 공사,한빛시,2015,2016-03-02,30년,공개,공개,
+                I1,건,F,은모래천 준설 계획,,2015-05-01,,,공개,공개,plan.txt
+                """);
+        assertThat(served.take(files, table, "bag").state()).isEqualTo(TransferState.FINDABLE);
+        String data = folder.resolve("data").toString();
+        String medium = folder.resolve("medium").toString();
+
+        CommandRun dispersed = CommandRun.of("disperse", medium, "--json", "--data", data);
+        CommandRun drilled = CommandRun.of("drill", medium, "--json", "--data", data);
+
+        assertThat(dispersed.exit()).as(dispersed.out() + dispersed.err()).isZero();
+        assertThat(dispersed.json().path("objects").asLong()).isEqualTo(objects("store"));
+        assertThat(drilled.exit()).as(drilled.out() + drilled.err()).isZero();
+        JsonNode drill = drilled.json();
+        assertThat(drill.path("succeeded").asBoolean()).isTrue();
+        assertThat(drill.path("objects").asLong()).isEqualTo(objects("store"));
+        assertThat(drill.path("records").asLong()).isGreaterThanOrEqualTo(2);
+        assertThat(served.archive().dispersal().drills(10)).singleElement().satisfies(kept -> {
+            assertThat(kept.succeeded()).isTrue();
+            assertThat(kept.source()).isEqualTo(Path.of(medium));
+        });
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertThat(beside).as("nothing of the drill is left").noneMatch(path -> path.toString()
+                    .contains("drill"));
+        }
+        CommandRun again = CommandRun.of("restore", medium, "--json", "--data", data);
+        assertThat(again.exit())
+                .as("the same objects may be brought back again")
+                .isZero();
+    }
+
     private JsonNode copy(String name) throws IOException {
         String data = folder.resolve("data").toString();
         for (JsonNode entry : CommandRun.of("status", "--json", "--data", data).json()) {

@@ -1,12 +1,11 @@
 package kr.seogo.app.way;
 
+import static kr.seogo.app.way.ServedArchive.json;
+import static kr.seogo.app.way.ServedArchive.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,6 @@ class FeesWayTest {
 
     private static final String REQUESTS = "/api/v1/disclosure/requests";
     private static final String CASES = "/api/v1/staff/cases/";
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String MADE =
             "\"lines\":[{\"line\":\"page\",\"units\":30},{\"line\":\"postage\",\"units\":2430}],"
                     + "\"reduction\":\"academic\",\"evidence\":\"정관 사본\"";
@@ -69,26 +67,25 @@ class FeesWayTest {
 
     @Test
     void a_quote_is_looked_at_said_by_its_lines_said_again_and_paid() throws Exception {
-        JsonNode table = json(get("/api/v1/staff/fees", officer));
+        JsonNode table = json(served.get("/api/v1/staff/fees", officer));
         assertThat(table.at("/lines/0/rate/baseWon").asInt()).isEqualTo(100);
         assertThat(table.at("/table/validFrom").asText()).isEqualTo("2020-01-01");
-        JsonNode look = json(post("/api/v1/staff/fees", officer, "{" + MADE + "}"));
+        JsonNode look = json(served.post("/api/v1/staff/fees", officer, "{" + MADE + "}"));
         assertThat(look.path("total").asLong()).isEqualTo(3_200);
         assertThat(look.at("/reduction/won").asLong()).isEqualTo(775);
 
-        JsonNode asked = json(post(
+        JsonNode asked = json(served.post(
                 REQUESTS,
-                "",
                 "{\"body\":\"한빛시\",\"name\":\"홍길동\",\"email\":\"hong@example.kr\",\"wants\":\"준설 계획\","
                         + "\"reduction\":\"학술 연구\"}"));
         String number = asked.path("number").asText();
         move(number, desk, 1, "assign\",\"department\":\"하천과\"");
 
-        HttpResponse<String> bare = move(number, officer, 2, "quote-fees\",\"won\":3200,\"basis\":\"사본\"");
+        HttpResponse<byte[]> bare = move(number, officer, 2, "quote-fees\",\"won\":3200,\"basis\":\"사본\"");
         assertThat(bare.statusCode()).isEqualTo(400);
         assertThat(json(bare).path("where").asText()).isEqualTo("won");
-        assertThat(bare.body()).contains("lines");
-        HttpResponse<String> without =
+        assertThat(text(bare)).contains("lines");
+        HttpResponse<byte[]> without =
                 move(number, officer, 2, "quote-fees\"," + MADE.replace(",\"evidence\":\"정관 사본\"", ""));
         assertThat(without.statusCode()).isEqualTo(400);
         assertThat(json(without).path("where").asText()).isEqualTo("evidence");
@@ -107,15 +104,15 @@ class FeesWayTest {
         assertThat(kept).as("what was looked at is what is said").isEqualTo(look.path("quote"));
 
         int version = second.path("version").asInt();
-        HttpResponse<String> more = move(number, desk, version, "fees-paid\",\"won\":3201,\"method\":\"카드\"");
+        HttpResponse<byte[]> more = move(number, desk, version, "fees-paid\",\"won\":3201,\"method\":\"카드\"");
         assertThat(more.statusCode()).isEqualTo(409);
         assertThat(json(more).path("rule").asText()).isEqualTo("fees");
         JsonNode part = json(move(number, desk, version, "fees-paid\",\"won\":3000,\"method\":\"카드\""));
         assertThat(part.at("/fees/owed").asLong()).isEqualTo(200);
-        HttpResponse<String> late = move(number, officer, version + 1, "quote-fees\"," + MADE);
+        HttpResponse<byte[]> late = move(number, officer, version + 1, "quote-fees\"," + MADE);
         assertThat(late.statusCode()).isEqualTo(409);
 
-        JsonNode mine = json(send(request(REQUESTS + "/" + number)
+        JsonNode mine = json(served.send(served.request(REQUESTS + "/" + number)
                 .header("X-Seogo-Secret", asked.path("secret").asText())
                 .GET()));
         assertThat(mine.path("owed").asLong()).isEqualTo(200);
@@ -123,35 +120,11 @@ class FeesWayTest {
         assertThat(mine.at("/fees/quote")).isEqualTo(kept);
     }
 
-    private static HttpResponse<String> move(String number, String token, int version, String kindAndMore)
+    private static HttpResponse<byte[]> move(String number, String token, int version, String kindAndMore)
             throws Exception {
-        return post(
+        return served.post(
                 CASES + number + "/moves",
                 token,
                 "{\"expectedVersion\":" + version + ",\"move\":\"" + kindAndMore + "}");
-    }
-
-    private static HttpResponse<String> get(String path, String token) throws Exception {
-        return send(request(path).header("Authorization", "Bearer " + token).GET());
-    }
-
-    private static HttpResponse<String> post(String path, String token, String body) throws Exception {
-        HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
-        if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(served.address() + path)).timeout(Duration.ofSeconds(60));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static JsonNode json(HttpResponse<String> response) throws IOException {
-        return kr.seogo.app.work.Json.mapper().readTree(response.body());
     }
 }

@@ -73,6 +73,7 @@ class PermissionsTest {
             GET /api/v1/staff/cases/{number}/requester     401 403 400 403 400 403
             GET /api/v1/disclosure/requests/{number}/letters/{letter} 404 404 404 404 404 404
             GET /api/v1/staff/cases/{number}/letters/{letter} 401 403 404 403 404 403
+            GET /api/v1/staff/cases/{number}/letters/{letter}/enclosure 401 403 404 403 404 403
             POST /api/v1/staff/cases/{number}/letters/{letter} 401 403 400 403 400 403
             GET /api/v1/staff/letters                      401 403 200 403 200 403
             POST /api/v1/staff/cases/{number}/holds        401 403 400 403 400 403
@@ -167,6 +168,7 @@ class PermissionsTest {
             GET /staff/cases/{number}                      401 403 404 403 404 403
             GET /staff/cases/{number}/moves/close          401 403 404 403 404 403
             GET /staff/cases/{number}/letters/{letter}     401 403 404 403 404 403
+            GET /staff/cases/{number}/letters/1/enclosure.pdf 401 403 404 403 404 403
             GET /staff/cases/{number}/letters/1/settle     401 403 404 403 404 403
             GET /staff/cases/{number}/papers/mandate.pdf   401 403 404 403 404 403
             GET /requests/mine/papers/mandate.pdf          200 200 200 200 200 200

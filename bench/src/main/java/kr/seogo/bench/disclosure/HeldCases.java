@@ -68,15 +68,17 @@ record HeldCases(DataSource database, LocalDate today, CityPlan before, CityPlan
         return before.received() + nineMonths.received() + open.received();
     }
 
-    /** Lives them through and writes them. */
-    void write() {
+    /** Lives them through and writes them, and who looked; returns how many looks there are. */
+    int write() {
         DisclosureRoom law = DisclosureRoom.open(database, ReceiptRule.STANDARD, Clock.systemUTC());
         CityRows rows = new CityRows(law, today);
         Map<Integer, Long> numbers = new HashMap<>();
         for (CityPlan plan : List.of(before, nineMonths, open)) {
             rows.write(database, CityCases.of(plan, law, numbers), numbers);
         }
+        int looks = new HeldLooks(database, today).write();
         Jdbi.create(database).useHandle(handle -> handle.execute("vacuum analyze"));
+        return looks;
     }
 
     /** Numbers of cases, two in three of them under way. */

@@ -24,6 +24,12 @@ public interface LetterDesk {
      */
     Answer forStaff(CaseNumber number, long letter, LetterFormat format, Actor actor);
 
+    /**
+     * What goes with a letter that passes a request on: the request itself, with who asks, for staff who see the case; the
+     * look is written down. None where the letter has no enclosure, and once who asked is destroyed.
+     */
+    Answer enclosure(CaseNumber number, long letter, LetterFormat format, Actor actor);
+
     /** A letter to the requester, with the secret of the case; letters to others do not exist for citizens. */
     Answer forCitizen(String number, String secret, String address, long letter, LetterFormat format);
 

@@ -18,6 +18,9 @@ import kr.seogo.disclosure.Role;
  */
 public interface LookReviews {
 
+    /** How many looks are on a page. */
+    int SIZE = 100;
+
     /** A look, and what makes it unusual. */
     record Look(
             CaseNumber number,
@@ -40,17 +43,31 @@ public interface LookReviews {
             YearMonth month, String who, Optional<String> account, Instant at, int looks, int unusual, String remark) {}
 
     /**
+     * How many looks there were in a month.
+     *
+     * @param all those of the program as well, which are counted and not listed
+     * @param unusual of those that persons made
+     * @param system of all, those the program made, to write letters and to archive
+     */
+    record Tally(int all, int unusual, int system) {}
+
+    /**
      * A month.
      *
      * @param over whether it has ended, and can be reviewed
-     * @param looks the unusual ones first, then by time
+     * @param looks a page of those that persons made, the unusual ones first, then by time
+     * @param next number of the next page; empty on the last
+     * @param persons whose looks they were, those with the most unusual ones first
+     * @param cases at most {@link #SIZE} that persons looked at, those with the most unusual looks first
      * @param article what the review rests on
      * @param reviews oldest first; empty where it was not reviewed
      */
     record Month(
             YearMonth month,
             boolean over,
+            Tally tally,
             List<Look> looks,
+            Optional<Integer> next,
             List<Count> persons,
             List<Count> cases,
             Label article,
@@ -62,13 +79,9 @@ public interface LookReviews {
             reviews = List.copyOf(reviews);
         }
 
-        public int unusual() {
-            return (int) looks.stream().filter(look -> !look.marks().isEmpty()).count();
-        }
-
         /** Whether it has ended, there were looks, and nobody has reviewed them. */
         public boolean overdue() {
-            return over && !looks.isEmpty() && reviews.isEmpty();
+            return over && tally.all() > 0 && reviews.isEmpty();
         }
     }
 
@@ -82,8 +95,12 @@ public interface LookReviews {
         record Refused(Label sentence) implements Outcome {}
     }
 
-    /** The looks of a month. */
-    Optional<Month> month(YearMonth month, Caller.Staff staff);
+    /**
+     * The looks of a month.
+     *
+     * @param page from 1; of one beyond the last there are no looks
+     */
+    Optional<Month> month(YearMonth month, int page, Caller.Staff staff);
 
     /** The months that have ended and whose looks nobody has reviewed, oldest first. */
     List<YearMonth> overdue(Caller.Staff staff);

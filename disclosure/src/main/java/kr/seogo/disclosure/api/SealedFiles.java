@@ -16,7 +16,7 @@ public interface SealedFiles {
     /**
      * A case with sealed files in the archive.
      *
-     * @param record that holds them
+     * @param record of its last closing
      * @param destroyed the day its key was destroyed, after which no copy can be opened
      * @param department whose officers may open them, beside the desk of the body
      */
@@ -44,10 +44,27 @@ public interface SealedFiles {
         }
     }
 
-    /** The cases whose files the actor may open, or might have before the key was destroyed; the newest first. */
-    List<SealedCase> cases(Actor actor);
+    /**
+     * Some of the cases.
+     *
+     * @param next to be asked for as {@code after}; empty on the last
+     */
+    record Page(List<SealedCase> cases, Optional<CaseNumber> next) {
+        public Page {
+            cases = List.copyOf(cases);
+        }
+    }
 
-    /** The sealed files of a case; empty where there are none that the actor may open. */
+    /**
+     * The cases whose files the actor may open, or might have before the key was destroyed; the newest first. A case that was
+     * closed more than once stands for its last closing.
+     *
+     * @param after the {@code next} of the page before
+     * @param size from 1 to 100
+     */
+    Page cases(Optional<CaseNumber> after, int size, Actor actor);
+
+    /** The sealed files of a case, of each of its closings; empty where there are none that the actor may open. */
     List<SealedFile> files(CaseNumber number, Actor actor);
 
     /**

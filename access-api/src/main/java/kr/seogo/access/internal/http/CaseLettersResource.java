@@ -45,6 +45,16 @@ public final class CaseLettersResource {
         return LetterAnswers.of(letters.forStaff(CaseAnswers.number(number), wanted.letter(), wanted.format(), actor));
     }
 
+    /** What goes with a letter that passes the request on: the request itself; the look is written down. */
+    @GET
+    @Path("/{letter}/enclosure")
+    public Response enclosure(
+            @PathParam("number") String number, @PathParam("letter") String letter, @Context HttpHeaders headers) {
+        Actor actor = CaseAnswers.actor(callers.of(headers));
+        LetterAnswers.Wanted wanted = LetterAnswers.wanted(letter, headers);
+        return LetterAnswers.of(letters.enclosure(CaseAnswers.number(number), wanted.letter(), wanted.format(), actor));
+    }
+
     /** Says what was done about a letter: {@code {how, reason}}. */
     @POST
     @Path("/{letter}")

@@ -46,15 +46,18 @@ public final class StaffLookReviewsResource {
         public Remark {}
     }
 
-    /** The looks of a month; of the last one that has ended where none is named. */
+    /** A page of the looks of a month; of the last one that has ended where none is named. */
     @GET
-    public Response month(@QueryParam("month") @Nullable String month, @Context HttpHeaders headers) {
+    public Response month(
+            @QueryParam("month") @Nullable String month,
+            @QueryParam("page") @Nullable String page,
+            @Context HttpHeaders headers) {
         Caller.Staff staff = reviewer(headers);
         YearMonth last =
                 YearMonth.from(LocalDate.ofInstant(clock.instant(), Seoul.ZONE)).minusMonths(1);
         YearMonth which =
                 Parameters.text(month).map(StaffLookReviewsResource::named).orElse(last);
-        return ok(looks.month(which, staff).orElseThrow(ProblemException::notFound), staff);
+        return ok(looks.month(which, Parameters.page(page), staff).orElseThrow(ProblemException::notFound), staff);
     }
 
     /** Marks a month as reviewed: {@code {remark}}. */

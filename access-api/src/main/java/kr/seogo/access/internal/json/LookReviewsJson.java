@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * Who looked at who asks in a month, the unusual first; no requester is in it.
  *
  * @param overdue whether it has ended and nobody has reviewed it
+ * @param next number of the next page of looks; absent on the last
  * @param waiting every month that waits for its review
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record LookReviewsJson(
         String month,
         boolean over,
         boolean overdue,
+        LookReviews.Tally tally,
         List<Look> looks,
+        @Nullable Integer next,
         List<LookReviews.Count> persons,
         List<LookReviews.Count> cases,
         Label article,
@@ -67,7 +71,9 @@ public record LookReviewsJson(
                 month.month().toString(),
                 month.over(),
                 month.overdue(),
+                month.tally(),
                 month.looks().stream().map(Look::of).toList(),
+                month.next().orElse(null),
                 month.persons(),
                 month.cases(),
                 month.article(),

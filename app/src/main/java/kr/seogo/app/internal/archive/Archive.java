@@ -41,6 +41,11 @@ import kr.seogo.ingest.IngestParts;
 import kr.seogo.ingest.IngestSchema;
 import kr.seogo.ingest.ObjectExport;
 import kr.seogo.preservation.CopiedStore;
+<<<<<<< HEAD
+=======
+import kr.seogo.preservation.Dispersal;
+import kr.seogo.preservation.LocalStoreSettings;
+>>>>>>> fin
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectStore;
 import kr.seogo.preservation.PremisTurtle;
@@ -253,6 +258,11 @@ public final class Archive implements AutoCloseable {
     /** The work that keeps what the store and its copies hold. */
     public StoreCare care() {
         return store.care();
+    }
+
+    /** What is carried to another site. */
+    public Dispersal dispersal() {
+        return store.dispersal();
     }
 
     public ObjectExport export() {

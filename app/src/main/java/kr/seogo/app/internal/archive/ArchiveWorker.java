@@ -16,6 +16,9 @@ public final class ArchiveWorker implements Worker {
             "verify", new VerifyWork(),
             "rebuild", new RebuildWork(),
             "export", new ExportWork(),
+            "disperse", new DisperseWork(),
+            "restore", new RestoreWork(),
+            "drill-note", new DrillNoteWork(),
             "token", new TokenWork());
 
     private final Archive archive;

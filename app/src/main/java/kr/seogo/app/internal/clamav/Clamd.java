@@ -6,11 +6,13 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -28,6 +30,7 @@ public final class Clamd implements VirusScanner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Clamd.class);
     private static final byte[] INSTREAM = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] VERSION = "zVERSION\0".getBytes(StandardCharsets.US_ASCII);
     private static final int CHUNK = 1 << 16;
     private static final int LONGEST_ANSWER = 4096;
     private static final String PREFIX = "stream: ";
@@ -52,22 +55,58 @@ public final class Clamd implements VirusScanner {
         this.longest = longest;
     }
 
+    /** What is said on a connection, and what is answered. */
+    @FunctionalInterface
+    private interface Talk {
+        String on(SocketChannel socket) throws IOException;
+    }
+
     @Override
     public Verdict scan(Path file) {
+        try (FileChannel bytes = FileChannel.open(file)) {
+            return scan(bytes);
+        } catch (IOException e) {
+            LOG.warn("{} could not be read to be scanned", file, e);
+            return new NotScanned(file + ": " + e);
+        }
+    }
+
+    /** Looks into what a channel gives, to its end; the channel is left open. */
+    public Verdict scan(ReadableByteChannel bytes) {
         SocketAddress at = address.get();
-        try (FileChannel bytes = FileChannel.open(file);
-                SocketChannel socket = channel(at)) {
+        try {
+            return verdict(answer(at, socket -> ask(socket, bytes)));
+        } catch (IOException | UnresolvedAddressException e) {
+            LOG.warn("clamd at {} did not look into a file", at, e);
+            return new NotScanned("clamd at " + at + ": " + e);
+        }
+    }
+
+    /** What it calls itself; empty where it does not answer. */
+    public Optional<String> version() {
+        SocketAddress at = address.get();
+        try {
+            String said = answer(at, socket -> {
+                write(socket, ByteBuffer.wrap(VERSION));
+                return read(socket);
+            });
+            return Optional.of(said).filter(text -> !text.isEmpty());
+        } catch (IOException | UnresolvedAddressException e) {
+            LOG.debug("clamd at {} does not answer", at, e);
+            return Optional.empty();
+        }
+    }
+
+    private String answer(SocketAddress at, Talk talk) throws IOException {
+        try (SocketChannel socket = channel(at)) {
             // A unix socket has no time-out of its own; closing it from elsewhere ends whatever waits on it.
             ScheduledFuture<?> end = WATCH.schedule(() -> close(socket), longest.toMillis(), TimeUnit.MILLISECONDS);
             try {
                 socket.connect(at);
-                return verdict(ask(socket, bytes));
+                return talk.on(socket);
             } finally {
                 end.cancel(false);
             }
-        } catch (IOException | UnresolvedAddressException e) {
-            LOG.warn("clamd at {} did not look into a file", at, e);
-            return new NotScanned("clamd at " + at + ": " + e);
         }
     }
 
@@ -77,7 +116,7 @@ public final class Clamd implements VirusScanner {
                 : SocketChannel.open();
     }
 
-    private static String ask(SocketChannel socket, FileChannel bytes) throws IOException {
+    private static String ask(SocketChannel socket, ReadableByteChannel bytes) throws IOException {
         write(socket, ByteBuffer.wrap(INSTREAM));
         ByteBuffer chunk = ByteBuffer.allocate(Integer.BYTES + CHUNK);
         try {

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kr.seogo.app.settings.Settings;
+import kr.seogo.app.settings.SettingsException;
 
 /** Looks at everything, in the order in which it matters. */
 public final class Doctor {
     private Doctor() {}
 
     /**
+<<<<<<< HEAD
      * Examines the machine, the file system of a data folder, which need not exist and is not made, and the places its
      * settings name.
      */
@@ -19,7 +22,30 @@ public final class Doctor {
                         Storage.examine(data),
                         Places.examine(data, environment),
                         Programs.examine())
+=======
+     * Examines the machine, the file system of a data folder, which need not exist and is not made, and the virus scanner that
+     * is set.
+     *
+     * @param environment as {@link System#getenv()}
+     */
+    public static List<Finding> examine(Path data, Map<String, String> environment) {
+        return Stream.of(Machine.examine(), Storage.examine(data), Programs.examine(), set(data, environment))
+>>>>>>> fin
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Finding> set(Path data, Map<String, String> environment) {
+        try {
+            return Scanner.examine(Settings.read(data, environment).scanner());
+        } catch (SettingsException wrong) {
+            return List.of(new Finding(
+                    "settings",
+                    "missing",
+                    "always",
+                    String.valueOf(wrong.getMessage()),
+                    "Seogo does not start",
+                    "correct them as docs/settings.md says"));
+        }
     }
 }

@@ -37,6 +37,17 @@ public final class RunningClamd implements AutoCloseable {
 
     /** Starts one and waits until it answers; its files lie in {@code folder}. */
     public static RunningClamd start(Path folder) throws IOException {
+        return start(folder, MOST_BYTES, MOST_SCANNED, true);
+    }
+
+    /**
+     * As {@link #start(Path)}.
+     *
+     * @param read the most it is set to read
+     * @param scanned the most it is set to look into
+     * @param alerts whether it says that it left something out
+     */
+    public static RunningClamd start(Path folder, long read, long scanned, boolean alerts) throws IOException {
         Path program = Needed.program("clamd");
         Path signatures = Files.createDirectories(folder.resolve("signatures"));
         Files.writeString(
@@ -50,9 +61,9 @@ public final class RunningClamd implements AutoCloseable {
                 StreamMaxLength %d
                 MaxFileSize %d
                 MaxScanSize %d
-                AlertExceedsMax yes
+                AlertExceedsMax %s
                 """.formatted(
-                        socket, signatures, MOST_BYTES, MOST_SCANNED, MOST_SCANNED));
+                        socket, signatures, read, scanned, scanned, alerts ? "yes" : "no"));
         File log = folder.resolve("clamd.log").toFile();
         Process process = new ProcessBuilder(program.toString(), "--config-file=" + settings)
                 .redirectErrorStream(true)

@@ -11,8 +11,8 @@ import kr.seogo.disclosure.api.SealedFiles;
 public final class NoSealedFiles implements SealedFiles {
 
     @Override
-    public List<SealedCase> cases(Actor actor) {
-        return List.of();
+    public Page cases(Optional<CaseNumber> after, int size, Actor actor) {
+        return new Page(List.of(), Optional.empty());
     }
 
     @Override

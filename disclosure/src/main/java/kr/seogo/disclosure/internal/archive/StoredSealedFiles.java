@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -24,10 +26,21 @@ import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.api.CaseDesk;
 import kr.seogo.disclosure.api.SealedFiles;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /** Sealed files of archived cases, out of the catalogue. */
 public final class StoredSealedFiles implements SealedFiles {
+
+    private static final String OF_ACTOR = " from disclosure.case_handover h"
+            + " join disclosure.case_row r on r.number = h.number left join disclosure.case_key k on k.number = h.number"
+            + " where h.state = 'archived' and h.record is not null and r.body = :body"
+            + " and (:all or r.department = :department)";
+
+    /** The closing of a case that became a record last. */
+    private static final String LAST = "(select max(l.closing) from disclosure.case_handover l where l.number = %s"
+            + " and l.state = 'archived' and l.record is not null)";
 
     private final Jdbi jdbi;
     private final CaseDesk desk;
@@ -48,42 +61,71 @@ public final class StoredSealedFiles implements SealedFiles {
     }
 
     @Override
-    public List<SealedCase> cases(Actor actor) {
-        return cases(Optional.empty(), actor);
+    public Page cases(Optional<CaseNumber> after, int size, Actor actor) {
+        if (!mayOpen(actor)) {
+            return new Page(List.of(), Optional.empty());
+        }
+        List<SealedCase> found = jdbi.withHandle(handle -> asked(
+                        handle,
+                        "select h.number, h.record, h.closed, k.destroyed, r.department" + OF_ACTOR
+                                + " and h.closing = " + LAST.formatted("h.number")
+                                + " and (cast(:after as text) is null or (h.closed, h.number) <"
+                                + " (select a.closed, a.number from disclosure.case_handover a where a.number = :after"
+                                + " and a.closing = " + LAST.formatted("a.number") + "))"
+                                + " order by h.closed desc, h.number desc limit :limit",
+                        actor)
+                .bind("after", after.map(CaseNumber::value).orElse(null))
+                .bind("limit", size + 1)
+                .map((row, _) -> sealedCase(row))
+                .list());
+        return found.size() <= size
+                ? new Page(found, Optional.empty())
+                : new Page(
+                        found.subList(0, size), Optional.of(found.get(size - 1).number()));
     }
 
-    /** Of one case, or of all; a record in which a case was left twice stands for its last closing. */
-    private List<SealedCase> cases(Optional<CaseNumber> number, Actor actor) {
-        if (actor.role() != Role.DESK && actor.role() != Role.OFFICER) {
-            return List.of();
-        }
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from (select distinct on (h.number, h.record) h.number, h.record, h.closed, k.destroyed,"
-                                + " r.department from disclosure.case_handover h join disclosure.case_row r on"
-                                + " r.number = h.number left join disclosure.case_key k on k.number = h.number"
-                                + " where h.state = 'archived' and h.record is not null and r.body = :body and (:all or"
-                                + " r.department = :department) and (cast(:number as text) is null or h.number = :number)"
-                                + " order by h.number, h.record, h.closing desc) c order by closed desc, number desc, record desc")
-                .bind("number", number.map(CaseNumber::value).orElse(null))
+    private static boolean mayOpen(Actor actor) {
+        return actor.role() == Role.DESK || actor.role() == Role.OFFICER;
+    }
+
+    private static Query asked(Handle handle, String sql, Actor actor) {
+        return handle.createQuery(sql)
                 .bind("body", actor.body())
                 .bind("all", actor.role() == Role.DESK)
-                .bind("department", actor.department().orElse(""))
-                .map((row, context) -> new SealedCase(
-                        new CaseNumber(row.getString("number")),
-                        new RecordId(row.getString("record")),
-                        row.getObject("closed", LocalDate.class),
-                        Optional.ofNullable(row.getObject("destroyed", OffsetDateTime.class))
-                                .map(at -> at.atZoneSameInstant(Seoul.ZONE).toLocalDate()),
-                        Optional.ofNullable(row.getString("department"))))
-                .list());
+                .bind("department", actor.department().orElse(""));
+    }
+
+    private static SealedCase sealedCase(ResultSet row) throws SQLException {
+        return new SealedCase(
+                new CaseNumber(row.getString("number")),
+                new RecordId(row.getString("record")),
+                row.getObject("closed", LocalDate.class),
+                Optional.ofNullable(row.getObject("destroyed", OffsetDateTime.class))
+                        .map(at -> at.atZoneSameInstant(Seoul.ZONE).toLocalDate()),
+                Optional.ofNullable(row.getString("department")));
     }
 
     @Override
     public List<SealedFile> files(CaseNumber number, Actor actor) {
-        return cases(Optional.of(number), actor).stream()
-                .flatMap(one -> items(one.record(), actor).stream())
+        return records(number, actor).stream()
+                .flatMap(record -> items(record, actor).stream())
+                .distinct()
                 .flatMap(item -> filesOf(item, actor))
                 .toList();
+    }
+
+    private List<RecordId> records(CaseNumber number, Actor actor) {
+        if (!mayOpen(actor)) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> asked(
+                        handle,
+                        "select h.record" + OF_ACTOR
+                                + " and h.number = :number group by h.record order by max(h.closing) desc",
+                        actor)
+                .bind("number", number.value())
+                .map((row, _) -> new RecordId(row.getString("record")))
+                .list());
     }
 
     private List<RecordId> items(RecordId record, Actor actor) {

@@ -14,6 +14,8 @@ import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.Handling.ThirdParty;
 import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.HearingMove;
+import kr.seogo.disclosure.Objection;
+import kr.seogo.disclosure.Remaining;
 import kr.seogo.disclosure.internal.cases.Answer.No;
 
 /** The day on which a notice reached somebody, from which that person's days run (Act, Articles 18 (1) and 21). */
@@ -24,7 +26,46 @@ final class Arrivals {
 
     private Arrivals() {}
 
-    static Answer ofRequester(DecisionMove.NoticeReceived move, Sitting sitting) {
+    /** Whether any notice of a decision can still be said to have arrived; empty where one can. */
+    static Optional<No> ofNotices(Sitting sitting) {
+        return Remaining.refused(sitting.state()).isEmpty()
+                ? DecidedGuards.noticeReceived(sitting.state())
+                : Optional.empty();
+    }
+
+    static Answer ofNotice(DecisionMove.NoticeReceived move, Sitting sitting) {
+        return move.objection()
+                .map(objection -> ofObjection(move, objection, sitting))
+                .or(() -> DecidedGuards.noticeReceived(sitting.state()).map(Answer.class::cast))
+                .orElseGet(() -> ofDecision(move, sitting));
+    }
+
+    /** Appeal and suit run from the notice of the decision on the objection (Act, Articles 19 and 20). */
+    private static Answer ofObjection(DecisionMove.NoticeReceived move, int objection, Sitting sitting) {
+        Optional<Objection> refused = Remaining.refused(sitting.state()).stream()
+                .filter(one -> one.number() == objection)
+                .findFirst();
+        if (refused.isEmpty()) {
+            return no(
+                    CaseRule.OBJECTION_REFUSED,
+                    "결정 통지의 도달일에 따라 달라지는 기한이 없는 이의신청입니다: " + objection + ".",
+                    "No date depends on the arrival of the notice of a decision on objection " + objection + ".");
+        }
+        LocalDate decided = refused.get().clock().ended().orElse(LocalDate.MAX);
+        LocalDate arrived = arrived(move.day(), move.way());
+        return outside(CaseRule.OBJECTION_REFUSED, move.day(), decided, "이의신청 결정일", "the decision on it", sitting)
+                .or(() -> publicNotice(CaseRule.OBJECTION_REFUSED, move.day(), arrived, sitting))
+                .map(Answer.class::cast)
+                .orElseGet(() -> fact(
+                        CaseRule.OBJECTION_REFUSED,
+                        new DecisionFact.NoticeReceived(
+                                arrived,
+                                move.way(),
+                                DecisionRules.remedy(arrived, false, sitting),
+                                Optional.of(objection))));
+    }
+
+    private static Answer ofDecision(DecisionMove.NoticeReceived move, Sitting sitting) {
         LocalDate decided = decided(sitting.state());
         LocalDate arrived = arrived(move.day(), move.way());
         return outside(CaseRule.NOTICE, move.day(), decided, "결정일", "the decision", sitting)
@@ -33,7 +74,7 @@ final class Arrivals {
                 .orElseGet(() -> fact(
                         CaseRule.NOTICE,
                         new DecisionFact.NoticeReceived(
-                                arrived, move.way(), DecisionRules.remedy(arrived, true, sitting))));
+                                arrived, move.way(), DecisionRules.remedy(arrived, true, sitting), Optional.empty())));
     }
 
     /** Whether any notice to a third party can still be said to have arrived; empty where one can. */
@@ -71,7 +112,10 @@ final class Arrivals {
                                 move.party(),
                                 arrived,
                                 move.way(),
-                                sitting.clocks().start(kind, arrived))));
+                                sitting.clocks().start(kind, arrived),
+                                decision
+                                        ? Optional.of(DecisionRules.remedy(arrived, false, sitting))
+                                        : Optional.empty())));
     }
 
     /** The day from which the person's days run: of a public notice its own day is entered, and the last of its fourteen counts. */

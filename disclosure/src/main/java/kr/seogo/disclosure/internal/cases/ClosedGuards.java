@@ -4,6 +4,7 @@ import java.util.Optional;
 import kr.seogo.disclosure.CaseDecision;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.MoveKind;
+import kr.seogo.disclosure.Remaining;
 import kr.seogo.disclosure.Remedy;
 import kr.seogo.disclosure.Role;
 
@@ -21,7 +22,8 @@ final class ClosedGuards {
         return switch (kind) {
             case RULING -> true;
             case OBJECT -> objects(sitting);
-            case NOTICE_RECEIVED -> remedied(state).isPresent();
+            case NOTICE_RECEIVED ->
+                remedied(state).isPresent() || !Remaining.refused(state).isEmpty();
             case THIRD_PARTY_OBJECT, THIRD_PARTY_REACHED ->
                 state.handling().thirdParties().stream()
                         .anyMatch(party -> party.overridden().isPresent());

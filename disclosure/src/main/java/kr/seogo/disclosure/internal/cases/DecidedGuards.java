@@ -19,12 +19,14 @@ final class DecidedGuards {
 
     static Optional<No> check(MoveKind kind, Sitting sitting) {
         CaseState state = sitting.state();
+        if (kind == MoveKind.RULING && state.ended().isPresent()) {
+            return Optional.empty();
+        }
         if (state.decision().isEmpty()) {
             return Optional.of(no(rule(kind), "아직 결정되지 않았습니다.", "It is not decided yet."));
         }
         CaseDecision made = state.decision().get();
         return switch (kind) {
-            case NOTICE_RECEIVED -> noticeReceived(state, made);
             case INTERNAL_REVIEW_ENDED ->
                 when(
                         !made.reviewNoticeDue(),
@@ -57,7 +59,6 @@ final class DecidedGuards {
 
     private static CaseRule rule(MoveKind kind) {
         return switch (kind) {
-            case NOTICE_RECEIVED -> CaseRule.NOTICE;
             case INTERNAL_REVIEW_ENDED -> CaseRule.INTERNAL_REVIEW;
             case RULING -> CaseRule.APPEAL;
             case COURT_STAY, COURT_STAY_LIFTED -> CaseRule.SUIT;
@@ -69,7 +70,12 @@ final class DecidedGuards {
         return refused ? Optional.of(no(rule, korean, english)) : Optional.empty();
     }
 
-    private static Optional<No> noticeReceived(CaseState state, CaseDecision made) {
+    /** Whether the day on which the notice of the decision arrived can be recorded; empty where it can. */
+    static Optional<No> noticeReceived(CaseState state) {
+        if (state.decision().isEmpty()) {
+            return Optional.of(no(CaseRule.NOTICE, "아직 결정되지 않았습니다.", "It is not decided yet."));
+        }
+        CaseDecision made = state.decision().get();
         return when(
                         made.remedy().isEmpty(),
                         CaseRule.NOTICE,
@@ -80,8 +86,9 @@ final class DecidedGuards {
                                 .anyMatch(one ->
                                         one.filed().decision() == made.made().decision()),
                         CaseRule.NOTICE,
-                        "이미 이의신청이 있어 도달일을 바꿀 수 없습니다.",
-                        "It was objected to already; the day of arrival is fixed."));
+                        "이미 이의신청이 있어 결정 통지의 도달일을 바꿀 수 없습니다. 이의신청 결정 통지의 도달일이면 그 이의신청을 고르십시오.",
+                        "It was objected to already; the day of arrival is fixed. Name the objection where its decision is"
+                                + " what arrived."));
     }
 
     private static Optional<No> close(CaseState state, CaseDecision made, LocalDate today) {

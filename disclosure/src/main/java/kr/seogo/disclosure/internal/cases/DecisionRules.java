@@ -23,7 +23,7 @@ final class DecisionRules {
     static Answer answer(DecisionMove move, Sitting sitting) {
         return switch (move) {
             case DecisionMove.Decide m -> DecideRule.answer(m, sitting);
-            case DecisionMove.NoticeReceived m -> Arrivals.ofRequester(m, sitting);
+            case DecisionMove.NoticeReceived m -> Arrivals.ofNotice(m, sitting);
             case DecisionMove.InternalReviewOver m ->
                 fact(CaseRule.INTERNAL_REVIEW, new DecisionFact.InternalReviewEnded(m.told()));
             case DecisionMove.Ruling m -> ruling(m, sitting);
@@ -52,7 +52,9 @@ final class DecisionRules {
         Optional<LegalClock> again = move.setAside()
                 ? Optional.of(sitting.clocks().start(ClockKind.RULING, sitting.today()))
                 : Optional.empty();
-        return fact(rule, new DecisionFact.Ruled(move.ruling(), move.setAside(), again));
+        Optional<LegalClock> silence = again.filter(_ -> sitting.state().ended().isPresent())
+                .map(_ -> sitting.clocks().start(ClockKind.SILENCE, sitting.today()));
+        return fact(rule, new DecisionFact.Ruled(move.ruling(), move.setAside(), again, silence));
     }
 
     private static Answer recount(DecisionMove.Recount move, Sitting sitting) {

@@ -23,7 +23,8 @@ final class DeliveryGuards {
         return switch (kind) {
             case QUOTE_FEES -> quote(sitting);
             case FEES_PAID -> when(delivery.owed() == 0, CaseRule.FEES, "납부할 수수료가 없습니다.", "Nothing is to be paid.");
-            case SCHEDULE -> toHandOver(sitting);
+            case SCHEDULE -> toHandOver(sitting).or(() -> held(sitting));
+            case REQUIRE_IDENTITY -> requireIdentity(sitting);
             case CHECK_IDENTITY -> delivery.otherForm().isPresent() ? Optional.empty() : toHandOver(sitting);
             case DELIVER -> deliver(sitting);
             case OTHER_FORM ->
@@ -69,15 +70,32 @@ final class DeliveryGuards {
                 !sitting.toHandOver(), CaseRule.DISCLOSURE, "공개할 것이 남아 있지 않습니다.", "Nothing is left to be disclosed.");
     }
 
+    /** Until everything is handed over; once required it stays so. */
+    private static Optional<No> requireIdentity(Sitting sitting) {
+        CaseState state = sitting.state();
+        return when(
+                        state.intake().identityNeeded(),
+                        CaseRule.IDENTITY,
+                        "이미 본인이나 위임을 확인하여야 하는 건입니다.",
+                        "Identity or mandate must be checked in this case already.")
+                .or(() -> sitting.toDecide() || state.delivery().otherForm().isPresent()
+                        ? Optional.empty()
+                        : toHandOver(sitting));
+    }
+
+    private static Optional<No> held(Sitting sitting) {
+        return when(
+                Redecision.holds(sitting.state()),
+                CaseRule.THIRD_PARTY_LOCK,
+                "다시 결정할 때까지 공개할 수 없습니다.",
+                "It is to be decided anew; until then nothing may be disclosed.");
+    }
+
     private static Optional<No> deliver(Sitting sitting) {
         CaseState state = sitting.state();
         boolean owesForm = state.delivery().otherForm().isPresent();
         return (owesForm ? Optional.<No>empty() : toHandOver(sitting))
-                .or(() -> when(
-                        state.redecision().filter(Redecision::holdsDelivery).isPresent(),
-                        CaseRule.THIRD_PARTY_LOCK,
-                        "다시 결정할 때까지 공개할 수 없습니다.",
-                        "It is to be decided anew; until then nothing may be disclosed."))
+                .or(() -> held(sitting))
                 .or(() -> locked(state, sitting.today()))
                 .or(() -> when(
                         state.delivery().owed() > 0,
@@ -129,10 +147,7 @@ final class DeliveryGuards {
                         "받아 가지 않은 파일이 없습니다.",
                         "No file is left that was not fetched.")
                 .or(() -> when(
-                        state.decision().filter(CaseDecision::discloses).isEmpty()
-                                || state.redecision()
-                                        .filter(Redecision::holdsDelivery)
-                                        .isPresent(),
+                        state.decision().filter(CaseDecision::discloses).isEmpty() || Redecision.holds(state),
                         CaseRule.DELIVERY,
                         "지금의 결정으로는 받을 수 없습니다.",
                         "By the decision as it stands now nothing is to be had."))

@@ -13,6 +13,7 @@ import kr.seogo.disclosure.DeliveryMove;
 import kr.seogo.disclosure.FeeQuestion;
 import kr.seogo.disclosure.FeeQuote;
 import kr.seogo.disclosure.LegalClock;
+import kr.seogo.disclosure.Redecision;
 import kr.seogo.disclosure.api.Fees;
 
 /** Fees, and handing over. */
@@ -25,6 +26,7 @@ final class DeliveryRules {
             case DeliveryMove.QuoteFees m -> quote(m, sitting);
             case DeliveryMove.PayFees m -> pay(m, sitting);
             case DeliveryMove.Schedule m -> schedule(m, sitting);
+            case DeliveryMove.RequireIdentity m -> fact(CaseRule.IDENTITY, new DeliveryFact.IdentityRequired());
             case DeliveryMove.CheckIdentity m -> identity(m);
             case DeliveryMove.Deliver m -> deliver(m, sitting);
             case DeliveryMove.AskOtherForm m ->
@@ -80,7 +82,8 @@ final class DeliveryRules {
                     delivery.owed() + " won are to be paid; found " + move.won() + ".");
         }
         boolean full = move.won() == delivery.owed();
-        Optional<LegalClock> fiveDays = full && sitting.toHandOver()
+        // What is to be decided anew has its days from the new decision.
+        Optional<LegalClock> fiveDays = full && sitting.toHandOver() && !Redecision.holds(sitting.state())
                 ? Optional.of(sitting.clocks().start(ClockKind.PAYMENT_DISCLOSURE, sitting.today()))
                 : Optional.empty();
         return fact(

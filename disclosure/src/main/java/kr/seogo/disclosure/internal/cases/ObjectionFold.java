@@ -51,8 +51,10 @@ final class ObjectionFold {
         return fact.redecision()
                 .map(clock -> {
                     Objection one = state.objections().get(fact.objection() - 1);
-                    boolean byParty = one.filed().by() == ObjectionParty.THIRD_PARTY;
-                    return next.with(Optional.of(new Redecision(clock, allowed(one, fact.outcome()), byParty)));
+                    // What one objection holds, another one that is granted meanwhile does not set free.
+                    boolean holds = one.filed().by() == ObjectionParty.THIRD_PARTY || Redecision.holds(state);
+                    return DecisionFold.anew(
+                            next, new Redecision(clock, allowed(one, fact.outcome()), holds), stamp.day());
                 })
                 .orElse(next);
     }

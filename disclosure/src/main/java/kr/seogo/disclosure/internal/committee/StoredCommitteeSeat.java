@@ -20,7 +20,6 @@ import kr.seogo.disclosure.api.SeatView;
 import kr.seogo.disclosure.internal.desk.CaseStore;
 import kr.seogo.disclosure.internal.desk.EventRows;
 import kr.seogo.disclosure.internal.privacy.Identities;
-import kr.seogo.disclosure.internal.privacy.MaskedText;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -102,18 +101,13 @@ public final class StoredCommitteeSeat implements CommitteeSeat {
         return seat(handle, number, member)
                 .map(seat -> seat.view(item -> item.added()
                         .caseNumber()
-                        .map(one -> CasePapers.title(item, masked(handle, one)))
+                        .map(one -> CasePapers.title(item, identities.masked(handle, one)))
                         .orElse(item.added().title())));
     }
 
     private SeatPapers papers(Handle handle, AgendaItem item, CaseNumber number) {
         List<CaseEvent> events = EventRows.of(handle, number);
-        return CasePapers.of(number, item, events, masked(handle, number));
-    }
-
-    /** Who asks and who was heard are read to keep them out of what is shown, and shown to nobody. */
-    private MaskedText masked(Handle handle, CaseNumber number) {
-        return MaskedText.of(identities.requester(handle, number), identities.parties(handle, number));
+        return CasePapers.of(number, item, events, identities.masked(handle, number));
     }
 
     /** A member at a meeting. */

@@ -8,6 +8,7 @@ import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.DecisionFact;
+import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.IntakeFact;
 import org.jdbi.v3.core.Handle;
 
@@ -44,7 +45,7 @@ final class CaseOutbox {
         }
     }
 
-    /** A ruling or a stay that leaves a closed case closed is added to its record. */
+    /** A ruling, a stay or the arrival of a notice that leaves a closed case closed is added to its record. */
     private static boolean closes(CaseEvent event, CaseState after) {
         return switch (event.fact()) {
             case DecisionFact.Closed f -> true;
@@ -52,6 +53,8 @@ final class CaseOutbox {
             case DecisionFact.Ruled f -> after.over();
             case DecisionFact.StayOrdered f -> after.over();
             case DecisionFact.StayLifted f -> after.over();
+            case DecisionFact.NoticeReceived f -> after.over();
+            case HearingFact.ThirdPartyReached f -> after.over();
             default -> false;
         };
     }

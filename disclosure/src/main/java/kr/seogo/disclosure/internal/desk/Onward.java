@@ -29,42 +29,40 @@ final class Onward {
 
     private final CaseStore store;
     private final Identities identities;
-    private final KnownBodies bodies;
 
-    Onward(CaseStore store, Identities identities, KnownBodies bodies) {
+    Onward(CaseStore store, Identities identities) {
         this.store = store;
         this.identities = identities;
-        this.bodies = bodies;
     }
 
     /**
-     * Refuses a body that nobody knows how to reach, and an address where none is needed.
+     * Refuses a body outside that nobody knows how to reach, and an address where none is needed.
      *
      * @throws BadInputException that names the field
      */
     void require(Handle handle, Move move) {
         if (move instanceof IntakeMove.Split split) {
-            split.parts().forEach(part -> bodies.require(handle, "parts.body", part.body()));
+            split.parts().forEach(part -> KnownBodies.requireHere(handle, "parts.body", part.body()));
         }
         if (move instanceof IntakeMove.Transfer transfer) {
-            require(bodies.knows(handle, transfer.to()), transfer);
+            require(KnownBodies.here(handle, transfer.to()), transfer);
         }
     }
 
-    private static void require(boolean known, IntakeMove.Transfer transfer) {
-        if (known && transfer.address().isPresent()) {
+    private static void require(boolean here, IntakeMove.Transfer transfer) {
+        if (here && transfer.address().isPresent()) {
             throw new BadInputException(
                     "address",
                     new Label(
                             transfer.to() + "에는 여기에서 바로 이송됩니다. 주소를 비우십시오.",
                             "The request arrives at " + transfer.to() + " by itself; leave the address empty."));
         }
-        if (!known && transfer.address().isEmpty()) {
+        if (!here && transfer.address().isEmpty()) {
             throw new BadInputException(
                     "to",
                     new Label(
-                            "여기에서 청구할 수 있는 기관이 아닙니다: " + transfer.to() + ". 이름을 바로잡거나, 밖의 기관이면 이송 공문을 보낼 주소를 적으십시오.",
-                            "Not a body that can be asked here: " + transfer.to()
+                            "여기에서 청구를 처리하는 기관이 아닙니다: " + transfer.to() + ". 이름을 바로잡거나, 밖의 기관이면 이송 공문을 보낼 주소를 적으십시오.",
+                            "Nobody works on cases of that body here: " + transfer.to()
                                     + ". Put its name right or, if it is outside, give the address the letter of transfer"
                                     + " goes to."));
         }
@@ -82,12 +80,12 @@ final class Onward {
     private List<CaseNumber> begin(Handle handle, CaseState state, IntakeFact.Ended ended, Actor actor) {
         List<CaseNumber> begun = new ArrayList<>();
         for (Part part : ended.parts()) {
-            bodies.require(handle, "parts.body", part.body());
+            KnownBodies.requireHere(handle, "parts.body", part.body());
             begun.add(child(handle, state, part, Origin.SPLIT, actor));
         }
         if (ended.how() == Ending.TRANSFERRED && ended.address().isEmpty()) {
             Part whole = new Part(ended.to().orElseThrow(), state.intake().wants());
-            bodies.require(handle, "to", whole.body());
+            KnownBodies.requireHere(handle, "to", whole.body());
             begun.add(child(handle, state, whole, Origin.TRANSFERRED, actor));
         }
         return begun;

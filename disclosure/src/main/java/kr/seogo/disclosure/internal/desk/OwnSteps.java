@@ -12,10 +12,11 @@ import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.DeliveryFact;
 import kr.seogo.disclosure.DeliveryMove;
 import kr.seogo.disclosure.Fact;
-import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.LetterTo.Addressee;
 import kr.seogo.disclosure.Move;
+import kr.seogo.disclosure.ObjectionFact;
+import kr.seogo.disclosure.Remaining;
 import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.internal.cases.CaseFold;
 import kr.seogo.disclosure.internal.desk.Reached.Arrived;
@@ -57,7 +58,6 @@ public final class OwnSteps implements Reached {
         return event.stamp().actor().role() == Role.SYSTEM
                 && switch (event.fact()) {
                     case DecisionFact.NoticeReceived f -> true;
-                    case HearingFact.ThirdPartyReached f -> true;
                     case DeliveryFact.Fetched f -> true;
                     case Fact other -> false;
                 };
@@ -79,17 +79,31 @@ public final class OwnSteps implements Reached {
      * (Administrative Procedure Act, Articles 14 (3) and 15 (2)).
      */
     private Optional<Move> arrival(List<CaseEvent> events, CaseState state, Arrived letter) {
-        return letter.letter().addressee() == Addressee.REQUESTER
-                        && events.get(letter.version() - 1).fact() instanceof DecisionFact.Decided told
-                        && unreached(state, told)
-                ? Optional.of(new DecisionMove.NoticeReceived(store.today(), Optional.of(letter.way()), ""))
-                : Optional.empty();
+        if (letter.letter().addressee() != Addressee.REQUESTER) {
+            return Optional.empty();
+        }
+        return switch (events.get(letter.version() - 1).fact()) {
+            case DecisionFact.Decided told
+            when unreached(state, told) ->
+                Optional.of(new DecisionMove.NoticeReceived(store.today(), Optional.of(letter.way()), ""));
+            case ObjectionFact.ObjectionDecided told
+            when unreached(state, told) ->
+                Optional.of(new DecisionMove.NoticeReceived(
+                        store.today(), Optional.of(letter.way()), Optional.of(told.objection()), ""));
+            case Fact other -> Optional.empty();
+        };
     }
 
     private static boolean unreached(CaseState state, DecisionFact.Decided told) {
         return state.decision()
                 .filter(made -> made.reached().isEmpty() && made.made().decision() == told.decision())
                 .isPresent();
+    }
+
+    private static boolean unreached(CaseState state, ObjectionFact.ObjectionDecided told) {
+        return Remaining.refused(state).stream()
+                .anyMatch(
+                        one -> one.number() == told.objection() && one.reached().isEmpty());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import kr.seogo.disclosure.api.Bodies;
 import kr.seogo.disclosure.internal.archive.CatalogueRecords;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Bodies and departments in the database, and the bodies whose records are held. */
@@ -30,6 +31,21 @@ public final class StoredBodies implements Bodies {
     }
 
     @Override
+    public List<String> here() {
+        return jdbi.withHandle(handle -> handle.createQuery("select name from disclosure.body where here order by name")
+                .mapTo(String.class)
+                .list());
+    }
+
+    @Override
+    public List<String> asked() {
+        List<String> here = here();
+        SortedSet<String> asked = new TreeSet<>(here);
+        records.holder().filter(here::contains).ifPresent(_ -> asked.addAll(records.agencies()));
+        return List.copyOf(asked);
+    }
+
+    @Override
     public boolean knows(String body) {
         return jdbi.withHandle(handle -> known.knows(handle, body));
     }
@@ -45,18 +61,23 @@ public final class StoredBodies implements Bodies {
 
     @Override
     public void add(String body) {
-        jdbi.useHandle(handle ->
-                handle.execute("insert into disclosure.body (name) values (?) on conflict do nothing", body.strip()));
+        jdbi.useHandle(handle -> enter(handle, body.strip()));
     }
 
     @Override
     public void add(String body, String department) {
         jdbi.useTransaction(handle -> {
-            handle.execute("insert into disclosure.body (name) values (?) on conflict do nothing", body.strip());
+            enter(handle, body.strip());
             handle.execute(
                     "insert into disclosure.department (body, name) values (?, ?) on conflict do nothing",
                     body.strip(),
                     department.strip());
         });
+    }
+
+    private static void enter(Handle handle, String body) {
+        handle.execute(
+                "insert into disclosure.body (name, here) values (?, true) on conflict (name) do update set here = true",
+                body);
     }
 }

@@ -10,7 +10,6 @@ import kr.seogo.disclosure.api.CaseFigures;
 import kr.seogo.disclosure.api.LiveGroup;
 import kr.seogo.disclosure.internal.cases.CaseDays;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** Figures over the database. */
 public final class StoredFigures implements CaseFigures {
@@ -38,11 +37,7 @@ public final class StoredFigures implements CaseFigures {
             CaseCounts.keepFew(jdbi);
         }
         DaysAhead ahead = DaysAhead.of(store.today(), days);
-        // One snapshot: what comes in between two of the questions would make the figures differ.
-        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            handle.execute("set transaction read only");
-            return standing(by, new FigureRows(handle, year, actor, ahead));
-        });
+        return Snapshot.read(jdbi, handle -> standing(by, new FigureRows(handle, year, actor, ahead)));
     }
 
     private static Standing standing(LiveGroup by, FigureRows rows) {

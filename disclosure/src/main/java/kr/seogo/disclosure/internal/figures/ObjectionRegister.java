@@ -20,8 +20,6 @@ record ObjectionRegister() implements RegisterSource {
 
     private static final Pattern PLACE = Pattern.compile("([0-9-]{9,20})/([1-9][0-9]{0,3})");
 
-    private static final Label YES = new Label("예", "yes");
-
     @Override
     public List<Label> columns() {
         return List.of(
@@ -103,8 +101,8 @@ record ObjectionRegister() implements RegisterSource {
                         cell.term("found", ObjectionOutcome.values()),
                         cell.term("exempt", GateExemption.values()),
                         cell.term("outcome", ObjectionOutcome.values()),
-                        cell.mark("back", YES),
+                        cell.mark("back"),
                         cell.day("settled"),
-                        cell.mark("late", YES)));
+                        cell.mark("late")));
     }
 }

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import kr.seogo.catalog.Label;
-import kr.seogo.catalog.api.PersonalDataDetector;
-import kr.seogo.catalog.api.PersonalDataHit;
 import kr.seogo.disclosure.Term;
 import kr.seogo.disclosure.internal.privacy.MaskedText;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ record RegisterCell(ResultSet row, MaskedText persons) {
 
     static final Label NONE = new Label("", "");
 
-    private static final PersonalDataDetector DETECTOR = PersonalDataDetector.korean();
+    private static final Label YES = new Label("예", "yes");
 
     Label text(String column) throws SQLException {
         return same(row.getString(column));
@@ -31,7 +29,7 @@ record RegisterCell(ResultSet row, MaskedText persons) {
     /** What a requester typed: whoever asks or was heard is masked, and what looks like personal data. */
     Label typed(String column) throws SQLException {
         String text = row.getString(column);
-        return same(text == null ? null : masked(persons.mask(text)));
+        return same(text == null ? null : persons.mask(text));
     }
 
     Label day(String column) throws SQLException {
@@ -48,8 +46,8 @@ record RegisterCell(ResultSet row, MaskedText persons) {
         return code == null ? NONE : Term.of(all, code).map(Term::label).orElse(new Label(code, code));
     }
 
-    Label mark(String column, Label yes) throws SQLException {
-        return row.getBoolean(column) ? yes : NONE;
+    Label mark(String column) throws SQLException {
+        return row.getBoolean(column) ? YES : NONE;
     }
 
     /** Items of Article 9 (1). */
@@ -60,16 +58,6 @@ record RegisterCell(ResultSet row, MaskedText persons) {
                 : same(Arrays.stream((Integer[]) items.getArray())
                         .map(String::valueOf)
                         .collect(Collectors.joining(", ")));
-    }
-
-    static String masked(String text) {
-        StringBuilder masked = new StringBuilder();
-        int from = 0;
-        for (PersonalDataHit hit : DETECTOR.find(text)) {
-            masked.append(text, from, hit.start()).append(hit.masked());
-            from = hit.end();
-        }
-        return masked.append(text.substring(from)).toString();
     }
 
     private static Label same(@Nullable String text) {

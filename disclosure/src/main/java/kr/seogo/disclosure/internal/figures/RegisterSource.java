@@ -39,8 +39,4 @@ sealed interface RegisterSource permits RequestRegister, ObjectionRegister {
      * @param persons of a case, to be kept out of what was typed
      */
     Line read(ResultSet row, Function<CaseNumber, MaskedText> persons) throws SQLException;
-
-    static Label words(String korean, String english) {
-        return new Label(korean, english);
-    }
 }

@@ -22,8 +22,6 @@ record RequestRegister() implements RegisterSource {
 
     private static final Pattern PLACE = Pattern.compile("([0-9-]{9,20})()");
 
-    private static final Label YES = new Label("예", "yes");
-
     @Override
     public List<Label> columns() {
         return List.of(
@@ -108,7 +106,7 @@ record RequestRegister() implements RegisterSource {
                         cell.term("first", DecisionKind.values()),
                         cell.term("ending", Ending.values()),
                         cell.day("settled"),
-                        cell.mark("settled_late", YES),
+                        cell.mark("settled_late"),
                         cell.items("settled_items"),
                         cell.day("delivered"),
                         cell.number("won"),

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.BadInputException;
-import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.api.FigurePeriod;
 import kr.seogo.disclosure.api.RegisterKind;
@@ -18,12 +17,11 @@ import kr.seogo.disclosure.api.RegisterPage.Line;
 import kr.seogo.disclosure.api.Registers;
 import kr.seogo.disclosure.api.ReportFile;
 import kr.seogo.disclosure.api.ReportFormat;
+import kr.seogo.disclosure.internal.desk.Snapshot;
 import kr.seogo.disclosure.internal.privacy.Identities;
-import kr.seogo.disclosure.internal.privacy.MaskedText;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** Registers over the database, each page and each file under one snapshot. */
 public final class StoredRegisters implements Registers {
@@ -85,10 +83,7 @@ public final class StoredRegisters implements Registers {
                     case OBJECTIONS -> new ObjectionRegister();
                 };
         Optional<Matcher> place = after.map(text -> place(source, text));
-        return Optional.of(jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            handle.execute("set transaction read only");
-            return page(handle, kind, source, period, place, size, actor);
-        }));
+        return Optional.of(Snapshot.read(jdbi, handle -> page(handle, kind, source, period, place, size, actor)));
     }
 
     private static Matcher place(RegisterSource source, String text) {
@@ -124,7 +119,7 @@ public final class StoredRegisters implements Registers {
                         actor)
                 .bind("limit", size + 1);
         place.ifPresent(one -> query.bind("number", one.group(1)).bind("objection", one.group(2)));
-        List<Line> found = query.map((row, context) -> source.read(row, number -> persons(handle, number)))
+        List<Line> found = query.map((row, context) -> source.read(row, number -> identities.masked(handle, number)))
                 .list();
         boolean more = found.size() > size;
         List<Line> lines = more ? found.subList(0, size) : found;
@@ -137,10 +132,6 @@ public final class StoredRegisters implements Registers {
                 source.columns(),
                 lines,
                 more ? Optional.of(lines.getLast().place()) : Optional.empty());
-    }
-
-    private MaskedText persons(Handle handle, CaseNumber number) {
-        return MaskedText.of(identities.requester(handle, number), identities.parties(handle, number));
     }
 
     private static Query bound(Query query, FigurePeriod period, Actor actor) {

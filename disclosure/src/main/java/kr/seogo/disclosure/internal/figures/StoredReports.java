@@ -21,9 +21,9 @@ import kr.seogo.disclosure.api.Report.Table;
 import kr.seogo.disclosure.api.ReportFile;
 import kr.seogo.disclosure.api.ReportFormat;
 import kr.seogo.disclosure.api.ReportKind;
+import kr.seogo.disclosure.internal.desk.Snapshot;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** Reports over the database. */
 public final class StoredReports implements CaseReports {
@@ -57,15 +57,14 @@ public final class StoredReports implements CaseReports {
             return Optional.empty();
         }
         LocalDate day = today.get();
-        return Optional.of(jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            handle.execute("set transaction read only");
-            return new Report(
-                    kind,
-                    CellSql.whose(actor),
-                    period,
-                    day,
-                    tables(kind, period, new PeriodCounts(handle, actor, day)));
-        }));
+        return Optional.of(Snapshot.read(
+                jdbi,
+                handle -> new Report(
+                        kind,
+                        CellSql.whose(actor),
+                        period,
+                        day,
+                        tables(kind, period, new PeriodCounts(handle, actor, day)))));
     }
 
     private List<Table> tables(ReportKind kind, FigurePeriod period, PeriodCounts counts) {

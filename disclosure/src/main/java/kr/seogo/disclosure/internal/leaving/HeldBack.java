@@ -24,7 +24,7 @@ final class HeldBack {
         if (state.locked(today)) {
             return Optional.of(HELD);
         }
-        if (state.redecision().filter(Redecision::holdsDelivery).isPresent()) {
+        if (Redecision.holds(state)) {
             return Optional.of(ANEW);
         }
         return state.decision().filter(CaseDecision::discloses).isEmpty() ? Optional.of(CLOSED) : Optional.empty();

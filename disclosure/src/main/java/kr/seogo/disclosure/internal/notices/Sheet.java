@@ -36,14 +36,18 @@ public sealed interface Sheet permits Notice, Paper {
 
     /** Such as 별지 제7호서식; empty where the rule has no form for it. */
     default String annex() {
-        if (formNumber().isEmpty()) {
+        return annex(formNumber());
+    }
+
+    /** The same of a form's number. */
+    static String annex(String form) {
+        int branch = form.indexOf('의');
+        if (form.isEmpty()) {
             return "";
         }
-        int branch = formNumber().indexOf('의');
         return branch < 0
-                ? "별지 제" + formNumber() + "호서식"
-                : "별지 제" + formNumber().substring(0, branch) + "호"
-                        + formNumber().substring(branch) + "서식";
+                ? "별지 제" + form + "호서식"
+                : "별지 제" + form.substring(0, branch) + "호" + form.substring(branch) + "서식";
     }
 
     /** Every text on it, in the order in which it is read. */

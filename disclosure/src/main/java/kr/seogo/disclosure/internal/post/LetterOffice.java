@@ -37,6 +37,7 @@ public final class LetterOffice implements LetterDesk {
     private final Citizens citizens;
     private final CaseVault vault;
     private final Press press;
+    private final Enclosures enclosures;
     private final boolean mails;
     private final InstantSource clock;
     private final Reached reached;
@@ -55,7 +56,9 @@ public final class LetterOffice implements LetterDesk {
         this.citizens = citizens;
         this.vault = new CaseVault(new Vault(keys));
         this.mails = outgoing.isPresent();
-        this.press = new Press(new Identities(vault), vault, mails);
+        Identities identities = new Identities(vault);
+        this.press = new Press(identities, vault, mails);
+        this.enclosures = new Enclosures(identities);
         this.clock = clock;
         this.reached = reached;
         this.postman = new Postman(jdbi, press, vault, outgoing, reached, clock);
@@ -75,6 +78,20 @@ public final class LetterOffice implements LetterDesk {
                 .map(row -> {
                     Identities.looked(handle, number, actor, Recipients.WHY + " " + letter, now());
                     return file(handle, row, format);
+                })
+                .orElseGet(Answer.None::new));
+    }
+
+    @Override
+    public Answer enclosure(CaseNumber number, long letter, LetterFormat format, Actor actor) {
+        if (!sees(number, actor)) {
+            return new Answer.None();
+        }
+        return jdbi.inTransaction(handle -> LetterRow.locked(handle, number, letter)
+                .filter(row -> row.letter().form().encloses())
+                .map(row -> {
+                    Identities.looked(handle, number, actor, Recipients.WHY + " " + letter + " 붙임: 정보공개 청구서", now());
+                    return enclosures.of(handle, row, format);
                 })
                 .orElseGet(Answer.None::new));
     }
@@ -177,9 +194,7 @@ public final class LetterOffice implements LetterDesk {
                 };
         String name = row.number() + "-" + row.id() + "." + format.suffix();
         return bytes.<Answer>map(found -> new Answer.Found(new LetterFile(format, name, found)))
-                .orElseGet(() -> new Answer.Unprintable(new Label(
-                        "글꼴에 없는 글자가 있어 PDF로 만들 수 없습니다. HTML이나 HWPX로 받으십시오.",
-                        "It holds characters no font has, and cannot be had as PDF; take HTML or HWPX.")));
+                .orElseGet(Sheets::unprintable);
     }
 
     private boolean sees(CaseNumber number, Actor actor) {

@@ -1,12 +1,10 @@
 package kr.seogo.disclosure.internal.post;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import kr.seogo.catalog.Label;
 import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
@@ -17,12 +15,8 @@ import kr.seogo.disclosure.Requester;
 import kr.seogo.disclosure.api.CaseDesk;
 import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.LetterDesk;
-import kr.seogo.disclosure.api.LetterFile;
 import kr.seogo.disclosure.api.Papers;
-import kr.seogo.disclosure.internal.notices.MissingGlyphsException;
 import kr.seogo.disclosure.internal.notices.Paper;
-import kr.seogo.disclosure.internal.notices.html.NoticeHtml;
-import kr.seogo.disclosure.internal.notices.hwpx.NoticeHwpx;
 import kr.seogo.disclosure.internal.notices.papers.PaperSheets;
 import kr.seogo.disclosure.internal.privacy.Identities;
 import org.jdbi.v3.core.Jdbi;
@@ -47,7 +41,7 @@ public final class PaperOffice implements Papers {
     @Override
     public LetterDesk.Answer forStaff(CaseNumber number, PaperForm form, LetterFormat format, Actor actor) {
         return desk.view(number, actor)
-                .filter(view -> PaperForm.of(view.state()).contains(form))
+                .filter(view -> PaperForm.of(view.state(), view.today()).contains(form))
                 .<LetterDesk.Answer>map(view -> printed(form, format, view.state(), looked(number, form, actor)))
                 .orElseGet(LetterDesk.Answer.None::new);
     }
@@ -57,7 +51,9 @@ public final class PaperOffice implements Papers {
             String number, String secret, String address, PaperForm form, LetterFormat format) {
         return switch (citizens.look(number, secret, address)) {
             case Citizens.Answer.Seen seen ->
-                form.requesters() && PaperForm.of(seen.view().state()).contains(form)
+                form.requesters()
+                                && PaperForm.of(seen.view().state(), seen.view().today())
+                                        .contains(form)
                         ? printed(
                                 form,
                                 format,
@@ -85,19 +81,6 @@ public final class PaperOffice implements Papers {
     private LetterDesk.Answer printed(
             PaperForm form, LetterFormat format, CaseState state, Optional<Requester> requester) {
         Paper paper = PaperSheets.of(form, state, requester, LocalDate.ofInstant(clock.instant(), Seoul.ZONE));
-        String name = state.number() + "-" + form.code() + "." + format.suffix();
-        try {
-            byte[] bytes =
-                    switch (format) {
-                        case PDF -> Press.Printer.PDF.of(paper);
-                        case HTML -> NoticeHtml.page(paper).getBytes(StandardCharsets.UTF_8);
-                        case HWPX -> NoticeHwpx.of(paper);
-                    };
-            return new LetterDesk.Answer.Found(new LetterFile(format, name, bytes));
-        } catch (MissingGlyphsException e) {
-            return new LetterDesk.Answer.Unprintable(new Label(
-                    "글꼴에 없는 글자가 있어 PDF로 만들 수 없습니다. HTML이나 HWPX로 받으십시오.",
-                    "It holds characters no font has, and cannot be had as PDF; take HTML or HWPX."));
-        }
+        return Sheets.printed(paper, format, state.number() + "-" + form.code());
     }
 }

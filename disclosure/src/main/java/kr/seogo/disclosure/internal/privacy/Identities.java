@@ -1,5 +1,7 @@
 package kr.seogo.disclosure.internal.privacy;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -48,20 +50,34 @@ public final class Identities {
                         "select key_id, sealed from disclosure.third_party where number = :number and party = :party")
                 .bind("number", number.value())
                 .bind("party", party)
-                .map((row, context) -> new Vault.Sealed(row.getString("key_id"), row.getBytes("sealed")))
+                .map((row, context) -> sealed(row))
                 .findOne()
-                .flatMap(box -> vault.open(handle, number, "third-party " + number + " " + party, box));
+                .flatMap(box -> heard(handle, number, party, box));
     }
 
     /** Every third party of a case, by the name the officer gave it, and how it is reached. */
     public Map<String, String> parties(Handle handle, CaseNumber number) {
         Map<String, String> parties = new TreeMap<>();
-        handle.createQuery("select party from disclosure.third_party where number = :number")
+        handle.createQuery("select party, key_id, sealed from disclosure.third_party where number = :number")
                 .bind("number", number.value())
-                .mapTo(String.class)
+                .map((row, context) -> Map.entry(row.getString("party"), sealed(row)))
                 .list()
-                .forEach(party -> party(handle, number, party).ifPresent(contact -> parties.put(party, contact)));
+                .forEach(one -> heard(handle, number, one.getKey(), one.getValue())
+                        .ifPresent(contact -> parties.put(one.getKey(), contact)));
         return parties;
+    }
+
+    /** Who asks and who was heard, read to keep them out of what is shown of a case, and shown to nobody. */
+    public MaskedText masked(Handle handle, CaseNumber number) {
+        return MaskedText.of(requester(handle, number), parties(handle, number));
+    }
+
+    private Optional<String> heard(Handle handle, CaseNumber number, String party, Vault.Sealed box) {
+        return vault.open(handle, number, "third-party " + number + " " + party, box);
+    }
+
+    private static Vault.Sealed sealed(ResultSet row) throws SQLException {
+        return new Vault.Sealed(row.getString("key_id"), row.getBytes("sealed"));
     }
 
     /** A part of a case that was split is asked by whom the whole was. */
@@ -73,7 +89,7 @@ public final class Identities {
     public Optional<Requester> requester(Handle handle, CaseNumber number) {
         return handle.createQuery("select key_id, sealed from disclosure.requester where number = :number")
                 .bind("number", number.value())
-                .map((row, context) -> new Vault.Sealed(row.getString("key_id"), row.getBytes("sealed")))
+                .map((row, context) -> sealed(row))
                 .findOne()
                 .flatMap(box -> vault.open(handle, number, "requester " + number, box))
                 .map(text -> EventJson.read(Requester.class, text));

@@ -16,6 +16,7 @@ import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.Term;
+import kr.seogo.disclosure.api.LookReviews.Count;
 import kr.seogo.disclosure.api.LookReviews.Review;
 import org.jdbi.v3.core.Handle;
 
@@ -47,10 +48,13 @@ final class LookRows {
         }
     }
 
+    /** Those that persons made. */
     static List<Row> looks(Handle handle, String body, YearMonth month) {
         return handle.createQuery("select l.number, l.who, l.account, l.role, l.why, l.at, " + HANDLED + " as handled"
                         + " from disclosure.identity_look l join disclosure.case_row r on r.number = l.number"
-                        + " where r.body = :body and l.at >= :from and l.at < :to order by l.at, l.id")
+                        + " where r.body = :body and l.at >= :from and l.at < :to and l.role <> :system"
+                        + " order by l.at, l.id")
+                .bind("system", Role.SYSTEM.code())
                 .bind("body", body)
                 .bind("from", start(month))
                 .bind("to", start(month.plusMonths(1)))
@@ -62,6 +66,19 @@ final class LookRows {
                         row.getString("why"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getBoolean("handled")))
+                .list();
+    }
+
+    /** How many the program made, by the name it gave. */
+    static List<Count> bySystem(Handle handle, String body, YearMonth month) {
+        return handle.createQuery("select l.who, count(*) as looks from disclosure.identity_look l"
+                        + " join disclosure.case_row r on r.number = l.number where r.body = :body and l.at >= :from"
+                        + " and l.at < :to and l.role = :system group by l.who order by l.who")
+                .bind("system", Role.SYSTEM.code())
+                .bind("body", body)
+                .bind("from", start(month))
+                .bind("to", start(month.plusMonths(1)))
+                .map((row, _) -> new Count(row.getString("who"), row.getInt("looks"), 0))
                 .list();
     }
 

@@ -9,12 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.seogo.catalog.api.Mask;
 import kr.seogo.catalog.api.PersonalDataDetector;
-import kr.seogo.catalog.api.PersonalDataHit;
 import kr.seogo.disclosure.Requester;
 
 /**
- * What somebody wrote, with persons masked by the one rule: what detectors find, and whatever names the one who asks or a
- * third party, however it is spaced. Where it is no longer known whom to mask, nothing of it is shown.
+ * What somebody wrote, with persons masked by the one rule: what detectors find, however little speaks for it, and whatever
+ * names the one who asks or a third party, however it is spaced. Where it is no longer known whom to mask, nothing of it is shown.
  */
 public final class MaskedText {
 
@@ -89,7 +88,6 @@ public final class MaskedText {
         }
         StringBuilder out = new StringBuilder(masked);
         DETECTOR.find(masked).stream()
-                .filter(hit -> hit.atLeast(PersonalDataHit.Confidence.MEDIUM))
                 .sorted((one, other) -> Integer.compare(other.start(), one.start()))
                 .forEach(hit -> {
                     // Two kinds may be found at one place; the later one is masked already.

@@ -46,7 +46,7 @@ final class ArrivalInvariants {
         for (CaseEvent before : past) {
             day = switch (before.fact()) {
                 case DecisionFact.Decided decided -> Optional.empty();
-                case DecisionFact.NoticeReceived notice -> Optional.of(notice.day());
+                case DecisionFact.NoticeReceived notice when notice.objection().isEmpty() -> Optional.of(notice.day());
                 case Fact other -> day;
             };
         }

@@ -13,10 +13,13 @@ import java.util.Optional;
 import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.BadInputException;
+import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseStage;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.ClockKind;
+import kr.seogo.disclosure.DecisionMove;
+import kr.seogo.disclosure.Delivery;
 import kr.seogo.disclosure.DeliveryFact;
 import kr.seogo.disclosure.DeliveryForm;
 import kr.seogo.disclosure.DeliveryMove;
@@ -27,6 +30,7 @@ import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.NewRequest;
 import kr.seogo.disclosure.Origin;
+import kr.seogo.disclosure.RulingKind;
 import kr.seogo.disclosure.internal.fees.InventedFees;
 import org.junit.jupiter.api.Test;
 
@@ -189,6 +193,86 @@ class FeeStoryTest {
         assertThat(clock(story).from()).isEqualTo(day("2026-03-23"));
         assertThat(story.stage()).isEqualTo(CaseStage.READY);
         assertThat(story.officer(all()).stage()).isEqualTo(CaseStage.DISCLOSED);
+    }
+
+    @Test
+    void a_payment_starts_no_days_while_it_is_to_be_decided_anew_which_begin_with_the_new_decision() {
+        Story story = heldAnew().desk(new DeliveryMove.PayFees(1_500, "카드", ""));
+
+        assertThat(story.last(DeliveryFact.FeesPaid.class).disclosure()).isEmpty();
+        assertThat(story.state().delivery().clock().filter(LegalClock::running)).isEmpty();
+
+        story.on("2026-04-01").officer(open("2026-04-08"));
+
+        assertThat(clock(story).kind()).isEqualTo(ClockKind.DISCLOSURE);
+        assertThat(clock(story).from()).isEqualTo(day("2026-04-01"));
+        assertThat(clock(story).running()).isTrue();
+        assertThat(story.officer(all()).stage()).isEqualTo(CaseStage.DISCLOSED);
+    }
+
+    @Test
+    void a_quote_of_nothing_starts_no_days_while_it_is_to_be_decided_anew() {
+        Story story = heldAnew().officer(InventedFees.pages(0));
+
+        assertThat(quoted(story).won()).isZero();
+        assertThat(quoted(story).disclosure()).isEmpty();
+        assertThat(clock(story).ended()).hasValue(day("2026-03-20"));
+        assertThat(clock(story.on("2026-04-01").officer(open("2026-04-08"))).from())
+                .isEqualTo(day("2026-04-01"));
+    }
+
+    @Test
+    void what_is_still_owed_after_a_new_decision_starts_the_days_by_its_payment() {
+        Story story = heldAnew().on("2026-04-01").officer(open("2026-04-08"));
+
+        assertThat(clock(story).stopped()).isTrue();
+
+        story.on("2026-04-06").desk(new DeliveryMove.PayFees(1_500, "카드", ""));
+
+        assertThat(clock(story).kind()).isEqualTo(ClockKind.PAYMENT_DISCLOSURE);
+        assertThat(clock(story).from()).isEqualTo(day("2026-04-06"));
+    }
+
+    @Test
+    void days_that_an_earlier_version_started_while_it_was_to_be_decided_anew_are_not_counted() {
+        Story story = heldAnew();
+        LegalClock five = LegalClock.started(ClockKind.PAYMENT_DISCLOSURE, day("2026-03-23"), day("2026-03-30"));
+
+        Delivery paid = CaseFold.after(
+                        story.state(),
+                        new CaseEvent(
+                                story.events.getLast().stamp(),
+                                new DeliveryFact.FeesPaid(1_500, 1_500, "카드", Optional.of(five))))
+                .delivery();
+
+        assertThat(paid.owed()).isZero();
+        assertThat(paid.clock().filter(LegalClock::running)).isEmpty();
+    }
+
+    @Test
+    void nothing_runs_and_no_day_is_announced_while_it_is_to_be_decided_anew() {
+        Story story = Story.underWay("2026-03-09")
+                .officer(open("2026-03-17"))
+                .on("2026-03-16")
+                .desk(new DecisionMove.Ruling(RulingKind.APPEAL, true, "서울행심 2026-1"));
+
+        assertThat(clock(story).ended()).hasValue(day("2026-03-16"));
+        assertThat(story.state().delivery().scheduled()).isEmpty();
+        story.refuses(
+                new DeliveryMove.Schedule(Story.disclosing("2026-03-18"), "담당자 출장"),
+                OFFICER,
+                CaseRule.THIRD_PARTY_LOCK,
+                "다시 결정할 때까지");
+    }
+
+    /** Decided, with 1,500 won to be paid, and set aside by a ruling. */
+    private static Story heldAnew() {
+        return Story.underWay("2026-03-09")
+                .officer(open("2026-03-17"))
+                .officer(InventedFees.pages(30))
+                .on("2026-03-20")
+                .desk(new DecisionMove.Ruling(RulingKind.APPEAL, true, "서울행심 2026-1"))
+                .on("2026-03-23");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import kr.seogo.catalog.api.PersonalDataDetector;
+import kr.seogo.catalog.api.PersonalDataHit;
 import kr.seogo.disclosure.Requester;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,17 @@ class MaskedTextTest {
         MaskedText masked = MaskedText.of(Optional.of(HONG), Map.of("달빛건설(주)", "대표 최달빛, 달빛로 12"));
 
         assertThat(masked.mask("달빛건설의 도면, 달빛로12, 대표최달빛")).contains("도면").doesNotContain("달빛건설", "달빛로", "최달빛");
+    }
+
+    @Test
+    void masks_what_looks_like_personal_data_however_little_speaks_for_it() {
+        MaskedText masked = MaskedText.of(Optional.of(HONG), Map.of());
+        String little = "번호 0315550123 참고";
+        assertThat(PersonalDataDetector.korean().find(little))
+                .isNotEmpty()
+                .noneMatch(hit -> hit.atLeast(PersonalDataHit.Confidence.MEDIUM));
+
+        assertThat(masked.mask(little)).isEqualTo("번호 03******** 참고");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kr.seogo.preservation.internal.copies;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.time.InstantSource;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kr.seogo.preservation.CareSettings;
 import kr.seogo.preservation.Content;
-import kr.seogo.preservation.CopiedStore;
 import kr.seogo.preservation.CopyName;
 import kr.seogo.preservation.Deposit;
 import kr.seogo.preservation.IntentKey;
@@ -28,6 +28,7 @@ import kr.seogo.preservation.Verification;
 import kr.seogo.preservation.VersionNote;
 import kr.seogo.preservation.internal.copies.CopyRegister.Mend;
 import kr.seogo.preservation.internal.copies.CopyRegister.Recorded;
+import kr.seogo.preservation.internal.disk.Digests;
 import kr.seogo.preservation.internal.disk.ObjectLocks;
 import kr.seogo.preservation.internal.disk.WriterLocks;
 
@@ -36,7 +37,7 @@ import kr.seogo.preservation.internal.disk.WriterLocks;
  * are required have been read back; the others are brought up to date afterwards. A deposit that failed between these is
  * made again with its key and ends as it should have.
  */
-public final class CopiedObjectStore implements CopiedStore {
+public final class CopiedObjectStore implements ObjectStore {
 
     private static final int TOLD_AT_ONCE = 100;
 
@@ -93,7 +94,7 @@ public final class CopiedObjectStore implements CopiedStore {
                 this.shelves, register, locks, settings.period(), Throttle.of(settings.bytesPerSecond()), clock);
     }
 
-    @Override
+    /** The work that keeps what is held. */
     public StoreCare care() {
         return new TellingCare(keeper, this::tellMends);
     }
@@ -134,6 +135,70 @@ public final class CopiedObjectStore implements CopiedStore {
                             .formatted(object, required, e.getMessage()),
                     e);
         }
+    }
+
+    /** What a medium holds of an object now, and how many files were written for that. */
+    public record Carried(Recorded version, int files) {}
+
+    /**
+     * Brings a medium up to the newest version on record, while nobody writes the object.
+     *
+     * @param readAgain whether what the medium has already is read, and replaced where it is damaged
+     * @throws StoreException where the store's own object is damaged, or not what the record says
+     */
+    public Carried carry(ObjectId object, Shelf medium, boolean readAgain) {
+        return locks.holding(object, () -> {
+            try {
+                Recorded recorded = register.recorded(object)
+                        .orElseThrow(() -> new StoreException("Object " + object + " is no longer on record"));
+                Replica replica = new Replica(shelves.getFirst(), medium);
+                boolean there = medium.inventory(object).equals(Optional.of(recorded.inventory()));
+                int files = there ? 0 : replica.bringUp(object);
+                if (there && readAgain && !isIntact(medium, object)) {
+                    keeper.requireIntact(shelves.getFirst(), object);
+                    files = replica.mend(object);
+                    keeper.requireIntact(medium, object);
+                }
+                if (!medium.inventory(object).equals(Optional.of(recorded.inventory()))) {
+                    throw new StoreException("The store's inventory of %s is not the one on record".formatted(object));
+                }
+                return new Carried(recorded, files);
+            } catch (IOException e) {
+                throw new StoreException("Object %s could not be carried: %s".formatted(object, e.getMessage()), e);
+            }
+        });
+    }
+
+    /**
+     * Brings an object from a medium into the store, where it is not yet.
+     *
+     * @param listed what the set says of it; the medium may hold later versions, which come as well
+     * @return how many files were written
+     * @throws StoreException where a file of the medium is not as it was written
+     */
+    public int bringBack(ObjectId object, Recorded listed, Shelf medium) {
+        return locks.holding(object, () -> {
+            try {
+                Shelf own = shelves.getFirst();
+                int files = new Replica(medium, own).bringUp(object);
+                String inventory = listed.version() + "/" + Inventories.INVENTORY;
+                try (InputStream in = own.read(object, inventory)) {
+                    if (!Digests.ofStream(in).equals(listed.inventory())) {
+                        throw new StoreException("%s of %s is not the one the set lists".formatted(inventory, object));
+                    }
+                }
+                keeper.requireIntact(own, object);
+                copied(object);
+                return files;
+            } catch (IOException e) {
+                throw new StoreException(
+                        "Object %s could not be brought back: %s".formatted(object, e.getMessage()), e);
+            }
+        });
+    }
+
+    private static boolean isIntact(Shelf shelf, ObjectId object) {
+        return shelf.verify(object, Throttle.none()).outcome() == Verification.Outcome.INTACT;
     }
 
     private boolean enough(ObjectId object) {

@@ -114,7 +114,7 @@ final class CopyKeeper implements StoreCare {
         register.held(copy, object, recorded, clock.instant());
     }
 
-    private void requireIntact(Shelf shelf, ObjectId object) {
+    void requireIntact(Shelf shelf, ObjectId object) {
         Verification read = shelf.verify(object, throttle);
         if (read.outcome() != Verification.Outcome.INTACT) {
             throw new StoreException(

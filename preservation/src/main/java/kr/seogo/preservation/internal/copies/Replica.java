@@ -3,16 +3,14 @@ package kr.seogo.preservation.internal.copies;
 import io.ocfl.core.model.Inventory;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.Sha512;
+import kr.seogo.preservation.internal.disk.Digests;
 
 /**
  * Makes an object of one place the same as that of another, file by file: content first, the root inventory and its
@@ -105,21 +103,8 @@ final class Replica {
     }
 
     private static Sha512 digest(Shelf shelf, ObjectId object, String path) throws IOException {
-        MessageDigest digest = sha512();
-        byte[] piece = new byte[64 * 1024];
         try (InputStream in = shelf.read(object, path)) {
-            for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
-                digest.update(piece, 0, count);
-            }
-        }
-        return new Sha512(HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha512() {
-        try {
-            return MessageDigest.getInstance("SHA-512");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-512", e);
+            return Digests.ofStream(in);
         }
     }
 

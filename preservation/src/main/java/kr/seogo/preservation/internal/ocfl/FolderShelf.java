@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -35,6 +34,7 @@ import kr.seogo.preservation.Verification;
 import kr.seogo.preservation.internal.copies.Shelf;
 import kr.seogo.preservation.internal.copies.ShelfException;
 import kr.seogo.preservation.internal.copies.Throttle;
+import kr.seogo.preservation.internal.disk.Digests;
 import kr.seogo.preservation.internal.disk.PastCache;
 import kr.seogo.preservation.internal.disk.Sync;
 
@@ -88,8 +88,15 @@ public final class FolderShelf implements Shelf {
             try {
                 StorageRoot.prepare(settings.root(), work.staging());
                 StorageRoot.requireOneVolume(settings.root(), settings.work());
+                Sync.names(settings.root());
+                Sync.names(settings.work());
                 return new FolderShelf(
-                        place.name(), settings.real(), work, PastCache.probe(work.staging()), object -> {}, work);
+                        place.name(),
+                        settings.real(),
+                        work,
+                        PastCache.probe(work.staging(), settings.root().resolve("0=ocfl_1.1")),
+                        object -> {},
+                        work);
             } catch (IOException | RuntimeException e) {
                 work.close();
                 throw e;
@@ -98,6 +105,11 @@ public final class FolderShelf implements Shelf {
             throw new StoreException(
                     "The copy %s at %s cannot be opened: %s".formatted(place.name(), place.root(), e), e);
         }
+    }
+
+    /** Where the layout puts an object, below the root. */
+    public static String layout(String naan, ObjectId object) {
+        return StorageRoot.objectFolder(naan, object);
     }
 
     @Override
@@ -109,7 +121,7 @@ public final class FolderShelf implements Shelf {
     public SortedMap<String, Long> list(ObjectId object) throws IOException {
         Path folder = folder(object);
         SortedMap<String, Long> files = new TreeMap<>();
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Sync.isThere(folder)) {
             return files;
         }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import kr.seogo.preservation.ObjectId;
+import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.StoreFinding;
 import kr.seogo.preservation.Verification;
 import kr.seogo.preservation.Verification.Outcome;
@@ -79,7 +80,17 @@ public final class ObjectCheck {
                 clock.instant());
     }
 
+<<<<<<< HEAD
     private static void validate(CheckedStorage storage, String folder, List<StoreFinding> findings) {
+=======
+    /** The object cannot be looked at now. */
+    Verification refused(ObjectId object, StoreException reason) {
+        StoreFinding finding = new StoreFinding("object-unreadable", true, "", String.valueOf(reason.getMessage()));
+        return new Verification(object, Outcome.UNREADABLE, List.of(finding), 0, 0, clock.instant());
+    }
+
+    private static void validate(CheckingStorage storage, String folder, List<StoreFinding> findings) {
+>>>>>>> fin
         try {
             var results = new Validator(storage).validateObject(folder, true);
             results.getErrors().forEach(issue -> findings.add(finding(issue, true)));

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreException;
+import kr.seogo.preservation.internal.disk.Digests;
 import kr.seogo.preservation.internal.disk.Sync;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ public final class StorageRoot {
 
     /** Makes a new root, as a whole by one rename, where there is none; refuses one that is of another kind. */
     static void prepare(Path root, Path work) throws IOException {
-        if (!Files.exists(root) || isEmpty(root)) {
+        if (!Sync.isThere(root) || isEmpty(root)) {
             create(root, work);
         } else {
             refuseUnlessOurs(root);
@@ -106,7 +107,7 @@ public final class StorageRoot {
     private static void refuseUnlessOurs(Path root) throws IOException {
         requireOurs(root.toString(), name -> {
             Path file = root.resolve(name);
-            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+            return Sync.isThere(file) ? Optional.of(Files.readString(file)) : Optional.empty();
         });
     }
 
@@ -168,7 +169,7 @@ public final class StorageRoot {
                 .setNumberOfTuples(TUPLES);
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
+    static boolean isEmpty(Path folder) throws IOException {
         try (var entries = Files.newDirectoryStream(folder)) {
             return !entries.iterator().hasNext();
         }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.internal.disk.Sync;
+import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +68,12 @@ public record WorkFolder(Path staging, Path versions, Path journal, Path trash, 
 
     private void sweep() throws IOException {
         for (Path folder : new Path[] {staging, versions, trash}) {
-            Sync.delete(folder);
-            Files.createDirectory(folder);
+            Sync.createFolders(folder); // kept, not made anew: a full disk may have no room even for that
+            try (var left = Files.newDirectoryStream(folder)) {
+                for (Path each : left) {
+                    PathUtils.delete(each);
+                }
+            }
         }
     }
 

@@ -27,20 +27,20 @@ import kr.seogo.preservation.StoreCare;
 import kr.seogo.preservation.testing.Deposits;
 
 /** A store with a near and a far copy in a test's folder, and what may happen to them. */
-final class Copies implements AutoCloseable {
+public final class Copies implements AutoCloseable {
 
     static final CopyName NEAR = new CopyName("near");
     static final CopyName FAR = new CopyName("far");
     static final Duration PERIOD = Duration.ofDays(30);
-    static final LogicalPath LETTER = LogicalPath.payload("편지.txt");
-    static final LogicalPath DESCRIPTION = LogicalPath.metadata("description.ttl");
+    public static final LogicalPath LETTER = LogicalPath.payload("편지.txt");
+    public static final LogicalPath DESCRIPTION = LogicalPath.metadata("description.ttl");
 
-    final Path folder;
+    public final Path folder;
     final DataSource database;
-    Instant now = Instant.parse("2026-11-21T00:00:00Z");
-    CopiedStore store;
+    public Instant now = Instant.parse("2026-11-21T00:00:00Z");
+    public CopiedStore store;
 
-    Copies(Path folder) {
+    public Copies(Path folder) {
         this.folder = folder;
         database = TestDatabase.fresh();
         store = open(2);
@@ -60,12 +60,12 @@ final class Copies implements AutoCloseable {
                 PremisTurtle.events());
     }
 
-    StoreCare care() {
+    public StoreCare care() {
         return store.care();
     }
 
     /** An object of two versions, in every copy. */
-    ObjectId two_versions(String name) {
+    public ObjectId two_versions(String name) {
         ObjectId object = new ObjectId(name);
         store.write(Deposits.into(object)
                 .inline(LETTER, "한 자도 바꾸지 않는다. " + name)
@@ -76,7 +76,7 @@ final class Copies implements AutoCloseable {
         return object;
     }
 
-    Path root(CopyName copy, ObjectId object) {
+    public Path root(CopyName copy, ObjectId object) {
         try (Stream<Path> all = Files.walk(folder.resolve(copy.value()), 3)) {
             return all.filter(path -> path.endsWith("ark%3a%2f99999%2f" + object.name()))
                     .findFirst()
@@ -87,7 +87,7 @@ final class Copies implements AutoCloseable {
     }
 
     /** Every file of an object with its bytes as text, as it lies on disk. */
-    SortedMap<String, String> bytes(CopyName copy, ObjectId object) {
+    public SortedMap<String, String> bytes(CopyName copy, ObjectId object) {
         Path root = root(copy, object);
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root)) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
 /** What happens to objects on disks that are old enough. */
-enum Damage {
+public enum Damage {
     CONTENT_BIT {
         @Override
         void hurt(Path root) throws IOException {
@@ -110,7 +110,7 @@ enum Damage {
 
     abstract void hurt(Path root) throws IOException;
 
-    void to(Path root) {
+    public void to(Path root) {
         try {
             hurt(root);
         } catch (IOException e) {

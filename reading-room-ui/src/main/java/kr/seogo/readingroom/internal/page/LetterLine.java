@@ -39,6 +39,12 @@ public record LetterLine(LetterView view, String folder, boolean staff) {
         return folder + "/" + view.id() + "." + format.suffix();
     }
 
+    /** Where what goes with it is had; empty where nothing does. */
+    public Optional<String> enclosure(LetterFormat format) {
+        return Optional.of(folder + "/" + view.id() + "/enclosure." + format.suffix())
+                .filter(_ -> staff && view.letter().form().encloses());
+    }
+
     /** How far it is; a requester is told no more than whether it has gone out. */
     public String state(Frame frame) {
         boolean out = Optional.of(view.state())

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.disclosure.api.LookReviews.Month;
+import kr.seogo.readingroom.internal.text.Addresses;
 
 /**
  * The looks of a month at who asks, to be reviewed.
@@ -19,6 +20,12 @@ public record LookReviewsPage(Month month, List<YearMonth> overdue, String token
 
     public String before() {
         return month.month().minusMonths(1).toString();
+    }
+
+    /** The address of another page of the looks of this month. */
+    public String next(Frame frame, int page) {
+        return Addresses.with(
+                frame.to("/staff/look-reviews", "month", month.month().toString()), "page", String.valueOf(page));
     }
 
     public String after() {

@@ -34,6 +34,7 @@ import kr.seogo.disclosure.Objection;
 import kr.seogo.disclosure.ObjectionOutcome;
 import kr.seogo.disclosure.PetitionBasis;
 import kr.seogo.disclosure.PointingBasis;
+import kr.seogo.disclosure.Remaining;
 import kr.seogo.disclosure.RepeatBasis;
 import kr.seogo.disclosure.RulingKind;
 import kr.seogo.disclosure.api.Fees;
@@ -42,7 +43,7 @@ import kr.seogo.disclosure.api.Fees;
  * The fields of every move, and only those.
  *
  * @param departments of the body
- * @param bodies that can be asked here
+ * @param bodies at which cases are worked on here
  * @param rows of what comes in rows
  * @param citizen whether the requester makes the move
  * @param files of the case that can be handed over
@@ -59,6 +60,9 @@ public record MoveForms(
 
     private static final FormField REASON = text("reason").maybe();
     private static final FormField NEEDED_REASON = text("reason");
+    private static final Label REPLY_BY = new Label(
+            "답할 기한 (이관기록물의 생산기관은 법에서 7일이므로 비웁니다)",
+            "Answer by (left empty for the producer of an archived record, who has seven days by law)");
 
     /** The form of a move. */
     public List<FormGroup> of(MoveKind kind) {
@@ -84,7 +88,7 @@ public record MoveForms(
                         REASON);
             case TRANSFER -> List.of(line("to"), text("address").maybe(), NEEDED_REASON);
             case PETITION -> List.of(choice("basis", PetitionBasis.values()), text("result"), NEEDED_REASON);
-            case NOT_HELD -> List.of(text("searched"), NEEDED_REASON);
+            case NOT_HELD -> List.of(text("searched"), text("result").maybe(), NEEDED_REASON);
             case REPEAT_CLOSE -> List.of(choice("basis", RepeatBasis.values()), line("earlier"), NEEDED_REASON);
             case POINT_CLOSE -> List.of(choice("basis", PointingBasis.values()), text("where"), REASON);
             case CLARIFY -> List.of(text("what"), day("replyBy"), REASON);
@@ -94,7 +98,7 @@ public record MoveForms(
                         choice("kind", ConsultationKind.values()),
                         line("whom"),
                         text("question"),
-                        day("replyBy").maybe(),
+                        day("replyBy").maybe().called(REPLY_BY),
                         REASON);
             case CONSULTATION_ANSWER -> List.of(consultation(), text("answer"), REASON);
             case THIRD_PARTY ->
@@ -118,12 +122,16 @@ public record MoveForms(
                         text("advice"),
                         choice("recommended", DecisionKind.values()).maybe(),
                         REASON);
-            case NOTICE_RECEIVED -> List.of(day("day"), way(), REASON);
+            case NOTICE_RECEIVED ->
+                Remaining.refused(state).isEmpty()
+                        ? List.of(day("day"), way(), REASON)
+                        : List.of(day("day"), way(), arrived(), REASON);
             case INTERNAL_REVIEW_ENDED -> List.of(text("told"), REASON);
             case RULING -> List.of(choice("ruling", RulingKind.values()), check("setAside"), NEEDED_REASON);
             case COURT_STAY, COURT_STAY_LIFTED -> List.of(line("court"), REASON);
             case RECOUNT -> List.of(line("source"), REASON);
             case FEES_PAID -> List.of(number("won"), line("method"), REASON);
+            case REQUIRE_IDENTITY -> List.of(NEEDED_REASON);
             case CHECK_IDENTITY ->
                 List.of(choice("document", IdentityDocument.values()), check("agent"), check("mandate"), REASON);
             case DELIVER ->
@@ -161,10 +169,15 @@ public record MoveForms(
             case OBJECTION_CORRECTION -> List.of(objection(), text("what"), day("by"), REASON);
             case OBJECTION_CORRECTED -> said(objection(), text("text"));
             case OBJECTION_CORRECTION_LAPSED, OBJECTION_WITHDRAW -> List.of(objection(), REASON);
-            case OBJECTION_EXTEND -> List.of(objection(), NEEDED_REASON);
+            case OBJECTION_EXTEND -> List.of(objection(), number("days").maybe(), NEEDED_REASON);
             case COMMITTEE_HEARD ->
                 List.of(objection(), line("meeting"), day("day"), choice("outcome", ObjectionOutcome.values()), REASON);
-            case COMMITTEE_EXEMPT -> List.of(objection(), choice("basis", GateExemption.values()), NEEDED_REASON);
+            case COMMITTEE_EXEMPT ->
+                List.of(
+                        objection(),
+                        choice("basis", GateExemption.values()),
+                        line("earlier").maybe(),
+                        NEEDED_REASON);
             case OBJECTION_DECIDE ->
                 List.of(
                         objection(),
@@ -290,11 +303,27 @@ public record MoveForms(
     }
 
     private FormField objection() {
+        return objection(state.openObjections());
+    }
+
+    /** Whose decision a notice told; nobody's where it told the decision itself. */
+    private FormField arrived() {
+        return new FormField(
+                "objection",
+                FormField.Type.CHOICE,
+                false,
+                objection(Remaining.refused(state)).options(),
+                Optional.of(new Label(
+                        "결정 통지가 닿은 이의신청(처음 결정의 통지이면 비워 두세요)",
+                        "Objection whose decision arrived (leave empty for the decision itself)")));
+    }
+
+    private static FormField objection(List<Objection> objections) {
         return new FormField(
                 "objection",
                 FormField.Type.CHOICE,
                 true,
-                state.openObjections().stream()
+                objections.stream()
                         .map(Objection::filed)
                         .map(filed -> new FormField.Option(
                                 String.valueOf(filed.objection()),

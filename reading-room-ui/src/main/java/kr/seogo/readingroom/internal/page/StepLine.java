@@ -31,7 +31,8 @@ public record StepLine(CaseEvent event, FactKind kind, Optional<String> said) {
             case HearingFact.ThirdPartyReached f -> Optional.of(f.party() + ": " + f.day());
             case HearingFact.ThirdPartyAnswered f -> Optional.of(f.party() + ": " + f.opinion());
             case HearingFact.CommitteeAdvised f -> Optional.of(f.meeting() + ": " + f.advice());
-            case DecisionFact.NoticeReceived f -> Optional.of(f.day().toString());
+            case DecisionFact.NoticeReceived f ->
+                Optional.of(f.objection().map(number -> number + ". ").orElse("") + f.day());
             case DecisionFact.ThirdPartyOverridden f -> Optional.of(f.party());
             case DecisionFact.InternalReviewEnded f -> Optional.of(f.told());
             case DecisionFact.StayOrdered f -> Optional.of(f.court());

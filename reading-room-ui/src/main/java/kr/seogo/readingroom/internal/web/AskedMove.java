@@ -82,7 +82,7 @@ record AskedMove(
         return new MoveForms(
                 view.state(),
                 room.bodies().departments(actor.body()),
-                room.bodies().all(),
+                room.bodies().here(),
                 rows,
                 false,
                 kind == MoveKind.DELIVER ? files() : List.of(),

@@ -55,6 +55,22 @@ public final class LetterResource {
                 .orElseGet(Answer::notFound));
     }
 
+    /** What goes with a letter that passes the request on: the request itself; the look is written down. */
+    @GET
+    @Path("enclosure.{suffix}")
+    public Response enclosure(
+            @PathParam("number") String number,
+            @PathParam("letter") String letter,
+            @PathParam("suffix") String suffix,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        return door.forActor(uri, headers, (_, actor) -> SentLetter.wanted(letter + "." + suffix)
+                .flatMap(wanted -> CaseDoor.number(number)
+                        .map(name -> door.room().letters().enclosure(name, wanted.letter(), wanted.format(), actor)))
+                .map(LetterResource::shown)
+                .orElseGet(Answer::notFound));
+    }
+
     /** What somebody who wants a letter gets, the secret of the case left to the caller. */
     static Answer shown(LetterDesk.Answer answer) {
         return switch (answer) {

@@ -37,9 +37,13 @@ public final class LookReviewsResource {
 
     @GET
     public Response month(
-            @QueryParam("month") @Nullable String month, @Context UriInfo uri, @Context HttpHeaders headers) {
+            @QueryParam("month") @Nullable String month,
+            @QueryParam("page") @Nullable String page,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        int which = page != null && page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
         return door.pages()
-                .forStaff(uri, headers, (_, staff) -> page(200, named(month), staff, headers, Optional.empty()));
+                .forStaff(uri, headers, (_, staff) -> page(200, named(month), which, staff, headers, Optional.empty()));
     }
 
     @POST
@@ -68,10 +72,10 @@ public final class LookReviewsResource {
                 case LookReviews.Outcome.Done _ ->
                     new Answer.Elsewhere(frame.to("/staff/look-reviews", "month", month.toString()));
                 case LookReviews.Outcome.Refused no ->
-                    page(409, month, staff, headers, Optional.of(frame.word(no.sentence())));
+                    page(409, month, 1, staff, headers, Optional.of(frame.word(no.sentence())));
             };
         } catch (BadInputException bad) {
-            return page(400, month, staff, headers, Optional.of(frame.word(bad.sentence())));
+            return page(400, month, 1, staff, headers, Optional.of(frame.word(bad.sentence())));
         }
     }
 
@@ -87,8 +91,8 @@ public final class LookReviewsResource {
     }
 
     private Answer page(
-            int status, YearMonth month, Caller.Staff staff, HttpHeaders headers, Optional<String> refused) {
-        return looks().month(month, staff)
+            int status, YearMonth month, int page, Caller.Staff staff, HttpHeaders headers, Optional<String> refused) {
+        return looks().month(month, page, staff)
                 .<Answer>map(found -> new Answer.Page(
                         status,
                         "lookreviews",

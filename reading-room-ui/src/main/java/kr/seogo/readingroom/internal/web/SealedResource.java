@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class SealedResource {
 
     private static final String PURPOSE = "sealed";
+    private static final int SIZE = 50;
 
     private final CaseDoor door;
 
@@ -37,11 +39,18 @@ public final class SealedResource {
     }
 
     @GET
-    public Response cases(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return door.forActor(
-                uri,
-                headers,
-                (_, actor) -> Answer.page("sealed", new SealedPage(sealed().cases(actor), actor.role() == Role.DESK)));
+    public Response cases(
+            @QueryParam("after") @Nullable String after, @Context UriInfo uri, @Context HttpHeaders headers) {
+        Optional<CaseNumber> last = CaseDoor.number(after == null ? "" : after);
+        return door.forActor(uri, headers, (frame, actor) -> Answer.page("sealed", page(frame, last, actor)));
+    }
+
+    private SealedPage page(Frame frame, Optional<CaseNumber> after, Actor actor) {
+        SealedFiles.Page page = sealed().cases(after, SIZE, actor);
+        return new SealedPage(
+                page.cases(),
+                page.next().map(next -> frame.to("/staff/cases/sealed", "after", next.value())),
+                actor.role() == Role.DESK);
     }
 
     @GET

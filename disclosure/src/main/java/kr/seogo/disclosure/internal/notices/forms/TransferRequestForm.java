@@ -4,7 +4,9 @@ import java.util.List;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.IntakeFact;
+import kr.seogo.disclosure.PaperForm;
 import kr.seogo.disclosure.internal.notices.Section;
+import kr.seogo.disclosure.internal.notices.Sheet;
 
 /** The letter by which a request goes to a body outside this house, with the request itself enclosed (Act, Article 11 (4)). */
 final class TransferRequestForm implements Form {
@@ -28,7 +30,11 @@ final class TransferRequestForm implements Form {
                         Section.of(new Label("이송 사유", "Reason"), ended.detail()),
                         Section.of(
                                 new Label("붙임", "Enclosed"),
-                                "정보공개 청구서(별지 제1호의2서식 또는 제2호서식) 1부. 청구인의 성명과 연락처는 붙임에만 있습니다."),
+                                PaperForm.request(told.state()).label().ko()
+                                        + "("
+                                        + Sheet.annex(
+                                                PaperForm.request(told.state()).number())
+                                        + ") 1부. 청구인의 성명과 연락처는 붙임에만 있습니다."),
                         Section.of(
                                 new Label("안내", "Please note"),
                                 "귀 기관의 결정 기간은 이 청구를 받은 날부터 셉니다. 청구인에게는 이송한 사실과 사유를 통지하였습니다.")),

@@ -1,4 +1,4 @@
-package kr.seogo.preservation.internal.ocfl;
+package kr.seogo.preservation.internal.disk;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +23,10 @@ public final class Digests {
         }
     }
 
+<<<<<<< HEAD:preservation/src/main/java/kr/seogo/preservation/internal/ocfl/Digests.java
+=======
+    /** SHA-256 in hexadecimal digits. */
+>>>>>>> fin:preservation/src/main/java/kr/seogo/preservation/internal/disk/Digests.java
     public static String sha256Hex(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
@@ -31,17 +35,31 @@ public final class Digests {
         }
     }
 
+<<<<<<< HEAD:preservation/src/main/java/kr/seogo/preservation/internal/ocfl/Digests.java
+=======
+    /** Of bytes in memory. */
+>>>>>>> fin:preservation/src/main/java/kr/seogo/preservation/internal/disk/Digests.java
     public static Sha512 of(byte[] bytes) {
         return new Sha512(HexFormat.of().formatHex(sha512().digest(bytes)));
     }
 
+<<<<<<< HEAD:preservation/src/main/java/kr/seogo/preservation/internal/ocfl/Digests.java
     public static Sha512 ofFile(Path file) throws IOException {
+=======
+    /** Of a file, by way of the page cache. */
+    public static Sha512 ofFile(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ofStream(in);
+        }
+    }
+
+    /** Of what a stream gives to its end; the stream is left open. */
+    public static Sha512 ofStream(InputStream in) throws IOException {
+>>>>>>> fin:preservation/src/main/java/kr/seogo/preservation/internal/disk/Digests.java
         MessageDigest digest = sha512();
         byte[] buffer = new byte[64 * 1024];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                digest.update(buffer, 0, count);
-            }
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            digest.update(buffer, 0, count);
         }
         return new Sha512(HexFormat.of().formatHex(digest.digest()));
     }
