@@ -2,23 +2,10 @@ package kr.seogo.preservation;
 
 import java.time.Duration;
 import javax.sql.DataSource;
-import kr.seogo.preservation.internal.copies.CopiedObjectStore;
-<<<<<<< HEAD
 import kr.seogo.preservation.internal.disk.ObjectLocks;
-=======
-import kr.seogo.preservation.internal.copies.CopyRegister;
-import kr.seogo.preservation.internal.copies.Shelf;
-import kr.seogo.preservation.internal.dispersal.StoredDispersal;
-import kr.seogo.preservation.internal.ocfl.FolderShelf;
->>>>>>> fin
 import kr.seogo.preservation.internal.ocfl.LocalOcflStore;
 import kr.seogo.preservation.internal.register.DatabaseLocks;
-import kr.seogo.preservation.internal.register.StoredCopyRegister;
-<<<<<<< HEAD
 import kr.seogo.preservation.internal.s3.S3OcflStore;
-=======
-import kr.seogo.preservation.internal.register.StoredDispersalRows;
->>>>>>> fin
 
 /**
  * A store with any number of copies, which are compared with a record in PostgreSQL.
@@ -41,54 +28,10 @@ public interface CopiedStore extends ObjectStore {
      */
     static CopiedStore open(
             LocalStoreSettings settings, CareSettings care, DataSource database, PreservationEvents events) {
-<<<<<<< HEAD
-        try (OpenedParts opened = new OpenedParts()) {
+        try (OpenedParts opened = new OpenedParts(settings.naan(), settings.clock())) {
             LocalOcflStore store = opened.keep(LocalOcflStore.open(settings));
-            opened.copies(store.shelf(), care.copies(), settings.work(), settings.naan(), settings.clock());
-            return opened.whole(new CopiedObjectStore(
-                    store,
-                    opened.shelves(),
-                    new StoredCopyRegister(database),
-                    care,
-                    events,
-                    "ark:/" + settings.naan() + "/",
-                    settings.clock(),
-                    new ObjectLocks()));
-=======
-        List<AutoCloseable> opened = new ArrayList<>();
-        try {
-            LocalOcflStore store = LocalOcflStore.open(settings);
-            opened.add(store);
-            List<Shelf> shelves = new ArrayList<>(List.of(store.shelf()));
-            for (CopyPlace place : care.copies()) {
-                Shelf shelf =
-                        switch (place) {
-                            case CopyPlace.Folder folder -> FolderShelf.open(folder, settings.naan(), settings.clock());
-                        };
-                opened.add(shelf);
-                shelves.add(shelf);
-            }
-            CopyRegister register = new StoredCopyRegister(database);
-            String archive = "ark:/" + settings.naan() + "/";
-            CopiedObjectStore copied =
-                    new CopiedObjectStore(store, shelves, register, care, events, archive, settings.clock());
-            return new StoreWithCopies(
-                    copied,
-                    new StoredDispersal(
-                            copied,
-                            register,
-                            new StoredDispersalRows(database),
-                            folder -> FolderShelf.open(
-                                    new CopyPlace.Folder(new CopyName("medium"), folder),
-                                    settings.naan(),
-                                    settings.clock()),
-                            object -> FolderShelf.layout(settings.naan(), object),
-                            archive,
-                            settings.clock()));
-        } catch (RuntimeException e) {
-            opened.reversed().forEach(each -> closeAfter(each, e));
-            throw e;
->>>>>>> fin
+            opened.shelves(store.shelf(), care.copies(), settings.work());
+            return opened.whole(store, care, database, events, new ObjectLocks());
         }
     }
 
@@ -100,20 +43,11 @@ public interface CopiedStore extends ObjectStore {
      */
     static CopiedStore open(
             BucketStoreSettings settings, CareSettings care, DataSource database, PreservationEvents events) {
-        try (OpenedParts opened = new OpenedParts()) {
-            DatabaseLocks locks =
-                    new DatabaseLocks(database, settings.place().toString(), Duration.ofMinutes(10));
+        try (OpenedParts opened = new OpenedParts(settings.naan(), settings.clock())) {
+            DatabaseLocks locks = new DatabaseLocks(database, settings.place().toString(), Duration.ofMinutes(10));
             S3OcflStore store = opened.keep(S3OcflStore.open(settings, locks));
-            opened.copies(store.shelf(), care.copies(), settings.work(), settings.naan(), settings.clock());
-            return opened.whole(new CopiedObjectStore(
-                    store,
-                    opened.shelves(),
-                    new StoredCopyRegister(database),
-                    care,
-                    events,
-                    "ark:/" + settings.naan() + "/",
-                    settings.clock(),
-                    locks));
+            opened.shelves(store.shelf(), care.copies(), settings.work());
+            return opened.whole(store, care, database, events, locks);
         }
     }
 }

@@ -4,15 +4,29 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
+import kr.seogo.preservation.internal.copies.CopiedObjectStore;
+import kr.seogo.preservation.internal.copies.CopyRegister;
 import kr.seogo.preservation.internal.copies.Shelf;
+import kr.seogo.preservation.internal.disk.WriterLocks;
+import kr.seogo.preservation.internal.dispersal.StoredDispersal;
 import kr.seogo.preservation.internal.ocfl.FolderShelf;
+import kr.seogo.preservation.internal.register.StoredCopyRegister;
+import kr.seogo.preservation.internal.register.StoredDispersalRows;
 import kr.seogo.preservation.internal.s3.S3Shelf;
 
 /** What was opened on the way to a whole store, closed again where it does not become one. */
 final class OpenedParts implements AutoCloseable {
 
+    private final String naan;
+    private final InstantSource clock;
     private final List<AutoCloseable> parts = new ArrayList<>();
     private final List<Shelf> shelves = new ArrayList<>();
+
+    OpenedParts(String naan, InstantSource clock) {
+        this.naan = naan;
+        this.clock = clock;
+    }
 
     <T extends AutoCloseable> T keep(T part) {
         parts.add(part);
@@ -20,7 +34,7 @@ final class OpenedParts implements AutoCloseable {
     }
 
     /** Opens copies; the store's own shelf, which is closed with the store, comes before them. */
-    void copies(Shelf store, List<CopyPlace> places, Path work, String naan, InstantSource clock) {
+    void shelves(Shelf store, List<CopyPlace> places, Path work) {
         shelves.add(store);
         for (CopyPlace place : places) {
             shelves.add(keep(
@@ -32,14 +46,26 @@ final class OpenedParts implements AutoCloseable {
         }
     }
 
-    List<Shelf> shelves() {
-        return shelves;
+    /** The store whole, which closes its parts from now on. */
+    CopiedStore whole(
+            ObjectStore store, CareSettings care, DataSource database, PreservationEvents events, WriterLocks locks) {
+        String archive = "ark:/" + naan + "/";
+        CopyRegister register = new StoredCopyRegister(database);
+        CopiedObjectStore copied = new CopiedObjectStore(store, shelves, register, care, events, archive, clock, locks);
+        Dispersal dispersal = new StoredDispersal(
+                copied,
+                register,
+                new StoredDispersalRows(database),
+                this::medium,
+                object -> FolderShelf.layout(naan, object),
+                archive,
+                clock);
+        parts.clear();
+        return new StoreWithCopies(copied, dispersal);
     }
 
-    /** Hands the parts over to what closes them from now on. */
-    <T> T whole(T store) {
-        parts.clear();
-        return store;
+    private Shelf medium(Path folder) {
+        return FolderShelf.open(new CopyPlace.Folder(new CopyName("medium"), folder), naan, clock);
     }
 
     @Override

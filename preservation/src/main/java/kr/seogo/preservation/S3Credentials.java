@@ -29,8 +29,7 @@ public record S3Credentials(String accessKey, String secretKey) {
     public static S3Credentials read(Path file) {
         try {
             var others = EnumSet.copyOf(Files.getPosixFilePermissions(file));
-            others.removeAll(
-                    EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+            others.removeAll(EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
             if (!others.isEmpty()) {
                 throw new StoreException(
                         "%s may be read by others than its owner (%s); set its mode to 0600".formatted(file, others));
@@ -49,9 +48,7 @@ public record S3Credentials(String accessKey, String secretKey) {
     public static Optional<S3Credentials> from(Map<String, String> environment) {
         String access = environment.getOrDefault("AWS_ACCESS_KEY_ID", "").strip();
         String secret = environment.getOrDefault("AWS_SECRET_ACCESS_KEY", "").strip();
-        return access.isEmpty() || secret.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new S3Credentials(access, secret));
+        return access.isEmpty() || secret.isEmpty() ? Optional.empty() : Optional.of(new S3Credentials(access, secret));
     }
 
     @Override

@@ -19,7 +19,8 @@ public record S3Place(URI endpoint, String region, String bucket, String prefix,
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*");
 
     public S3Place {
-        if (endpoint.getHost() == null || !("http".equals(endpoint.getScheme()) || "https".equals(endpoint.getScheme()))) {
+        if (endpoint.getHost() == null
+                || !("http".equals(endpoint.getScheme()) || "https".equals(endpoint.getScheme()))) {
             throw new IllegalArgumentException("An S3 service has an address of http or https; found: " + endpoint);
         }
         if (!BUCKET.matcher(bucket).matches()) {

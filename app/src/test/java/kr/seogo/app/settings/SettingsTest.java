@@ -76,12 +76,10 @@ class SettingsTest {
         Settings read = Settings.read(data, Map.of());
 
         assertThat(read.store())
-                .isEqualTo(new StoreSettings.Bucket(
-                        new S3Place(service, "us-east-1", "archive", "store", known)));
+                .isEqualTo(new StoreSettings.Bucket(new S3Place(service, "us-east-1", "archive", "store", known)));
         assertThat(read.care().copies())
                 .containsExactly(new CopyPlace.Bucket(
-                        new CopyName("far"),
-                        new S3Place(service, "us-east-1", "archive", "copies/far", known)));
+                        new CopyName("far"), new S3Place(service, "us-east-1", "archive", "copies/far", known)));
         assertThat(read.toString()).doesNotContain("hidden-secret");
     }
 

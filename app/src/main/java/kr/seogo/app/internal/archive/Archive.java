@@ -41,11 +41,7 @@ import kr.seogo.ingest.IngestParts;
 import kr.seogo.ingest.IngestSchema;
 import kr.seogo.ingest.ObjectExport;
 import kr.seogo.preservation.CopiedStore;
-<<<<<<< HEAD
-=======
 import kr.seogo.preservation.Dispersal;
-import kr.seogo.preservation.LocalStoreSettings;
->>>>>>> fin
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectStore;
 import kr.seogo.preservation.PremisTurtle;

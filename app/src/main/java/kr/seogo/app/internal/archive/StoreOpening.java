@@ -19,8 +19,7 @@ final class StoreOpening {
     static CopiedStore open(DataFolder data, Settings settings, DataSource database, Clock clock) {
         LocalStoreSettings local = LocalStoreSettings.at(data.store(), settings.naan(), clock);
         return switch (settings.store()) {
-            case StoreSettings.Local() ->
-                CopiedStore.open(local, settings.care(), database, PremisTurtle.events());
+            case StoreSettings.Local() -> CopiedStore.open(local, settings.care(), database, PremisTurtle.events());
             case StoreSettings.Bucket(var place) ->
                 CopiedStore.open(
                         BucketStoreSettings.at(place, local.work(), settings.naan(), clock),

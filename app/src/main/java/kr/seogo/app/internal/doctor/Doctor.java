@@ -12,32 +12,23 @@ public final class Doctor {
     private Doctor() {}
 
     /**
-<<<<<<< HEAD
-     * Examines the machine, the file system of a data folder, which need not exist and is not made, and the places its
-     * settings name.
-     */
-    public static List<Finding> examine(Path data, Map<String, String> environment) {
-        return Stream.of(
-                        Machine.examine(),
-                        Storage.examine(data),
-                        Places.examine(data, environment),
-                        Programs.examine())
-=======
-     * Examines the machine, the file system of a data folder, which need not exist and is not made, and the virus scanner that
-     * is set.
+     * Examines the machine, the file system of a data folder, which need not exist and is not made, and what its settings
+     * name: places outside this machine and a virus scanner.
      *
      * @param environment as {@link System#getenv()}
      */
     public static List<Finding> examine(Path data, Map<String, String> environment) {
         return Stream.of(Machine.examine(), Storage.examine(data), Programs.examine(), set(data, environment))
->>>>>>> fin
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static List<Finding> set(Path data, Map<String, String> environment) {
         try {
-            return Scanner.examine(Settings.read(data, environment).scanner());
+            Settings settings = Settings.read(data, environment);
+            return Stream.of(Places.examine(settings), Scanner.examine(settings.scanner()))
+                    .flatMap(List::stream)
+                    .toList();
         } catch (SettingsException wrong) {
             return List.of(new Finding(
                     "settings",

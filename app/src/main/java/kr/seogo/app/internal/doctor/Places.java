@@ -1,12 +1,9 @@
 package kr.seogo.app.internal.doctor;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kr.seogo.app.settings.Settings;
-import kr.seogo.app.settings.SettingsException;
 import kr.seogo.app.settings.StoreSettings;
 import kr.seogo.preservation.CopyPlace;
 import kr.seogo.preservation.S3Answer;
@@ -17,19 +14,7 @@ final class Places {
 
     private Places() {}
 
-    static List<Finding> examine(Path data, Map<String, String> environment) {
-        Settings settings;
-        try {
-            settings = Settings.read(data, environment);
-        } catch (SettingsException e) {
-            return List.of(new Finding(
-                    "settings",
-                    "missing",
-                    "always",
-                    String.valueOf(e.getMessage()),
-                    "nothing starts",
-                    "put them right; docs/settings.md says how"));
-        }
+    static List<Finding> examine(Settings settings) {
         List<Finding> findings = new ArrayList<>();
         if (settings.store() instanceof StoreSettings.Bucket(S3Place place)) {
             findings.add(finding("store", place, "always", "nothing can be taken in or read"));

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import kr.seogo.app.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ class PlacesTest {
 
     @Test
     void nothing_is_said_of_places_where_none_are_set_up() {
-        assertThat(Places.examine(data, Map.of())).isEmpty();
+        assertThat(Places.examine(Settings.read(data, Map.of()))).isEmpty();
     }
 
     @Test
@@ -28,13 +29,13 @@ class PlacesTest {
             port = free.getLocalPort();
         }
 
-        var findings = Places.examine(
+        var findings = Places.examine(Settings.read(
                 data,
                 Map.of(
                         "SEOGO_STORE_COPIES", "far=s3://archive/seogo",
                         "SEOGO_STORE_S3_ENDPOINT", "http://127.0.0.1:" + port,
                         "AWS_ACCESS_KEY_ID", "a",
-                        "AWS_SECRET_ACCESS_KEY", "hidden"));
+                        "AWS_SECRET_ACCESS_KEY", "hidden")));
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.name()).isEqualTo("copy far");
@@ -47,7 +48,8 @@ class PlacesTest {
 
     @Test
     void settings_that_nothing_starts_with_are_told() {
-        assertThat(Places.examine(data, Map.of("SEOGO_STORE_KIND", "tape")))
+        assertThat(Doctor.examine(data, Map.of("SEOGO_STORE_KIND", "tape")))
+                .filteredOn(finding -> finding.name().equals("settings"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.stops()).isTrue());
     }

@@ -23,10 +23,7 @@ public final class Digests {
         }
     }
 
-<<<<<<< HEAD:preservation/src/main/java/kr/seogo/preservation/internal/ocfl/Digests.java
-=======
     /** SHA-256 in hexadecimal digits. */
->>>>>>> fin:preservation/src/main/java/kr/seogo/preservation/internal/disk/Digests.java
     public static String sha256Hex(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
@@ -35,17 +32,11 @@ public final class Digests {
         }
     }
 
-<<<<<<< HEAD:preservation/src/main/java/kr/seogo/preservation/internal/ocfl/Digests.java
-=======
     /** Of bytes in memory. */
->>>>>>> fin:preservation/src/main/java/kr/seogo/preservation/internal/disk/Digests.java
     public static Sha512 of(byte[] bytes) {
         return new Sha512(HexFormat.of().formatHex(sha512().digest(bytes)));
     }
 
-<<<<<<< HEAD:preservation/src/main/java/kr/seogo/preservation/internal/ocfl/Digests.java
-    public static Sha512 ofFile(Path file) throws IOException {
-=======
     /** Of a file, by way of the page cache. */
     public static Sha512 ofFile(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -55,7 +46,6 @@ public final class Digests {
 
     /** Of what a stream gives to its end; the stream is left open. */
     public static Sha512 ofStream(InputStream in) throws IOException {
->>>>>>> fin:preservation/src/main/java/kr/seogo/preservation/internal/disk/Digests.java
         MessageDigest digest = sha512();
         byte[] buffer = new byte[64 * 1024];
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {

@@ -31,6 +31,8 @@ public final class ObjectCheck {
     private final InstantSource clock;
 
     /**
+     * Checks objects of one place.
+     *
      * @param places gives a place to read, for one check each
      */
     public ObjectCheck(Supplier<? extends CheckedStorage> places, InstantSource clock) {
@@ -80,17 +82,13 @@ public final class ObjectCheck {
                 clock.instant());
     }
 
-<<<<<<< HEAD
-    private static void validate(CheckedStorage storage, String folder, List<StoreFinding> findings) {
-=======
     /** The object cannot be looked at now. */
     Verification refused(ObjectId object, StoreException reason) {
         StoreFinding finding = new StoreFinding("object-unreadable", true, "", String.valueOf(reason.getMessage()));
         return new Verification(object, Outcome.UNREADABLE, List.of(finding), 0, 0, clock.instant());
     }
 
-    private static void validate(CheckingStorage storage, String folder, List<StoreFinding> findings) {
->>>>>>> fin
+    private static void validate(CheckedStorage storage, String folder, List<StoreFinding> findings) {
         try {
             var results = new Validator(storage).validateObject(folder, true);
             results.getErrors().forEach(issue -> findings.add(finding(issue, true)));

@@ -43,6 +43,8 @@ public final class Stager {
     public record Staged(LogicalPath path, Sha512 digest, Path file) {}
 
     /**
+     * Copies content into a folder, syncs it and reads it back.
+     *
      * @param folder empty, on the store's volume
      * @throws ContentChangedException when a file is not what was checked
      */

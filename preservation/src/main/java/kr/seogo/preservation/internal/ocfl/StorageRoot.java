@@ -152,7 +152,8 @@ public final class StorageRoot {
         create(root, scratch);
         LinkedHashMap<String, byte[]> files = new LinkedHashMap<>();
         try (Stream<Path> all = Files.walk(root)) {
-            for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile).sorted(Comparator.reverseOrder())::iterator) {
+            for (Path file :
+                    (Iterable<Path>) all.filter(Files::isRegularFile).sorted(Comparator.reverseOrder())::iterator) {
                 files.put(root.relativize(file).toString(), Files.readAllBytes(file));
             }
         } finally {

@@ -30,10 +30,13 @@ public final class DatabaseLocks implements WriterLocks {
     private final String place;
     private final Duration patience;
     private final ObjectLocks here = new ObjectLocks();
+
     @SuppressWarnings("ThreadLocalUsage") // one for each place, for as long as its store is open
     private final ThreadLocal<@Nullable Connection> held = new ThreadLocal<>();
 
     /**
+     * Locks for the objects of one place.
+     *
      * @param place what the objects lie in; objects of other places have other locks
      * @param patience how long to wait for another process's writer
      */
@@ -73,8 +76,8 @@ public final class DatabaseLocks implements WriterLocks {
         Connection connection = held.get();
         try {
             if (connection == null || !connection.isValid(ANSWER_SECONDS)) {
-                throw new StoreException("The lock of an object in %s was lost while it was written; nothing was made"
-                        + " visible, and the same is to be done again".formatted(place));
+                throw new StoreException("The lock of an object in %s was lost while it was written; do the same again"
+                        .formatted(place));
             }
         } catch (SQLException e) {
             throw new StoreException("The database does not say whether the lock is still held", e);

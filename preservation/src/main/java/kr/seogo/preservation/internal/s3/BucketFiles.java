@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import kr.seogo.preservation.S3Place;
 import kr.seogo.preservation.Sha512;
 import kr.seogo.preservation.StoreException;
-import kr.seogo.preservation.internal.ocfl.Digests;
+import kr.seogo.preservation.internal.disk.Digests;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.async.AsyncRequestBody;
 import software.amazon.awssdk.core.async.AsyncResponseTransformer;
@@ -50,8 +50,7 @@ final class BucketFiles implements AutoCloseable {
     }
 
     static BucketFiles open(S3Place place, Duration patience) {
-        return new BucketFiles(
-                place, S3Clients.open(place, false, patience), S3Clients.open(place, true, patience));
+        return new BucketFiles(place, S3Clients.open(place, false, patience), S3Clients.open(place, true, patience));
     }
 
     S3Place place() {
@@ -97,13 +96,10 @@ final class BucketFiles implements AutoCloseable {
      * stream. A failure is a {@link StoreException}.
      */
     Stream<String> keys(String prefix) {
-        return Stream.iterate(
-                        Optional.of(page(request(prefix).build())),
-                        Optional::isPresent,
-                        page -> page.flatMap(BucketFiles::token)
-                                .map(token -> page(request(prefix)
-                                        .continuationToken(token)
-                                        .build())))
+        return Stream.iterate(Optional.of(page(request(prefix).build())), Optional::isPresent, page -> page.flatMap(
+                                BucketFiles::token)
+                        .map(token ->
+                                page(request(prefix).continuationToken(token).build())))
                 .flatMap(page -> page.orElseThrow().contents().stream())
                 .map(file -> file.key().substring(prefix.length()));
     }
@@ -111,7 +107,8 @@ final class BucketFiles implements AutoCloseable {
     /** A file's length; empty where there is none. */
     Optional<Long> size(String key) throws IOException {
         try {
-            return Optional.of(done("asking for " + key, client.headObject(head -> head.bucket(place.bucket()).key(key)))
+            return Optional.of(done("asking for " + key, client.headObject(head -> head.bucket(place.bucket())
+                            .key(key)))
                     .contentLength());
         } catch (NoSuchFileException e) {
             return Optional.empty();
@@ -188,12 +185,10 @@ final class BucketFiles implements AutoCloseable {
 
     /** Copies within the place, which reads nothing back. */
     void copy(String from, String to) throws IOException {
-        done(
-                "copying " + from + " to " + to,
-                inParts.copyObject(copy -> copy.sourceBucket(place.bucket())
-                        .sourceKey(from)
-                        .destinationBucket(place.bucket())
-                        .destinationKey(to)));
+        done("copying " + from + " to " + to, inParts.copyObject(copy -> copy.sourceBucket(place.bucket())
+                .sourceKey(from)
+                .destinationBucket(place.bucket())
+                .destinationKey(to)));
     }
 
     /** Takes a file away; nothing where there is none. */

@@ -90,8 +90,7 @@ final class BucketInventories {
 
     private String sidecar(ObjectId object) throws IOException {
         try {
-            return new String(
-                    files.bytes(root.object(object) + "inventory.json.sha512"), StandardCharsets.ISO_8859_1);
+            return new String(files.bytes(root.object(object) + "inventory.json.sha512"), StandardCharsets.ISO_8859_1);
         } catch (NoSuchFileException e) {
             return "";
         }
@@ -99,6 +98,7 @@ final class BucketInventories {
 
     /** A new object that has no root sidecar yet is not there for a reader. */
     private boolean isBeingMade(ObjectId object) throws IOException {
-        return journal.unfinished(object).equals(Optional.of(0)) && sidecar(object).isEmpty();
+        return journal.unfinished(object).equals(Optional.of(0))
+                && sidecar(object).isEmpty();
     }
 }

@@ -47,8 +47,7 @@ final class BucketJournal {
     /** The version an object had before a change that has not ended; empty when none is under way. */
     Optional<Integer> unfinished(ObjectId object) throws IOException {
         try {
-            return Optional.of(
-                    Integer.valueOf(new String(files.bytes(note(object)), StandardCharsets.US_ASCII)));
+            return Optional.of(Integer.valueOf(new String(files.bytes(note(object)), StandardCharsets.US_ASCII)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }

@@ -96,7 +96,8 @@ record BucketRoot(String prefix, String naan) {
 
     /** Whether nothing is there but what the making of a root leaves when it is cut off. */
     private static boolean isNew(BucketFiles.Folder found, Set<String> fresh) {
-        return fresh.containsAll(found.files().keySet()) && List.of("extensions").containsAll(found.folders());
+        return fresh.containsAll(found.files().keySet())
+                && List.of("extensions").containsAll(found.folders());
     }
 
     private Optional<String> text(BucketFiles files, String name) throws IOException {

@@ -68,14 +68,13 @@ final class BucketWriter {
         settle(deposit.object());
         Optional<ObjectInventory> held = inventories.load(deposit.object());
         Optional<ObjectVersion> earlier = held.flatMap(it -> it.keyed(deposit.key()));
-        return earlier.isPresent()
-                ? prove(held.orElseThrow(), earlier.get(), deposit.key())
-                : add(deposit, held);
+        return earlier.isPresent() ? prove(held.orElseThrow(), earlier.get(), deposit.key()) : add(deposit, held);
     }
 
     /** The version that carries the key, read back from the place. */
     Optional<PreservedVersion> find(ObjectId object, IntentKey key) throws IOException {
         settle(object);
+        inventories.forget(object); // the place itself is asked, not what was kept in memory
         Optional<ObjectInventory> held = inventories.load(object);
         Optional<ObjectVersion> version = held.flatMap(it -> it.keyed(key));
         return version.isPresent() ? Optional.of(prove(held.orElseThrow(), version.get(), key)) : Optional.empty();
@@ -111,6 +110,9 @@ final class BucketWriter {
 
     private PreservedVersion commit(Deposit deposit, int before, List<Stager.Staged> staged) throws IOException {
         ObjectId object = deposit.object();
+        if (before == 0) {
+            refuseWhatIsNoObject(object);
+        }
         journal.begin(object, before);
         try {
             repository.updateObject(
@@ -126,9 +128,8 @@ final class BucketWriter {
                             OcflOption.OVERWRITE,
                             OcflOption.MOVE_SOURCE)));
             inventories.forget(object);
-            ObjectInventory stored = inventories
-                    .load(object)
-                    .orElseThrow(() -> new StoreException("it was written and is not there"));
+            ObjectInventory stored =
+                    inventories.load(object).orElseThrow(() -> new StoreException("it was written and is not there"));
             PreservedVersion preserved = stored.preserved(stored.head(), deposit.key(), inventories.lengths(object));
             locks.requireHeld();
             journal.end(object);
@@ -136,6 +137,14 @@ final class BucketWriter {
         } catch (IOException | RuntimeException e) {
             undo(object, before, e);
             throw e;
+        }
+    }
+
+    /** To go back to version 0 is to delete every key of the object. */
+    private void refuseWhatIsNoObject(ObjectId object) throws IOException {
+        if (!files.list(root.object(object)).isEmpty()) {
+            throw new StoreException("Could not write to %s: the keys below %s in %s are no object; look what they are"
+                    .formatted(object, root.object(object), settings.place()));
         }
     }
 

@@ -17,8 +17,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kr.seogo.preservation.Sha512;
 import kr.seogo.preservation.StoreException;
+import kr.seogo.preservation.internal.disk.Digests;
 import kr.seogo.preservation.internal.disk.Workers;
-import kr.seogo.preservation.internal.ocfl.Digests;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
@@ -59,7 +59,8 @@ final class ProvingBucket extends BucketStorage {
             List<Callable<Boolean>> puts = new ArrayList<>();
             for (Path file : regularFiles(source)) {
                 String name = source.relativize(file).toString();
-                String known = inventory.map(it -> it.getFileId(version + "/" + name)).orElse(null);
+                String known =
+                        inventory.map(it -> it.getFileId(version + "/" + name)).orElse(null);
                 puts.add(() -> put(file, destination + "/" + name, Optional.ofNullable(known)));
             }
             workers.all(puts);

@@ -49,8 +49,8 @@ final class RangeChannel implements SeekableByteChannel {
         }
         pieceAt = position;
         if (piece.length == 0) {
-            throw new IOException("%s gave nothing of %s at %d of %d bytes"
-                    .formatted(files.place(), key, position, size));
+            throw new IOException(
+                    "%s gave nothing of %s at %d of %d bytes".formatted(files.place(), key, position, size));
         }
     }
 

@@ -25,13 +25,13 @@ import kr.seogo.preservation.Verification;
 import kr.seogo.preservation.VersionNote;
 import kr.seogo.preservation.internal.copies.Throttle;
 import kr.seogo.preservation.internal.disk.PastCache;
-import kr.seogo.preservation.internal.disk.WriterLocks;
 import kr.seogo.preservation.internal.disk.Workers;
+import kr.seogo.preservation.internal.disk.WriterLocks;
 import kr.seogo.preservation.internal.ocfl.Failures;
 import kr.seogo.preservation.internal.ocfl.InventoryCache;
 import kr.seogo.preservation.internal.ocfl.ObjectInventory;
-import kr.seogo.preservation.internal.ocfl.StorageRoot;
 import kr.seogo.preservation.internal.ocfl.Stager;
+import kr.seogo.preservation.internal.ocfl.StorageRoot;
 import kr.seogo.preservation.internal.ocfl.WorkFolder;
 
 /**
@@ -79,17 +79,11 @@ public final class S3OcflStore implements ObjectStore {
                 .build();
         repository = StorageRoot.repository(storage, work.versions(), cache);
         inventories = new BucketInventories(files, root, journal, cache, storage);
-        Stager stager = new Stager(workers, PastCache.probe(work.staging()));
-        writer = new BucketWriter(
-                settings, files, root, work, locks, journal, inventories, repository, workers, stager);
-        shelf = new S3Shelf(
-                CopyName.STORE,
-                files,
-                root,
-                work.staging(),
-                settings.clock(),
-                inventories::forget,
-                false);
+        Stager stager = new Stager(
+                workers, PastCache.probe(work.staging(), settings.work().resolve("lock")));
+        writer =
+                new BucketWriter(settings, files, root, work, locks, journal, inventories, repository, workers, stager);
+        shelf = new S3Shelf(CopyName.STORE, files, root, work.staging(), settings.clock(), inventories::forget, false);
     }
 
     /**
@@ -143,7 +137,9 @@ public final class S3OcflStore implements ObjectStore {
     @Override
     public List<VersionNote> history(ObjectId object) {
         return failures.explained(
-                "read", object, () -> inventories.load(object).map(ObjectInventory::history).orElse(List.of()));
+                "read",
+                object,
+                () -> inventories.load(object).map(ObjectInventory::history).orElse(List.of()));
     }
 
     @Override
@@ -206,10 +202,12 @@ public final class S3OcflStore implements ObjectStore {
 
     private void settleAll() throws IOException {
         for (ObjectId object : journal.entries()) {
-            locks.ifFree(object, () -> failures.explained("take back", object, () -> {
-                writer.settle(object);
-                return object;
-            }));
+            locks.ifFree(
+                    object,
+                    () -> failures.explained("take back", object, () -> {
+                        writer.settle(object);
+                        return object;
+                    }));
         }
     }
 

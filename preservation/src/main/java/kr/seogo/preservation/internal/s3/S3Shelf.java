@@ -24,8 +24,8 @@ import kr.seogo.preservation.Verification;
 import kr.seogo.preservation.internal.copies.Shelf;
 import kr.seogo.preservation.internal.copies.ShelfException;
 import kr.seogo.preservation.internal.copies.Throttle;
+import kr.seogo.preservation.internal.disk.Digests;
 import kr.seogo.preservation.internal.disk.Sync;
-import kr.seogo.preservation.internal.ocfl.Digests;
 import kr.seogo.preservation.internal.ocfl.ObjectCheck;
 import kr.seogo.preservation.internal.ocfl.StorageRoot;
 
@@ -80,8 +80,7 @@ public final class S3Shelf implements Shelf {
         return open(place, scratch, naan, clock, PATIENCE);
     }
 
-    static S3Shelf open(
-            CopyPlace.Bucket place, Path scratch, String naan, InstantSource clock, Duration patience) {
+    static S3Shelf open(CopyPlace.Bucket place, Path scratch, String naan, InstantSource clock, Duration patience) {
         BucketFiles files = BucketFiles.open(place.place(), patience);
         try {
             Sync.delete(scratch);
@@ -126,7 +125,12 @@ public final class S3Shelf implements Shelf {
             require(digest, Digests.ofFile(fresh), "The bytes to put at %s of %s".formatted(path, object));
             String note = root.unproven(object) + path;
             files.put(note, digest.hex().getBytes(StandardCharsets.US_ASCII));
-            replace(key, fresh, digest, root.before(object) + path, "%s of %s, read back from %s,".formatted(path, object, files.place()));
+            replace(
+                    key,
+                    fresh,
+                    digest,
+                    root.before(object) + path,
+                    "%s of %s, read back from %s,".formatted(path, object, files.place()));
             files.delete(note);
         } finally {
             Files.deleteIfExists(fresh);

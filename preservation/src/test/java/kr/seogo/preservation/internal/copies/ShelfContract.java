@@ -23,7 +23,7 @@ import kr.seogo.preservation.LogicalPath;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.Sha512;
 import kr.seogo.preservation.Verification.Outcome;
-import kr.seogo.preservation.internal.ocfl.Digests;
+import kr.seogo.preservation.internal.disk.Digests;
 import kr.seogo.preservation.internal.ocfl.LocalOcflStore;
 import kr.seogo.preservation.testing.Deposits;
 import org.junit.jupiter.api.AfterEach;
@@ -97,8 +97,8 @@ public abstract class ShelfContract {
     @Test
     void a_source_that_breaks_off_changes_nothing() throws IOException {
         put(CONTENT, "before");
-        Shelf.Source breaking = () -> new SequenceInputStream(
-                new ByteArrayInputStream(new byte[100_000]), new InputStream() {
+        Shelf.Source breaking =
+                () -> new SequenceInputStream(new ByteArrayInputStream(new byte[100_000]), new InputStream() {
                     @Override
                     public int read() throws IOException {
                         throw new IOException("the source went away");
@@ -145,7 +145,8 @@ public abstract class ShelfContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"100%25 완료%2f.txt", "tab\tbell\u0007.txt", "back\\slash:colon*star?.txt", " spaces ", "+&=#;,@"})
+    @ValueSource(
+            strings = {"100%25 완료%2f.txt", "tab\tbell\u0007.txt", "back\\slash:colon*star?.txt", " spaces ", "+&=#;,@"})
     void names_are_kept_letter_for_letter(String name) throws IOException {
         put("v1/content/payload/" + name, name);
 
@@ -170,7 +171,8 @@ public abstract class ShelfContract {
     @Test
     void a_missing_object_and_damage_are_told_apart() throws IOException {
         copied(OBJECT);
-        assertThat(shelf.verify(new ObjectId("absent"), Throttle.none()).outcome()).isEqualTo(Outcome.MISSING);
+        assertThat(shelf.verify(new ObjectId("absent"), Throttle.none()).outcome())
+                .isEqualTo(Outcome.MISSING);
 
         damage(OBJECT, CONTENT, "한 자를 바꾼다");
         assertThat(shelf.verify(OBJECT, Throttle.none()).outcome()).isEqualTo(Outcome.DAMAGED);
@@ -219,8 +221,7 @@ public abstract class ShelfContract {
 
     /** Copies an object of two versions from a store of this test. */
     protected void copied(ObjectId object) throws IOException {
-        LocalStoreSettings settings =
-                LocalStoreSettings.at(folder.resolve("source"), "99999", InstantSource.system());
+        LocalStoreSettings settings = LocalStoreSettings.at(folder.resolve("source"), "99999", InstantSource.system());
         try (LocalOcflStore store = LocalOcflStore.open(settings)) {
             store.write(Deposits.into(object)
                     .inline(LogicalPath.payload("편지.txt"), "한 자도 바꾸지 않는다")

@@ -52,10 +52,12 @@ class DatabaseLocksTest {
 
     @Test
     void a_holder_may_ask_again_and_gives_up_what_it_held_when_it_fails() {
-        assertThat(here.holding(OBJECT, () -> here.holding(OBJECT, () -> {
-                    here.requireHeld();
-                    return "twice";
-                })))
+        assertThat(here.holding(
+                        OBJECT,
+                        () -> here.holding(OBJECT, () -> {
+                            here.requireHeld();
+                            return "twice";
+                        })))
                 .isEqualTo("twice");
 
         assertThatThrownBy(() -> here.holding(OBJECT, () -> {

@@ -44,8 +44,7 @@ class RefusingPlacesTest {
     void a_bucket_that_is_not_there_is_told() {
         try (S3Server server = new S3Server()) {
             S3Place right = server.place("copy");
-            S3Place wrong =
-                    new S3Place(right.endpoint(), right.region(), "nowhere", "copy", right.credentials());
+            S3Place wrong = new S3Place(right.endpoint(), right.region(), "nowhere", "copy", right.credentials());
 
             assertTold(wrong, "s3://nowhere/copy", "the bucket is not there");
         }
@@ -78,7 +77,9 @@ class RefusingPlacesTest {
     })
     void what_a_place_answers_is_told(int status, String code, String advice) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
-        byte[] answer = "<Error><Code>%s</Code><Message>no</Message></Error>".formatted(code).getBytes(UTF_8);
+        byte[] answer = "<Error><Code>%s</Code><Message>no</Message></Error>"
+                .formatted(code)
+                .getBytes(UTF_8);
         server.createContext("/", exchange -> {
             try (exchange) {
                 exchange.getResponseHeaders().add("Content-Type", "application/xml");

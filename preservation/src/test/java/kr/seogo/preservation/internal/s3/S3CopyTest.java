@@ -38,8 +38,7 @@ class S3CopyTest {
     private Path folder;
 
     @Test
-    void a_version_is_read_back_from_the_service_and_damage_on_either_side_is_mended_from_the_other()
-            throws Exception {
+    void a_version_is_read_back_from_the_service_and_damage_on_either_side_is_mended_from_the_other() throws Exception {
         try (S3Server server = new S3Server();
                 BucketFiles files = BucketFiles.open(server.place("copy"), Duration.ofSeconds(5));
                 CopiedStore store = CopiedStore.open(

@@ -190,9 +190,8 @@ class S3OcflStoreTest extends ObjectStoreContract {
 
     @Test
     void damage_in_the_place_is_found_and_not_built_upon() throws IOException {
-        store.write(Deposits.into(OBJECT)
-                .inline(LogicalPath.payload("a"), "same")
-                .build());
+        store.write(
+                Deposits.into(OBJECT).inline(LogicalPath.payload("a"), "same").build());
         try (BucketFiles files = BucketFiles.open(server.place(root.prefix()), PATIENCE)) {
             files.put(root.object(OBJECT) + "v1/content/payload/a", "sane".getBytes(UTF_8));
         }
@@ -204,5 +203,24 @@ class S3OcflStoreTest extends ObjectStoreContract {
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("read back");
         assertThat(store.head(OBJECT)).contains(V1);
+    }
+
+    @Test
+    void an_object_that_seems_to_be_none_is_not_written_over() throws IOException {
+        store.write(Deposits.into(OBJECT).inline(DESCRIPTION, "one").build());
+        try (BucketFiles files = BucketFiles.open(server.place(root.prefix()), PATIENCE)) {
+            files.delete(root.object(OBJECT) + "inventory.json");
+            files.delete(root.object(OBJECT) + "inventory.json.sha512");
+            files.delete(root.object(OBJECT) + "0=ocfl_object_1.1");
+            var left = files.list(root.object(OBJECT));
+            store.close();
+            store = open();
+
+            assertThatThrownBy(() -> store.write(
+                            Deposits.into(OBJECT).inline(DESCRIPTION, "two").build()))
+                    .isInstanceOf(StoreException.class);
+
+            assertThat(files.list(root.object(OBJECT))).isEqualTo(left).isNotEmpty();
+        }
     }
 }

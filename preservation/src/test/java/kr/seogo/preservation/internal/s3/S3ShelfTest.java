@@ -20,7 +20,7 @@ import kr.seogo.preservation.Verification.Outcome;
 import kr.seogo.preservation.internal.copies.Shelf;
 import kr.seogo.preservation.internal.copies.ShelfContract;
 import kr.seogo.preservation.internal.copies.Throttle;
-import kr.seogo.preservation.internal.ocfl.Digests;
+import kr.seogo.preservation.internal.disk.Digests;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,8 +85,7 @@ class S3ShelfTest extends ShelfContract {
         put(CONTENT, "before");
 
         wire.cutAfter(length / 2);
-        assertThatThrownBy(() ->
-                        shelf.put(OBJECT, CONTENT, () -> new ByteArrayInputStream(bytes), Digests.of(bytes)))
+        assertThatThrownBy(() -> shelf.put(OBJECT, CONTENT, () -> new ByteArrayInputStream(bytes), Digests.of(bytes)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("s3://archive/copies/");
         wire.heal();

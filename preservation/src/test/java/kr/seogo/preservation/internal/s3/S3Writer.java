@@ -19,15 +19,15 @@ final class S3Writer {
 
     private S3Writer() {}
 
-    /** @param args port of the place, prefix, work folder, database, seed, how many versions */
+    /** Writes versions until it has written them all or is killed; {@code args}: port of the place, prefix, work folder, database, seed, how many versions */
     public static void main(String[] args) {
         Random random = new Random(Long.parseLong(args[4]));
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(args[3]);
         BucketStoreSettings settings = BucketStoreSettings.at(
                 S3Server.place(Integer.parseInt(args[0]), args[1]), Path.of(args[2]), "99999", InstantSource.system());
-        try (S3OcflStore store = S3OcflStore.open(
-                settings, new DatabaseLocks(database, args[1], Duration.ofMinutes(1)))) {
+        try (S3OcflStore store =
+                S3OcflStore.open(settings, new DatabaseLocks(database, args[1], Duration.ofMinutes(1)))) {
             for (int i = 0; i < Integer.parseInt(args[5]); i++) {
                 IntentKey key = new IntentKey(new UUID(random.nextLong(), random.nextLong()));
                 PreservedVersion preserved = store.write(Deposits.into(new ObjectId("shared"), key)
