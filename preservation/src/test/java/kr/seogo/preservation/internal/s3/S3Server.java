@@ -7,12 +7,18 @@ import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
+import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 
 /** A real S3 server on a free port of 127.0.0.1 with one empty bucket, kept in memory. */
 final class S3Server implements AutoCloseable {
 
     static final String BUCKET = "archive";
     static final S3Credentials OWNER = new S3Credentials("owner", "a-long-secret");
+
+    /** All clients share their threads, and whoever closes the last one waits two seconds for these to be quiet. */
+    @SuppressWarnings({"unused", "UnusedVariable"}) // open as long as the tests run, so that none is the last
+    private static final SdkAsyncHttpClient OPEN = NettyNioAsyncHttpClient.create();
 
     private final S3Proxy server;
 
