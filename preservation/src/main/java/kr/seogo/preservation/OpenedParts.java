@@ -7,6 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import kr.seogo.preservation.internal.copies.CopiedObjectStore;
 import kr.seogo.preservation.internal.copies.CopyRegister;
+import kr.seogo.preservation.internal.copies.MendEvents;
 import kr.seogo.preservation.internal.copies.Shelf;
 import kr.seogo.preservation.internal.disk.WriterLocks;
 import kr.seogo.preservation.internal.dispersal.StoredDispersal;
@@ -51,17 +52,25 @@ final class OpenedParts implements AutoCloseable {
             ObjectStore store, CareSettings care, DataSource database, PreservationEvents events, WriterLocks locks) {
         String archive = "ark:/" + naan + "/";
         CopyRegister register = new StoredCopyRegister(database);
-        CopiedObjectStore copied = new CopiedObjectStore(store, shelves, register, care, events, archive, clock, locks);
-        Dispersal dispersal = new StoredDispersal(
-                copied,
+        StoredDispersalRows written = new StoredDispersalRows(database);
+        CopiedStore whole = new CopiedObjectStore(
+                store,
+                shelves,
                 register,
-                new StoredDispersalRows(database),
-                this::medium,
-                object -> FolderShelf.layout(naan, object),
-                archive,
+                care,
+                new MendEvents(events, archive),
+                locks,
+                copied -> new StoredDispersal(
+                        copied,
+                        register,
+                        written,
+                        this::medium,
+                        object -> FolderShelf.layout(naan, object),
+                        archive,
+                        clock),
                 clock);
         parts.clear();
-        return new StoreWithCopies(copied, dispersal);
+        return whole;
     }
 
     private Shelf medium(Path folder) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.seogo.preservation.CareReport;
+import kr.seogo.preservation.CareSettings;
 import kr.seogo.preservation.CopyName;
 import kr.seogo.preservation.CopyState;
 import kr.seogo.preservation.DamagedCopy;
@@ -42,21 +43,28 @@ final class CopyKeeper implements StoreCare {
     private final Mender mender;
     private final Duration period;
     private final Throttle throttle;
+    private final Runnable telling;
     private final InstantSource clock;
 
+    /**
+     * Keeps what is in these places.
+     *
+     * @param telling writes into each object what was mended of it; what was not written yet is written at the next turn
+     */
     CopyKeeper(
             List<Shelf> shelves,
             CopyRegister register,
             WriterLocks locks,
-            Duration period,
-            Throttle throttle,
+            CareSettings settings,
+            Runnable telling,
             InstantSource clock) {
         this.shelves = shelves.stream()
                 .collect(Collectors.toMap(Shelf::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         this.register = register;
         this.locks = locks;
-        this.period = period;
-        this.throttle = throttle;
+        this.period = settings.period();
+        this.throttle = Throttle.of(settings.bytesPerSecond());
+        this.telling = telling;
         this.clock = clock;
         mender = new Mender(shelves, register, throttle, clock);
     }
@@ -68,6 +76,7 @@ final class CopyKeeper implements StoreCare {
 
     @Override
     public int catchUp() {
+        telling.run();
         int brought = 0;
         for (CopyName copy : shelves.keySet()) {
             for (ObjectId object : register.due(copy, clock.instant(), ROUND)) {
@@ -165,7 +174,9 @@ final class CopyKeeper implements StoreCare {
 
     @Override
     public Mending mend(ObjectId object) {
-        return locks.holding(object, () -> mender.mend(object));
+        Mending mending = locks.holding(object, () -> mender.mend(object));
+        telling.run();
+        return mending;
     }
 
     @Override

@@ -24,6 +24,7 @@ import kr.seogo.preservation.ObjectVersion;
 import kr.seogo.preservation.PremisTurtle;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.Verification.Outcome;
+import kr.seogo.preservation.internal.disk.ObjectLocks;
 import kr.seogo.preservation.internal.ocfl.FolderShelf;
 import kr.seogo.preservation.internal.ocfl.LocalOcflStore;
 import kr.seogo.preservation.internal.register.StoredCopyRegister;
@@ -66,8 +67,11 @@ class CopyingTest {
                 List.of(local.shelf(), away),
                 new StoredCopyRegister(TestDatabase.fresh()),
                 new CareSettings(List.of(place), required, Duration.ofDays(30), 1_000_000_000),
-                PremisTurtle.events(),
-                "ark:/99999/",
+                new MendEvents(PremisTurtle.events(), "ark:/99999/"),
+                new ObjectLocks(),
+                copied -> {
+                    throw new AssertionError("Nothing is carried away here");
+                },
                 clock());
     }
 
