@@ -23,7 +23,6 @@ import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreCare;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.Verification;
-import kr.seogo.preservation.internal.copies.CopyRegister.Look;
 import kr.seogo.preservation.internal.copies.CopyRegister.Recorded;
 import kr.seogo.preservation.internal.disk.WriterLocks;
 import org.slf4j.Logger;
@@ -158,8 +157,7 @@ final class CopyKeeper implements StoreCare {
     }
 
     private Verification judged(CopyName copy, Verification read) {
-        Mender.Judgement judgement = mender.judge(copy, read);
-        register.looked(copy, read.object(), new Look(judgement.state(), true, judgement.findings(), clock.instant()));
+        Mender.Judgement judgement = mender.look(copy, read);
         if (judgement.state() != CopyState.WHOLE) {
             mender.mend(read.object());
         }
