@@ -105,8 +105,9 @@ public final class CopiedObjectStore implements CopiedStore {
 
     private void copied(ObjectId object) {
         try {
-            Recorded newest = Inventories.newest(shelves.getFirst(), object)
-                    .orElseThrow(() -> new StoreException("it was written and has no inventory"));
+            Recorded newest = new Recorded(
+                    store.head(object).orElseThrow(CopiedObjectStore::withoutInventory),
+                    shelves.getFirst().inventory(object).orElseThrow(CopiedObjectStore::withoutInventory));
             if (register.recorded(object).equals(Optional.of(newest)) && enough(object)) {
                 return; // a deposit made again
             }
@@ -121,6 +122,10 @@ public final class CopiedObjectStore implements CopiedStore {
                             .formatted(object, required, e.getMessage()),
                     e);
         }
+    }
+
+    private static StoreException withoutInventory() {
+        return new StoreException("it was written and has no inventory");
     }
 
     /** What a medium holds of an object now, and how many files were written for that. */
