@@ -133,27 +133,30 @@ final class CopyKeeper implements StoreCare {
     @Override
     public Optional<Verification> readNext(CopyName copy) {
         Optional<Map.Entry<ObjectId, Instant>> longest = register.longestUnread(copy);
-        if (longest.isEmpty()
-                || clock.instant().isBefore(due(copy, longest.get().getValue()))) {
+        Instant now = clock.instant();
+        if (longest.isEmpty() || !isDue(copy, longest.get().getValue(), now)) {
             return Optional.empty();
         }
-        lastRead.put(copy, clock.instant());
+        lastRead.put(copy, now);
         ObjectId object = longest.get().getKey();
         Verification read = shelf(copy).verify(object, throttle);
         return Optional.of(locks.holding(object, () -> judged(copy, read)));
     }
 
     /**
-     * When the object that was read longest ago is to be read again: at a pace that reads as many objects as there are in
-     * nine tenths of the period; later than that at once, and never within a twentieth of it.
+     * Whether the object that was read longest ago is to be read again: at a pace that reads as many objects as there are
+     * in nine tenths of the period; later than that at once, and never within a twentieth of it. The objects are counted
+     * only where the pace decides.
      */
-    private Instant due(CopyName copy, Instant readAt) {
-        Instant soonest = readAt.plus(period.dividedBy(20));
-        Instant latest = readAt.plus(period.multipliedBy(9).dividedBy(10));
-        Duration pace = period.multipliedBy(9).dividedBy(10).dividedBy(Math.max(1, register.count(copy)));
-        Instant paced = lastRead.getOrDefault(copy, Instant.EPOCH).plus(pace);
-        Instant due = paced.isBefore(latest) ? paced : latest;
-        return due.isBefore(soonest) ? soonest : due;
+    private boolean isDue(CopyName copy, Instant readAt, Instant now) {
+        Duration round = period.multipliedBy(9).dividedBy(10);
+        if (now.isBefore(readAt.plus(period.dividedBy(20)))) {
+            return false;
+        }
+        Instant last = lastRead.get(copy);
+        return last == null
+                || !now.isBefore(readAt.plus(round))
+                || !now.isBefore(last.plus(round.dividedBy(Math.max(1, register.count(copy)))));
     }
 
     private Verification judged(CopyName copy, Verification read) {
