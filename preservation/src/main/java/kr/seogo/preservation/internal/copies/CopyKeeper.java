@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kr.seogo.preservation.CareReport;
 import kr.seogo.preservation.CareSettings;
 import kr.seogo.preservation.CopyName;
@@ -33,13 +31,13 @@ final class CopyKeeper implements StoreCare {
 
     private static final Logger LOG = LoggerFactory.getLogger(CopyKeeper.class);
     private static final int ROUND = 100;
-    private static final int SEEN_AT_ONCE = 1000;
 
     private final Map<CopyName, Shelf> shelves;
     private final Map<CopyName, Instant> lastRead = new ConcurrentHashMap<>();
     private final CopyRegister register;
     private final WriterLocks locks;
     private final Mender mender;
+    private final Comparison comparison;
     private final Duration period;
     private final Throttle throttle;
     private final Runnable telling;
@@ -66,6 +64,7 @@ final class CopyKeeper implements StoreCare {
         this.telling = telling;
         this.clock = clock;
         mender = new Mender(shelves, register, throttle, clock);
+        comparison = new Comparison(copies(), register, locks, mender, throttle, clock);
     }
 
     @Override
@@ -160,10 +159,7 @@ final class CopyKeeper implements StoreCare {
     }
 
     private Verification judged(CopyName copy, Verification read) {
-        Mender.Judgement judgement = mender.look(copy, read);
-        if (judgement.state() != CopyState.WHOLE) {
-            mender.mend(read.object());
-        }
+        Mender.Judgement judgement = mender.lookAndMend(copy, read);
         return new Verification(
                 read.object(),
                 judgement.state() == CopyState.DIFFERS ? Verification.Outcome.DAMAGED : read.outcome(),
@@ -182,87 +178,7 @@ final class CopyKeeper implements StoreCare {
 
     @Override
     public Listing compare(CopyName copy) {
-        Instant begun = clock.instant();
-        ListingCount count = new ListingCount();
-        try (Stream<ObjectId> objects = shelf(copy).objects()) {
-            List<ObjectId> some = new ArrayList<>(SEEN_AT_ONCE);
-            for (ObjectId object : (Iterable<ObjectId>) objects::iterator) {
-                some.add(object);
-                if (some.size() == SEEN_AT_ONCE) {
-                    met(copy, some, begun, count);
-                    some.clear();
-                }
-            }
-            met(copy, some, begun, count);
-        }
-        for (List<ObjectId> gone = register.notListed(copy, begun, ROUND);
-                !gone.isEmpty();
-                gone = register.notListed(copy, begun, ROUND)) {
-            for (ObjectId object : gone) {
-                count.gone += locks.holding(object, () -> isGone(copy, object, begun)) ? 1 : 0;
-            }
-        }
-        return new Listing(copy, count.objects, count.unlisted, count.gone, count.different);
-    }
-
-    private void met(CopyName copy, Collection<ObjectId> objects, Instant at, ListingCount count) {
-        count.objects += objects.size();
-        for (ObjectId object : register.unknown(copy, objects)) {
-            count.unlisted += locks.holding(object, () -> takeIntoRecord(copy, object)) ? 1 : 0;
-        }
-        for (ObjectId object : objects) {
-            count.different += locks.holding(object, () -> differs(copy, object)) ? 1 : 0;
-        }
-        register.listed(copy, objects, at);
-    }
-
-    private boolean takeIntoRecord(CopyName copy, ObjectId object) {
-        try {
-            Optional<Recorded> found = Inventories.newest(shelf(copy), object);
-            if (found.isEmpty()) {
-                LOG.error("Copy {} has an object {} without a readable inventory, unknown to the record", copy, object);
-                return false;
-            }
-            if (register.recorded(object).isEmpty()) {
-                register.correct(object, found.get());
-                for (CopyName other : shelves.keySet()) {
-                    if (!other.equals(copy)) {
-                        register.behind(other, List.of(object), clock.instant());
-                    }
-                }
-            }
-            register.adopted(copy, object, found.get(), clock.instant());
-            return true;
-        } catch (IOException e) {
-            LOG.warn("Object {} of copy {} could not be taken into the record: {}", object, copy, e.toString());
-            return false;
-        }
-    }
-
-    private boolean differs(CopyName copy, ObjectId object) {
-        try {
-            Optional<Recorded> recorded = register.recorded(object);
-            boolean same =
-                    recorded.isPresent() && shelf(copy).inventory(object).equals(recorded.map(Recorded::inventory));
-            if (same || register.isBehind(copy, object)) {
-                return false;
-            }
-        } catch (IOException e) {
-            LOG.warn("The sidecar of {} in copy {} could not be read: {}", object, copy, e.toString());
-        }
-        mender.mend(object);
-        return true;
-    }
-
-    private boolean isGone(CopyName copy, ObjectId object, Instant begun) {
-        Verification read = shelf(copy).verify(object, throttle);
-        if (read.outcome() == Verification.Outcome.INTACT) {
-            register.listed(copy, List.of(object), clock.instant());
-            return false; // it came while the place was listed
-        }
-        judged(copy, read);
-        register.listed(copy, List.of(object), begun);
-        return true;
+        return comparison.of(shelf(copy));
     }
 
     @Override
@@ -291,13 +207,5 @@ final class CopyKeeper implements StoreCare {
             throw new StoreException("There is no copy called %s; there are %s".formatted(copy, shelves.keySet()));
         }
         return shelf;
-    }
-
-    /** What listing a place adds up to. */
-    private static final class ListingCount {
-        private long objects;
-        private long unlisted;
-        private long gone;
-        private long different;
     }
 }

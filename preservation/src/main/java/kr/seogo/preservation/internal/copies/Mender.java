@@ -75,6 +75,15 @@ final class Mender {
         return new Judgement(CopyState.DIFFERS, findings);
     }
 
+    /** Looks as {@link #look}, and mends the object where the copy is not whole. The caller holds the object's lock. */
+    Judgement lookAndMend(CopyName copy, Verification read) {
+        Judgement judgement = look(copy, read);
+        if (judgement.state() != CopyState.WHOLE) {
+            mend(read.object());
+        }
+        return judgement;
+    }
+
     /** Reads every copy again and mends those that are not right. The caller holds the object's lock. */
     Mending mend(ObjectId object) {
         Map<Shelf, Verification> read = new LinkedHashMap<>();
