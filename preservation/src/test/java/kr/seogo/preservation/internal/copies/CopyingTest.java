@@ -174,7 +174,7 @@ class CopyingTest {
         assertThat(store.care().compare(AWAY)).isEqualTo(new Listing(AWAY, 2, 0, 0, 0));
         assertThat(locks.taken).isEmpty();
 
-        Damage.SIDECAR.to(root("away"));
+        Damage.SIDECAR_GONE.to(root("away"));
         assertThat(store.care().compare(AWAY)).isEqualTo(new Listing(AWAY, 2, 0, 0, 1));
         assertThat(locks.taken).containsExactly(OBJECT);
     }
