@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import kr.seogo.preservation.ObjectId;
@@ -20,16 +21,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One writer at a time for each object among all processes on one database: an advisory lock of PostgreSQL, which ends with
- * the transaction that took it, and so with the process, however it dies. Each holder keeps a connection as long.
+ * the transaction that took it, and so with the process, however it dies. Each holder keeps a connection as long, eight of them at the most.
  */
 public final class DatabaseLocks implements WriterLocks {
 
     private static final int ANSWER_SECONDS = 10;
 
+    /** So many connections are taken at the most: whoever writes needs others beside, and they come from the same pool. */
+    static final int AT_ONCE = 8;
+
     private final DataSource database;
     private final String place;
     private final Duration patience;
     private final ObjectLocks here = new ObjectLocks();
+    private final Semaphore connections = new Semaphore(AT_ONCE);
 
     @SuppressWarnings("ThreadLocalUsage") // one for each place, for as long as its store is open
     private final ThreadLocal<@Nullable Connection> held = new ThreadLocal<>();
@@ -52,6 +57,7 @@ public final class DatabaseLocks implements WriterLocks {
             if (held.get() != null) {
                 return action.get();
             }
+            connections.acquireUninterruptibly();
             try (Connection connection = begun()) {
                 waitFor(connection, object);
                 return whileHeld(connection, action);
@@ -60,6 +66,8 @@ public final class DatabaseLocks implements WriterLocks {
                         "Nobody could say who may write %s in %s: the database gave no lock within %s: %s"
                                 .formatted(object, place, patience, e.getMessage()),
                         e);
+            } finally {
+                connections.release();
             }
         });
     }
@@ -89,6 +97,7 @@ public final class DatabaseLocks implements WriterLocks {
             action.run();
             return true;
         }
+        connections.acquireUninterruptibly();
         try (Connection connection = begun()) {
             if (!isFree(connection, object)) {
                 return false;
@@ -100,6 +109,8 @@ public final class DatabaseLocks implements WriterLocks {
             return true;
         } catch (SQLException e) {
             throw new StoreException("The database does not say whether %s is being written".formatted(object), e);
+        } finally {
+            connections.release();
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -78,6 +80,32 @@ class DatabaseLocksTest {
                 }))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("was lost");
+    }
+
+    @Test
+    void many_writers_leave_the_database_connections_for_what_they_write() throws Exception {
+        CountDownLatch all = new CountDownLatch(DatabaseLocks.AT_ONCE);
+        CountDownLatch oneMore = new CountDownLatch(DatabaseLocks.AT_ONCE + 1);
+        CountDownLatch release = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(DatabaseLocks.AT_ONCE + 1)) {
+            List<Future<Boolean>> writers = new ArrayList<>();
+            for (int i = 0; i <= DatabaseLocks.AT_ONCE; i++) {
+                ObjectId object = new ObjectId("writer" + i);
+                writers.add(threads.submit(() -> here.holding(object, () -> {
+                    all.countDown();
+                    oneMore.countDown();
+                    return waited(release);
+                })));
+            }
+
+            assertThat(all.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(oneMore.await(300, TimeUnit.MILLISECONDS)).isFalse();
+
+            release.countDown();
+            for (Future<Boolean> writer : writers) {
+                assertThat(writer.get()).isTrue();
+            }
+        }
     }
 
     private void endConnections() {
