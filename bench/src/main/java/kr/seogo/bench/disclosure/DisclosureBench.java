@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kr.seogo.bench.BenchException;
 import kr.seogo.bench.Benchmark;
 import kr.seogo.bench.Setting;
 import kr.seogo.bench.figure.Limit;
@@ -34,11 +33,9 @@ public final class DisclosureBench implements Benchmark {
     private static final int WARM_SECONDS = 30;
     private static final int SECONDS = 60;
     private static final int CASES = 1500;
-    private static final int WARM_NOTICES = 150;
-    private static final int NOTICES = 60;
+    private static final String DEPARTMENT = CityPlan.NINE_MONTHS.departments().getFirst();
     private static final double PAGE_MILLIS = 100;
     private static final double HOLIDAY_SECONDS = 5;
-    private static final double NOTICE_MILLIS = 300;
 
     @Override
     public String name() {
@@ -57,7 +54,7 @@ public final class DisclosureBench implements Benchmark {
         try (SeogoServer server = SeogoServer.launch(program, data, "serve", List.of());
                 HttpClient http = HttpClient.newHttpClient()) {
             server.awaitReady();
-            StaffApi api = new StaffApi(http, server.address(), token(server));
+            StaffApi api = new StaffApi(http, server.address(), token(server, "desk", ""));
             HeldCases held = HeldCases.of(data, setting);
             List<Row> rows = new ArrayList<>();
             setting.say("Writing %,d cases".formatted(held.count()));
@@ -69,20 +66,21 @@ public final class DisclosureBench implements Benchmark {
             setting.say("%d people look for %d s".formatted(USERS, SECONDS));
             visitors.ask(USERS, SECONDS).forEach((kind, millis) -> rows.addAll(looked(kind, millis, setting)));
             setting.say("Printing notices");
-            rows.addAll(notices(api, setting));
+            rows.addAll(new NoticeTimes(api, new StaffApi(http, server.address(), token(server, "officer", DEPARTMENT)))
+                    .rows(setting));
             setting.say("Declaring a holiday");
             rows.add(holiday(api, held, setting));
             return rows;
         }
     }
 
-    private static String token(SeogoServer server) throws IOException {
+    private static String token(SeogoServer server, String role, String department) throws IOException {
         ObjectNode arguments = JsonNodeFactory.instance.objectNode();
         arguments
-                .put("role", "desk")
+                .put("role", role)
                 .put("body", CityPlan.CITY)
-                .put("department", "")
-                .put("holder", "총괄 김");
+                .put("department", department)
+                .put("holder", department.isEmpty() ? "총괄 김" : "담당 이");
         arguments.put("days", 2);
         return new Ingesting(server, sentence -> {})
                 .work("token", arguments)
@@ -116,41 +114,6 @@ public final class DisclosureBench implements Benchmark {
                         .note("%,d pages; %d people, a page a second each".formatted(millis.length, USERS)),
                 Row.of(name + ", p99", Passes.percentile(0.99, millis), "ms")
                         .wanted(Limit.oursAtMost(PAGE_MILLIS), setting.inFull()));
-    }
-
-    /** Of requests that come in now, so that somebody is there to be written to. */
-    private static List<Row> notices(StaffApi api, Setting setting) throws IOException, InterruptedException {
-        double[] millis = new double[NOTICES];
-        for (int n = -WARM_NOTICES; n < NOTICES; n++) {
-            JsonNode receipt = api.post("/api/v1/disclosure/requests", request(n));
-            String path = "/api/v1/staff/cases/" + receipt.path("number").asText();
-            String letter = api.get(path).at("/letters/0/id").asText();
-            long started = System.nanoTime();
-            byte[] pdf = api.file(path + "/letters/" + letter + ".pdf");
-            if (pdf.length < 1000 || pdf[0] != '%') {
-                throw new BenchException("No PDF at " + path + "/letters/" + letter);
-            }
-            if (n >= 0) {
-                millis[n] = (System.nanoTime() - started) / 1e6;
-            }
-        }
-        return List.of(
-                Row.of("notice as PDF, p50", Passes.percentile(0.50, millis), "ms")
-                        .note("%d different receipts over HTTP, after %d others".formatted(NOTICES, WARM_NOTICES)),
-                Row.of("notice as PDF, p99", Passes.percentile(0.99, millis), "ms")
-                        .wanted(Limit.oursAtMost(NOTICE_MILLIS), setting.inFull()));
-    }
-
-    private static JsonNode request(int n) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("body", CityPlan.CITY)
-                .put("name", "홍길동")
-                .put("birthDate", "1980-01-02")
-                .put("address", "한빛시 은모래로 " + (n + 100))
-                .put("email", "hong" + (n + 100) + "@example.kr")
-                .put("wants", "은모래천 준설 계획 " + n)
-                .put("delivery", "electronic");
     }
 
     private static Row holiday(StaffApi api, HeldCases held, Setting setting) throws IOException, InterruptedException {

@@ -178,10 +178,11 @@ public final class CaseEngine {
         return events;
     }
 
-    /** Whoever of the department acts has the case from then on, and that is written down. */
+    /** Whoever of the department acts has the case from then on, and that is written down; a closed one is nobody's. */
     private static boolean takesOver(Move move, Sitting sitting) {
         return sitting.actor().role() == Role.OFFICER
                 && !(move instanceof IntakeMove.TakeUp)
+                && !sitting.state().closed()
                 && !sitting.state().handling().heldBy(sitting.actor().person());
     }
 
