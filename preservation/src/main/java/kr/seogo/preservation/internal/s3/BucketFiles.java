@@ -62,11 +62,7 @@ final class BucketFiles implements AutoCloseable {
     }
 
     /** What stands directly below a prefix that ends with a slash: files by their names with their lengths, and folders. */
-    record Folder(SortedMap<String, Long> files, List<String> folders) {
-        boolean isEmpty() {
-            return files.isEmpty() && folders.isEmpty();
-        }
-    }
+    record Folder(SortedMap<String, Long> files, List<String> folders) {}
 
     /** Every key that begins so, without that beginning, with its length in bytes. */
     SortedMap<String, Long> list(String prefix) throws IOException {
@@ -89,6 +85,12 @@ final class BucketFiles implements AutoCloseable {
             }
         }
         return new Folder(files, folders);
+    }
+
+    /** Whether any key begins so: some services list folders that hold nothing, which an upload that was cut off leaves. */
+    boolean holds(String prefix) throws IOException {
+        ListObjectsV2Request one = request(prefix).maxKeys(1).build();
+        return !done("listing " + prefix, client.listObjectsV2(one)).contents().isEmpty();
     }
 
     /**

@@ -47,7 +47,11 @@ class BucketStorage extends CloudStorage {
             BucketFiles.Folder found = files.folder(key(withSlash(path)));
             List<Listing> listings = new ArrayList<>();
             found.files().keySet().forEach(name -> listings.add(Listing.file(name)));
-            found.folders().forEach(name -> listings.add(Listing.directory(name)));
+            for (String name : found.folders()) {
+                if (files.holds(key(withSlash(path)) + name + "/")) {
+                    listings.add(Listing.directory(name));
+                }
+            }
             return existing(path, listings);
         } catch (IOException e) {
             throw OcflIOException.from(noted(e));

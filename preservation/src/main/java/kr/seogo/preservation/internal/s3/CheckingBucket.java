@@ -27,7 +27,7 @@ final class CheckingBucket extends BucketStorage implements CheckedStorage {
 
     @Override
     public void requireFolder(String folder) throws IOException {
-        if (files.folder(key(folder + "/")).isEmpty()) {
+        if (!files.holds(key(folder + "/"))) {
             throw new NoSuchFileException(key(folder));
         }
     }

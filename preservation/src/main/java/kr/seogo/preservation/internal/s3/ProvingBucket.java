@@ -51,7 +51,7 @@ final class ProvingBucket extends BucketStorage {
     @Override
     public void moveDirectoryInto(Path source, String destination) {
         try {
-            if (!files.folder(key(destination + "/")).isEmpty()) {
+            if (files.holds(key(destination + "/"))) {
                 throw new OcflFileAlreadyExistsException("There is a folder %s already".formatted(destination));
             }
             Optional<Inventory> inventory = inventory(source.resolve("inventory.json"));

@@ -7,8 +7,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A wire to a server on this machine, which is cut when so many more bytes have been sent, and stays so until healed. */
@@ -17,6 +23,7 @@ final class CuttingProxy implements AutoCloseable {
     private final ServerSocket door;
     private final int target;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Queue<CompletableFuture<Void>> cut = new ConcurrentLinkedQueue<>();
     private final AtomicLong bytesLeft = new AtomicLong(Long.MAX_VALUE);
 
     CuttingProxy(int target) {
@@ -37,8 +44,15 @@ final class CuttingProxy implements AutoCloseable {
         bytesLeft.set(bytes);
     }
 
+    /** Lets everything pass again, once the place is done with what it was asked over the connections that were cut. */
     void heal() {
         bytesLeft.set(Long.MAX_VALUE);
+        try {
+            CompletableFuture.allOf(cut.toArray(CompletableFuture<?>[]::new)).get(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("The place does not end connections that were cut", e);
+        }
+        cut.clear();
     }
 
     private void serve() {
@@ -46,8 +60,9 @@ final class CuttingProxy implements AutoCloseable {
             try {
                 Socket near = door.accept();
                 Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
-                threads.execute(() -> pass(near, far, true));
-                threads.execute(() -> pass(far, near, false));
+                CompletableFuture<Void> ended = new CompletableFuture<>();
+                threads.execute(() -> ask(near, far, ended));
+                threads.execute(() -> answer(far, near, ended));
             } catch (IOException e) {
                 if (!door.isClosed()) {
                     throw new UncheckedIOException(e);
@@ -56,21 +71,45 @@ final class CuttingProxy implements AutoCloseable {
         }
     }
 
-    private void pass(Socket from, Socket to, boolean counted) {
+    private void ask(Socket near, Socket far, CompletableFuture<Void> ended) {
         byte[] piece = new byte[8192];
-        try (from;
-                to;
-                InputStream in = from.getInputStream();
-                OutputStream out = to.getOutputStream()) {
+        try (near) {
+            InputStream in = near.getInputStream();
+            OutputStream out = far.getOutputStream();
             for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
-                if (counted && bytesLeft.addAndGet(-count) < 0) {
-                    return;
+                if (bytesLeft.addAndGet(-count) < 0) {
+                    cut.add(ended);
+                    break;
                 }
                 out.write(piece, 0, count);
                 out.flush();
             }
+            far.shutdownOutput(); // the place sees the end, and ends the connection when it is done
         } catch (IOException e) {
             // one side went away, and with the sockets the other does as well
+        }
+    }
+
+    private void answer(Socket far, Socket near, CompletableFuture<Void> ended) {
+        byte[] piece = new byte[8192];
+        try (far;
+                near) {
+            InputStream in = far.getInputStream();
+            for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+                passOn(near, piece, count);
+            }
+        } catch (IOException e) {
+            // as above
+        } finally {
+            ended.complete(null);
+        }
+    }
+
+    private static void passOn(Socket near, byte[] piece, int count) {
+        try {
+            near.getOutputStream().write(piece, 0, count);
+        } catch (IOException e) {
+            // nobody listens any more; the place is heard to its end all the same
         }
     }
 
