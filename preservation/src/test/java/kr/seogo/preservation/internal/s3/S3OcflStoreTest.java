@@ -145,7 +145,9 @@ class S3OcflStoreTest extends ObjectStoreContract {
 
             assertThat(store.find(OBJECT, next.key()).isPresent()).isEqualTo(written);
             assertThat(store.history(OBJECT)).hasSize(written ? 2 : 1);
-            assertThat(store.verify(OBJECT).findings()).as("cut after %d bytes", bytes).isEmpty();
+            assertThat(store.verify(OBJECT).findings())
+                    .as("cut after %d bytes", bytes)
+                    .isEmpty();
         }
         assertThat(store.find(OBJECT, first.key())).isPresent();
     }
