@@ -32,9 +32,4 @@ public record CareSettings(List<CopyPlace> copies, int required, Duration period
             throw new IllegalArgumentException("Reading again takes a period and a rate above zero");
         }
     }
-
-    /** No copy beside the store; every byte read again within 30 days, at most 50 MB a second. */
-    public static CareSettings alone() {
-        return new CareSettings(List.of(), 1, Duration.ofDays(30), 50_000_000);
-    }
 }

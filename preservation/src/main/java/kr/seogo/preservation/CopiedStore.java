@@ -1,16 +1,11 @@
 package kr.seogo.preservation;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
 import javax.sql.DataSource;
-import kr.seogo.preservation.internal.copies.CopiedObjectStore;
-import kr.seogo.preservation.internal.copies.CopyRegister;
-import kr.seogo.preservation.internal.copies.Shelf;
-import kr.seogo.preservation.internal.dispersal.StoredDispersal;
-import kr.seogo.preservation.internal.ocfl.FolderShelf;
+import kr.seogo.preservation.internal.disk.ObjectLocks;
 import kr.seogo.preservation.internal.ocfl.LocalOcflStore;
-import kr.seogo.preservation.internal.register.StoredCopyRegister;
-import kr.seogo.preservation.internal.register.StoredDispersalRows;
+import kr.seogo.preservation.internal.register.DatabaseLocks;
+import kr.seogo.preservation.internal.s3.S3OcflStore;
 
 /**
  * A store with any number of copies, which are compared with a record in PostgreSQL.
@@ -27,53 +22,32 @@ public interface CopiedStore extends ObjectStore {
     Dispersal dispersal();
 
     /**
-     * Opens a store and its copies, whose schema must be up to date.
+     * Opens a store in a folder and its copies. The schema must be up to date. One process at a time may have it open.
      *
      * @throws StoreException where one of them cannot be opened; none is left open then
      */
     static CopiedStore open(
             LocalStoreSettings settings, CareSettings care, DataSource database, PreservationEvents events) {
-        List<AutoCloseable> opened = new ArrayList<>();
-        try {
-            LocalOcflStore store = LocalOcflStore.open(settings);
-            opened.add(store);
-            List<Shelf> shelves = new ArrayList<>(List.of(store.shelf()));
-            for (CopyPlace place : care.copies()) {
-                Shelf shelf =
-                        switch (place) {
-                            case CopyPlace.Folder folder -> FolderShelf.open(folder, settings.naan(), settings.clock());
-                        };
-                opened.add(shelf);
-                shelves.add(shelf);
-            }
-            CopyRegister register = new StoredCopyRegister(database);
-            String archive = "ark:/" + settings.naan() + "/";
-            CopiedObjectStore copied =
-                    new CopiedObjectStore(store, shelves, register, care, events, archive, settings.clock());
-            return new StoreWithCopies(
-                    copied,
-                    new StoredDispersal(
-                            copied,
-                            register,
-                            new StoredDispersalRows(database),
-                            folder -> FolderShelf.open(
-                                    new CopyPlace.Folder(new CopyName("medium"), folder),
-                                    settings.naan(),
-                                    settings.clock()),
-                            object -> FolderShelf.layout(settings.naan(), object),
-                            archive,
-                            settings.clock()));
-        } catch (RuntimeException e) {
-            opened.reversed().forEach(each -> closeAfter(each, e));
-            throw e;
+        try (OpenedParts opened = new OpenedParts(settings.naan(), settings.clock())) {
+            LocalOcflStore store = opened.keep(LocalOcflStore.open(settings));
+            opened.shelves(store.shelf(), care.copies(), settings.work());
+            return opened.whole(store, care, database, events, new ObjectLocks());
         }
     }
 
-    private static void closeAfter(AutoCloseable opened, RuntimeException failure) {
-        try {
-            opened.close();
-        } catch (Exception e) {
-            failure.addSuppressed(e);
+    /**
+     * Opens a store in an S3 service and its copies. The schema must be up to date. Processes that share the database may
+     * have it open at once, each with a work folder of its own; a copy in a folder belongs to one of them.
+     *
+     * @throws StoreException where one of them cannot be opened; none is left open then
+     */
+    static CopiedStore open(
+            BucketStoreSettings settings, CareSettings care, DataSource database, PreservationEvents events) {
+        try (OpenedParts opened = new OpenedParts(settings.naan(), settings.clock())) {
+            DatabaseLocks locks = new DatabaseLocks(database, settings.place().toString(), Duration.ofMinutes(10));
+            S3OcflStore store = opened.keep(S3OcflStore.open(settings, locks));
+            opened.shelves(store.shelf(), care.copies(), settings.work());
+            return opened.whole(store, care, database, events, locks);
         }
     }
 }

@@ -18,4 +18,7 @@ public sealed interface CopyPlace {
             root = root.toAbsolutePath().normalize();
         }
     }
+
+    /** A part of a bucket in an S3 service, of the same form. */
+    record Bucket(CopyName name, S3Place place) implements CopyPlace {}
 }

@@ -40,11 +40,33 @@ public enum Setting {
             "536870912",
             "Bytes that must stay free on the volume of the store. A transfer that would leave less is not begun, so that"
                     + " the database and the index never run out of room for it. 0: not looked at."),
+    STORE_KIND(
+            "store.kind",
+            "local",
+            "What the store stands on: local, the folder DATA/store; s3, the place store.s3-place. Not to be changed once"
+                    + " records are held."),
+    STORE_S3_PLACE(
+            "store.s3-place",
+            "",
+            "s3://bucket/prefix of a store of kind s3. The bucket is made beforehand. What is no part of the store lies in"
+                    + " it under prefix-work/."),
+    STORE_S3_ENDPOINT(
+            "store.s3-endpoint",
+            "",
+            "http or https address of the S3 service of the store and of copies, such as"
+                    + " https://s3.ap-northeast-2.amazonaws.com. The bucket goes into the path."),
+    STORE_S3_REGION("store.s3-region", "us-east-1", "Region that requests to it are signed for."),
+    STORE_S3_CREDENTIAL_FILE(
+            "store.s3-credential-file",
+            "",
+            "File with its ACCESS-KEY:SECRET-KEY on one line, mode 0600. Empty: the variables AWS_ACCESS_KEY_ID and"
+                    + " AWS_SECRET_ACCESS_KEY. The key needs the rights to list, read, put and delete."),
     STORE_COPIES(
             "store.copies",
             "",
-            "Copies of the store, each a name and a folder, best on disks of their own, separated by commas:"
-                    + " near=/mnt/disk2/seogo, far=/mnt/site2/seogo. Beside each folder lies its work folder. Empty: none."),
+            "Copies of the store, each a name and a folder, best on disks of their own, or a part of a bucket, separated by"
+                    + " commas: near=/mnt/disk2/seogo, far=s3://archive/seogo. Beside each folder lies its work folder."
+                    + " Empty: none."),
     STORE_COPIES_REQUIRED(
             "store.copies-required",
             "1",

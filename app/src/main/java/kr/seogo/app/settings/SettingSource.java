@@ -33,6 +33,11 @@ final class SettingSource {
         return (set != null ? set : file.getProperty(setting.key(), setting.standard())).strip();
     }
 
+    /** The variables of the process, for what others than Seogo named. */
+    Map<String, String> environment() {
+        return environment;
+    }
+
     boolean isSet(Setting setting) {
         return !text(setting).isEmpty();
     }

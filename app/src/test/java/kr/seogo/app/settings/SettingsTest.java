@@ -3,8 +3,10 @@ package kr.seogo.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import kr.seogo.app.supervise.Secret;
 import kr.seogo.preservation.CareSettings;
 import kr.seogo.preservation.CopyName;
 import kr.seogo.preservation.CopyPlace;
+import kr.seogo.preservation.S3Credentials;
+import kr.seogo.preservation.S3Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +65,45 @@ class SettingsTest {
     }
 
     @Test
+    void a_store_and_a_copy_may_lie_in_an_s3_service() throws Exception {
+        Path credential = Files.writeString(data.resolve("s3"), "AKIA12:hidden-secret");
+        Files.setPosixFilePermissions(credential, PosixFilePermissions.fromString("rw-------"));
+        file("store.kind = s3\nstore.s3-place = s3://archive/store\nstore.copies = far = s3://archive/copies/far"
+                + "\nstore.s3-endpoint = http://127.0.0.1:9000\nstore.s3-credential-file = " + credential);
+        S3Credentials known = new S3Credentials("AKIA12", "hidden-secret");
+        URI service = URI.create("http://127.0.0.1:9000");
+
+        Settings read = Settings.read(data, Map.of());
+
+        assertThat(read.store())
+                .isEqualTo(new StoreSettings.Bucket(new S3Place(service, "us-east-1", "archive", "store", known)));
+        assertThat(read.care().copies())
+                .containsExactly(new CopyPlace.Bucket(
+                        new CopyName("far"), new S3Place(service, "us-east-1", "archive", "copies/far", known)));
+        assertThat(read.toString()).doesNotContain("hidden-secret");
+    }
+
+    @Test
+    void what_is_wrong_with_an_s3_service_is_told_and_its_secret_never() throws Exception {
+        Path credential = Files.writeString(data.resolve("s3"), "AKIA12:hidden-secret");
+        Files.setPosixFilePermissions(credential, PosixFilePermissions.fromString("rw-r--r--"));
+        file("store.kind = s3\nstore.s3-place = archive\nstore.s3-credential-file = " + credential);
+
+        assertThatThrownBy(() -> Settings.read(data, Map.of()))
+                .hasMessageContaining("store.s3-endpoint: expected the http or https address")
+                .hasMessageContaining("may be read by others")
+                .hasMessageNotContaining("hidden-secret");
+        assertThatThrownBy(() -> Settings.read(
+                        data,
+                        Map.of(
+                                "SEOGO_STORE_S3_ENDPOINT", "https://s3.example",
+                                "SEOGO_STORE_S3_CREDENTIAL_FILE", "",
+                                "AWS_ACCESS_KEY_ID", "a",
+                                "AWS_SECRET_ACCESS_KEY", "b")))
+                .hasMessageContaining("store.s3-place: expected s3://bucket/prefix");
+    }
+
+    @Test
     void an_external_database_is_named_by_url_and_password_file() throws Exception {
         Path password = Files.writeString(data.resolve("pw"), "x");
         file("database.url = jdbc:postgresql://db/seogo\ndatabase.password-file = " + password);
@@ -88,6 +131,7 @@ class SettingsTest {
             SEOGO_LIMIT_ARCHIVE_RATIO       | 0                                  | expected a whole number from 1
             SEOGO_LIMIT_OBJECT_FILES        | 10001                              | expected a whole number from 1 to 10000
             SEOGO_STORE_COPIES              | near                               | expected name=/folder
+            SEOGO_STORE_KIND                | fedora                             | expected local or s3
             SEOGO_STORE_COPIES              | store=/mnt/a                       | none called store
             SEOGO_STORE_COPIES              | a=/mnt/a, a=/mnt/b                 | a name of its own for each copy
             SEOGO_STORE_COPIES_REQUIRED     | 2                                  | expected a whole number from 1 to 1

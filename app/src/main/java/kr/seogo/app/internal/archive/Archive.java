@@ -42,7 +42,6 @@ import kr.seogo.ingest.IngestSchema;
 import kr.seogo.ingest.ObjectExport;
 import kr.seogo.preservation.CopiedStore;
 import kr.seogo.preservation.Dispersal;
-import kr.seogo.preservation.LocalStoreSettings;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectStore;
 import kr.seogo.preservation.PremisTurtle;
@@ -129,11 +128,7 @@ public final class Archive implements AutoCloseable {
         HousekeepingLog housekeeping = HousekeepingLog.open(engine.database());
         DisclosureSchema.migrate(engine.database());
         PreservationSchema.migrate(engine.database());
-        CopiedStore store = opened.keep(CopiedStore.open(
-                LocalStoreSettings.at(data.store(), settings.naan(), clock),
-                settings.care(),
-                engine.database(),
-                PremisTurtle.events()));
+        CopiedStore store = opened.keep(StoreOpening.open(data, settings, engine.database(), clock));
         ExtractorPool extractor = opened.keep(new ExtractorPool(extractor(data, settings, programs)));
         ArkNames names = new ArkNames(settings.naan());
         CatalogRoom catalog = opened.keep(CatalogRoom.open(
@@ -154,7 +149,7 @@ public final class Archive implements AutoCloseable {
                 Runtime.getRuntime().availableProcessors(),
                 clock)));
         DisclosureParts disclosure = DisclosureParts.open(engine.database(), catalog, extractor, data, settings, clock);
-        StoreRoom room = new StoreRoom(data.store(), settings.storeReserve());
+        StoreRoom room = new StoreRoom(StoreOpening.volume(data, settings), settings.storeReserve());
         if (opening == Opening.WHOLE) {
             disclosure.bringKeys();
             CaseTransfers transfers = new CaseTransfers(ingest, catalog.holdings(), room, data.handovers());

@@ -12,8 +12,8 @@ public final class Doctor {
     private Doctor() {}
 
     /**
-     * Examines the machine, the file system of a data folder, which need not exist and is not made, and the virus scanner that
-     * is set.
+     * Examines the machine, the file system of a data folder, which need not exist and is not made, and what its settings
+     * name: places outside this machine and a virus scanner.
      *
      * @param environment as {@link System#getenv()}
      */
@@ -25,7 +25,10 @@ public final class Doctor {
 
     private static List<Finding> set(Path data, Map<String, String> environment) {
         try {
-            return Scanner.examine(Settings.read(data, environment).scanner());
+            Settings settings = Settings.read(data, environment);
+            return Stream.of(Places.examine(settings), Scanner.examine(settings.scanner()))
+                    .flatMap(List::stream)
+                    .toList();
         } catch (SettingsException wrong) {
             return List.of(new Finding(
                     "settings",

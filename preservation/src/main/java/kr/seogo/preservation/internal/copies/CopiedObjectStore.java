@@ -5,21 +5,19 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.seogo.preservation.CareSettings;
-import kr.seogo.preservation.Content;
+import kr.seogo.preservation.CopiedStore;
 import kr.seogo.preservation.CopyName;
 import kr.seogo.preservation.Deposit;
+import kr.seogo.preservation.Dispersal;
 import kr.seogo.preservation.IntentKey;
 import kr.seogo.preservation.LogicalPath;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectStore;
 import kr.seogo.preservation.ObjectVersion;
-import kr.seogo.preservation.PreservationAgent;
-import kr.seogo.preservation.PreservationEvent;
-import kr.seogo.preservation.PreservationEvents;
 import kr.seogo.preservation.PreservedVersion;
 import kr.seogo.preservation.StoreCare;
 import kr.seogo.preservation.StoreException;
@@ -29,14 +27,14 @@ import kr.seogo.preservation.VersionNote;
 import kr.seogo.preservation.internal.copies.CopyRegister.Mend;
 import kr.seogo.preservation.internal.copies.CopyRegister.Recorded;
 import kr.seogo.preservation.internal.disk.Digests;
-import kr.seogo.preservation.internal.disk.ObjectLocks;
+import kr.seogo.preservation.internal.disk.WriterLocks;
 
 /**
  * A store with copies beside it. A version is acknowledged once the store has it, the record says so, and as many copies as
  * are required have been read back; the others are brought up to date afterwards. A deposit that failed between these is
  * made again with its key and ends as it should have.
  */
-public final class CopiedObjectStore implements ObjectStore {
+public final class CopiedObjectStore implements CopiedStore {
 
     private static final int TOLD_AT_ONCE = 100;
 
@@ -45,37 +43,46 @@ public final class CopiedObjectStore implements ObjectStore {
     private final CopyRegister register;
     private final int required;
     private final InstantSource clock;
-    private final PreservationEvents events;
-    private final String iris;
-    private final ObjectLocks locks = new ObjectLocks();
+    private final MendEvents events;
+    private final WriterLocks locks;
+    private final Function<CopiedObjectStore, Dispersal> dispersal;
     private final CopyKeeper keeper;
 
     /**
+     * A store and its copies.
+     *
      * @param shelves the store's own first; all are closed with this
-     * @param iris what the IRI of an object begins with, before its name
+     * @param locks those by which the store itself holds an object, where others write it as well, so that each is held once
+     * @param dispersal makes what carries this store to another site
      */
     public CopiedObjectStore(
             ObjectStore store,
             List<Shelf> shelves,
             CopyRegister register,
             CareSettings settings,
-            PreservationEvents events,
-            String iris,
+            MendEvents events,
+            WriterLocks locks,
+            Function<CopiedObjectStore, Dispersal> dispersal,
             InstantSource clock) {
         this.store = store;
         this.shelves = List.copyOf(shelves);
         this.register = register;
         this.required = settings.required();
-        this.clock = clock;
         this.events = events;
-        this.iris = iris;
-        keeper = new CopyKeeper(
-                this.shelves, register, locks, settings.period(), Throttle.of(settings.bytesPerSecond()), clock);
+        this.locks = locks;
+        this.dispersal = dispersal;
+        this.clock = clock;
+        keeper = new CopyKeeper(this.shelves, register, locks, settings, this::tellMends, clock);
     }
 
-    /** The work that keeps what is held. */
+    @Override
     public StoreCare care() {
-        return new TellingCare(keeper, this::tellMends);
+        return keeper;
+    }
+
+    @Override
+    public Dispersal dispersal() {
+        return dispersal.apply(this);
     }
 
     @Override
@@ -98,8 +105,9 @@ public final class CopiedObjectStore implements ObjectStore {
 
     private void copied(ObjectId object) {
         try {
-            Recorded newest = Inventories.newest(shelves.getFirst(), object)
-                    .orElseThrow(() -> new StoreException("it was written and has no inventory"));
+            Recorded newest = new Recorded(
+                    store.head(object).orElseThrow(CopiedObjectStore::withoutInventory),
+                    shelves.getFirst().inventory(object).orElseThrow(CopiedObjectStore::withoutInventory));
             if (register.recorded(object).equals(Optional.of(newest)) && enough(object)) {
                 return; // a deposit made again
             }
@@ -114,6 +122,10 @@ public final class CopiedObjectStore implements ObjectStore {
                             .formatted(object, required, e.getMessage()),
                     e);
         }
+    }
+
+    private static StoreException withoutInventory() {
+        return new StoreException("it was written and has no inventory");
     }
 
     /** What a medium holds of an object now, and how many files were written for that. */
@@ -187,22 +199,7 @@ public final class CopiedObjectStore implements ObjectStore {
     /** Writes the event of what was mended into the object itself, once. */
     private void tellMends() {
         for (Mend mend : register.untold(TOLD_AT_ONCE)) {
-            PreservationEvent event = new PreservationEvent(
-                    PreservationEvent.Type.RECOVERY,
-                    mend.at(),
-                    PreservationEvent.Outcome.SUCCESS,
-                    mend.detail(),
-                    List.of(),
-                    List.of(new PreservationAgent(PreservationAgent.Kind.SOFTWARE, "Seogo", "0.1.0")));
-            byte[] turtle = events.write(iris + mend.object().name(), List.of(event));
-            LogicalPath path = PreservationEvents.path(mend.id());
-            write(new Deposit(
-                    mend.object(),
-                    mend.id(),
-                    mend.at(),
-                    "Seogo",
-                    "A copy was mended from another",
-                    Map.of(path, new Content.Inline(turtle))));
+            write(events.deposit(mend));
             register.told(mend.id());
         }
     }

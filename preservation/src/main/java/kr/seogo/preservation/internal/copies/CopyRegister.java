@@ -32,6 +32,9 @@ public interface CopyRegister {
 
     Optional<Recorded> recorded(ObjectId object);
 
+    /** What is on record of each of these; none for what is not on record. */
+    Map<ObjectId, Recorded> recorded(Collection<ObjectId> objects);
+
     /**
      * Notes a version that the store has just proved, and that the copies named are now behind. An older version than
      * the one on record changes nothing.

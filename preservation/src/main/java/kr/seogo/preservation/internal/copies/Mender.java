@@ -50,8 +50,7 @@ final class Mender {
     /** What a reading means beside the record. */
     record Judgement(CopyState state, List<StoreFinding> findings) {}
 
-    /** Compares what reading a copy showed with the record. */
-    Judgement judge(CopyName copy, Verification read) {
+    private Judgement judge(CopyName copy, Verification read) {
         CopyState state =
                 switch (read.outcome()) {
                     case DAMAGED -> CopyState.DAMAGED;
@@ -74,6 +73,15 @@ final class Mender {
                 Inventories.INVENTORY,
                 "Copy %s is whole in itself with %s; the record says %s".formatted(copy, told(found), told(recorded))));
         return new Judgement(CopyState.DIFFERS, findings);
+    }
+
+    /** Looks as {@link #look}, and mends the object where the copy is not whole. The caller holds the object's lock. */
+    Judgement lookAndMend(CopyName copy, Verification read) {
+        Judgement judgement = look(copy, read);
+        if (judgement.state() != CopyState.WHOLE) {
+            mend(read.object());
+        }
+        return judgement;
     }
 
     /** Reads every copy again and mends those that are not right. The caller holds the object's lock. */
@@ -165,7 +173,7 @@ final class Mender {
                     object,
                     shelf.name(),
                     e.toString());
-            look(shelf, before);
+            look(shelf.name(), before);
             return false;
         }
     }
@@ -173,7 +181,7 @@ final class Mender {
     private Mending nothingToMendFrom(ObjectId object, Map<Shelf, Verification> read) {
         List<CopyName> failed = new ArrayList<>();
         read.forEach((shelf, verification) -> {
-            if (look(shelf, verification) != CopyState.WHOLE) {
+            if (look(shelf.name(), verification).state() != CopyState.WHOLE) {
                 failed.add(shelf.name());
             }
         });
@@ -186,11 +194,11 @@ final class Mender {
         return new Mending(object, List.of(), failed);
     }
 
-    private CopyState look(Shelf shelf, Verification read) {
-        Judgement judgement = judge(shelf.name(), read);
-        register.looked(
-                shelf.name(), read.object(), new Look(judgement.state(), true, judgement.findings(), clock.instant()));
-        return judgement.state();
+    /** Compares what reading a copy showed with the record, and notes it. */
+    Judgement look(CopyName copy, Verification read) {
+        Judgement judgement = judge(copy, read);
+        register.looked(copy, read.object(), new Look(judgement.state(), true, judgement.findings(), clock.instant()));
+        return judgement;
     }
 
     private static Optional<Recorded> newest(Shelf shelf, ObjectId object) {

@@ -7,9 +7,10 @@ import kr.seogo.preservation.StoreFullException;
 import kr.seogo.preservation.internal.disk.DiskFailure;
 
 /** Turns what ocfl-java and the disk throw into the store's own exceptions, which name the object. */
-final class Failures {
+public final class Failures {
 
-    <T> T explained(String what, ObjectId object, Action<T> action) {
+    /** Does something and turns what goes wrong into a {@link StoreException}. */
+    public <T> T explained(String what, ObjectId object, Action<T> action) {
         try {
             return action.run();
         } catch (StoreException e) {
@@ -27,7 +28,7 @@ final class Failures {
 
     /** Something done with an object. */
     @FunctionalInterface
-    interface Action<T> {
+    public interface Action<T> {
         T run() throws IOException;
     }
 }

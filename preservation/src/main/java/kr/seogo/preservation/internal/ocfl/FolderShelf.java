@@ -184,7 +184,8 @@ public final class FolderShelf implements Shelf {
 
     @Override
     public Verification verify(ObjectId object, Throttle throttle) {
-        return new ObjectCheck(root, disk, clock, throttle::passed).check(object, folder(object));
+        return ObjectCheck.of(root, disk, clock, throttle::passed)
+                .check(object, StorageRoot.objectFolder(naan, object));
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Inventories read lately, bounded by the number of paths they hold and not by their own number: one of 10,000 files
  * takes as much heap as a thousand small ones. An inventory loaded while a writer put a newer one is not kept.
  */
-final class InventoryCache implements Cache<String, Inventory> {
+public final class InventoryCache implements Cache<String, Inventory> {
 
     private final long most;
     private final Map<String, Inventory> kept = new LinkedHashMap<>(64, 0.75f, true);
@@ -20,7 +20,7 @@ final class InventoryCache implements Cache<String, Inventory> {
     private long changes;
 
     /** Keeps about {@code most} paths, some 300 bytes of heap each. */
-    InventoryCache(long most) {
+    public InventoryCache(long most) {
         this.most = most;
     }
 

@@ -11,19 +11,21 @@ import kr.seogo.preservation.IntentKey;
  *
  * @param text the message without the key's line
  */
-record KeyedMessage(String text, Optional<IntentKey> key) {
+public record KeyedMessage(String text, Optional<IntentKey> key) {
 
     private static final Pattern LAST_LINE =
             Pattern.compile("(?s)(.*?)(?:\n\n|\n|^)key: ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\n?");
 
-    static KeyedMessage parse(String stored) {
+    /** Takes a stored message apart. */
+    public static KeyedMessage parse(String stored) {
         Matcher found = LAST_LINE.matcher(stored);
         return found.matches()
                 ? new KeyedMessage(found.group(1), Optional.of(IntentKey.parse(found.group(2))))
                 : new KeyedMessage(stored, Optional.empty());
     }
 
-    static String write(String text, IntentKey key) {
+    /** The message as it is stored. */
+    public static String write(String text, IntentKey key) {
         return text + "\n\nkey: " + key;
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
@@ -148,13 +147,13 @@ public final class LocalOcflStore implements LocalObjectStore {
 
     @Override
     public Verification verify(ObjectId object) {
-        ObjectCheck check = new ObjectCheck(settings.root(), disk, settings.clock());
+        ObjectCheck check = ObjectCheck.of(settings.root(), disk, settings.clock());
         try {
             settleIfStuck(object);
         } catch (StoreException e) {
             return check.refused(object, e); // what is half done is not damage
         }
-        Path folder = objects.root(object);
+        String folder = StorageRoot.objectFolder(settings.naan(), object);
         Verification first = check.check(object, folder);
         return first.outcome() == Verification.Outcome.INTACT
                 ? first

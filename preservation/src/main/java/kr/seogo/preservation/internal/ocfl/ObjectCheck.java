@@ -3,15 +3,13 @@ package kr.seogo.preservation.internal.ocfl;
 import io.ocfl.api.model.ValidationIssue;
 import io.ocfl.core.validation.Validator;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.StoreFinding;
@@ -25,39 +23,48 @@ import org.slf4j.LoggerFactory;
  * Validates an object by OCFL 1.0 or 1.1 and reads every byte of every version past the page cache on the way. A
  * validator that gives up on an object has found it invalid; a disk that does not answer is another matter.
  */
-final class ObjectCheck {
+public final class ObjectCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(ObjectCheck.class);
 
-    private final Path root;
-    private final PastCache disk;
+    private final Supplier<? extends CheckedStorage> places;
     private final InstantSource clock;
-    private final LongConsumer passed;
+
+    /**
+     * Checks objects of one place.
+     *
+     * @param places gives a place to read, for one check each
+     */
+    public ObjectCheck(Supplier<? extends CheckedStorage> places, InstantSource clock) {
+        this.places = places;
+        this.clock = clock;
+    }
 
     /** At the full speed of the disk. */
-    ObjectCheck(Path root, PastCache disk, InstantSource clock) {
-        this(root, disk, clock, bytes -> {});
+    static ObjectCheck of(Path root, PastCache disk, InstantSource clock) {
+        return of(root, disk, clock, bytes -> {});
     }
 
     /**
      * @param passed told how many bytes were read just now; may wait, so that others have the disk
      */
-    ObjectCheck(Path root, PastCache disk, InstantSource clock, LongConsumer passed) {
-        this.root = root;
-        this.disk = disk;
-        this.clock = clock;
-        this.passed = passed;
+    static ObjectCheck of(Path root, PastCache disk, InstantSource clock, LongConsumer passed) {
+        return new ObjectCheck(() -> new CheckingStorage(root, disk, passed), clock);
     }
 
-    /** What reading every byte of an object shows. Never throws for damage. */
-    Verification check(ObjectId object, Path folder) {
-        CheckingStorage storage = new CheckingStorage(root, disk, passed);
+    /**
+     * What reading every byte of an object shows. Never throws for damage.
+     *
+     * @param folder the object's, below the root
+     */
+    public Verification check(ObjectId object, String folder) {
+        CheckedStorage storage = places.get();
         List<StoreFinding> findings = new ArrayList<>();
         Outcome outcome;
         try {
-            Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            validate(storage, root.relativize(folder).toString(), findings);
-            outcome = outcome(storage, findings);
+            storage.requireFolder(folder);
+            validate(storage, folder, findings);
+            outcome = outcome(storage.count(), findings);
         } catch (NoSuchFileException e) {
             findings.add(
                     new StoreFinding("object-missing", true, "", "There is no object " + object + " in the store"));
@@ -66,7 +73,13 @@ final class ObjectCheck {
             findings.add(unreadable(e));
             outcome = Outcome.UNREADABLE;
         }
-        return new Verification(object, outcome, findings, storage.files(), storage.bytes(), clock.instant());
+        return new Verification(
+                object,
+                outcome,
+                findings,
+                storage.count().files(),
+                storage.count().bytes(),
+                clock.instant());
     }
 
     /** The object cannot be looked at now. */
@@ -75,7 +88,7 @@ final class ObjectCheck {
         return new Verification(object, Outcome.UNREADABLE, List.of(finding), 0, 0, clock.instant());
     }
 
-    private static void validate(CheckingStorage storage, String folder, List<StoreFinding> findings) {
+    private static void validate(CheckedStorage storage, String folder, List<StoreFinding> findings) {
         try {
             var results = new Validator(storage).validateObject(folder, true);
             results.getErrors().forEach(issue -> findings.add(finding(issue, true)));
@@ -87,7 +100,7 @@ final class ObjectCheck {
         }
     }
 
-    private static Outcome outcome(CheckingStorage storage, List<StoreFinding> findings) {
+    private static Outcome outcome(ReadingCount storage, List<StoreFinding> findings) {
         IOException refused = storage.refused();
         if (refused != null) {
             findings.add(unreadable(refused));
@@ -98,7 +111,7 @@ final class ObjectCheck {
 
     private static StoreFinding unreadable(IOException error) {
         return new StoreFinding(
-                "object-unreadable", true, "", "The disk did not answer, which is not yet damage: " + error);
+                "object-unreadable", true, "", "The place did not answer, which is not yet damage: " + error);
     }
 
     private static StoreFinding finding(ValidationIssue issue, boolean error) {

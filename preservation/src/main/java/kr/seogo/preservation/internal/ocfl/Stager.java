@@ -29,24 +29,26 @@ import kr.seogo.preservation.internal.disk.Workers;
  * was read from the source, what was written and what is on disk are all the checked bytes. Only when they do not is the
  * source read again, to tell a changed file from a failing disk.
  */
-final class Stager {
+public final class Stager {
 
     private final Workers workers;
     private final PastCache disk;
 
-    Stager(Workers workers, PastCache disk) {
+    public Stager(Workers workers, PastCache disk) {
         this.workers = workers;
         this.disk = disk;
     }
 
     /** A file on disk under a name of no meaning, synced and proved. */
-    record Staged(LogicalPath path, Sha512 digest, Path file) {}
+    public record Staged(LogicalPath path, Sha512 digest, Path file) {}
 
     /**
+     * Copies content into a folder, syncs it and reads it back.
+     *
      * @param folder empty, on the store's volume
      * @throws ContentChangedException when a file is not what was checked
      */
-    List<Staged> stage(Path folder, Map<LogicalPath, Content> content) throws IOException {
+    public List<Staged> stage(Path folder, Map<LogicalPath, Content> content) throws IOException {
         List<Callable<Staged>> copies = new ArrayList<>(content.size());
         content.forEach((path, bytes) -> {
             Path target = folder.resolve(Integer.toString(copies.size()));

@@ -13,8 +13,14 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.internal.disk.Digests;
@@ -26,16 +32,18 @@ import org.jspecify.annotations.Nullable;
  * with SHA-256, two tuples of three characters. That is 16.7 million folders for tens of millions of objects, two to
  * sync for a new object, and since the last folder carries the object's id, all objects are listed without opening one.
  */
-final class StorageRoot {
+public final class StorageRoot {
 
     private static final String LAYOUT = "0003-hash-and-id-n-tuple-storage-layout";
+    private static final String DECLARATION = "0=ocfl_1.1";
+    private static final String CONFIG = "extensions/" + LAYOUT + "/config.json";
     private static final int TUPLE_LENGTH = 3;
     private static final int TUPLES = 2;
 
     private StorageRoot() {}
 
     /** The encapsulation of the layout extension: letters, digits, {@code -} and {@code _} stay, the rest is escaped. */
-    static String folderName(String ocflId) {
+    public static String folderName(String ocflId) {
         StringBuilder name = new StringBuilder();
         for (byte each : ocflId.getBytes(StandardCharsets.UTF_8)) {
             char letter = (char) (each & 0xff);
@@ -49,7 +57,7 @@ final class StorageRoot {
     }
 
     /** Where the layout puts an object, below the root. */
-    static String objectFolder(String naan, ObjectId object) {
+    public static String objectFolder(String naan, ObjectId object) {
         String id = ocflId(naan, object);
         String hash = Digests.sha256Hex(id.getBytes(StandardCharsets.UTF_8));
         StringBuilder path = new StringBuilder();
@@ -59,7 +67,7 @@ final class StorageRoot {
         return path.append(folderName(id)).toString();
     }
 
-    static String ocflId(String naan, ObjectId object) {
+    public static String ocflId(String naan, ObjectId object) {
         return "ark:/" + naan + "/" + object.name();
     }
 
@@ -72,7 +80,7 @@ final class StorageRoot {
         }
     }
 
-    static OcflRepository repository(OcflStorage storage, Path work, InventoryCache cache) {
+    public static OcflRepository repository(OcflStorage storage, Path work, InventoryCache cache) {
         return new OcflRepositoryBuilder()
                 .storage(storage)
                 .workDir(work)
@@ -97,24 +105,62 @@ final class StorageRoot {
     }
 
     private static void refuseUnlessOurs(Path root) throws IOException {
-        if (!Sync.isThere(root.resolve("0=ocfl_1.1"))) {
+        requireOurs(root.toString(), name -> {
+            Path file = root.resolve(name);
+            return Sync.isThere(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        });
+    }
+
+    /**
+     * Refuses what is no root of this layout.
+     *
+     * @param place what it is called in messages
+     */
+    public static void requireOurs(String place, RootFiles files) throws IOException {
+        if (files.text(DECLARATION).isEmpty()) {
             throw new StoreException("%s is not empty and not an OCFL 1.1 storage root: it has no file 0=ocfl_1.1%s"
-                    .formatted(root, Files.exists(root.resolve("0=ocfl_1.0")) ? " (it is one of OCFL 1.0)" : ""));
+                    .formatted(place, files.text("0=ocfl_1.0").isPresent() ? " (it is one of OCFL 1.0)" : ""));
         }
-        Path layout = root.resolve("ocfl_layout.json");
-        if (!Sync.isThere(layout) || !Files.readString(layout).contains("\"" + LAYOUT + "\"")) {
-            throw new StoreException(
-                    "%s is an OCFL storage root of another layout; expected %s in %s".formatted(root, LAYOUT, layout));
+        if (!files.text("ocfl_layout.json").orElse("").contains("\"" + LAYOUT + "\"")) {
+            throw new StoreException("%s is an OCFL storage root of another layout; expected %s in its ocfl_layout.json"
+                    .formatted(place, LAYOUT));
         }
-        Path config = root.resolve("extensions").resolve(LAYOUT).resolve("config.json");
-        String found = Sync.isThere(config) ? Files.readString(config).replaceAll("\\s", "") : "";
+        String found = files.text(CONFIG).orElse("").replaceAll("\\s", "");
         if (!found.contains("\"digestAlgorithm\":\"sha256\"")
                 || !found.contains("\"tupleSize\":" + TUPLE_LENGTH)
                 || !found.contains("\"numberOfTuples\":" + TUPLES)) {
             throw new StoreException(
                     "%s has another layout than Seogo's; expected sha256, %d tuples of %d in %s; found: %s"
-                            .formatted(root, TUPLES, TUPLE_LENGTH, config, found));
+                            .formatted(place, TUPLES, TUPLE_LENGTH, CONFIG, found));
         }
+    }
+
+    /** The small files of a root. */
+    @FunctionalInterface
+    public interface RootFiles {
+        /** What one holds; empty where it is not there. */
+        Optional<String> text(String name) throws IOException;
+    }
+
+    /**
+     * The files of a new root by their names, in the order in which they are put: that it is one comes last.
+     *
+     * @param scratch a folder to work in
+     */
+    public static Map<String, byte[]> fresh(Path scratch) throws IOException {
+        Path root = scratch.resolve(UUID.randomUUID().toString());
+        create(root, scratch);
+        LinkedHashMap<String, byte[]> files = new LinkedHashMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path file :
+                    (Iterable<Path>) all.filter(Files::isRegularFile).sorted(Comparator.reverseOrder())::iterator) {
+                files.put(root.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        } finally {
+            Sync.delete(root);
+        }
+        files.putLast(DECLARATION, Objects.requireNonNull(files.remove(DECLARATION)));
+        return files;
     }
 
     private static HashedNTupleIdEncapsulationLayoutConfig layout() {

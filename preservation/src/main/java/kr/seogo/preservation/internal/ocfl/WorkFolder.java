@@ -24,10 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param aside files that did not belong into an object or were damaged, a folder for each object; kept until somebody
  *     has looked at them
  */
-record WorkFolder(Path staging, Path versions, Path journal, Path trash, Path aside, FileChannel lock)
+public record WorkFolder(Path staging, Path versions, Path journal, Path trash, Path aside, FileChannel lock)
         implements AutoCloseable {
 
-    static WorkFolder open(Path folder) throws IOException {
+    /**
+     * Opens the folder, making it where it is missing.
+     *
+     * @throws StoreException where another process has it open
+     */
+    public static WorkFolder open(Path folder) throws IOException {
         Sync.createFolders(folder);
         FileChannel channel =
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -48,7 +53,8 @@ record WorkFolder(Path staging, Path versions, Path journal, Path trash, Path as
         return work;
     }
 
-    Path newStaging() throws IOException {
+    /** A new empty folder for one deposit. */
+    public Path newStaging() throws IOException {
         return Files.createDirectory(staging.resolve(UUID.randomUUID().toString()));
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import kr.seogo.preservation.CareReport;
 import kr.seogo.preservation.CopyName;
@@ -39,6 +40,16 @@ public final class StoredCopyRegister implements CopyRegister {
                 .bind("id", object.name())
                 .map((row, context) -> recorded(row))
                 .findOne());
+    }
+
+    @Override
+    public Map<ObjectId, Recorded> recorded(Collection<ObjectId> objects) {
+        return jdbi.withHandle(h -> h.createQuery("""
+                        select id, version, inventory from preservation.object where id = any(:objects)
+                        """)
+                .bindArray("objects", String.class, names(objects))
+                .map((row, context) -> Map.entry(new ObjectId(row.getString("id")), recorded(row)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override

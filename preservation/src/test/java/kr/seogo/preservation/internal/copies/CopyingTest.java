@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kr.seogo.preservation.CareReport;
 import kr.seogo.preservation.CareSettings;
 import kr.seogo.preservation.CopiedStore;
@@ -22,8 +24,11 @@ import kr.seogo.preservation.LocalStoreSettings;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectVersion;
 import kr.seogo.preservation.PremisTurtle;
+import kr.seogo.preservation.StoreCare.Listing;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.Verification.Outcome;
+import kr.seogo.preservation.internal.disk.ObjectLocks;
+import kr.seogo.preservation.internal.disk.WriterLocks;
 import kr.seogo.preservation.internal.ocfl.FolderShelf;
 import kr.seogo.preservation.internal.ocfl.LocalOcflStore;
 import kr.seogo.preservation.internal.register.StoredCopyRegister;
@@ -48,6 +53,7 @@ class CopyingTest {
     @SuppressWarnings("NullAway.Init")
     private CopiedObjectStore store;
 
+    private final CountedLocks locks = new CountedLocks();
     private Instant now = Instant.parse("2026-11-21T00:00:00Z");
 
     @BeforeEach
@@ -66,8 +72,11 @@ class CopyingTest {
                 List.of(local.shelf(), away),
                 new StoredCopyRegister(TestDatabase.fresh()),
                 new CareSettings(List.of(place), required, Duration.ofDays(30), 1_000_000_000),
-                PremisTurtle.events(),
-                "ark:/99999/",
+                new MendEvents(PremisTurtle.events(), "ark:/99999/"),
+                locks,
+                copied -> {
+                    throw new AssertionError("Nothing is carried away here");
+                },
                 clock());
     }
 
@@ -155,6 +164,22 @@ class CopyingTest {
     }
 
     @Test
+    void a_listing_waits_for_no_writer_of_an_object_that_is_as_recorded() throws Exception {
+        ObjectId other = new ObjectId("b5cd3");
+        store.write(Deposits.into(OBJECT).inline(Copies.DESCRIPTION, "one").build());
+        store.write(Deposits.into(other).inline(Copies.DESCRIPTION, "one").build());
+        store.care().catchUp();
+        locks.taken.clear();
+
+        assertThat(store.care().compare(AWAY)).isEqualTo(new Listing(AWAY, 2, 0, 0, 0));
+        assertThat(locks.taken).isEmpty();
+
+        Damage.SIDECAR_GONE.to(root("away"));
+        assertThat(store.care().compare(AWAY)).isEqualTo(new Listing(AWAY, 2, 0, 0, 1));
+        assertThat(locks.taken).containsExactly(OBJECT);
+    }
+
+    @Test
     void a_copy_in_a_folder_of_another_kind_is_refused_and_the_store_is_left_closed() throws Exception {
         store.close();
         Files.createDirectories(folder.resolve("letters"));
@@ -188,6 +213,29 @@ class CopyingTest {
             return all.filter(path -> path.endsWith("ark%3a%2f99999%2f" + OBJECT))
                     .findFirst()
                     .orElseThrow();
+        }
+    }
+
+    /** Says whose locks were asked for. */
+    private static final class CountedLocks implements WriterLocks {
+
+        private final WriterLocks locks = new ObjectLocks();
+        private final List<ObjectId> taken = new ArrayList<>();
+
+        @Override
+        public <T> T holding(ObjectId object, Supplier<T> action) {
+            taken.add(object);
+            return locks.holding(object, action);
+        }
+
+        @Override
+        public boolean ifFree(ObjectId object, Runnable action) {
+            return locks.ifFree(object, action);
+        }
+
+        @Override
+        public void requireHeld() {
+            locks.requireHeld();
         }
     }
 }

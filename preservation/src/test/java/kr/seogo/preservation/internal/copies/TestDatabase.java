@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import kr.seogo.preservation.PreservationSchema;
 
 /** An empty database for each test, one after another, on one server for all tests of the run. */
-final class TestDatabase {
+public final class TestDatabase {
 
     private TestDatabase() {}
 
@@ -26,7 +26,7 @@ final class TestDatabase {
     }
 
     /** The one there is, without a row: a database for each test would take minutes to be thrown away. */
-    static DataSource fresh() {
+    public static DataSource fresh() {
         DataSource database = Server.POSTGRES.getPostgresDatabase();
         PreservationSchema.migrate(database);
         try (Connection connection = database.getConnection()) {
@@ -38,5 +38,10 @@ final class TestDatabase {
             throw new IllegalStateException(e);
         }
         return database;
+    }
+
+    /** Its address, for other processes. */
+    public static String url() {
+        return Server.POSTGRES.getJdbcUrl("postgres", "postgres");
     }
 }

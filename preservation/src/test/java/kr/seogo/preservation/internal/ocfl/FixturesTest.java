@@ -41,10 +41,12 @@ class FixturesTest {
                 Path folder = SharedSuites.find("ocfl-fixtures/" + version + "/" + kind + "-objects")
                         .toRealPath();
                 ObjectCheck check =
-                        new ObjectCheck(folder, PastCache.probe(temporary, temporary), InstantSource.system());
+                        ObjectCheck.of(folder, PastCache.probe(temporary, temporary), InstantSource.system());
                 try (Stream<Path> objects = Files.list(folder)) {
                     for (Path object : objects.toList()) {
-                        Verification result = check.check(new ObjectId("fixture"), object);
+                        Verification result = check.check(
+                                new ObjectId("fixture"),
+                                folder.relativize(object).toString());
                         String name = version + "/" + kind + "/" + object.getFileName();
                         outcomes.put(name, result.outcome());
                         found.put(

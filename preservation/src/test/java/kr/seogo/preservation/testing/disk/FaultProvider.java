@@ -2,6 +2,7 @@ package kr.seogo.preservation.testing.disk;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.channels.AsynchronousFileChannel;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessMode;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +102,18 @@ public final class FaultProvider extends FileSystemProvider {
     public SeekableByteChannel newByteChannel(
             Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
         return newFileChannel(path, options, attributes);
+    }
+
+    /** For clients of services, which read what they send this way; on a disk of the tests nobody would count it. */
+    @Override
+    public AsynchronousFileChannel newAsynchronousFileChannel(
+            Path path, Set<? extends OpenOption> options, ExecutorService executor, FileAttribute<?>... attributes)
+            throws IOException {
+        Path file = real(path);
+        if (disk(file).isPresent()) {
+            throw new UnsupportedOperationException("A disk of the tests has no asynchronous channels: " + path);
+        }
+        return real.newAsynchronousFileChannel(file, options, executor, attributes);
     }
 
     @Override

@@ -1,0 +1,98 @@
+package kr.seogo.preservation;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import kr.seogo.preservation.internal.copies.CopiedObjectStore;
+import kr.seogo.preservation.internal.copies.CopyRegister;
+import kr.seogo.preservation.internal.copies.MendEvents;
+import kr.seogo.preservation.internal.copies.Shelf;
+import kr.seogo.preservation.internal.disk.WriterLocks;
+import kr.seogo.preservation.internal.dispersal.StoredDispersal;
+import kr.seogo.preservation.internal.ocfl.FolderShelf;
+import kr.seogo.preservation.internal.register.StoredCopyRegister;
+import kr.seogo.preservation.internal.register.StoredDispersalRows;
+import kr.seogo.preservation.internal.s3.S3Shelf;
+
+/** What was opened on the way to a whole store, closed again where it does not become one. */
+final class OpenedParts implements AutoCloseable {
+
+    private final String naan;
+    private final InstantSource clock;
+    private final List<AutoCloseable> parts = new ArrayList<>();
+    private final List<Shelf> shelves = new ArrayList<>();
+
+    OpenedParts(String naan, InstantSource clock) {
+        this.naan = naan;
+        this.clock = clock;
+    }
+
+    <T extends AutoCloseable> T keep(T part) {
+        parts.add(part);
+        return part;
+    }
+
+    /** Opens copies; the store's own shelf, which is closed with the store, comes before them. */
+    void shelves(Shelf store, List<CopyPlace> places, Path work) {
+        shelves.add(store);
+        for (CopyPlace place : places) {
+            shelves.add(keep(
+                    switch (place) {
+                        case CopyPlace.Folder folder -> FolderShelf.open(folder, naan, clock);
+                        case CopyPlace.Bucket bucket ->
+                            S3Shelf.open(bucket, work.resolve("copy-" + bucket.name()), naan, clock);
+                    }));
+        }
+    }
+
+    /** The store whole, which closes its parts from now on. */
+    CopiedStore whole(
+            ObjectStore store, CareSettings care, DataSource database, PreservationEvents events, WriterLocks locks) {
+        String archive = "ark:/" + naan + "/";
+        CopyRegister register = new StoredCopyRegister(database);
+        StoredDispersalRows written = new StoredDispersalRows(database);
+        CopiedStore whole = new CopiedObjectStore(
+                store,
+                shelves,
+                register,
+                care,
+                new MendEvents(events, archive),
+                locks,
+                copied -> new StoredDispersal(
+                        copied,
+                        register,
+                        written,
+                        this::medium,
+                        object -> FolderShelf.layout(naan, object),
+                        archive,
+                        clock),
+                clock);
+        parts.clear();
+        return whole;
+    }
+
+    private Shelf medium(Path folder) {
+        return FolderShelf.open(new CopyPlace.Folder(new CopyName("medium"), folder), naan, clock);
+    }
+
+    @Override
+    public void close() {
+        StoreException failure = null;
+        for (AutoCloseable part : parts.reversed()) {
+            try {
+                part.close();
+            } catch (Exception e) {
+                if (failure == null) {
+                    failure = new StoreException("A store that could not be opened could not be closed either", e);
+                } else {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}
