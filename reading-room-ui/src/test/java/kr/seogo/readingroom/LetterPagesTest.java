@@ -158,13 +158,16 @@ class LetterPagesTest {
                 .id();
         String enclosure = "/staff/cases/" + number + "/letters/" + letter + "/enclosure.";
 
-        assertThat(as(FakeCallers.CASES, "/staff/cases/" + number).body())
+        assertThat(room.getAs(FakeCallers.CASES, "/staff/cases/" + number).body())
                 .contains("href=\"" + enclosure + "html\"", "href=\"" + enclosure + "pdf\"", "붙여 함께 보냅니다");
-        assertThat(as(FakeCallers.CASES, "/en/staff/cases/" + number).body()).contains("goes out with this letter");
-        assertThat(as(FakeCallers.CASES, enclosure + "html").body()).contains("정보공개 청구서", "홍길동", "별지 제1호의2서식");
-        assertThat(as(FakeCallers.CASES, enclosure + "hwpx").body()).startsWith("PK");
-        assertThat(as(FakeCallers.CASES, enclosure + "exe").statusCode()).isEqualTo(404);
-        assertThat(as(FakeCallers.OPERATOR, enclosure + "html").statusCode()).isEqualTo(403);
+        assertThat(room.getAs(FakeCallers.CASES, "/en/staff/cases/" + number).body())
+                .contains("goes out with this letter");
+        assertThat(room.getAs(FakeCallers.CASES, enclosure + "html").body()).contains("정보공개 청구서", "홍길동", "별지 제1호의2서식");
+        assertThat(room.getAs(FakeCallers.CASES, enclosure + "hwpx").body()).startsWith("PK");
+        assertThat(room.getAs(FakeCallers.CASES, enclosure + "exe").statusCode())
+                .isEqualTo(404);
+        assertThat(room.getAs(FakeCallers.OPERATOR, enclosure + "html").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -176,7 +179,7 @@ class LetterPagesTest {
                 DecisionKind.CLOSED, List.of(Refusal.of("전부", 2, "이유")), List.of(), Optional.empty(), "");
         Requests.move(room, number, refused, TestCases.OFFICER);
         String form = "/staff/cases/" + number + "/moves/notice-received";
-        assertThat(as(FakeCallers.CASES, form).body()).doesNotContain("결정 통지가 닿은 이의신청");
+        assertThat(room.getAs(FakeCallers.CASES, form).body()).doesNotContain("결정 통지가 닿은 이의신청");
         Requests.move(
                 room,
                 number,
@@ -193,15 +196,16 @@ class LetterPagesTest {
                 new ObjectionMove.DecideObjection(0, ObjectionOutcome.REJECTED, "", "검토한 결과"),
                 TestCases.OFFICER);
 
-        assertThat(as(FakeCallers.CASES, form).body()).contains("결정 통지가 닿은 이의신청", "name=\"objection\"");
-        assertThat(as(FakeCallers.CASES, "/en" + form).body()).contains("Objection whose decision arrived");
+        assertThat(room.getAs(FakeCallers.CASES, form).body()).contains("결정 통지가 닿은 이의신청", "name=\"objection\"");
+        assertThat(room.getAs(FakeCallers.CASES, "/en" + form).body()).contains("Objection whose decision arrived");
         int before = atTheEarliest(made);
         Requests.move(
                 room,
                 number,
                 new DecisionMove.NoticeReceived(today, Optional.of(ArrivalWay.IN_PERSON), Optional.of(1), ""),
                 TestCases.DESK);
-        assertThat(as(FakeCallers.CASES, "/staff/cases/" + number).body()).contains("1. " + today);
+        assertThat(room.getAs(FakeCallers.CASES, "/staff/cases/" + number).body())
+                .contains("1. " + today);
         assertThat(atTheEarliest(made))
                 .as("of appeal and suit it is known now, in the list of remedies and among the dates")
                 .isEqualTo(before - 4);
