@@ -1,0 +1,14 @@
+package kr.seogo.ingest;
+
+import kr.seogo.preservation.FormatIdentifier;
+import kr.seogo.preservation.FormatPolicy;
+
+/**
+ * How the files of a transfer are looked at before it is taken in.
+ *
+ * @param formats says what each is
+ * @param accepted which formats are not taken
+ * @param damages what is done about what is wrong with one
+ */
+public record Intake(
+        FormatIdentifier formats, FileInspector inspector, FormatPolicy accepted, DamagePolicy damages) {}
