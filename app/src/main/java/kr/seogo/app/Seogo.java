@@ -11,6 +11,7 @@ import kr.seogo.app.command.DeadlineCommand;
 import kr.seogo.app.command.DemoCommand;
 import kr.seogo.app.command.DoctorCommand;
 import kr.seogo.app.command.ExportCommand;
+import kr.seogo.app.command.FormatsCommand;
 import kr.seogo.app.command.HolidayCommand;
 import kr.seogo.app.command.IdentifyCommand;
 import kr.seogo.app.command.IngestCommand;
@@ -77,6 +78,7 @@ public final class Seogo {
                 new ExportCommand(),
                 new IdentifyCommand(),
                 new DeadlineCommand(),
+                new FormatsCommand(),
                 new HolidayCommand(),
                 new TokenCommand(),
                 new DoctorCommand());

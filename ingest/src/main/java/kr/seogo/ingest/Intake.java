@@ -1,5 +1,6 @@
 package kr.seogo.ingest;
 
+import java.time.InstantSource;
 import kr.seogo.preservation.FormatIdentifier;
 import kr.seogo.preservation.FormatPolicy;
 
@@ -9,6 +10,7 @@ import kr.seogo.preservation.FormatPolicy;
  * @param formats says what each is
  * @param accepted which formats are not taken
  * @param damages what is done about what is wrong with one
+ * @param clock whose day is that of the policy
  */
 public record Intake(
-        FormatIdentifier formats, FileInspector inspector, FormatPolicy accepted, DamagePolicy damages) {}
+        FormatIdentifier formats, FileInspector inspector, FormatPolicy accepted, DamagePolicy damages, InstantSource clock) {}

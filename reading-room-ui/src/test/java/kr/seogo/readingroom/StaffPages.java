@@ -18,6 +18,8 @@ record StaffPages(String name, Consumer<BrowserVisit> way) {
                 at("/staff/unread"),
                 at("/en/staff/unread?state=damaged&page=2"),
                 at("/staff/incidents"),
+                at("/staff/formats"),
+                at("/en/staff/formats/runs/1?page=2"),
                 at("/staff/looks"),
                 at("/en/staff/looks?until=2026"),
                 at("/staff/looks?until=2020"),

@@ -25,6 +25,7 @@ public final class TestApplication extends Application<Configuration> {
                 new FakeDesk(archive),
                 lists,
                 looks,
+                FakeFormats.desk(),
                 new FakeCallers(),
                 archive,
                 lists,

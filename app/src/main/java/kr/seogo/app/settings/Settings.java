@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
  * @param housekeeping what is taken away when
  * @param limits what one transfer may be
  * @param formats which signatures
+ * @param intake how files are looked at before they are taken in
  * @param scanner the virus scanner; empty: nothing is scanned
  * @param disclosure where the disclosure law leaves a choice
  */
@@ -39,6 +40,7 @@ public record Settings(
         HousekeepingSettings housekeeping,
         LimitSettings limits,
         FormatSettings formats,
+        IntakeSettings intake,
         Optional<ScannerSettings> scanner,
         DisclosureSettings disclosure) {
     /** Name of the file in the data folder. */
@@ -49,6 +51,7 @@ public record Settings(
     private static final Pattern JDBC = Pattern.compile("|jdbc:postgresql:(?!.*password=).+");
     private static final Pattern SOLR = Pattern.compile("|https?://[^@]+/solr");
     private static final Pattern WEB = Pattern.compile("|https?://[^/@?#]+");
+    private static final Pattern YES = Pattern.compile("yes|no");
     private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
     private static final Pattern SECURITY = Pattern.compile("starttls|tls|none");
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+");
@@ -85,6 +88,7 @@ public record Settings(
                 housekeeping(source),
                 limits(source),
                 formats(source),
+                intake(source),
                 scanner(source),
                 disclosure(source));
     }
@@ -146,6 +150,17 @@ public record Settings(
                 : new FormatSettings.Shipped();
     }
 
+    private static IntakeSettings intake(SettingSource source) {
+        return new IntakeSettings(
+                given(source, Setting.FORMATS_POLICY),
+                given(source, Setting.INGEST_DAMAGE),
+                source.matching(Setting.INGEST_JUDGE, YES, "yes or no").equals("yes"));
+    }
+
+    private static Optional<Path> given(SettingSource source, Setting setting) {
+        return source.isSet(setting) ? Optional.of(file(source, setting)) : Optional.empty();
+    }
+
     private static Optional<ScannerSettings> scanner(SettingSource source) {
         String address = source.matching(Setting.SCANNER_ADDRESS, SCANNER, "unix:/path or host:port");
         long seconds = source.number(Setting.SCANNER_SECONDS, 1, 3600);
@@ -160,9 +175,7 @@ public record Settings(
                 fees(source),
                 source.isSet(Setting.MAIL_HOST) ? Optional.of(mail(source)) : Optional.empty(),
                 source.secrets(Setting.DISCLOSURE_KEY, 32),
-                source.isSet(Setting.DISCLOSURE_RETENTION)
-                        ? Optional.of(file(source, Setting.DISCLOSURE_RETENTION))
-                        : Optional.empty());
+                given(source, Setting.DISCLOSURE_RETENTION));
     }
 
     private static Optional<Path> fees(SettingSource source) {

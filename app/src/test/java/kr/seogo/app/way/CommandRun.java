@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 import kr.seogo.app.command.CheckCommand;
 import kr.seogo.app.command.CommandLines;
 import kr.seogo.app.command.DeadlineCommand;
+import kr.seogo.app.command.FormatsCommand;
 import kr.seogo.app.command.HolidayCommand;
 import kr.seogo.app.command.IngestCommand;
 import kr.seogo.app.command.StatusCommand;
@@ -29,6 +30,7 @@ record CommandRun(int exit, String out, String err) {
                                 new IngestCommand(),
                                 new StatusCommand(),
                                 new DeadlineCommand(),
+                                new FormatsCommand(),
                                 new HolidayCommand(),
                                 new TokenCommand(),
                                 new VerifyCommand()),

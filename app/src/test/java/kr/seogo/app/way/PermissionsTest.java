@@ -219,6 +219,10 @@ class PermissionsTest {
             GET /api/v1/staff/looks                        401 200 403 403 403 403
             GET /api/v1/staff/looks?until=x                401 400 403 403 403 403
             GET /staff/looks                               401 200 403 403 403 403
+            GET /api/v1/staff/formats                      401 200 403 200 403 403
+            GET /api/v1/staff/formats/runs/{run}           401 404 403 403 403 403
+            GET /staff/formats                             401 200 403 200 403 403
+            GET /staff/formats/runs/{run}                  401 404 403 403 403 403
             GET /api/v1/staff/registers/{kind}             401 403 404 403 404 403
             GET /api/v1/staff/registers/requests           401 403 400 403 400 403
             GET /api/v1/staff/figures/committee            401 403 403 403 400 403
@@ -296,6 +300,7 @@ class PermissionsTest {
                 + path.replace("{id}", hidden)
                         .replace("{n}", "1")
                         .replace("{item}", "1")
+                        .replace("{run}", "1")
                         .replace("{meeting}", "2026-3")
                         .replace("{kind}", "1")
                         .replace("{month}", "2026-01")

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import kr.seogo.access.AccessSchema;
@@ -73,6 +74,7 @@ public final class Archive implements AutoCloseable {
     private final StoreRoom storeRoom;
     private final HousekeepingLog housekeeping;
     private final DisclosureParts disclosure;
+    private final FormatHouse formats;
     private final Tokens tokens;
     private final SearchIncidentLog incidents;
 
@@ -86,6 +88,7 @@ public final class Archive implements AutoCloseable {
             StoreRoom storeRoom,
             HousekeepingLog housekeeping,
             DisclosureParts disclosure,
+            FormatHouse formats,
             Clock clock) {
         this.opened = opened;
         this.engine = engine;
@@ -96,6 +99,7 @@ public final class Archive implements AutoCloseable {
         this.storeRoom = storeRoom;
         this.housekeeping = housekeeping;
         this.disclosure = disclosure;
+        this.formats = formats;
         this.tokens = new Tokens(engine.database(), clock);
         this.incidents = new SearchIncidentLog(engine.database(), clock);
     }
@@ -117,7 +121,7 @@ public final class Archive implements AutoCloseable {
 
     private static Archive open(
             DataFolder data, Settings settings, Programs programs, Opening opening, Clock clock, Opened opened) {
-        Formats formats = opened.keep(new Formats(settings.formats()));
+        Formats formats = opened.keep(new Formats(settings.formats(), data.formats()));
         CompletableFuture<Void> loading = loading(formats, opening);
         Engine engine = opened.keep(Engine.start(data, settings, programs, opening, clock));
         CatalogSchema.migrate(engine.database());
@@ -145,7 +149,8 @@ public final class Archive implements AutoCloseable {
                 data.transfers(),
                 NAME,
                 Runtime.getRuntime().availableProcessors(),
-                clock)));
+                clock,
+                Optional.of(Intakes.of(settings, extractor, formats, clock)))));
         DisclosureParts disclosure = DisclosureParts.open(engine.database(), catalog, extractor, data, settings, clock);
         StoreRoom room = new StoreRoom(data.store(), settings.storeReserve());
         if (opening == Opening.WHOLE) {
@@ -168,6 +173,7 @@ public final class Archive implements AutoCloseable {
                 room,
                 housekeeping,
                 disclosure,
+                FormatHouse.of(settings, formats, catalog),
                 clock);
     }
 
@@ -230,6 +236,10 @@ public final class Archive implements AutoCloseable {
     /** Which closed records must be looked at again. */
     public Looks looks() {
         return catalog.looks();
+    }
+
+    FormatHouse formats() {
+        return formats;
     }
 
     public Projections projections() {

@@ -16,6 +16,9 @@ public final class ArchiveWorker implements Worker {
             "verify", new VerifyWork(),
             "rebuild", new RebuildWork(),
             "export", new ExportWork(),
+            "formats", new FormatsWork.ListFormats(),
+            "formats-update", new FormatsWork.Update(),
+            "formats-changes", new FormatsWork.Changes(),
             "token", new TokenWork());
 
     private final Archive archive;

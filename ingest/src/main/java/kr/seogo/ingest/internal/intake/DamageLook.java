@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.ingest.DamagePolicy;
 import kr.seogo.ingest.FileInspector.Damage;
 import kr.seogo.ingest.Intake;
@@ -15,12 +16,8 @@ import kr.seogo.preservation.FormatRule;
 import kr.seogo.preservation.FormatRule.Decision;
 import kr.seogo.preservation.Identification;
 
-/**
- * Looks at one file after another; for use by many threads.
- *
- * @param today the day whose policy holds
- */
-public record DamageLook(Intake intake, LocalDate today) {
+/** Looks at one file after another; for use by many threads. */
+public record DamageLook(Intake intake) {
 
     /** What a file is, and what is wrong with it. */
     public record Looked(Identification format, List<TransferFinding> findings) {
@@ -57,6 +54,7 @@ public record DamageLook(Intake intake, LocalDate today) {
         if (format.mismatch() && match.isPresent()) {
             damages.add(new Damage(TransferRule.FILE_MISLABELLED, named(match.get()), by));
         }
+        LocalDate today = LocalDate.ofInstant(intake.clock().instant(), Seoul.ZONE);
         FormatRule rule = intake.accepted().of(match.map(FormatMatch::puid).orElse(""), today);
         if (rule.decision() == Decision.REFUSE) {
             String found = match.map(DamageLook::named).orElse(name) + " (" + rule.reasonKo() + " / " + rule.reasonEn()

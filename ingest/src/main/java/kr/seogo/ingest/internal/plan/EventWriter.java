@@ -3,6 +3,7 @@ package kr.seogo.ingest.internal.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import kr.seogo.ingest.TransferFinding;
 import kr.seogo.preservation.LogicalPath;
 import kr.seogo.preservation.PreservationAgent;
 import kr.seogo.preservation.PreservationEvent;
@@ -12,7 +13,7 @@ import kr.seogo.preservation.PreservationEvent;
  *
  * @param identifier the program that knows formats
  * @param checkedAt when the bag had been read and agreed
- * @param warnings how many findings the check left that did not keep the transfer out
+ * @param findings what the check left that did not keep the transfer out
  */
 public record EventWriter(
         Accession accession,
@@ -21,7 +22,14 @@ public record EventWriter(
         String archive,
         PreservationAgent identifier,
         Instant checkedAt,
-        long warnings) {
+        List<TransferFinding> findings) {
+
+    public EventWriter {
+        findings = List.copyOf(findings);
+    }
+
+
+    private static final String PAYLOAD = "data/";
 
     private static final PreservationAgent SEOGO =
             new PreservationAgent(PreservationAgent.Kind.SOFTWARE, "Seogo", "0.1.0");
@@ -44,6 +52,7 @@ public record EventWriter(
                     "Every payload file agreed with the digests of the bag's manifests",
                     SEOGO));
             events.addAll(identification(object, now));
+            events.addAll(damages(object));
         }
         events.add(event(
                 PreservationEvent.Type.INGESTION,
@@ -69,9 +78,9 @@ public record EventWriter(
         return event(
                 PreservationEvent.Type.VALIDATION,
                 checkedAt,
-                warnings == 0 ? PreservationEvent.Outcome.SUCCESS : PreservationEvent.Outcome.WARNING,
-                "The bag is valid BagIt, keeps the transfer profile, and its table names every file; " + warnings
-                        + " warnings",
+                findings.isEmpty() ? PreservationEvent.Outcome.SUCCESS : PreservationEvent.Outcome.WARNING,
+                "The bag is valid BagIt, keeps the transfer profile, and its table names every file; "
+                        + findings.size() + " warnings",
                 SEOGO);
     }
 
@@ -94,6 +103,25 @@ public record EventWriter(
                     List.of(identifier)));
         }
         return events;
+    }
+
+    /** What is wrong with files and was taken in all the same, so that nobody blames the keeping for it later. */
+    private List<PreservationEvent> damages(Identified object) {
+        return findings.stream()
+                .filter(finding -> finding.isDamage() && finding.where().startsWith(PAYLOAD))
+                .filter(finding -> object.files().containsKey(path(finding)))
+                .map(finding -> new PreservationEvent(
+                        PreservationEvent.Type.VALIDATION,
+                        checkedAt,
+                        PreservationEvent.Outcome.WARNING,
+                        finding.code() + ": " + finding.message(),
+                        List.of(LogicalPath.payload(path(finding))),
+                        List.of(SEOGO)))
+                .toList();
+    }
+
+    private static String path(TransferFinding finding) {
+        return finding.where().substring(PAYLOAD.length());
     }
 
     private static PreservationEvent event(

@@ -31,7 +31,7 @@ record Depositing(
                 parts.archive(),
                 parts.formats().agent(),
                 checkedAt,
-                findings.size());
+                findings);
         return new DepositMaker(
                 parts.holdings(),
                 parts.events(),

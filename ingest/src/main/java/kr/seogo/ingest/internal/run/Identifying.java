@@ -24,7 +24,13 @@ final class Identifying {
         this.crew = crew;
     }
 
-    Identified identify(PlannedObject object, CheckedBag bag) {
+    /** The threads that look into files. */
+    Crew crew() {
+        return crew;
+    }
+
+    /** @param known what was identified before, by path below {@code data/} */
+    Identified identify(PlannedObject object, CheckedBag bag, Map<String, Identification> known) {
         Map<String, Content.CheckedFile> files = new ConcurrentHashMap<>();
         Map<String, Identification> found = new ConcurrentHashMap<>();
         List<String> paths = object.records().stream()
@@ -35,9 +41,16 @@ final class Identifying {
                 handful -> handful.forEach(path -> {
                     Content.CheckedFile file = bag.file(path);
                     files.put(path, file);
-                    found.put(path, formats.identify(file.source(), path.substring(path.lastIndexOf('/') + 1)));
+                    found.put(path, format(file, path, known));
                 }));
         return new Identified(object, files, found);
+    }
+
+    private Identification format(Content.CheckedFile file, String path, Map<String, Identification> known) {
+        Identification before = known.get(path);
+        return before == null
+                ? formats.identify(file.source(), path.substring(path.lastIndexOf('/') + 1))
+                : before;
     }
 
     private static List<List<String>> handfuls(List<String> paths) {

@@ -3,6 +3,7 @@ package kr.seogo.ingest.internal.run;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import kr.seogo.ingest.internal.ledger.LedgerEntry;
 import kr.seogo.ingest.internal.plan.Accession;
 import kr.seogo.ingest.internal.plan.PlannedObject;
 import kr.seogo.ingest.internal.plan.Planner;
+import kr.seogo.preservation.Identification;
 import kr.seogo.preservation.IntentKey;
 import kr.seogo.preservation.ObjectVersion;
 
@@ -94,10 +96,16 @@ final class TransferRun {
     }
 
     private IngestReport accept(Verdict.Good good, List<TransferFinding> findings) {
+        Looking.Outcome looked = clock.time(
+                Stage.IDENTIFY, () -> Looking.into(good.bag(), tools, transfer.accession(), progress));
+        findings.addAll(looked.findings());
+        if (looked.sendsBack()) {
+            return refuse(good.identity(), findings);
+        }
         List<PlannedObject> plan = plan(good.bag());
         List<DepositEntry> list = plan.stream().map(TransferRun::intent).toList();
         tools.ledger().checked(transfer.accession(), good.identity(), findings, list, now());
-        return preserve(good.bag(), plan, findings);
+        return preserve(good.bag(), plan, looked.known(), findings);
     }
 
     private static DepositEntry intent(PlannedObject object) {
@@ -134,7 +142,7 @@ final class TransferRun {
                 yield switch (verdict) {
                     case Verdict.Bad bad -> wait(bad.findings());
                     case Verdict.Good good ->
-                        same(good) ? preserve(good.bag(), plan(good.bag()), good.findings()) : wait(good.findings());
+                        same(good) ? goOn(good) : wait(good.findings());
                 };
             }
         };
@@ -147,6 +155,7 @@ final class TransferRun {
     /** The bag is not what was checked. What is preserved stays; the transfer waits for the bag to come back. */
     private IngestReport wait(List<TransferFinding> findings) {
         List<TransferFinding> all = new ArrayList<>(findings);
+        all.addAll(damages());
         all.add(TransferFinding.of(
                 TransferRule.BAG_CHANGED,
                 transfer.source().location().toString(),
@@ -156,9 +165,26 @@ final class TransferRun {
         return report(transfer.accession(), TransferState.CHECKED, all);
     }
 
-    private IngestReport preserve(CheckedBag bag, List<PlannedObject> plan, List<TransferFinding> findings) {
+    /** Files are not looked into twice: what was found in them stands in the ledger. */
+    private IngestReport goOn(Verdict.Good good) {
+        List<TransferFinding> findings = new ArrayList<>(good.findings());
+        findings.addAll(damages());
+        return preserve(good.bag(), plan(good.bag()), Map.of(), findings);
+    }
+
+    private List<TransferFinding> damages() {
+        return tools.ledger().findings(transfer.accession()).stream()
+                .filter(TransferFinding::isDamage)
+                .toList();
+    }
+
+    private IngestReport preserve(
+            CheckedBag bag,
+            List<PlannedObject> plan,
+            Map<String, Identification> known,
+            List<TransferFinding> findings) {
         Depositing depositing = new Depositing(tools, transfer, bag, findings, now());
-        new Preserving(tools, transfer.accession(), bag, depositing.maker(), clock, progress)
+        new Preserving(tools, transfer.accession(), bag, known, depositing.maker(), clock, progress)
                 .all(plan, tools.ledger().deposits(transfer.accession()));
         return preserved(findings);
     }
