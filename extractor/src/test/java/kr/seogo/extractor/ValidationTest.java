@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,15 +134,25 @@ class ValidationTest {
     }
 
     @Test
-    void sound_and_text_have_their_judges_too() throws IOException {
+    void sound_and_text_have_their_judges_too() throws Exception {
         assertThat(standings(answer("audio/312_회의녹음.wav"), "jhove WAVE-hul")).containsExactly("valid");
         assertThat(outcome("txt/205_testTXT.txt")).isEqualTo("unsupported");
         try (WorkerProcess worker = WorkerProcess.start(temp, "-Xmx512m")) {
             Path text = Files.write(temp.resolve("글.txt"), new byte[] {'a', (byte) 0xFF, 'b'});
             ObjectNode job = job(text, "글.txt").put("puid", "x-fmt/16");
             assertThat(worker.answer(job).path("outcome").asText()).isEqualTo("malformed");
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void a_judge_that_takes_too_long_is_ended_with_its_worker() throws Exception {
+        Path file = SharedSuites.find("corpus/pdf/055_testJournalParser.pdf");
+        try (WorkerProcess worker = WorkerProcess.start(temp)) {
+            JsonNode answer = worker.answer(job(file, "slow").put("maxMillis", 1));
+
+            assertThat(answer.path("outcome").asText()).isEqualTo("timeout");
+            assertThat(answer.path("workerEnds").asBoolean()).isTrue();
+            assertThat(worker.exitCode()).isEqualTo(20);
         }
     }
 

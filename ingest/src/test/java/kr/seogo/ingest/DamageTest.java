@@ -169,7 +169,7 @@ class DamageTest {
             IngestReport report =
                     archive.ingest().resumeAll(IngestProgress.none()).getFirst();
 
-            assertThat(report.state()).isEqualTo(TransferState.FINDABLE);
+            assertThat(report.state()).isEqualTo(TransferState.PRESERVED);
             assertThat(report.findings())
                     .filteredOn(TransferFinding::isDamage)
                     .extracting(TransferFinding::code)

@@ -36,7 +36,7 @@ public final class SevenZip {
     private static Judgement list(Path path) {
         try (SevenZFile _ = SevenZFile.builder()
                 .setPath(path)
-                .setMaxMemoryLimitKb(MOST_KIBIBYTES)
+                .setMaxMemoryLimitKiB(MOST_KIBIBYTES)
                 .get()) {
             return Own.sound();
         } catch (PasswordRequiredException e) {
