@@ -13,4 +13,8 @@ import kr.seogo.preservation.FormatPolicy;
  * @param clock whose day is that of the policy
  */
 public record Intake(
-        FormatIdentifier formats, FileInspector inspector, FormatPolicy accepted, DamagePolicy damages, InstantSource clock) {}
+        FormatIdentifier formats,
+        FileInspector inspector,
+        FormatPolicy accepted,
+        DamagePolicy damages,
+        InstantSource clock) {}

@@ -52,9 +52,8 @@ public final class TransferCheck {
             return new CheckReport(false, List.of(notABag(bag)), 0, 0);
         }
         BagReport report = BagChecks.verify(source.get(), listener);
-        List<TransferFinding> findings = bagItOnly
-                ? report.findings().stream().map(TransferFinding::of).toList()
-                : judged(report);
+        List<TransferFinding> findings =
+                bagItOnly ? report.findings().stream().map(TransferFinding::of).toList() : judged(report);
         boolean valid = findings.stream().noneMatch(TransferFinding::isError);
         return new CheckReport(valid, findings, report.payload().count(), report.payloadBytes());
     }

@@ -76,8 +76,7 @@ class DamageTest {
     @Test
     void what_is_wrong_with_files_is_told_per_file_and_taken_in_where_the_policy_only_warns(@TempDir Path folder) {
         Intake intake = intake(
-                DamagePolicy.shipped(),
-                Map.of("1차", TransferRule.FILE_ENCRYPTED, "2021", TransferRule.FILE_TRUNCATED));
+                DamagePolicy.shipped(), Map.of("1차", TransferRule.FILE_ENCRYPTED, "2021", TransferRule.FILE_TRUNCATED));
         try (Archive archive = new Archive(folder.resolve("transfers"), intake)) {
             IngestReport report = archive.take(new Transfers().write(folder.resolve("bag")));
 
@@ -85,8 +84,7 @@ class DamageTest {
             assertThat(report.findings())
                     .filteredOn(TransferFinding::isDamage)
                     .extracting(f -> f.code() + " " + f.severity().label() + " " + f.where())
-                    .containsExactly(
-                            "file-truncated warning data/2021.txt", "file-encrypted warning data/회의/1차.txt");
+                    .containsExactly("file-truncated warning data/2021.txt", "file-encrypted warning data/회의/1차.txt");
             assertThat(report.findings().getLast().message())
                     .contains("암호가 있어야 열립니다", "opens only with a password", "judge 1: found here");
             assertThat(archive.ingest().status(report.accession()).orElseThrow().findings())
@@ -106,8 +104,7 @@ class DamageTest {
                 .filter(one -> one.value().startsWith("metadata/premis/"))
                 .findFirst()
                 .orElseThrow();
-        try (var in = Channels.newInputStream(
-                archive.memory.open(object, new ObjectVersion(1), path))) {
+        try (var in = Channels.newInputStream(archive.memory.open(object, new ObjectVersion(1), path))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -138,8 +135,8 @@ class DamageTest {
                 .write(folder.resolve("bag"));
         Intake intake = intake(DamagePolicy.shipped(), Map.of());
 
-        CheckReport report = new TransferCheck(Optional.empty(), Optional.of(intake))
-                .check(bag, false, ProgressListener.none());
+        CheckReport report =
+                new TransferCheck(Optional.empty(), Optional.of(intake)).check(bag, false, ProgressListener.none());
 
         assertThat(report.valid()).isFalse();
         assertThat(report.findings())
@@ -154,12 +151,9 @@ class DamageTest {
         AtomicInteger looks = new AtomicInteger();
         FileInspector inspector = (file, name, format) -> {
             looks.incrementAndGet();
-            return name.equals("홀로.txt")
-                    ? List.of(new Damage(TransferRule.FILE_MALFORMED, "", "judge 1"))
-                    : List.of();
+            return name.equals("홀로.txt") ? List.of(new Damage(TransferRule.FILE_MALFORMED, "", "judge 1")) : List.of();
         };
-        Intake intake =
-                new Intake(names, inspector, FormatPolicy.shipped(), DamagePolicy.shipped(), Archive.CLOCK);
+        Intake intake = new Intake(names, inspector, FormatPolicy.shipped(), DamagePolicy.shipped(), Archive.CLOCK);
         try (Archive archive = new Archive(folder.resolve("transfers"), intake)) {
             Path bag = new Transfers().write(folder.resolve("bag"));
             archive.memory.failNextWrite(new StoreException("killed"));
@@ -190,8 +184,7 @@ class DamageTest {
         assertThat(policy.of(TransferRule.FILE_INFECTED).severity()).contains(Severity.ERROR);
         assertThat(policy.of(TransferRule.FILE_NOT_JUDGED).severity()).contains(Severity.INFO);
 
-        Intake intake = intake(
-                policy, Map.of("1차", TransferRule.FILE_ENCRYPTED, "2차", TransferRule.FILE_MALFORMED));
+        Intake intake = intake(policy, Map.of("1차", TransferRule.FILE_ENCRYPTED, "2차", TransferRule.FILE_MALFORMED));
         CheckReport report = new TransferCheck(Optional.empty(), Optional.of(intake))
                 .check(new Transfers().write(folder.resolve("bag")), false, ProgressListener.none());
 

@@ -69,8 +69,7 @@ public final class SignatureFolder {
         try {
             Sync.write(part.resolve(BINARY), Files.readAllBytes(binary));
             String name = String.valueOf(container.getFileName());
-            Sync.write(
-                    part.resolve(DATED.matcher(name).matches() ? name : UNDATED), Files.readAllBytes(container));
+            Sync.write(part.resolve(DATED.matcher(name).matches() ? name : UNDATED), Files.readAllBytes(container));
             Sync.folder(part);
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
             Sync.folder(folder);

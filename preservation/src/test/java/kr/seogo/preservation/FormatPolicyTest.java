@@ -15,8 +15,7 @@ class FormatPolicyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    private static final String HEADING =
-            "pattern,decision,action,reason_ko,reason_en,open,source,valid_from\n";
+    private static final String HEADING = "pattern,decision,action,reason_ko,reason_en,open,source,valid_from\n";
 
     private static final String REST = "*,at-risk,ask,모름,Unknown,no,,2020-01-01\n";
 
@@ -34,10 +33,12 @@ class FormatPolicyTest {
 
     @Test
     void the_first_line_that_names_a_format_and_holds_on_the_day_decides(@TempDir Path folder) throws IOException {
-        FormatPolicy policy = FormatPolicy.read(file(folder, HEADING
-                + "fmt/40,refuse,ask,앞으로,From now on,no,,2027-01-01\n"
-                + "fmt/40;x-fmt/*,convert,pdf-a,지금,For now,no,,2020-01-01\n"
-                + REST));
+        FormatPolicy policy = FormatPolicy.read(file(
+                folder,
+                HEADING
+                        + "fmt/40,refuse,ask,앞으로,From now on,no,,2027-01-01\n"
+                        + "fmt/40;x-fmt/*,convert,pdf-a,지금,For now,no,,2020-01-01\n"
+                        + REST));
         assertThat(policy.of("fmt/40", TODAY).decision()).isEqualTo(Decision.CONVERT);
         assertThat(policy.of("fmt/40", LocalDate.of(2027, 1, 1)).decision()).isEqualTo(Decision.REFUSE);
         assertThat(policy.of("x-fmt/111", TODAY).decision()).isEqualTo(Decision.CONVERT);
@@ -51,7 +52,10 @@ class FormatPolicyTest {
         refused(folder, HEADING + "fmt/1,accepted,keep,,b,yes,,2020-01-01\n" + REST, "line 1: reason_ko is empty");
         refused(folder, HEADING + "fmt/1,accepted,keep,a,b,perhaps,,2020-01-01\n" + REST, "line 1: open is 'perhaps'");
         refused(folder, HEADING + "fmt/1,accepted,keep,a,b,yes,,soon\n" + REST, "line 1: ");
-        refused(folder, HEADING + "fmt/1,accepted,keep,a,b,yes,,2020-01-01\n", "the last line must be for all other formats");
+        refused(
+                folder,
+                HEADING + "fmt/1,accepted,keep,a,b,yes,,2020-01-01\n",
+                "the last line must be for all other formats");
         refused(folder, "puid,decision\nfmt/1,accepted\n", "line 1: ");
         refused(folder, "", "the last line must be for all other formats");
     }

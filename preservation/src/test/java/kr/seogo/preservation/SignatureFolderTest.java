@@ -22,12 +22,13 @@ class SignatureFolderTest {
         SignatureFolder signatures = new SignatureFolder(folder.resolve("formats"));
         assertThat(signatures.inUse()).isEmpty();
 
-        SignatureFolder.Kept kept = signatures.keep(
-                newer("DROID_SignatureFile_V122.xml"), newer("container-signature-20260119.xml"));
+        SignatureFolder.Kept kept =
+                signatures.keep(newer("DROID_SignatureFile_V122.xml"), newer("container-signature-20260119.xml"));
         assertThat(signatures.inUse()).as("kept is not yet in use").isEmpty();
         signatures.use(kept);
 
-        SignatureFolder.Kept used = new SignatureFolder(folder.resolve("formats")).inUse().orElseThrow();
+        SignatureFolder.Kept used =
+                new SignatureFolder(folder.resolve("formats")).inUse().orElseThrow();
         assertThat(used).isEqualTo(kept);
         assertThat(used.version()).isEqualTo("V122, container 20260119");
         assertThat(used.binary()).hasSameBinaryContentAs(newer("DROID_SignatureFile_V122.xml"));
@@ -44,8 +45,8 @@ class SignatureFolderTest {
         SignatureFolder signatures = new SignatureFolder(folder.resolve("formats"));
         Path container = newer("container-signature-20260119.xml");
         Path text = Files.writeString(folder.resolve("text.xml"), "no signatures");
-        Path hollow = Files.writeString(
-                folder.resolve("hollow.xml"), "<FFSignatureFile Version=\"130\"></FFSignatureFile>");
+        Path hollow =
+                Files.writeString(folder.resolve("hollow.xml"), "<FFSignatureFile Version=\"130\"></FFSignatureFile>");
 
         assertThatThrownBy(() -> signatures.keep(text, container)).isInstanceOf(SignaturesException.class);
         assertThatThrownBy(() -> signatures.keep(hollow, container)).isInstanceOf(SignaturesException.class);
@@ -59,8 +60,8 @@ class SignatureFolderTest {
     @Test
     void files_that_were_changed_where_they_are_kept_are_not_used(@TempDir Path folder) throws IOException {
         SignatureFolder signatures = new SignatureFolder(folder);
-        SignatureFolder.Kept kept = signatures.keep(
-                newer("DROID_SignatureFile_V122.xml"), newer("container-signature-20260119.xml"));
+        SignatureFolder.Kept kept =
+                signatures.keep(newer("DROID_SignatureFile_V122.xml"), newer("container-signature-20260119.xml"));
         signatures.use(kept);
         Files.writeString(kept.container(), "<!-- -->", StandardOpenOption.APPEND);
 

@@ -23,8 +23,7 @@ final class Verdicts {
                         null,
                         millis,
                         null);
-            case Validated.Refused refused ->
-                none(job, refused.reason().code(), refused.message(), millis, null);
+            case Validated.Refused refused -> none(job, refused.reason().code(), refused.message(), millis, null);
         };
     }
 

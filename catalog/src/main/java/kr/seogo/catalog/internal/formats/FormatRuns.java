@@ -50,13 +50,16 @@ public final class FormatRuns {
                     .bind("who", who)
                     .bind("now", now)
                     .execute();
-            return h.createQuery(RUN + "where r.ended is null").map(FormatRuns::run).one();
+            return h.createQuery(RUN + "where r.ended is null")
+                    .map(FormatRuns::run)
+                    .one();
         });
     }
 
     Optional<Run> open() {
-        return jdbi.withHandle(h ->
-                h.createQuery(RUN + "where r.ended is null").map(FormatRuns::run).findOne());
+        return jdbi.withHandle(h -> h.createQuery(RUN + "where r.ended is null")
+                .map(FormatRuns::run)
+                .findOne());
     }
 
     Optional<Run> find(long id) {
@@ -67,8 +70,8 @@ public final class FormatRuns {
     }
 
     List<Run> all() {
-        return jdbi.withHandle(
-                h -> h.createQuery(RUN + "order by r.id desc").map(FormatRuns::run).list());
+        return jdbi.withHandle(h ->
+                h.createQuery(RUN + "order by r.id desc").map(FormatRuns::run).list());
     }
 
     /** The next object of a run, by name; empty: it has seen all. */

@@ -200,8 +200,8 @@ public final class ObjectFormats {
                         PreservationEvent.Type.FORMAT_IDENTIFICATION,
                         now,
                         PreservationEvent.Outcome.SUCCESS,
-                        "File " + change.n() + " of record " + change.record() + " was known as "
-                                + named(change.was()) + " and is now known as " + named(change.became()),
+                        "File " + change.n() + " of record " + change.record() + " was known as " + named(change.was())
+                                + " and is now known as " + named(change.became()),
                         List.of(new LogicalPath(change.path())),
                         List.of(formats.agent())))
                 .toList();

@@ -51,7 +51,8 @@ public final class OleFile {
             last = Math.max(last, at);
             ByteBuffer table = Own.bytes(file, (at + 1) * sector, (int) sector, ByteOrder.LITTLE_ENDIAN);
             for (int i = 0; i < table.remaining() / Integer.BYTES; i++) {
-                if (table.getInt(i * Integer.BYTES) != FREE) {
+                int next = table.getInt(i * Integer.BYTES);
+                if (next != FREE && next != 0) { // some programs fill what is free with zeros
                     last = Math.max(last, (long) n * perTable + i);
                 }
             }

@@ -35,7 +35,8 @@ public final class PngFile {
                     return Own.truncated(at + FRAME + length, file.size());
                 }
                 if (!sums(file, at, length)) {
-                    return Own.malformed("chunk-sum", "the check sum of chunk " + type + " at byte " + at + " is wrong");
+                    return Own.malformed(
+                            "chunk-sum", "the check sum of chunk " + type + " at byte " + at + " is wrong");
                 }
                 if (type.equals("IEND")) {
                     return Own.sound();

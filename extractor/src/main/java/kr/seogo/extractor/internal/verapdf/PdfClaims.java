@@ -78,8 +78,8 @@ public final class PdfClaims {
 
     /** The first place at which a rule is broken stands for all of them. */
     private static void note(TestAssertion found, List<String> rules, List<Judgement.Note> notes) {
-        String rule = found.getRuleId().getSpecification().getId() + " " + found.getRuleId().getClause() + "-"
-                + found.getRuleId().getTestNumber();
+        String rule = found.getRuleId().getSpecification().getId() + " "
+                + found.getRuleId().getClause() + "-" + found.getRuleId().getTestNumber();
         if (!rules.contains(rule)) {
             rules.add(rule);
             notes.add(new Judgement.Note(rule, true, words(found.getMessage()), context(found)));

@@ -28,7 +28,6 @@ public record EventWriter(
         findings = List.copyOf(findings);
     }
 
-
     private static final String PAYLOAD = "data/";
 
     private static final PreservationAgent SEOGO =
@@ -79,8 +78,8 @@ public record EventWriter(
                 PreservationEvent.Type.VALIDATION,
                 checkedAt,
                 findings.isEmpty() ? PreservationEvent.Outcome.SUCCESS : PreservationEvent.Outcome.WARNING,
-                "The bag is valid BagIt, keeps the transfer profile, and its table names every file; "
-                        + findings.size() + " warnings",
+                "The bag is valid BagIt, keeps the transfer profile, and its table names every file; " + findings.size()
+                        + " warnings",
                 SEOGO);
     }
 

@@ -48,9 +48,7 @@ final class Identifying {
 
     private Identification format(Content.CheckedFile file, String path, Map<String, Identification> known) {
         Identification before = known.get(path);
-        return before == null
-                ? formats.identify(file.source(), path.substring(path.lastIndexOf('/') + 1))
-                : before;
+        return before == null ? formats.identify(file.source(), path.substring(path.lastIndexOf('/') + 1)) : before;
     }
 
     private static List<List<String>> handfuls(List<String> paths) {

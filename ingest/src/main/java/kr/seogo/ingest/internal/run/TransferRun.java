@@ -96,8 +96,8 @@ final class TransferRun {
     }
 
     private IngestReport accept(Verdict.Good good, List<TransferFinding> findings) {
-        Looking.Outcome looked = clock.time(
-                Stage.IDENTIFY, () -> Looking.into(good.bag(), tools, transfer.accession(), progress));
+        Looking.Outcome looked =
+                clock.time(Stage.IDENTIFY, () -> Looking.into(good.bag(), tools, transfer.accession(), progress));
         findings.addAll(looked.findings());
         if (looked.sendsBack()) {
             return refuse(good.identity(), findings);
@@ -141,8 +141,7 @@ final class TransferRun {
                         identity -> new HeldOfSender(tools.parts().holdings(), identity.organization(), others));
                 yield switch (verdict) {
                     case Verdict.Bad bad -> wait(bad.findings());
-                    case Verdict.Good good ->
-                        same(good) ? goOn(good) : wait(good.findings());
+                    case Verdict.Good good -> same(good) ? goOn(good) : wait(good.findings());
                 };
             }
         };

@@ -58,7 +58,8 @@ public final class PolicyFile {
     }
 
     private static List<String> patterns(String text) {
-        List<String> patterns = Stream.of(text.split(";", -1)).map(String::strip).toList();
+        List<String> patterns =
+                Stream.of(text.split(";", -1)).map(String::strip).toList();
         for (String pattern : patterns) {
             if (!PUID.matcher(pattern).matches()) {
                 throw new IllegalArgumentException("pattern is '" + pattern
