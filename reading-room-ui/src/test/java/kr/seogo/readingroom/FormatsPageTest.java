@@ -43,7 +43,8 @@ class FormatsPageTest {
         String operator = as(FakeCallers.OPERATOR, "/staff/formats").body();
 
         assertThat(operator).contains("66.9 %", "바뀐 파일 60개").doesNotContain("/staff/formats/runs/1");
-        assertThat(as(FakeCallers.OPERATOR, "/staff/formats/runs/1").statusCode()).isEqualTo(403);
+        assertThat(as(FakeCallers.OPERATOR, "/staff/formats/runs/1").statusCode())
+                .isEqualTo(403);
         assertThat(as(FakeCallers.OFFICER, "/staff/formats").statusCode()).isEqualTo(403);
         assertThat(room.get("/staff/formats").statusCode()).isEqualTo(401);
     }

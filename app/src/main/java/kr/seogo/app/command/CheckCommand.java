@@ -51,7 +51,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** With the settings of the data folder where there is one, and of the environment. */
     private CheckReport lookInto(Console console) {
-        try (CheckedApart apart = CheckedApart.open(DataFolder.choose(Optional.empty(), System.getenv()), System.getenv())) {
+        try (CheckedApart apart =
+                CheckedApart.open(DataFolder.choose(Optional.empty(), System.getenv()), System.getenv())) {
             return check(Optional.of(apart.intake()), console);
         }
     }

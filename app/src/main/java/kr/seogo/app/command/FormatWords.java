@@ -22,7 +22,8 @@ final class FormatWords {
         }
         out.printf(
                 "개방형 포맷 비율 (open formats): %s · %s%n",
-                register.path("openShare").isNull() || register.path("openShare").isMissingNode()
+                register.path("openShare").isNull()
+                                || register.path("openShare").isMissingNode()
                         ? "-"
                         : "%.1f %%".formatted(register.path("openShare").asDouble() * 100),
                 register.path("signatures").asText());

@@ -132,7 +132,9 @@ class FormatsWayTest {
         CommandRun refused = run("ingest", bag("E", files).toString(), "--json");
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.json().path("state").asText()).isEqualTo("refused");
-        assertThat(refused.finding("file-infected", "data/해로움.txt").path("message").asText())
+        assertThat(refused.finding("file-infected", "data/해로움.txt")
+                        .path("message")
+                        .asText())
                 .contains(RunningClamd.MALWARE, "해로운 코드");
         JsonNode transfers = ServedArchive.json(served.getAsArchivist("/api/v1/staff/transfers"));
         assertThat(transfers.toString()).contains("file-infected", "file-encrypted");
@@ -148,8 +150,11 @@ class FormatsWayTest {
 
     @Test
     void newer_signatures_know_what_is_held_anew_and_every_door_says_so() throws Exception {
-        CommandRun taken =
-                run("ingest", bag("S", Map.of("표.ods", corpus("odt/120_LibreOfficeCalc_ods_1.3.ods"))).toString(), "--json");
+        CommandRun taken = run(
+                "ingest",
+                bag("S", Map.of("표.ods", corpus("odt/120_LibreOfficeCalc_ods_1.3.ods")))
+                        .toString(),
+                "--json");
         assertThat(taken.exit()).as(taken.err()).isZero();
         JsonNode before = ServedArchive.json(served.getAsArchivist("/api/v1/staff/formats"));
         assertThat(puids(before)).contains("fmt/294").doesNotContain("fmt/1755");

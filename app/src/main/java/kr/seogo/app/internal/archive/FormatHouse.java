@@ -45,7 +45,9 @@ record FormatHouse(Formats formats, FormatDesk desk) {
                     .open()
                     .flatMap(left -> again(left.who(), _ -> {}))
                     .ifPresent(run -> LOG.info(
-                            "Formats were looked at again to the end: {} files, {} changed", run.files(), run.changed()));
+                            "Formats were looked at again to the end: {} files, {} changed",
+                            run.files(),
+                            run.changed()));
         } catch (RuntimeException e) {
             // the run keeps its place and goes on at the next start
             LOG.error("Looking at formats again could not go on", e);

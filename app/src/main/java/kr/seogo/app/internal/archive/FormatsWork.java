@@ -51,7 +51,9 @@ final class FormatsWork {
                 throw new WorkFailedException(
                         ExitCode.USAGE, "아직 다시 식별한 적이 없습니다. Nothing was identified anew yet.", null);
             }
-            long run = arguments.path("run").asLong(runs.isEmpty() ? 0 : runs.getFirst().id());
+            long run = arguments
+                    .path("run")
+                    .asLong(runs.isEmpty() ? 0 : runs.getFirst().id());
             output.line(Json.mapper().valueToTree(report(again, run)));
             return ExitCode.DONE;
         }
@@ -68,9 +70,10 @@ final class FormatsWork {
         public ExitCode run(Archive archive, JsonNode arguments, WorkOutput output) {
             output.progress("시그니처를 읽는 중입니다. Loading the signatures.");
             try {
-                archive.formats().change(
-                        Path.of(arguments.path("signatures").asText()),
-                        Path.of(arguments.path("containers").asText()));
+                archive.formats()
+                        .change(
+                                Path.of(arguments.path("signatures").asText()),
+                                Path.of(arguments.path("containers").asText()));
             } catch (SignaturesException e) {
                 throw new WorkFailedException(
                         ExitCode.USAGE,
@@ -78,15 +81,15 @@ final class FormatsWork {
                                 + e.getMessage(),
                         e);
             }
-            Run done = archive.formats().again(
+            Run done = archive.formats()
+                    .again(
                             arguments.path("who").asText(),
                             run -> output.progress("다시 식별: 객체 %,d, 파일 %,d, 바뀐 파일 %,d / Identified anew"
                                     .formatted(run.objects(), run.files(), run.changed())))
                     .orElseThrow(() -> new WorkFailedException(
-                            ExitCode.COULD_NOT,
-                            "다른 프로세스가 다시 식별하고 있습니다. Another process is identifying anew.",
-                            null));
-            output.line(Json.mapper().valueToTree(report(archive.formats().desk().again(), done.id())));
+                            ExitCode.COULD_NOT, "다른 프로세스가 다시 식별하고 있습니다. Another process is identifying anew.", null));
+            output.line(
+                    Json.mapper().valueToTree(report(archive.formats().desk().again(), done.id())));
             return done.unread() == 0 ? ExitCode.DONE : ExitCode.FINDING;
         }
     }

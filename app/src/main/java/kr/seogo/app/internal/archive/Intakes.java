@@ -20,8 +20,7 @@ final class Intakes {
     private Intakes() {}
 
     static Intake of(Settings settings, ExtractorPool extractor, FormatIdentifier formats, InstantSource clock) {
-        Optional<VirusScanner> scanner =
-                settings.scanner().map(one -> new Clamd(one::socket, one.longest()));
+        Optional<VirusScanner> scanner = settings.scanner().map(one -> new Clamd(one::socket, one.longest()));
         return new Intake(
                 formats,
                 new ExtractorInspector(

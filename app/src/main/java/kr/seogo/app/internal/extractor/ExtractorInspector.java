@@ -42,10 +42,8 @@ public final class ExtractorInspector implements FileInspector {
     public List<Damage> look(Path file, String name, Identification format) {
         List<Damage> damages = new ArrayList<>(scanned(file));
         boolean infected = damages.stream().anyMatch(damage -> damage.rule() == TransferRule.FILE_INFECTED);
-        String puid = format.matches().stream()
-                .findFirst()
-                .map(FormatMatch::puid)
-                .orElse("");
+        String puid =
+                format.matches().stream().findFirst().map(FormatMatch::puid).orElse("");
         if (judging && !infected && !PLAIN.contains(puid)) {
             damages.addAll(judged(file, puid, name));
         }
@@ -58,10 +56,8 @@ public final class ExtractorInspector implements FileInspector {
         }
         return switch (scanner.get().scan(file)) {
             case VirusScanner.Clean _ -> List.of();
-            case VirusScanner.Infected found ->
-                List.of(new Damage(TransferRule.FILE_INFECTED, found.name(), "clamd"));
-            case VirusScanner.NotScanned not ->
-                List.of(new Damage(TransferRule.FILE_NOT_SCANNED, not.why(), "clamd"));
+            case VirusScanner.Infected found -> List.of(new Damage(TransferRule.FILE_INFECTED, found.name(), "clamd"));
+            case VirusScanner.NotScanned not -> List.of(new Damage(TransferRule.FILE_NOT_SCANNED, not.why(), "clamd"));
         };
     }
 
@@ -69,8 +65,7 @@ public final class ExtractorInspector implements FileInspector {
         try {
             return damages(pool.run(pool.job("validate", file, puid, name), longest));
         } catch (WorkerGoneException e) {
-            return List.of(
-                    new Damage(TransferRule.FILE_NOT_JUDGED, String.valueOf(e.getMessage()), "extractor"));
+            return List.of(new Damage(TransferRule.FILE_NOT_JUDGED, String.valueOf(e.getMessage()), "extractor"));
         }
     }
 
@@ -106,7 +101,8 @@ public final class ExtractorInspector implements FileInspector {
         String profile = judgement.path("profile").asText();
         for (JsonNode note : judgement.path("notes")) {
             if (note.path("error").asBoolean()) {
-                String said = note.path("code").asText() + " " + note.path("text").asText();
+                String said =
+                        note.path("code").asText() + " " + note.path("text").asText();
                 return profile.isEmpty() ? said : profile + ", " + said;
             }
         }

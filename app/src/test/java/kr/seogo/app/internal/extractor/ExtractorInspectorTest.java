@@ -89,22 +89,25 @@ class ExtractorInspectorTest {
             assertThat(damage.rule()).isEqualTo(TransferRule.FILE_NOT_JUDGED);
             assertThat(damage.found()).startsWith("timeout");
         });
-        assertThat(judged("pdf/059_testPDF_bookmarks.pdf")).as("the next file has another worker").isEmpty();
+        assertThat(judged("pdf/059_testPDF_bookmarks.pdf"))
+                .as("the next file has another worker")
+                .isEmpty();
     }
 
     @Test
     void what_holds_malware_is_opened_by_no_judge_and_text_by_none_either() throws IOException {
         Path signed = Files.write(folder.resolve("signed.pdf"), RunningClamd.infected());
         try (RunningClamd clamd = RunningClamd.start(Files.createDirectories(folder.resolve("clamd")))) {
-            VirusScanner scanner =
-                    new Clamd(() -> UnixDomainSocketAddress.of(clamd.socket()), Duration.ofMinutes(1));
+            VirusScanner scanner = new Clamd(() -> UnixDomainSocketAddress.of(clamd.socket()), Duration.ofMinutes(1));
             ExtractorInspector inspector =
                     new ExtractorInspector(pool, Optional.of(scanner), true, Duration.ofSeconds(60));
 
-            assertThat(inspector.look(signed, "signed.pdf", UNKNOWN)).singleElement().satisfies(damage -> {
-                assertThat(damage.rule()).isEqualTo(TransferRule.FILE_INFECTED);
-                assertThat(damage.found()).contains(RunningClamd.MALWARE);
-            });
+            assertThat(inspector.look(signed, "signed.pdf", UNKNOWN))
+                    .singleElement()
+                    .satisfies(damage -> {
+                        assertThat(damage.rule()).isEqualTo(TransferRule.FILE_INFECTED);
+                        assertThat(damage.found()).contains(RunningClamd.MALWARE);
+                    });
             FormatMatch text =
                     new FormatMatch("x-fmt/111", "Plain Text File", "", "text/plain", FormatMatch.Method.EXTENSION);
             Path plain = Files.writeString(folder.resolve("글.txt"), "은모래천 준설 계획");

@@ -59,8 +59,7 @@ public final class DamageFile {
             case "warn" -> Optional.of(Severity.WARNING);
             case "note" -> Optional.of(Severity.INFO);
             case "pass" -> Optional.empty();
-            default ->
-                throw wrong(line, name, "decision is '" + decision + "'; expected refuse, warn, note or pass");
+            default -> throw wrong(line, name, "decision is '" + decision + "'; expected refuse, warn, note or pass");
         };
     }
 

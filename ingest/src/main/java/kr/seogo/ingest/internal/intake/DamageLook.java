@@ -49,16 +49,16 @@ public record DamageLook(Intake intake) {
     private List<Damage> named(Identification format, String name) {
         List<Damage> damages = new ArrayList<>();
         Optional<FormatMatch> match = format.matches().stream().findFirst();
-        String by = intake.formats().agent().name() + " "
-                + intake.formats().agent().version();
+        String by =
+                intake.formats().agent().name() + " " + intake.formats().agent().version();
         if (format.mismatch() && match.isPresent()) {
             damages.add(new Damage(TransferRule.FILE_MISLABELLED, named(match.get()), by));
         }
         LocalDate today = LocalDate.ofInstant(intake.clock().instant(), Seoul.ZONE);
         FormatRule rule = intake.accepted().of(match.map(FormatMatch::puid).orElse(""), today);
         if (rule.decision() == Decision.REFUSE) {
-            String found = match.map(DamageLook::named).orElse(name) + " (" + rule.reasonKo() + " / " + rule.reasonEn()
-                    + ")";
+            String found =
+                    match.map(DamageLook::named).orElse(name) + " (" + rule.reasonKo() + " / " + rule.reasonEn() + ")";
             damages.add(new Damage(TransferRule.FORMAT_REFUSED, found, by));
         }
         return damages;
