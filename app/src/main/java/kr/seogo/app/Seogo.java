@@ -9,7 +9,9 @@ import kr.seogo.app.command.CheckCommand;
 import kr.seogo.app.command.CommandLines;
 import kr.seogo.app.command.DeadlineCommand;
 import kr.seogo.app.command.DemoCommand;
+import kr.seogo.app.command.DisperseCommand;
 import kr.seogo.app.command.DoctorCommand;
+import kr.seogo.app.command.DrillCommand;
 import kr.seogo.app.command.ExportCommand;
 import kr.seogo.app.command.FormatsCommand;
 import kr.seogo.app.command.HolidayCommand;
@@ -17,6 +19,7 @@ import kr.seogo.app.command.IdentifyCommand;
 import kr.seogo.app.command.IngestCommand;
 import kr.seogo.app.command.PackageCommand;
 import kr.seogo.app.command.RebuildCommand;
+import kr.seogo.app.command.RestoreCommand;
 import kr.seogo.app.command.ServeCommand;
 import kr.seogo.app.command.StatusCommand;
 import kr.seogo.app.command.TokenCommand;
@@ -76,6 +79,9 @@ public final class Seogo {
                 new VerifyCommand(),
                 new RebuildCommand(),
                 new ExportCommand(),
+                new DisperseCommand(),
+                new RestoreCommand(),
+                new DrillCommand(),
                 new IdentifyCommand(),
                 new DeadlineCommand(),
                 new FormatsCommand(),

@@ -51,7 +51,8 @@ class ScriptTest {
     @Test
     void is_a_shell_script_without_faults() throws Exception {
         Path guardian = real("app/src/main/resources/kr/seogo/app/internal/postgres/guardian.sh");
-        for (Path script : List.of(real("seogo"), real(".ci/run"), guardian)) {
+        Path check = real("preservation/src/main/resources/kr/seogo/preservation/dispersal/check.sh");
+        for (Path script : List.of(real("seogo"), real(".ci/run"), guardian, check)) {
             assertThat(new ProcessBuilder("/bin/sh", "-n", script.toString())
                             .start()
                             .waitFor())
@@ -62,7 +63,8 @@ class ScriptTest {
                                 shellcheck.toString(),
                                 real("seogo").toString(),
                                 real(".ci/run").toString(),
-                                guardian.toString())
+                                guardian.toString(),
+                                check.toString())
                         .inheritIO()
                         .start()
                         .waitFor())

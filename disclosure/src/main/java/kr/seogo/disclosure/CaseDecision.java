@@ -1,6 +1,7 @@
 package kr.seogo.disclosure;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,16 @@ public record CaseDecision(
     /** The end of what was under way was told. */
     public CaseDecision reviewTold() {
         return new CaseDecision(made, remedy, false, reached);
+    }
+
+    /** The first day on which something kept closed as under way was said to end, while that end is still to be told. */
+    public Optional<LocalDate> reviewEnd() {
+        return reviewNoticeDue
+                ? made.refusals().stream()
+                        .filter(Refusal::underWay)
+                        .flatMap(one -> one.expectedEnd().stream())
+                        .min(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     /** The last day on which the requester may object; empty while nobody knows it, or where nothing was kept closed. */

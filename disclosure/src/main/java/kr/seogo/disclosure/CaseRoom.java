@@ -123,7 +123,7 @@ public final class CaseRoom {
         Optional<Postman.Outgoing> outgoing =
                 mail.map(settings -> new Postman.Outgoing(new SmtpMailer(settings, clock), settings));
         this.desk = new StoredCaseDesk(jdbi, store, identities, calendar, held, gate);
-        this.citizens = new StoredCitizens(jdbi, store, secrets);
+        this.citizens = new StoredCitizens(jdbi, store, secrets, known, law.deadlines());
         this.bodies = new StoredBodies(jdbi, known, held);
         this.letters = new LetterOffice(jdbi, desk, citizens, keys, outgoing, new OwnSteps(store), clock);
         this.records = new StoredRecordDecisions(jdbi, store, held);
@@ -146,8 +146,8 @@ public final class CaseRoom {
                 new StoredCaseFiles(jdbi, desk, citizens, vault, leaving, new OwnSteps(store)::fetched, clock);
         this.files = caseFiles;
         this.fees = law.fees();
-        this.redactions = archive.flatMap(joined -> leaving.<RedactionDesk>map(parts ->
-                        new StoredRedactionDesk(desk, joined.catalogue(), parts, proofs, caseFiles::take, clock)))
+        this.redactions = archive.flatMap(joined -> leaving.<RedactionDesk>map(parts -> new StoredRedactionDesk(
+                        desk, joined.catalogue(), joined.holder(), parts, proofs, caseFiles::take, clock)))
                 .orElseGet(NoRedactions::new);
     }
 

@@ -4,7 +4,7 @@ import kr.seogo.catalog.Label;
 
 /**
  * The rule a step rests on, or by which it is refused, with its article. 법: 공공기관의 정보공개에 관한 법률; 영: its decree, as
- * they stood on 2026-06-08.
+ * they stood on 2026-06-08. What no article says is a practice, and is called so.
  */
 public enum CaseRule implements Term {
     RECEIPT("법 제10조, 영 제6조제2항", "Act, Article 10; decree, Article 6 (2)"),
@@ -12,8 +12,8 @@ public enum CaseRule implements Term {
     ASSIGNMENT("법 제11조제1항", "Act, Article 11 (1)"),
     IMMEDIATE("법 제16조", "Act, Article 16"),
     TRANSFER("법 제11조제4항", "Act, Article 11 (4)"),
-    SPLIT("법 제10조제1항", "Act, Article 10 (1)"),
-    WITHDRAWAL("법 제10조", "Act, Article 10"),
+    SPLIT("기관별 분리의 운영 기준", "Practice for splitting by body"),
+    WITHDRAWAL("민원처리법 제22조제2항", "Civil Petitions Act, Article 22 (2)"),
     PETITION("법 제11조제5항, 영 제6조제4항", "Act, Article 11 (5); decree, Article 6 (4)"),
     NOT_HELD("법 제11조제5항제1호", "Act, Article 11 (5) item 1"),
     REPEAT("법 제11조의2제1항", "Act, Article 11-2 (1)"),
@@ -26,6 +26,7 @@ public enum CaseRule implements Term {
     THIRD_PARTY_OVERRIDE("법 제21조제2항", "Act, Article 21 (2)"),
     THIRD_PARTY_LOCK("법 제21조제3항", "Act, Article 21 (3)"),
     THIRD_PARTY_OBJECTION("법 제21조제2항", "Act, Article 21 (2)"),
+    THIRD_PARTY_HEARING("법 제11조제3항, 영 제8조", "Act, Article 11 (3); decree, Article 8"),
     EXTENSION("법 제11조제2항, 영 제7조", "Act, Article 11 (2); decree, Article 7"),
     COMMITTEE_ADVICE("법 제12조, 영 제11조제2항제1호", "Act, Article 12; decree, Article 11 (2) item 1"),
     DECISION("법 제11조제1항, 제13조", "Act, Articles 11 (1) and 13"),
@@ -41,11 +42,12 @@ public enum CaseRule implements Term {
     SAFE_CONTENT(
             "법 제9조제1항제6호, 개인정보 보호법 제29조", "Act, Article 9 (1) item 6; Personal Information Protection Act, Article 29"),
     PARTS("법 제13조제3항, 영 제12조제3항", "Act, Article 13 (3); decree, Article 12 (3)"),
-    OTHER_FORM("법 제6조의2, 장애인차별금지법 제20조", "Act, Article 6-2; Disability Discrimination Act, Article 20"),
+    OTHER_FORM("장애인에게 다른 형태로 제공하는 기간의 운영 기준", "Practice for other forms of delivery"),
     NO_SHOW("영 제12조제4항", "Decree, Article 12 (4)"),
     OBJECTION("법 제18조제1항", "Act, Article 18 (1)"),
     OBJECTION_FORM("영 제18조제1항", "Decree, Article 18 (1)"),
     COMMITTEE_GATE("법 제18조제2항, 영 제11조제2항제2호", "Act, Article 18 (2); decree, Article 11 (2) item 2"),
+    RECUSAL("법 제12조의2제2항", "Act, Article 12-2 (2)"),
     OBJECTION_DECISION("법 제18조제3항", "Act, Article 18 (3)"),
     OBJECTION_REFUSED("법 제18조제4항", "Act, Article 18 (4)"),
     APPEAL("법 제19조", "Act, Article 19"),

@@ -212,7 +212,8 @@ public record CaseState(
                 closed);
     }
 
-    public CaseState end(IntakeFact.Ended how) {
+    /** With how it ended; empty where a ruling opened it again. */
+    public CaseState end(Optional<IntakeFact.Ended> how) {
         return new CaseState(
                 number,
                 version,
@@ -225,7 +226,7 @@ public record CaseState(
                 redecision,
                 delivery,
                 objections,
-                Optional.of(how),
+                how,
                 closed);
     }
 

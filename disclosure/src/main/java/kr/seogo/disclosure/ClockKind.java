@@ -21,6 +21,10 @@ public enum ClockKind implements Term {
     OBJECTION_FILING("이의신청", "objection"),
     OBJECTION_DECISION("이의신청 결정", "decision on an objection"),
     OBJECTION_CORRECTION("이의신청 보완", "putting an objection right"),
+    /** The day the requester was given to clarify. */
+    CLARIFICATION("보완 회신", "answer to what is to be clarified"),
+    /** The day on which what is under way is expected to end, and its end to be told (Act, Article 9 (1) item 5). */
+    INTERNAL_REVIEW("검토 종료 통지", "telling that the review has ended"),
     THIRD_PARTY_OPINION("제3자 의견", "third party’s opinion"),
     THIRD_PARTY_OBJECTION("제3자 이의신청", "third party’s objection"),
     RECORD_PRODUCER("생산기관 의견", "producer’s answer"),
@@ -40,12 +44,37 @@ public enum ClockKind implements Term {
         return new Label(korean, english);
     }
 
-    /** The period of the law it is; empty for a day that was agreed. */
+    /** Whether its last day is one that somebody named; no calendar moves it, and no counting explains it. */
+    public boolean named() {
+        return switch (this) {
+            case AGREED_DAY, OBJECTION_CORRECTION, CLARIFICATION, INTERNAL_REVIEW -> true;
+            case DECISION,
+                    SILENCE,
+                    REDECISION,
+                    RULING,
+                    DISCLOSURE,
+                    PAYMENT_DISCLOSURE,
+                    RELEASE,
+                    PARTS,
+                    OTHER_FORM,
+                    NO_SHOW,
+                    OBJECTION_FILING,
+                    OBJECTION_DECISION,
+                    THIRD_PARTY_OPINION,
+                    THIRD_PARTY_OBJECTION,
+                    RECORD_PRODUCER,
+                    APPEAL,
+                    SUIT -> false;
+        };
+    }
+
+    /** The period of the law it is, or within which its day is named; empty where no law gives one. */
     public Optional<DeadlineRule> rule() {
         return switch (this) {
             case DECISION, RULING -> Optional.of(DeadlineRule.DECISION);
             case SILENCE -> Optional.of(DeadlineRule.SILENCE);
-            case DISCLOSURE, REDECISION -> Optional.of(DeadlineRule.DISCLOSURE);
+            case DISCLOSURE -> Optional.of(DeadlineRule.DISCLOSURE);
+            case REDECISION -> Optional.of(DeadlineRule.REDECISION);
             case PAYMENT_DISCLOSURE -> Optional.of(DeadlineRule.PAYMENT_DISCLOSURE);
             case RELEASE -> Optional.of(DeadlineRule.THIRD_PARTY_RELEASE);
             case PARTS -> Optional.of(DeadlineRule.PARTS_DISCLOSURE);
@@ -59,7 +88,7 @@ public enum ClockKind implements Term {
             case RECORD_PRODUCER -> Optional.of(DeadlineRule.PRODUCER_OPINION);
             case APPEAL -> Optional.of(DeadlineRule.APPEAL);
             case SUIT -> Optional.of(DeadlineRule.SUIT);
-            case AGREED_DAY -> Optional.empty();
+            case AGREED_DAY, CLARIFICATION, INTERNAL_REVIEW -> Optional.empty();
         };
     }
 }

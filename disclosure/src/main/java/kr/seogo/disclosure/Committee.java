@@ -39,7 +39,7 @@ public record Committee(
                 Optional.empty());
     }
 
-    /** Whether the body keeps its committee here: then nothing is heard but by a meeting kept here. */
+    /** Whether the body has a committee that is kept here, and so can meet. */
     public boolean kept() {
         return !members.isEmpty() && mergedWith.isEmpty();
     }

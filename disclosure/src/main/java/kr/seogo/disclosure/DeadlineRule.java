@@ -22,6 +22,8 @@ public enum DeadlineRule {
     THIRD_PARTY_OBJECTION("third-party-objection"),
     /** To disclose after deciding so. */
     DISCLOSURE("disclosure"),
+    /** To decide anew after an objection was upheld; from that decision. No article says how long. */
+    REDECISION("redecision"),
     /** The first day on which something may be disclosed against a third party's wish; from the decision. */
     THIRD_PARTY_RELEASE("third-party-release"),
     /** To disclose once the fees are fully paid. */

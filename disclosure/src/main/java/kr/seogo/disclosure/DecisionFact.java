@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What was decided, what follows from it, and what others ruled on it. */
 public sealed interface DecisionFact extends Fact {
@@ -33,17 +34,32 @@ public sealed interface DecisionFact extends Fact {
      *
      * @param objection the seven days in which it may object, as they run at the earliest: from the day it was sent
      * @param release the first day on which disclosing is lawful
+     * @param remedy appeal and suit, which are open to it besides, as they run at the earliest; empty in what was written before
      */
-    record ThirdPartyOverridden(String party, String reason, LegalClock objection, LegalClock release)
+    record ThirdPartyOverridden(
+            String party, String reason, LegalClock objection, LegalClock release, Optional<Remedy> remedy)
             implements DecisionFact {
+        public ThirdPartyOverridden {
+            remedy = Need.maybe(remedy);
+        }
 
-        /** The same with the days of objection as they run from the arrival of the notice. */
-        ThirdPartyOverridden from(LegalClock newObjection) {
-            return new ThirdPartyOverridden(party, reason, newObjection, release);
+        /** The same with the days that run from the arrival of the notice. */
+        ThirdPartyOverridden from(LegalClock newObjection, Optional<Remedy> newRemedy) {
+            return new ThirdPartyOverridden(party, reason, newObjection, release, newRemedy.or(() -> remedy));
         }
 
         ThirdPartyOverridden mapped(UnaryOperator<LegalClock> change) {
-            return new ThirdPartyOverridden(party, reason, change.apply(objection), change.apply(release));
+            return new ThirdPartyOverridden(
+                    party,
+                    reason,
+                    change.apply(objection),
+                    change.apply(release),
+                    remedy.map(one -> one.mapped(change)));
+        }
+
+        /** What runs from the arrival of the notice. */
+        Stream<LegalClock> days() {
+            return Stream.concat(Stream.of(objection), remedy.stream().flatMap(one -> one.clocks().stream()));
         }
     }
 
@@ -75,8 +91,19 @@ public sealed interface DecisionFact extends Fact {
     /** What was under way when it was kept closed under item 5 has ended, and the requester was told. */
     record InternalReviewEnded(String told) implements DecisionFact {}
 
-    /** An appeal body or a court has ruled; a decision that was set aside must be made anew. */
-    record Ruled(RulingKind kind, boolean setAside, Optional<LegalClock> redecision) implements DecisionFact {}
+    /**
+     * An appeal body or a court has ruled; a decision that was set aside must be made anew, and what ended without one is
+     * open again.
+     *
+     * @param silence twenty days in which it must be decided, where there was no decision; none in what was written before
+     *     such an end could be set aside
+     */
+    record Ruled(RulingKind kind, boolean setAside, Optional<LegalClock> redecision, Optional<LegalClock> silence)
+            implements DecisionFact {
+        public Ruled {
+            silence = Need.maybe(silence);
+        }
+    }
 
     /** A court has stayed the disclosure. */
     record StayOrdered(String court) implements DecisionFact {}

@@ -43,6 +43,9 @@ public sealed interface DeliveryFact extends Fact {
     /** The day and place of disclosure were announced. */
     record Scheduled(Disclosing disclosing, LegalClock noShow) implements DeliveryFact {}
 
+    /** Nothing is handed over any more before requester or agent is known, whatever the request said (decree, Article 15 (2)). */
+    record IdentityRequired() implements DeliveryFact {}
+
     /** Requester or agent is known (decree, Article 15). */
     record IdentityChecked(IdentityDocument document, boolean agent, boolean mandate) implements DeliveryFact {}
 

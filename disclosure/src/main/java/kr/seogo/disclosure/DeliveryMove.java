@@ -43,6 +43,13 @@ public sealed interface DeliveryMove extends Move {
         }
     }
 
+    /** Wants the person to be known before anything is handed over, whatever the request said, and why. */
+    record RequireIdentity(String reason) implements DeliveryMove {
+        public RequireIdentity {
+            reason = Need.text("reason", reason);
+        }
+    }
+
     /**
      * Requester or agent was identified.
      *

@@ -22,6 +22,17 @@ public enum Ending implements Term {
         this.english = english;
     }
 
+    /**
+     * Whether it is the body's own answer, which an appeal body or a court can set aside (Act, Articles 19 (1) and 20 (1)); not
+     * what the requester took back or received, nor what its parts stand for.
+     */
+    public boolean appealable() {
+        return switch (this) {
+            case TRANSFERRED, PETITION, NOT_HELD, REPEAT_CLOSED, POINTED_CLOSED -> true;
+            case IMMEDIATE, SPLIT, WITHDRAWN -> false;
+        };
+    }
+
     @Override
     public Label label() {
         return new Label(korean, english);

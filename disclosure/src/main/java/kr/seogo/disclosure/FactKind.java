@@ -34,6 +34,7 @@ public enum FactKind implements Term {
     FEES_QUOTED("수수료 안내", "fees quoted", DeliveryFact.FeesQuoted.class),
     FEES_PAID("수수료 납부", "fees paid", DeliveryFact.FeesPaid.class),
     SCHEDULED("공개일시 통지", "disclosure announced", DeliveryFact.Scheduled.class),
+    IDENTITY_REQUIRED("본인 확인 요구", "identification required", DeliveryFact.IdentityRequired.class),
     IDENTITY_CHECKED("본인 확인", "identity checked", DeliveryFact.IdentityChecked.class),
     DELIVERED("공개 실시", "handed over", DeliveryFact.Delivered.class),
     FILES_FETCHED("파일 수령", "files fetched", DeliveryFact.Fetched.class),

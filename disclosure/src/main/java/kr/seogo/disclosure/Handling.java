@@ -12,7 +12,7 @@ import kr.seogo.catalog.Person;
  * @param department empty until it is assigned
  * @param holder empty until an officer of the department took it up
  * @param clarification while one is awaited
- * @param reviewed whether the committee has advised on the decision
+ * @param reviewed whether the committee has advised on the decision, made or due
  * @param stay the court whose stay holds the disclosure
  */
 public record Handling(
@@ -33,7 +33,19 @@ public record Handling(
     }
 
     /** A body or unit that was asked, and what it answered. */
-    public record Consultation(HearingFact.Consulted asked, Optional<HearingFact.ConsultationAnswered> answer) {}
+    public record Consultation(HearingFact.Consulted asked, Optional<HearingFact.ConsultationAnswered> answer) {
+
+        /** With its clock changed as said. */
+        Consultation mapped(UnaryOperator<LegalClock> change) {
+            return new Consultation(asked.mapped(change), answer);
+        }
+
+        /** Whether a body was asked as the one that made what is asked for, itself or one of its units by its name. */
+        private boolean asProducer(String body) {
+            return asked.kind() != ConsultationKind.OTHER_UNIT
+                    && (asked.whom().equals(body) || asked.whom().startsWith(body + " "));
+        }
+    }
 
     /**
      * A third party: told, heard, perhaps overridden.
@@ -118,7 +130,7 @@ public record Handling(
                             opinion,
                             reached,
                             answer,
-                            overridden.map(one -> one.from(fact.period())),
+                            overridden.map(one -> one.from(fact.period(), fact.remedy())),
                             Optional.of(fact.day()));
         }
     }
@@ -131,6 +143,19 @@ public record Handling(
     /** What the officer who has it is called. */
     public Optional<String> officer() {
         return holder.map(Person::name);
+    }
+
+    /** Whether a body was asked as the one that made what is asked for (decree, Article 9). */
+    public boolean askedProducer(String body) {
+        return consultations.stream().anyMatch(one -> one.asProducer(body));
+    }
+
+    /** Whether it has answered, or was silent past the day it was given. */
+    public boolean heardProducer(String body, LocalDate day) {
+        return consultations.stream()
+                .filter(one -> one.asProducer(body))
+                .anyMatch(one ->
+                        one.answer().isPresent() || day.isAfter(one.asked().replyBy()));
     }
 
     /** Whether somebody may be the officer who has it. */
@@ -165,8 +190,8 @@ public record Handling(
         return new Handling(department, holder, clarification, consultations, all, reviewed, stay);
     }
 
-    public Handling advised() {
-        return new Handling(department, holder, clarification, consultations, thirdParties, true, stay);
+    public Handling advised(boolean now) {
+        return new Handling(department, holder, clarification, consultations, thirdParties, now, stay);
     }
 
     public Handling stayed(Optional<String> court) {

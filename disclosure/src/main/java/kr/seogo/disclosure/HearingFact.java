@@ -2,6 +2,7 @@ package kr.seogo.disclosure;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What is asked of others before a decision, and what that does to its clock. */
 public sealed interface HearingFact extends Fact {
@@ -21,9 +22,34 @@ public sealed interface HearingFact extends Fact {
      * Another body or unit is asked, with a day for its answer.
      *
      * @param consultation number within the case, from 1
+     * @param replyBy the day by which it is to be answered, as it is now
+     * @param clock where the law gives the days for the answer (records decree, Article 72 (4)); empty where the body named the
+     *     day, and in what was written before
      */
-    record Consulted(int consultation, ConsultationKind kind, String whom, String question, LocalDate replyBy)
-            implements HearingFact {}
+    record Consulted(
+            int consultation,
+            ConsultationKind kind,
+            String whom,
+            String question,
+            LocalDate replyBy,
+            Optional<LegalClock> clock)
+            implements HearingFact {
+        public Consulted {
+            clock = Need.maybe(clock);
+        }
+
+        /** The same with its clock changed as said, and the day that follows from it. */
+        public Consulted mapped(UnaryOperator<LegalClock> change) {
+            Optional<LegalClock> changed = clock.map(change);
+            return new Consulted(
+                    consultation,
+                    kind,
+                    whom,
+                    question,
+                    changed.map(LegalClock::due).orElse(replyBy),
+                    changed);
+        }
+    }
 
     /** The answer of another body or unit. */
     record ConsultationAnswered(int consultation, String answer, boolean late) implements HearingFact {}
@@ -46,11 +72,15 @@ public sealed interface HearingFact extends Fact {
      * A notice is known to have reached a third party; from this day on, and not before, it can be late.
      *
      * @param period what runs from that day: the three days of its opinion, or the seven of its objection to the decision
+     * @param remedy appeal and suit against that decision, from that day; empty of a notice of the request, and in what was
+     *     written before
      */
-    record ThirdPartyReached(String party, LocalDate day, Optional<ArrivalWay> way, LegalClock period)
+    record ThirdPartyReached(
+            String party, LocalDate day, Optional<ArrivalWay> way, LegalClock period, Optional<Remedy> remedy)
             implements HearingFact {
         public ThirdPartyReached {
             way = Need.maybe(way);
+            remedy = Need.maybe(remedy);
         }
     }
 

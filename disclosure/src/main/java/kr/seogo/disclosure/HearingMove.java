@@ -33,7 +33,7 @@ public sealed interface HearingMove extends Move {
     /**
      * Asks another body or unit.
      *
-     * @param replyBy may be left out for the producer of an archived record, who has seven days
+     * @param replyBy left out for the producer of an archived record, who has seven days by law
      */
     record Consult(ConsultationKind kind, String whom, String question, Optional<LocalDate> replyBy, String reason)
             implements HearingMove {
@@ -109,7 +109,7 @@ public sealed interface HearingMove extends Move {
     /**
      * Extends the period of decision, once.
      *
-     * @param days working days, 1 to 10; ten where it is left out
+     * @param days working days, within what the law allows; all of them where it is left out
      */
     record Extend(ExtensionReason basis, Optional<Integer> days, String reason) implements HearingMove {
         public Extend {

@@ -98,11 +98,20 @@ public sealed interface IntakeMove extends Move {
      * Tells that the information is not held.
      *
      * @param searched where it was looked for
+     * @param result what came of it as a civil petition, where it was handled as one (decree, Article 6 (4) item 2)
      */
-    record NotHeld(String searched, String reason) implements IntakeMove {
+    record NotHeld(String searched, Optional<String> result, String reason) implements IntakeMove {
         public NotHeld {
             searched = Need.text("searched", searched);
+            result = Need.maybe(result)
+                    .map(text -> Need.optional("result", text))
+                    .filter(text -> !text.isEmpty());
             reason = Need.text("reason", reason);
+        }
+
+        /** Handled as no petition. */
+        public NotHeld(String searched, String reason) {
+            this(searched, Optional.empty(), reason);
         }
     }
 

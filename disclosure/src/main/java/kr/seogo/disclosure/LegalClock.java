@@ -35,10 +35,11 @@ public record LegalClock(
     /** A time in which no day counts: after {@code after}, up to and with {@code until}. */
     public record Pause(LocalDate after, LocalDate until) {}
 
-    /** What the law is asked for its date, as it runs now; empty for a day that was agreed. */
+    /** What the law is asked for its date, as it runs now; empty for a day that somebody named. */
     public Optional<DeadlineQuestion> question() {
         OptionalInt extension = extraDays == 0 ? OptionalInt.empty() : OptionalInt.of(extraDays);
         return kind.rule()
+                .filter(_ -> !kind.named())
                 .map(rule -> new DeadlineQuestion(
                         rule,
                         from,

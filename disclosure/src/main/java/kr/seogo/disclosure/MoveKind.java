@@ -59,6 +59,7 @@ public enum MoveKind implements Term {
     QUOTE_FEES("수수료 안내", "quote the fees", DeliveryMove.QuoteFees.class, Role.OFFICER),
     FEES_PAID("수수료 납부", "record a payment", DeliveryMove.PayFees.class, Role.DESK, Role.OFFICER),
     SCHEDULE("공개일시 변경", "change the day of disclosure", DeliveryMove.Schedule.class, Role.OFFICER),
+    REQUIRE_IDENTITY("본인 확인 요구", "require identification", DeliveryMove.RequireIdentity.class, Role.DESK, Role.OFFICER),
     CHECK_IDENTITY("본인 확인", "check the identity", DeliveryMove.CheckIdentity.class, Role.DESK, Role.OFFICER),
     DELIVER("공개 실시", "hand over", DeliveryMove.Deliver.class, Role.DESK, Role.OFFICER),
     OTHER_FORM(

@@ -48,8 +48,17 @@ public sealed interface ObjectionFact extends Fact {
         }
     }
 
-    /** The committee need not sit; the one who objects is told in writing why. */
-    record CommitteeExempted(int objection, GateExemption basis) implements ObjectionFact {}
+    /**
+     * The committee need not sit; the one who objects is told in writing why.
+     *
+     * @param earlier of a simple repeat: the case whose request is repeated; empty in what was written before that was asked
+     */
+    record CommitteeExempted(int objection, GateExemption basis, Optional<CaseNumber> earlier)
+            implements ObjectionFact {
+        public CommitteeExempted {
+            earlier = Need.maybe(earlier);
+        }
+    }
 
     /**
      * Decided.

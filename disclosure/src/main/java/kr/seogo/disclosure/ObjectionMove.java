@@ -9,8 +9,8 @@ public sealed interface ObjectionMove extends Move {
     /**
      * The requester objects.
      *
-     * @param channel how it came in
-     * @param filed the day it came in; today where it is left out
+     * @param channel how it came in; read of the desk alone, a requester's own is online
+     * @param filed the day it came in; today where it is left out, and always where requesters object themselves
      */
     record FileObjection(Channel channel, String purport, Optional<LocalDate> filed, String reason)
             implements ObjectionMove {
@@ -69,11 +69,21 @@ public sealed interface ObjectionMove extends Move {
         }
     }
 
-    /** Extends its period, once. */
-    record ExtendObjection(int objection, String reason) implements ObjectionMove {
+    /**
+     * Extends its period, once.
+     *
+     * @param days working days, within what the law allows; all of them where it is left out
+     */
+    record ExtendObjection(int objection, Optional<Integer> days, String reason) implements ObjectionMove {
         public ExtendObjection {
             Need.atLeast("objection", 0, objection);
+            days = Need.maybe(days);
             reason = Need.text("reason", reason);
+        }
+
+        /** By all the law allows. */
+        public ExtendObjection(int objection, String reason) {
+            this(objection, Optional.empty(), reason);
         }
     }
 
@@ -105,12 +115,23 @@ public sealed interface ObjectionMove extends Move {
         }
     }
 
-    /** The written reason why the committee need not sit. */
-    record ExemptCommittee(int objection, GateExemption basis, String reason) implements ObjectionMove {
+    /**
+     * The written reason why the committee need not sit.
+     *
+     * @param earlier of a simple repeat: the case whose request is repeated
+     */
+    record ExemptCommittee(int objection, GateExemption basis, Optional<CaseNumber> earlier, String reason)
+            implements ObjectionMove {
         public ExemptCommittee {
             Need.atLeast("objection", 0, objection);
             Need.given("basis", basis);
+            earlier = Need.maybe(earlier);
             reason = Need.text("reason", reason);
+        }
+
+        /** For a reason that this case shows by itself. */
+        public ExemptCommittee(int objection, GateExemption basis, String reason) {
+            this(objection, basis, Optional.empty(), reason);
         }
     }
 

@@ -3,7 +3,7 @@ package kr.seogo.disclosure;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What remains to be done against the decision that holds, or against silence while there is none (Act, Articles 18 to 20). */
+/** What remains to be done against the decision that holds, or against what a body answered instead (Act, Articles 18 to 20). */
 public final class Remaining {
 
     private Remaining() {}
@@ -27,7 +27,11 @@ public final class Remaining {
                 .flatMap(Objection::remedy)
                 .map(Remedy::clocks)
                 .orElse(List.of());
-        Stream<LegalClock> own = state.decision().flatMap(CaseDecision::remedy).stream()
+        Stream<LegalClock> own = state
+                .decision()
+                .flatMap(CaseDecision::remedy)
+                .or(() -> state.ended().flatMap(IntakeFact.Ended::remedy))
+                .stream()
                 .flatMap(remedy -> remedy.clocks().stream())
                 .filter(clock -> later.isEmpty() || clock.kind() == ClockKind.OBJECTION_FILING);
         return Stream.concat(own, later.stream()).toList();

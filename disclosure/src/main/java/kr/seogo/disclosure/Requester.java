@@ -1,5 +1,7 @@
 package kr.seogo.disclosure;
 
+import java.util.ArrayList;
+import java.util.List;
 import kr.seogo.catalog.Label;
 
 /**
@@ -39,6 +41,29 @@ public record Requester(
                     new Label(
                             "통지를 받을 주소나 연락처를 하나 이상 적어야 합니다.",
                             "At least one of address, email and phone must be given, or no notice would arrive."));
+        }
+    }
+
+    /**
+     * What of Article 10 (1) item 1 was not said, to be asked for before anything is decided. A request without it is received all
+     * the same.
+     */
+    public List<RequesterItem> missing() {
+        List<RequesterItem> missing = new ArrayList<>();
+        if (organisation.isEmpty()) {
+            add(missing, birthDate, RequesterItem.BIRTH_DATE);
+        } else {
+            add(missing, name, RequesterItem.REPRESENTATIVE);
+            add(missing, registration, RequesterItem.REGISTRATION);
+        }
+        add(missing, address, RequesterItem.ADDRESS);
+        add(missing, email + phone, RequesterItem.CONTACT);
+        return List.copyOf(missing);
+    }
+
+    private static void add(List<RequesterItem> missing, String text, RequesterItem item) {
+        if (text.isEmpty()) {
+            missing.add(item);
         }
     }
 

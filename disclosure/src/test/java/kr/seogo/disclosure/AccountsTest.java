@@ -124,15 +124,42 @@ class AccountsTest extends CaseRoomFixture {
         assertThat(objection.gateHeldBy(LEE.person())).isFalse();
     }
 
+    @Test
+    void a_simple_repeat_of_before_the_earlier_case_was_named_still_opens_the_gate() {
+        CaseNumber number = objected(LEE);
+        Jdbi.create(database)
+                .useHandle(handle -> handle.execute(
+                        "insert into disclosure.case_event (number, version, at, day, actor, role, body, kind, rule, why,"
+                                + " data) values (?, 6, now(), '2026-03-10', '총괄 김', 'desk', ?, 'committee-exempted',"
+                                + " 'committee-gate', '반복', cast(? as jsonb))",
+                        number.value(),
+                        BODY,
+                        "{\"objection\":1,\"basis\":\"simple-repeat\"}"));
+
+        Objection objection = room.desk()
+                .view(number, DESK)
+                .orElseThrow()
+                .state()
+                .objections()
+                .getFirst();
+
+        assertThat(objection.gatePassed()).isTrue();
+        assertThat(objection.exempt().orElseThrow().earlier()).isEmpty();
+    }
+
     private CaseNumber objected(Actor decider) {
         CaseNumber number = underWay().number();
-        move(number, closed(), decider);
+        move(
+                number,
+                new DecisionMove.Decide(
+                        DecisionKind.CLOSED, List.of(Refusal.of("전부", 1, "법령상 비밀")), List.of(), Optional.empty(), ""),
+                decider);
         move(number, new ObjectionMove.FileObjection(Channel.POST, "공개하여 주십시오", Optional.empty(), ""), DESK);
         return number;
     }
 
     private static ObjectionMove.ExemptCommittee exempt() {
-        return new ObjectionMove.ExemptCommittee(0, GateExemption.SIMPLE_REPEAT, "단순 반복");
+        return new ObjectionMove.ExemptCommittee(0, GateExemption.SECRET_BY_STATUTE, "법령상 비밀");
     }
 
     private CaseOutcome decide(CaseNumber number, Actor actor) {

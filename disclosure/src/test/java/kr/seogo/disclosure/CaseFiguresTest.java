@@ -115,6 +115,32 @@ class CaseFiguresTest extends CaseRoomFixture {
     }
 
     @Test
+    void a_review_whose_expected_end_has_passed_is_overdue_until_its_end_is_told() {
+        Receipt receipt = underWay();
+        Refusal review = new Refusal(
+                "전부",
+                5,
+                "검토 중",
+                Optional.of(FifthItem.INTERNAL_REVIEW),
+                Optional.of("자문"),
+                Optional.of(LocalDate.of(2026, 6, 30)));
+        move(
+                receipt.number(),
+                new DecisionMove.Decide(DecisionKind.CLOSED, List.of(review), List.of(), Optional.empty(), ""),
+                OFFICER);
+
+        now = Instant.parse("2026-06-30T01:00:00Z");
+        assertThat(standing(Optional.empty(), DESK).all().of(CaseFigure.DUE_TODAY))
+                .isEqualTo(1);
+        now = Instant.parse("2026-07-01T01:00:00Z");
+        assertThat(standing(Optional.empty(), DESK).all().of(CaseFigure.OVERDUE))
+                .isEqualTo(1);
+        move(receipt.number(), new DecisionMove.InternalReviewOver("검토가 끝났습니다", ""), OFFICER);
+        assertThat(standing(Optional.empty(), DESK).all().of(CaseFigure.OVERDUE))
+                .isZero();
+    }
+
+    @Test
     void other_bodies_are_counted_for_the_desk_alone_and_their_cases_shown_to_nobody_else() {
         underWay();
         Receipt passed = underWay();

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.CaseView;
 import kr.seogo.disclosure.api.Citizens.Answer;
+import kr.seogo.disclosure.api.CommitteeOutcome;
 import kr.seogo.disclosure.api.NewCase;
 import kr.seogo.disclosure.api.Receipt;
 import org.jdbi.v3.core.Jdbi;
@@ -88,6 +89,17 @@ abstract class CaseRoomFixture {
 
     Receipt ask() {
         return room.citizens().ask(asked("은모래천 준설 계획 <script>alert(1)</script>"));
+    }
+
+    /** The committee of the body is merged with another's, and the desk records what that found. */
+    void mergeCommittee() {
+        assertThat(room.committee()
+                        .move(
+                                0,
+                                new RosterMove.SetRules(
+                                        ChairBy.HEAD, ExternalShare.ORDINARY, Optional.of("한빛도"), "협의하여 통합"),
+                                DESK))
+                .isInstanceOf(CommitteeOutcome.Done.class);
     }
 
     CaseView done(CaseOutcome outcome) {

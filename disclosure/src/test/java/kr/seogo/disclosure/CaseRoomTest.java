@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.CaseQuery;
 import kr.seogo.disclosure.api.CaseView;
+import kr.seogo.disclosure.api.Citizens;
 import kr.seogo.disclosure.api.Receipt;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,47 @@ class CaseRoomTest extends CaseRoomFixture {
                 .containsExactly(LetterForm.RECEIPT, LetterForm.DECISION);
         assertThat(column("select tally || ' ' || decision || ' ' || live from disclosure.case_row"))
                 .containsExactly("decided closed true");
+    }
+
+    @Test
+    void tells_a_requester_from_when_until_when_silence_can_be_objected_to_until_it_is_broken() {
+        now = Instant.parse("2026-09-01T01:00:00Z");
+        Receipt receipt = underWay();
+
+        assertThat(mine(receipt).silence()).hasValueSatisfying(window -> assertThat(window)
+                .extracting(
+                        Deadline.ObjectionWindow::from,
+                        Deadline.ObjectionWindow::until,
+                        Deadline.ObjectionWindow::advised)
+                .containsExactly(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 2), LocalDate.of(2026, 10, 30)));
+
+        move(receipt.number(), closed(), OFFICER);
+
+        assertThat(mine(receipt).silence()).isEmpty();
+    }
+
+    @Test
+    void a_case_that_ended_is_open_again_in_its_line_once_a_ruling_set_that_aside() {
+        Receipt receipt = underWay();
+        move(receipt.number(), new IntakeMove.NotHeld("하천과 문서고", "만든 적이 없음"), OFFICER);
+        String line = "select tally || ' ' || live || ' ' || due || ' ' || settled_as from disclosure.case_row";
+
+        assertThat(column(line)).containsExactly("ended false 2026-03-20 not-held");
+
+        now = Instant.parse("2026-07-10T01:00:00Z");
+        move(receipt.number(), new DecisionMove.Ruling(RulingKind.APPEAL, true, "재결 2026-1"), DESK);
+
+        assertThat(column(line)).containsExactly("open true 2026-07-24 not-held");
+        CaseView kept = room.desk().view(receipt.number(), DESK).orElseThrow();
+        assertThat(CaseRoom.open(database, law, KEYS, () -> now).desk().view(receipt.number(), DESK))
+                .contains(kept);
+        assertThat(mine(receipt).silence()).isPresent();
+    }
+
+    private Citizens.View mine(Receipt receipt) {
+        Citizens.Answer answer = room.citizens().look(receipt.number().value(), receipt.secret(), "192.0.2.1");
+        assertThat(answer).isInstanceOf(Citizens.Answer.Seen.class);
+        return ((Citizens.Answer.Seen) answer).view();
     }
 
     @Test

@@ -94,7 +94,11 @@ class CommitteeRoomTest extends CaseRoomFixture {
         CaseNumber number = objected();
         ObjectionMove.HearCommittee said =
                 new ObjectionMove.HearCommittee(0, "제3차", LocalDate.of(2026, 3, 9), ObjectionOutcome.UPHELD, "");
-        assertThat(room.desk().view(number, DESK).orElseThrow().possible()).contains(MoveKind.COMMITTEE_HEARD);
+        // Before anything is entered of a committee there is none whose finding could be written down.
+        assertThat(room.desk().view(number, DESK).orElseThrow().possible())
+                .doesNotContain(MoveKind.COMMITTEE_HEARD)
+                .contains(MoveKind.COMMITTEE_EXEMPT);
+        assertThat(room.desk().move(number, 5, said, DESK)).isInstanceOf(CaseOutcome.Unlawful.class);
         keep();
 
         assertThat(room.desk().move(number, 5, said, DESK)).isInstanceOfSatisfying(CaseOutcome.Unlawful.class, no -> {

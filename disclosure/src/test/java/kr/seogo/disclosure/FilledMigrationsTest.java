@@ -3,6 +3,7 @@ package kr.seogo.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,6 +184,32 @@ class FilledMigrationsTest extends CaseRoomFixture {
 
         assertThat(room.bodies().here()).containsExactly("달빛구", "일한군", BODY);
         assertThat(room.bodies().all()).contains("옛날군");
+    }
+
+    @Test
+    void the_day_an_answer_was_asked_for_is_the_next_one_of_cases_that_an_earlier_version_wrote() {
+        Receipt asked = underWay();
+        move(asked.number(), new HearingMove.Clarify("무엇을", LocalDate.of(2026, 3, 13), ""), OFFICER);
+        backTo("65");
+        Jdbi.create(database)
+                .useHandle(
+                        handle -> handle.execute("update disclosure.case_row set next_due = null, next_kind = null"));
+
+        bringUp();
+        room.reports().followCases();
+
+        assertThat(column("select next_kind || ' ' || next_due from disclosure.case_row"))
+                .containsExactly("clarification 2026-03-13");
+    }
+
+    @Test
+    void a_committee_that_was_said_to_be_merged_is_so_still() {
+        mergeCommittee();
+
+        backTo("65");
+        bringUp();
+
+        assertThat(column("select merged::text from disclosure.committee")).containsExactly("true");
     }
 
     private static void file(Handle handle, CaseNumber number) {

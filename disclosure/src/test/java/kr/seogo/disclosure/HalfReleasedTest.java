@@ -71,6 +71,7 @@ class HalfReleasedTest extends CaseRoomFixture {
         desk = new StoredRedactionDesk(
                 room.desk(),
                 looking,
+                Optional.empty(),
                 new LeavingParts(
                         new NoTool(), Optional.empty(), redactions, folder.resolve("drafts"), folder.resolve("cases")),
                 new Proofs(Jdbi.create(database), new Vault(KEYS)),

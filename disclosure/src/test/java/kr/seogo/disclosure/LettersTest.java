@@ -103,7 +103,7 @@ class LettersTest extends CaseRoomFixture {
         assertThat(states()).containsExactly("sent", "sent");
         MimeMessage decision = server.getReceivedMessages()[1];
         assertThat(decision.getAllRecipients()[0]).hasToString("hong@example.kr");
-        assertThat(decision.getSubject()).isEqualTo("[한빛시] 결정통지서 (" + receipt.number() + ")");
+        assertThat(decision.getSubject()).isEqualTo("[한빛시] 정보(공개, 부분 공개, 비공개)결정 통지서 (" + receipt.number() + ")");
         assertThat(decision.getMessageID())
                 .endsWith("@hanbit.example>")
                 .contains(receipt.number().value());

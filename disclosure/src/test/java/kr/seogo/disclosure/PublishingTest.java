@@ -236,6 +236,34 @@ class PublishingTest extends CaseRoomFixture {
     }
 
     @Test
+    void what_everybody_will_read_holds_nobodys_data() {
+        KindTerms sound = terms(PublicationCycle.QUARTERLY, CountsFrom.PERIOD_END, 10, "2026-01-01");
+        long kind = announce(sound);
+        RecordId open = shelf.open("s1open1");
+
+        assertField("name", () -> publishing.announce(written("업무추진비 010-1234-5678", "범위"), DESK));
+        assertField("scope", () -> publishing.announce(written("이름", "홍길동 900101-1234568 관련"), DESK));
+        assertField(
+                "title",
+                () -> publishing.publish(
+                        kind, new NewEdition("2026-Q1", "내역 hong@example.kr", List.of(open), Optional.empty()), DESK));
+        assertDone(publishing.announce(written("부서 연락처", "문의: 02-120-1234"), DESK));
+    }
+
+    private static KindTerms written(String name, String scope) {
+        return new KindTerms(
+                PublicationSubject.OTHER,
+                name,
+                scope,
+                PublicationCycle.MONTHLY,
+                CountsFrom.PERIOD_END,
+                1,
+                LocalDate.of(2026, 1, 1),
+                "하천과",
+                List.of());
+    }
+
+    @Test
     void a_kind_that_runs_is_not_announced_twice_but_again_when_it_has_ended() {
         KindTerms terms = terms(PublicationCycle.MONTHLY, CountsFrom.PERIOD_END, 10, "2026-01-01");
         long first = announce(terms);

@@ -87,6 +87,7 @@ class ReachedTest extends CaseRoomFixture {
         assertThat(objectsLate(receipt, version)).isFalse();
         ObjectionMove.HearCommittee heard = new ObjectionMove.HearCommittee(
                 0, "2026년 제1차", LocalDate.of(2026, 3, 9), ObjectionOutcome.REJECTED, "");
+        mergeCommittee();
         move(receipt.number(), heard, DESK);
         move(receipt.number(), new ObjectionMove.DecideObjection(0, ObjectionOutcome.REJECTED, "", "검토한 결과"), OFFICER);
         long letter = view(receipt.number()).letters().getLast().id();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.disclosure.api.CaseOutcome;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -152,16 +151,6 @@ class RecordDecisionsTest extends CaseRoomFixture {
     }
 
     @Test
-    void knows_every_body_whose_records_are_held() {
-        Jdbi.create(database)
-                .useHandle(handle -> handle.execute("delete from disclosure.department; delete from disclosure.body"));
-
-        assertThat(room.bodies().all()).containsExactly(BODY);
-        assertThat(room.bodies().knows("없는 기관")).isFalse();
-        assertThat(ask().number()).isNotNull();
-    }
-
-    @Test
     void passes_no_request_on_to_a_body_whose_records_alone_are_here() {
         room = CaseRoom.open(database, law, KEYS, new FakeCatalogue(register, "옛날군").joined(), () -> now);
         CaseNumber number = ask().number();
@@ -169,9 +158,7 @@ class RecordDecisionsTest extends CaseRoomFixture {
         for (int asked = 0; asked < 2; asked++) {
             refusesElsewhere(number, new IntakeMove.Transfer("옛날군", "소관"), "to");
             refusesElsewhere(number, split, "parts.body");
-            assertThat(room.bodies().knows("옛날군"))
-                    .as("it can be asked all the same")
-                    .isTrue();
+            assertThat(room.bodies().knows("옛날군")).as("its records are here").isTrue();
         }
         assertThat(room.bodies().here()).containsExactly("달빛구", BODY);
 

@@ -84,6 +84,7 @@ class RefusalCriteriaTest extends CaseRoomFixture {
     void days_out_of_order_and_a_review_too_late_are_refused() {
         assertField("reviewed", terms("2026-03-09", "2026-03-10", "내일 점검"));
         assertField("reviewed", terms("2026-03-09", "2020-12-21", "의무가 생기기 전"));
+        assertField("items", terms("2026-03-09", "2026-03-09", "홍길동 900101-1234568에 관한 정보"));
         assertField("nextReview", until("2029-03-10"));
         assertField("nextReview", until("2026-03-09"));
         assertThatThrownBy(() -> new CriteriaTerms(

@@ -60,6 +60,7 @@ class RegistersTest extends CaseRoomFixture {
 
     @Test
     void an_objection_stands_in_its_register_with_the_committee_and_the_decision() {
+        mergeCommittee();
         CaseNumber number = objected();
         move(
                 number,

@@ -2,6 +2,7 @@ package kr.seogo.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.NewCase;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,30 @@ class RepeatedRequestTest extends CaseRoomFixture {
                     });
         }
         assertThat(room.desk().view(again, DESK).orElseThrow().state().ended()).isEmpty();
+    }
+
+    @Test
+    void passes_the_committee_by_as_a_simple_repeat_only_of_what_the_same_requester_asked() {
+        CaseNumber earlier = underWay().number();
+        move(earlier, closed(), OFFICER);
+        CaseNumber undecided = underWay().number();
+        CaseNumber again = underWay().number();
+        move(again, closed(), OFFICER);
+        move(again, new ObjectionMove.FileObjection(Channel.POST, "공개", Optional.empty(), ""), DESK);
+        int version = room.desk().view(again, DESK).orElseThrow().state().version();
+
+        for (CaseNumber other : new CaseNumber[] {CaseNumber.of(2026, 999), undecided, again}) {
+            assertThat(room.desk().move(again, version, exempt(other), DESK))
+                    .isInstanceOfSatisfying(CaseOutcome.Unlawful.class, no -> assertThat(no.rule())
+                            .isEqualTo(CaseRule.COMMITTEE_GATE));
+        }
+        move(again, exempt(earlier), DESK);
+        assertThat(column("select data ->> 'earlier' from disclosure.case_event where kind = 'committee-exempted'"))
+                .containsExactly(earlier.value());
+    }
+
+    private static ObjectionMove.ExemptCommittee exempt(CaseNumber earlier) {
+        return new ObjectionMove.ExemptCommittee(0, GateExemption.SIMPLE_REPEAT, Optional.of(earlier), "같은 청구의 반복");
     }
 
     private static IntakeMove.RepeatClose repeat(CaseNumber earlier) {

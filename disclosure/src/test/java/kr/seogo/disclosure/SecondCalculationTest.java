@@ -66,7 +66,7 @@ class SecondCalculationTest {
                     OBJECTION_CORRECTION,
                     OTHER_FORM,
                     PRODUCER_OPINION -> civil(from.plusDays(7));
-            case DISCLOSURE, NO_SHOW -> civil(from.plusDays(10));
+            case DISCLOSURE, NO_SHOW, REDECISION -> civil(from.plusDays(10));
             case PAYMENT_DISCLOSURE -> civil(from.plusDays(5));
             case THIRD_PARTY_RELEASE -> new Second(from.plusDays(31), null, null, null);
             case APPEAL -> new Second(ceiling(from.plusDays(90)), null, ceiling(from.plusDays(180)), null);

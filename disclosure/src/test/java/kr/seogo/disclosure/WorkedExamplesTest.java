@@ -51,6 +51,7 @@ class WorkedExamplesTest {
         "third-party-objection, 2026-03-13, 2026-03-20",
         "disclosure, 2026-09-16, 2026-09-28",
         "disclosure, 2026-07-07, 2026-07-20",
+        "redecision, 2026-09-16, 2026-09-28",
         "third-party-release, 2026-09-01, 2026-10-02"
     })
     void a_calendar_period_ends_when_the_specification_says(String rule, LocalDate from, LocalDate due) {
@@ -58,6 +59,18 @@ class WorkedExamplesTest {
                         .explain(DeadlineRule.of(rule).orElseThrow(), from, false)
                         .due())
                 .isEqualTo(due);
+    }
+
+    @Test
+    void what_no_article_says_is_called_a_practice() {
+        LocalDate day = LocalDate.of(2026, 9, 16);
+
+        assertThat(deadlines.period(DeadlineRule.OTHER_FORM, day).article()).isEqualTo(CaseRule.OTHER_FORM.label());
+        assertThat(ClockKind.REDECISION.rule()).contains(DeadlineRule.REDECISION);
+        assertThat(deadlines.period(DeadlineRule.REDECISION, day).article().ko())
+                .contains("운영 기준");
+        assertThat(CaseRule.SPLIT.label().ko()).contains("운영 기준");
+        assertThat(CaseRule.WITHDRAWAL.label().ko()).isEqualTo("민원처리법 제22조제2항");
     }
 
     @Test

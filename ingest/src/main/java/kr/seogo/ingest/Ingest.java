@@ -11,6 +11,7 @@ import kr.seogo.bagit.BagSource;
 import kr.seogo.ingest.StageTimes.Stage;
 import kr.seogo.ingest.internal.ledger.DepositEntry;
 import kr.seogo.ingest.internal.ledger.Ledger;
+import kr.seogo.ingest.internal.ledger.StoredLedger;
 import kr.seogo.ingest.internal.run.Runs;
 
 /**
@@ -28,8 +29,13 @@ public final class Ingest implements AutoCloseable {
     private final Runs runs;
 
     public Ingest(IngestParts parts) {
+        this(parts, new StoredLedger(parts.database()));
+    }
+
+    /** With another ledger than that of the database. */
+    Ingest(IngestParts parts, Ledger ledger) {
         this.parts = parts;
-        this.ledger = new Ledger(parts.database());
+        this.ledger = ledger;
         this.runs = new Runs(parts, ledger);
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** One PostgreSQL for all tests of the JVM, a new database for each; it ends with the JVM. */
-final class Databases {
+public final class Databases {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
@@ -25,7 +25,7 @@ final class Databases {
         }
     }
 
-    static DataSource fresh() {
+    public static DataSource fresh() {
         String name = "test" + COUNT.incrementAndGet();
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {

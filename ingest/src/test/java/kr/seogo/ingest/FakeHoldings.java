@@ -33,6 +33,17 @@ final class FakeHoldings implements Holdings {
     private int failAt = -1;
     private @Nullable RuntimeException failure;
 
+    /** The register as it is now, for another process. */
+    synchronized FakeHoldings copy() {
+        FakeHoldings copy = new FakeHoldings();
+        copy.said.putAll(said);
+        copy.held.putAll(held);
+        copy.decisions.putAll(decisions);
+        copy.objects.putAll(objects);
+        copy.registered.addAll(registered);
+        return copy;
+    }
+
     /** The n-th registration from now fails, before it has done anything. */
     synchronized void failRegistration(int n, RuntimeException e) {
         failAt = n;

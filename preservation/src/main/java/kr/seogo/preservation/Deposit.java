@@ -1,7 +1,9 @@
 package kr.seogo.preservation;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One intended version: what is added to or replaced in an object. Files not named stay as they are; nothing is ever
@@ -23,7 +25,7 @@ public record Deposit(
         Map<LogicalPath, Content> content) {
 
     public Deposit {
-        content = Map.copyOf(content);
+        content = Collections.unmodifiableSortedMap(new TreeMap<>(content)); // the same steps on disk every time
         if (content.isEmpty()) {
             throw new IllegalArgumentException("A deposit into " + object + " names at least one file");
         }

@@ -29,7 +29,9 @@ public record PreservationEvent(
         METADATA_MODIFICATION("metadata modification"),
         POLICY_ASSIGNMENT("policy assignment"),
         /** A copy was made from which something is taken out. */
-        REDACTION("redaction");
+        REDACTION("redaction"),
+        /** Damaged files were replaced from a copy that is whole. */
+        RECOVERY("recovery");
 
         private final String label;
 

@@ -21,6 +21,7 @@ import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.DecisionKind;
 import kr.seogo.disclosure.DecisionMove;
+import kr.seogo.disclosure.GateExemption;
 import kr.seogo.disclosure.IntakeMove;
 import kr.seogo.disclosure.ObjectionMove;
 import kr.seogo.disclosure.ObjectionOutcome;
@@ -121,7 +122,10 @@ class LetterPagesTest {
         List<String> made = Requests.assigned(room);
         String number = made.get(0);
 
-        assertThat(citizen(made, "/requests/mine").body()).contains("정보공개 위임장", "별지 제8호서식");
+        assertThat(citizen(made, "/requests/mine").body())
+                .contains("정보공개 위임장", "별지 제8호서식")
+                .as("what can be done should there be no decision")
+                .contains("2026년 4월 4일", "2026년 5월 4일", "행정심판을 청구하거나");
         assertThat(citizen(made, "/requests/mine/papers/mandate.html").body())
                 .contains("위임", "홍길동", "별지 제8호서식")
                 .doesNotContain("<script>alert", "<style");
@@ -176,7 +180,7 @@ class LetterPagesTest {
         String number = made.get(0);
         LocalDate today = LocalDate.ofInstant(room.requests().clock().instant(), Seoul.ZONE);
         DecisionMove.Decide refused = new DecisionMove.Decide(
-                DecisionKind.CLOSED, List.of(Refusal.of("전부", 2, "이유")), List.of(), Optional.empty(), "");
+                DecisionKind.CLOSED, List.of(Refusal.of("전부", 1, "이유")), List.of(), Optional.empty(), "");
         Requests.move(room, number, refused, TestCases.OFFICER);
         String form = "/staff/cases/" + number + "/moves/notice-received";
         assertThat(room.getAs(FakeCallers.CASES, form).body()).doesNotContain("결정 통지가 닿은 이의신청");
@@ -188,7 +192,7 @@ class LetterPagesTest {
         Requests.move(
                 room,
                 number,
-                new ObjectionMove.HearCommittee(0, "제1차", today, ObjectionOutcome.REJECTED, ""),
+                new ObjectionMove.ExemptCommittee(0, GateExemption.SECRET_BY_STATUTE, "법령이 비밀로 정함"),
                 TestCases.DESK);
         Requests.move(
                 room,

@@ -32,6 +32,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RoomExtension.class)
 class MoveFormsTest {
 
+    /** What only a case of another kind than this test's is asked for. */
+    private static final Map<String, String> OF_OTHER_CASES =
+            Map.of("notice-received.objection", "where an objection was refused; LetterPagesTest has one");
+
     /** What a requester is not asked for, and why not. */
     private static final Map<String, String> LEFT_OUT_FOR_CITIZENS = Map.of(
             "object.channel", "the page itself is the channel",
@@ -53,7 +57,9 @@ class MoveFormsTest {
                 new MoveForms(state(), List.of("과"), List.of("기관"), FormRows.first(), false, List.of(file), table());
 
         for (MoveKind kind : MoveKind.values()) {
-            assertThat(shown(forms, kind)).as(kind.code()).isEqualTo(parts(kind));
+            Set<String> parts = parts(kind);
+            parts.removeIf(part -> OF_OTHER_CASES.containsKey(kind.code() + "." + part));
+            assertThat(shown(forms, kind)).as(kind.code()).isEqualTo(parts);
         }
     }
 

@@ -3,7 +3,6 @@ package kr.seogo.readingroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.Optional;
 import kr.seogo.disclosure.ConsultationKind;
 import kr.seogo.disclosure.HearingMove;
@@ -78,11 +77,7 @@ class PickedRecordsTest {
                 room,
                 number,
                 new HearingMove.Consult(
-                        ConsultationKind.RECORD_PRODUCER,
-                        "한빛시 도시계획국",
-                        "공개해도 됩니까",
-                        Optional.of(LocalDate.of(2026, 3, 16)),
-                        ""),
+                        ConsultationKind.RECORD_PRODUCER, "한빛시 도시계획국", "공개해도 됩니까", Optional.empty(), ""),
                 TestCases.OFFICER);
 
         assertThat(get("/staff/cases/" + number)).doesNotContain("에서 생산했습니다");

@@ -120,6 +120,7 @@ class RequestPagesTest {
     @Test
     void says_the_rule_by_which_a_move_is_refused_and_where_a_row_is_wrong() throws Exception {
         String number = Requests.assigned(room).getFirst();
+        Requests.heard(room, number);
         String path = "/staff/cases/" + number + "/moves/decide";
         String form = form(FakeCallers.CASES, path) + "&step=make&rows=1&kind=closed";
 

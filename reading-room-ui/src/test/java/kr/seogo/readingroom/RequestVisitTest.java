@@ -74,7 +74,7 @@ class RequestVisitTest {
             page.fill("#field-disclosing-place", "정보공개포털");
             page.selectOption("#field-disclosing-form", "electronic");
             push(page, "button[value=look]");
-            assertThat(page.locator("main").textContent()).contains("결정통지서: 청구인에게", "법 제11조제1항");
+            assertThat(page.locator("main").textContent()).contains("정보(공개, 부분 공개, 비공개)결정 통지서: 청구인에게", "법 제11조제1항");
             push(page, "button[value=make]");
             assertThat(page.locator("#decision").textContent()).contains("공개");
             push(page, "a[href$='/moves/deliver']");
@@ -97,7 +97,7 @@ class RequestVisitTest {
         }
         try (BrowserVisit visit = withoutScript()) {
             Requests.open(visit, number, secret);
-            assertThat(visit.page.locator("main").textContent()).contains("공개를 마쳤습니다", "결정통지서");
+            assertThat(visit.page.locator("main").textContent()).contains("공개를 마쳤습니다", "정보(공개, 부분 공개, 비공개)결정 통지서");
         }
     }
 

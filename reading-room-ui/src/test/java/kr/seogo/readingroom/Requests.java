@@ -6,7 +6,10 @@ import java.util.Optional;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.Channel;
+import kr.seogo.disclosure.ConsultationKind;
+import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.DeliveryForm;
+import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.IntakeMove;
 import kr.seogo.disclosure.Move;
 import kr.seogo.disclosure.NewRequest;
@@ -18,6 +21,9 @@ import kr.seogo.disclosure.api.Receipt;
 
 /** Requests for tests: through the pages, or made in the room behind them. */
 final class Requests {
+
+    /** Who made the record that a request of {@link #asked} names. */
+    static final String PRODUCER = "한빛시 도시계획국";
 
     private Requests() {}
 
@@ -78,9 +84,28 @@ final class Requests {
         return made;
     }
 
+    /** The body that made the record a request names is asked, and answers. */
+    static void heard(TestRoom room, String number) {
+        move(
+                room,
+                number,
+                new HearingMove.Consult(ConsultationKind.RECORD_PRODUCER, PRODUCER, "공개하여도 됩니까", Optional.empty(), ""),
+                TestCases.DESK);
+        move(room, number, new HearingMove.ConsultationAnswer(1, "이의 없음", ""), TestCases.DESK);
+    }
+
     static void move(TestRoom room, String number, Move move, Actor actor) {
         var desk = room.requests().room().desk();
         CaseNumber name = new CaseNumber(number);
+        if (move instanceof DecisionMove.Decide
+                && desk.view(name, TestCases.DESK)
+                        .orElseThrow()
+                        .state()
+                        .handling()
+                        .consultations()
+                        .isEmpty()) {
+            heard(room, number);
+        }
         int version = desk.view(name, TestCases.DESK).orElseThrow().state().version();
         if (!(desk.move(name, version, move, actor) instanceof CaseOutcome.Done)) {
             throw new IllegalStateException("The move " + move + " was not made");

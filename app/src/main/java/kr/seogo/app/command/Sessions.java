@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import kr.seogo.app.internal.archive.Archive;
 import kr.seogo.app.internal.archive.ArchiveWorker;
 import kr.seogo.app.internal.archive.Programs;
@@ -33,6 +34,11 @@ final class Sessions {
      * @param work what it will be asked: no more of the archive is opened than that needs
      */
     static Worker open(Path folder, String work, WorkOutput output) {
+        return open(folder, work, output, System.getenv());
+    }
+
+    /** The same with settings of the folder's file and these variables alone. */
+    static Worker open(Path folder, String work, WorkOutput output, Map<String, String> environment) {
         DataFolder data = DataFolder.open(folder);
         FolderLock lock;
         try {
@@ -44,7 +50,7 @@ final class Sessions {
             // Of a server that was killed: nobody may take its port for ours and be handed work and token.
             Files.deleteIfExists(data.serverFile());
             output.progress("자료 폴더를 여는 중입니다. Opening " + folder);
-            Settings settings = Settings.read(data.root(), System.getenv());
+            Settings settings = Settings.read(data.root(), environment);
             Archive archive =
                     Archive.open(data, settings, Programs.installed(), ArchiveWorker.opening(work), Clock.systemUTC());
             return new OwnWorker(new ArchiveWorker(archive), archive, lock);

@@ -23,6 +23,9 @@ public final class VerifyCommand extends WorkCommand implements Callable<Integer
     @Option(names = "--all", description = "Every object of the store.")
     private boolean all;
 
+    @Option(names = "--mend", description = "What is not whole is mended from a copy that is.")
+    private boolean mend;
+
     @Override
     public Integer call() {
         if (all == !ids.isEmpty()) {
@@ -30,6 +33,7 @@ public final class VerifyCommand extends WorkCommand implements Callable<Integer
         }
         ObjectNode arguments = JsonNodeFactory.instance.objectNode();
         arguments.put("all", all);
+        arguments.put("mend", mend);
         ArrayNode array = arguments.putArray("ids");
         ids.forEach(array::add);
         return work("verify", arguments, Words::verify);

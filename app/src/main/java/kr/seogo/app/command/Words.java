@@ -58,6 +58,7 @@ final class Words {
                 "%s  %s%n",
                 line.path("id").asText(), outcome(line.path("outcome").asText()));
         findings(line, out);
+        line.path("mended").forEach(copy -> out.printf("  복구함 (mended): %s%n", copy.asText()));
     }
 
     private static String counts(JsonNode summary) {
@@ -104,6 +105,22 @@ final class Words {
                         entry.path("ended").asText(),
                         entry.path("failed").asBoolean() ? "실패 (failed): " : "",
                         entry.path("result").asText());
+            } else if (entry.path("kind").asText().equals("copy")) {
+                out.printf(
+                        "%-28s 온전함(whole) %,d · 온전하지 않음(not whole) %,d · 아직 없음(behind) %,d · 점검 기한 지남(overdue) %,d%n",
+                        "copy " + entry.path("name").asText(),
+                        entry.path("whole").asLong(),
+                        entry.path("notWhole").asLong(),
+                        entry.path("behind").asLong(),
+                        entry.path("overdue").asLong());
+            } else if (entry.path("kind").asText().equals("not-whole")) {
+                out.printf(
+                        "객체 %s  사본 %s에서 온전하지 않음 (%s) %s부터%n",
+                        entry.path("id").asText(),
+                        entry.path("copy").asText(),
+                        entry.path("state").asText(),
+                        entry.path("since").asText());
+                findings(entry, out);
             } else if (entry.has("behind")) {
                 out.printf(
                         "%-28s %,d건 남음%n",
@@ -143,7 +160,7 @@ final class Words {
         }
     }
 
-    private static void findings(JsonNode report, PrintWriter out) {
+    static void findings(JsonNode report, PrintWriter out) {
         for (JsonNode finding : report.path("findings")) {
             out.printf(
                     "  %-8s %-28s %s%n           %s%n",

@@ -2,6 +2,7 @@ package kr.seogo.app.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import kr.seogo.app.work.ExitCode;
 import kr.seogo.app.work.Worker;
@@ -29,6 +30,11 @@ abstract class WorkCommand {
             ExitCode exit = worker.run(name, arguments, console);
             return exit.number();
         }
+    }
+
+    /** The data folder that was named. */
+    Path folder() {
+        return data.folder(System.getenv());
     }
 
     Console console(BiConsumer<JsonNode, PrintWriter> words) {

@@ -40,6 +40,21 @@ public enum Setting {
             "536870912",
             "Bytes that must stay free on the volume of the store. A transfer that would leave less is not begun, so that"
                     + " the database and the index never run out of room for it. 0: not looked at."),
+    STORE_COPIES(
+            "store.copies",
+            "",
+            "Copies of the store, each a name and a folder, best on disks of their own, separated by commas:"
+                    + " near=/mnt/disk2/seogo, far=/mnt/site2/seogo. Beside each folder lies its work folder. Empty: none."),
+    STORE_COPIES_REQUIRED(
+            "store.copies-required",
+            "1",
+            "How many copies, the store counted, must have been read back before a version counts as stored; the first of"
+                    + " the list above are waited for, the others follow."),
+    FIXITY_DAYS("fixity.days", "30", "Days within which every byte of every copy is read again, 1 to 3650."),
+    FIXITY_MEGABYTES(
+            "fixity.megabytes-per-second",
+            "50",
+            "The most that reading again takes from the disks, in megabytes a second, 1 to 100000."),
     HOUSEKEEPING_HOURS(
             "housekeeping.hours",
             "24",
@@ -101,6 +116,12 @@ public enum Setting {
             "disclosure.fees-folder",
             "",
             "Folder with tables.csv, lines.csv and reductions.csv of the fees of each body. Empty: no fee is quoted."),
+    DISCLOSURE_HOLDER(
+            "disclosure.holder",
+            "",
+            "The body that holds the archive, by its name. Its desk receives what is asked of agencies that are known here by"
+                    + " their records alone, and it decides on records they made once they were heard. Empty: such agencies"
+                    + " cannot be asked."),
     DISCLOSURE_KEY(
             "disclosure.key",
             "",

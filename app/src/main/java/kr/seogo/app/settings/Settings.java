@@ -9,10 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kr.seogo.preservation.CareSettings;
+import kr.seogo.preservation.CopyName;
+import kr.seogo.preservation.CopyPlace;
 
 /**
  * Everything an operator can set, validated. Made once, before wiring; nothing reads a setting elsewhere.
@@ -23,6 +29,7 @@ import java.util.regex.Pattern;
  * @param search which Solr
  * @param extractor bounds of the JVMs that open untrusted files
  * @param storeReserve bytes that must stay free on the volume of the store
+ * @param care how the store is copied and read again
  * @param housekeeping what is taken away when
  * @param limits what one transfer may be
  * @param formats which signatures
@@ -37,6 +44,7 @@ public record Settings(
         SearchSettings search,
         ExtractorSettings extractor,
         long storeReserve,
+        CareSettings care,
         HousekeepingSettings housekeeping,
         LimitSettings limits,
         FormatSettings formats,
@@ -56,6 +64,7 @@ public record Settings(
     private static final Pattern SECURITY = Pattern.compile("starttls|tls|none");
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+");
     private static final Pattern SCANNER = Pattern.compile("|unix:/.+|[A-Za-z0-9.-]+:[1-9]\\d{0,4}");
+    private static final Pattern COPY = Pattern.compile("([a-z0-9][a-z0-9-]{0,31})\\s*=\\s*(/.+)");
     private static final Pattern USER = Pattern.compile("\\S+");
 
     /**
@@ -85,6 +94,7 @@ public record Settings(
                 search(source),
                 extractor(source),
                 source.number(Setting.STORE_RESERVE, 0, 1L << 58),
+                care(source),
                 housekeeping(source),
                 limits(source),
                 formats(source),
@@ -123,6 +133,31 @@ public record Settings(
                 (int) source.number(Setting.EXTRACTOR_HEAP, 64, 1 << 20),
                 Duration.ofSeconds(source.number(Setting.EXTRACTOR_SECONDS, 1, 3600)),
                 (int) source.number(Setting.EXTRACTOR_WORKERS, 1, 64));
+    }
+
+    private static CareSettings care(SettingSource source) {
+        List<CopyPlace> copies = new ArrayList<>();
+        for (String copy : source.text(Setting.STORE_COPIES).split(",", -1)) {
+            Matcher named = COPY.matcher(copy.strip());
+            if (named.matches()) {
+                copies.add(new CopyPlace.Folder(new CopyName(named.group(1)), Path.of(named.group(2))));
+            } else if (source.isSet(Setting.STORE_COPIES)) {
+                source.wrong(
+                        Setting.STORE_COPIES,
+                        "name=/folder, separated by commas; a name is lower-case letters and digits");
+            }
+        }
+        boolean distinct = copies.stream().map(CopyPlace::name).distinct().count() == copies.size()
+                && copies.stream().noneMatch(copy -> copy.name().equals(CopyName.STORE));
+        if (!distinct) {
+            source.wrong(Setting.STORE_COPIES, "a name of its own for each copy, and none called store");
+        }
+        long required = source.number(Setting.STORE_COPIES_REQUIRED, 1, copies.size() + 1L);
+        return new CareSettings(
+                distinct ? copies : List.of(),
+                distinct ? (int) required : 1,
+                Duration.ofDays(source.number(Setting.FIXITY_DAYS, 1, 3650)),
+                source.number(Setting.FIXITY_MEGABYTES, 1, 100_000) * 1_000_000);
     }
 
     private static HousekeepingSettings housekeeping(SettingSource source) {
@@ -173,6 +208,7 @@ public record Settings(
         return new DisclosureSettings(
                 LocalTime.parse(source.matching(Setting.DISCLOSURE_CUT_OFF, TIME, "an hour from 00:00 to 23:59")),
                 fees(source),
+                Optional.of(source.text(Setting.DISCLOSURE_HOLDER)).filter(name -> !name.isEmpty()),
                 source.isSet(Setting.MAIL_HOST) ? Optional.of(mail(source)) : Optional.empty(),
                 source.secrets(Setting.DISCLOSURE_KEY, 32),
                 given(source, Setting.DISCLOSURE_RETENTION));

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kr.seogo.app.supervise.Secret;
+import kr.seogo.preservation.CareSettings;
+import kr.seogo.preservation.CopyName;
+import kr.seogo.preservation.CopyPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +47,20 @@ class SettingsTest {
     }
 
     @Test
+    void copies_of_the_store_are_named_folders() throws Exception {
+        file("store.copies = near=/mnt/a, far = /mnt/b\nstore.copies-required = 2\nfixity.days = 7");
+
+        assertThat(Settings.read(data, Map.of()).care())
+                .isEqualTo(new CareSettings(
+                        List.of(
+                                new CopyPlace.Folder(new CopyName("near"), Path.of("/mnt/a")),
+                                new CopyPlace.Folder(new CopyName("far"), Path.of("/mnt/b"))),
+                        2,
+                        Duration.ofDays(7),
+                        50_000_000));
+    }
+
+    @Test
     void an_external_database_is_named_by_url_and_password_file() throws Exception {
         Path password = Files.writeString(data.resolve("pw"), "x");
         file("database.url = jdbc:postgresql://db/seogo\ndatabase.password-file = " + password);
@@ -68,6 +87,11 @@ class SettingsTest {
             SEOGO_LIMIT_ARCHIVE_BYTES       | 9999999999999999999                | expected a whole number from 1
             SEOGO_LIMIT_ARCHIVE_RATIO       | 0                                  | expected a whole number from 1
             SEOGO_LIMIT_OBJECT_FILES        | 10001                              | expected a whole number from 1 to 10000
+            SEOGO_STORE_COPIES              | near                               | expected name=/folder
+            SEOGO_STORE_COPIES              | store=/mnt/a                       | none called store
+            SEOGO_STORE_COPIES              | a=/mnt/a, a=/mnt/b                 | a name of its own for each copy
+            SEOGO_STORE_COPIES_REQUIRED     | 2                                  | expected a whole number from 1 to 1
+            SEOGO_FIXITY_DAYS               | 0                                  | expected a whole number from 1 to 3650
             SEOGO_FORMATS_SIGNATURE_FILE    | /nowhere                           | expected the path of a file
             """)
     void a_wrong_value_is_told_with_its_name(String variable, String value, String expected) {

@@ -10,9 +10,12 @@ import java.util.stream.StreamSupport;
 import kr.seogo.app.command.CheckCommand;
 import kr.seogo.app.command.CommandLines;
 import kr.seogo.app.command.DeadlineCommand;
+import kr.seogo.app.command.DisperseCommand;
+import kr.seogo.app.command.DrillCommand;
 import kr.seogo.app.command.FormatsCommand;
 import kr.seogo.app.command.HolidayCommand;
 import kr.seogo.app.command.IngestCommand;
+import kr.seogo.app.command.RestoreCommand;
 import kr.seogo.app.command.StatusCommand;
 import kr.seogo.app.command.TokenCommand;
 import kr.seogo.app.command.VerifyCommand;
@@ -33,7 +36,10 @@ record CommandRun(int exit, String out, String err) {
                                 new FormatsCommand(),
                                 new HolidayCommand(),
                                 new TokenCommand(),
-                                new VerifyCommand()),
+                                new VerifyCommand(),
+                                new DisperseCommand(),
+                                new RestoreCommand(),
+                                new DrillCommand()),
                         new PrintWriter(out, true),
                         new PrintWriter(err, true))
                 .execute(words);

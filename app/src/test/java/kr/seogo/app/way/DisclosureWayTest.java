@@ -106,6 +106,13 @@ class DisclosureWayTest {
         assertThat(ServedArchive.json(gateless).path("rule").asText()).isEqualTo("committee-gate");
         String today = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Asia/Seoul"))
                 .toString();
+        HttpResponse<byte[]> unheard = move(
+                desk,
+                number,
+                5,
+                "\"move\":\"committee-heard\",\"meeting\":\"제3차\",\"day\":\"" + today + "\",\"outcome\":\"upheld\"");
+        assertThat(ServedArchive.json(unheard).path("rule").asText()).isEqualTo("committee-gate");
+        mergeCommittee(desk);
         step(
                 desk,
                 number,
@@ -217,6 +224,16 @@ class DisclosureWayTest {
 
     private static String[] confirmed(List<String> command, String version) {
         return Stream.concat(command.stream(), Stream.of("--confirm", version)).toArray(String[]::new);
+    }
+
+    /** The committee of the body is merged with another's, so that the desk records what it found. */
+    private static void mergeCommittee(String token) throws Exception {
+        HttpResponse<byte[]> answer = served.send(served.request("/api/v1/staff/committee/moves", token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"expectedVersion\":0,\"move\":\"rules\",\"chairBy\":\"head\",\"externalShare\":\"ordinary\","
+                                + "\"mergedWith\":\"한빛도\",\"reason\":\"협의하여 통합\"}")));
+        assertThat(answer.statusCode()).as("%s", ServedArchive.json(answer)).isEqualTo(200);
     }
 
     private void step(String token, String number, int version, String move) throws Exception {

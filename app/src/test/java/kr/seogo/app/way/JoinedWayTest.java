@@ -50,6 +50,7 @@ class JoinedWayTest {
         var tokens = served.archive().tokens();
         desk = tokens.add("총괄 김", Role.DISCLOSURE_DESK, "한빛시", Duration.ofDays(1));
         officer = tokens.add("담당 이", Role.DISCLOSURE_OFFICER, "한빛시", Optional.of("하천과"), Duration.ofDays(1));
+        served.archive().cases().bodies().add("한빛시", "하천과");
     }
 
     @AfterAll
@@ -98,6 +99,46 @@ class JoinedWayTest {
                         () -> assertThat(look(kept).path("caseNumber").asText()).isEqualTo(number));
         assertThat(look(kept).path("kind").asText()).isEqualTo("five-years");
         assertThat(look(kept).path("by").asText()).isEqualTo((year + 5) + "-12-31");
+    }
+
+    @Test
+    void what_another_body_made_is_decided_on_only_once_that_body_was_asked() throws Exception {
+        var tokens = served.archive().tokens();
+        String deskElsewhere = tokens.add("총괄 정", Role.DISCLOSURE_DESK, "달빛구", Duration.ofDays(1));
+        String elsewhere = tokens.add("담당 정", Role.DISCLOSURE_OFFICER, "달빛구", Optional.of("총무과"), Duration.ofDays(1));
+        served.archive().cases().bodies().add("달빛구", "총무과");
+        String number = ServedArchive.json(served.post(
+                        "/api/v1/disclosure/requests",
+                        null,
+                        "{\"body\":\"달빛구\",\"name\":\"홍길동\",\"email\":\"hong@example.kr\",\"wants\":\"준공 보고\","
+                                + "\"records\":[\"" + record("보고") + "\"]}"))
+                .path("number")
+                .asText();
+        String closed =
+                "\"move\":\"decide\",\"kind\":\"closed\",\"refusals\":[{\"part\":\"전부\",\"item\":2,\"reason\":\"국방\"}]";
+        assertThat(move(deskElsewhere, number, 1, "\"move\":\"assign\",\"department\":\"총무과\"")
+                        .statusCode())
+                .isEqualTo(200);
+
+        HttpResponse<byte[]> unheard = move(elsewhere, number, 2, closed);
+        assertThat(unheard.statusCode()).isEqualTo(409);
+        assertThat(ServedArchive.json(unheard).path("rule").asText()).isEqualTo("consultation");
+        assertThat(move(
+                                deskElsewhere,
+                                number,
+                                2,
+                                "\"move\":\"consult\",\"kind\":\"record-producer\",\"whom\":\"한빛시\",\"question\":\"공개"
+                                        + " 여부\"")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(move(
+                                deskElsewhere,
+                                number,
+                                3,
+                                "\"move\":\"consultation-answer\",\"consultation\":1,\"answer\":\"비공개\"")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(move(elsewhere, number, 4, closed).statusCode()).isEqualTo(200);
     }
 
     private static JsonNode looks() {
@@ -170,12 +211,10 @@ class JoinedWayTest {
                 .isGreaterThan(day);
     }
 
-    /** Nobody entered the agency as a body: it can be asked because its records are held. */
     private String underWay() throws Exception {
         HttpResponse<byte[]> asked = served.post("/api/v1/disclosure/requests", null, request());
         assertThat(asked.statusCode()).as("%s", ServedArchive.json(asked)).isEqualTo(201);
         String number = ServedArchive.json(asked).path("number").asText();
-        served.archive().cases().bodies().add("한빛시", "하천과");
         assertThat(move(desk, number, 1, "\"move\":\"assign\",\"department\":\"하천과\"")
                         .statusCode())
                 .isEqualTo(200);

@@ -3,7 +3,7 @@ package kr.seogo.disclosure.api;
 import java.util.List;
 
 /**
- * The bodies that can be asked, and their departments: those that were entered, and every agency whose records the archive
+ * The bodies that are known, and their departments: those that were entered, and every agency whose records the archive
  * holds. Entering one again changes nothing.
  */
 public interface Bodies {
@@ -13,6 +13,12 @@ public interface Bodies {
 
     /** Those of this house, by name: somebody works on cases there. A request goes on at no other by itself. */
     List<String> here();
+
+    /**
+     * Those a citizen can ask, by name: those of this house, and where one of them holds the archive also every agency whose
+     * records it holds, for which the holder receives the request.
+     */
+    List<String> asked();
 
     boolean knows(String body);
 

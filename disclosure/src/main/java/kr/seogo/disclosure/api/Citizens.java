@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.Deadline.ObjectionWindow;
 import kr.seogo.disclosure.FactKind;
 import kr.seogo.disclosure.Move;
 import kr.seogo.disclosure.MoveKind;
@@ -54,12 +56,15 @@ public interface Citizens {
     /**
      * A case as its requester sees it: without what others were asked and said.
      *
+     * @param silence while there is no decision and the twenty days run or are over: when that can be objected to; appeal and
+     *     suit are open from its first day on (Act, Articles 18 (1), 19 (1) and 20 (1))
      * @param possible what the requester can do now
      */
     record View(
             CaseNumber number,
             CaseState state,
             LocalDate today,
+            Optional<ObjectionWindow> silence,
             List<Step> steps,
             List<MoveKind> possible,
             List<LetterView> letters) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.Deadline;
+import kr.seogo.disclosure.Deadline.ObjectionWindow;
 import kr.seogo.disclosure.DeadlineQuestion;
 import kr.seogo.disclosure.DeadlineRule;
 import kr.seogo.disclosure.LegalPeriod;
@@ -38,6 +39,13 @@ public interface Deadlines {
                                 .orElse(question)
                         : question);
     }
+
+    /**
+     * When it can be objected to that there is no decision (Act, Article 18 (1)).
+     *
+     * @param silence the last of the twenty days
+     */
+    ObjectionWindow afterSilence(LocalDate silence);
 
     /** The rule as it stood for an event of that day. */
     LegalPeriod period(DeadlineRule rule, LocalDate from);

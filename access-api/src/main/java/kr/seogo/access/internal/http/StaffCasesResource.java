@@ -18,6 +18,7 @@ import kr.seogo.access.internal.http.RequestsResource.Given;
 import kr.seogo.access.internal.json.CaseJson;
 import kr.seogo.access.internal.json.CaseListJson;
 import kr.seogo.access.internal.json.RequestForm;
+import kr.seogo.access.internal.json.RequesterJson;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseOrder;
@@ -102,6 +103,8 @@ public final class StaffCasesResource {
         Requester requester = desk.requester(
                         CaseAnswers.number(number), Parameters.text(reason).orElse(""), actor)
                 .orElseThrow(ProblemException::notFound);
-        return Response.ok(requester).header("Cache-Control", "no-store").build();
+        return Response.ok(RequesterJson.of(requester))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 }

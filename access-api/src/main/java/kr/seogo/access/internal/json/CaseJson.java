@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A case for staff; who asks is not in it.
  *
  * @param version to be sent with a move as {@code expectedVersion}
+ * @param addressed the agency that was asked, where the body that holds its records received the request
  * @param decision the decision that holds, with its grounds and remedies
  * @param reduction of the fees, as it was asked for
  * @param fees missing until they are quoted
@@ -29,6 +30,7 @@ public record CaseJson(
         TermJson state,
         TermJson tally,
         String body,
+        @Nullable String addressed,
         @Nullable String department,
         @Nullable String officer,
         TermJson channel,
@@ -101,6 +103,7 @@ public record CaseJson(
                 TermJson.of(view.stage()),
                 TermJson.of(state.tally()),
                 state.intake().body(),
+                state.intake().addressed().orElse(null),
                 state.handling().department().orElse(null),
                 state.handling().officer().orElse(null),
                 TermJson.of(state.intake().channel()),

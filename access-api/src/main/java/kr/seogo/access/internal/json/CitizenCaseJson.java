@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A case for its requester.
  *
  * @param dates by name: receipt, decision and disclosure, then until when one can object, appeal and sue, and when an
- *     objection is due; until when a third party's protection lasts
+ *     objection is due; until when a third party's protection lasts. While there is no decision: the last day of the twenty of
+ *     silence, and from when one can then object, appeal and sue
  * @param decision with its grounds; missing until there is one
  * @param owed won to be paid
  * @param fees what was quoted, and how that was reckoned; missing until it is
@@ -72,7 +73,7 @@ public record CitizenCaseJson(
                 TermJson.of(state.stage(view.today())),
                 state.intake().body(),
                 state.intake().wants(),
-                dates(state),
+                dates(view),
                 view.steps().stream()
                         .map(step -> new Step(
                                 step.at().toString(), step.day().toString(), TermJson.of(step.kind()), step.article()))
@@ -88,7 +89,8 @@ public record CitizenCaseJson(
                 view.letters().stream().map(CaseJson.Letter::of).toList());
     }
 
-    private static Map<String, String> dates(CaseState state) {
+    private static Map<String, String> dates(Citizens.View view) {
+        CaseState state = view.state();
         Map<String, String> dates = new TreeMap<>();
         dates.put("received", state.intake().received().toString());
         dates.put("decision", state.decisionClock().due().toString());
@@ -96,6 +98,14 @@ public record CitizenCaseJson(
                 .scheduled()
                 .ifPresent(day -> dates.put("disclosure", day.disclosing().day().toString()));
         put(dates, Remaining.ofRequester(state));
+        view.silence().ifPresent(window -> {
+            dates.put("silence", state.silenceClock().due().toString());
+            dates.put("objection-from", window.from().toString());
+            dates.put("objection", window.until().toString());
+            dates.put("objection-advised", window.advised().toString());
+            dates.put("appeal-from", window.from().toString());
+            dates.put("suit-from", window.from().toString());
+        });
         state.objections().stream()
                 .filter(Objection::open)
                 .forEach(

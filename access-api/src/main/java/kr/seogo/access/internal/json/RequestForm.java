@@ -2,9 +2,13 @@ package kr.seogo.access.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.Label;
+import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.DeliveryForm;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation instead of, or beside, the name of who represents it
  * @param delivery {@code electronic} where nothing is said
  * @param channel for staff who enter what came otherwise; citizens come online
+ * @param arrived for them as well: the day it came in, in Seoul; now where nothing is said
  */
 public record RequestForm(
         @Nullable String body,
@@ -36,13 +41,17 @@ public record RequestForm(
         @Nullable String delivery,
         @Nullable String reduction,
         @Nullable Boolean identityNeeded,
-        @Nullable String channel) {
+        @Nullable String channel,
+        @Nullable String arrived) {
 
     // Named, so that an unknown field is refused by the reader and not taken for silence.
     @JsonCreator
     public RequestForm {}
 
-    /** The request it makes, arrived now. */
+    /** Nobody remembers the minute of what came on another day: when the offices open. */
+    private static final LocalTime OPENING = LocalTime.of(9, 0);
+
+    /** The request it makes; a citizen's arrives now. */
     public NewCase asked(boolean byStaff, Instant now) {
         Channel how = byStaff && channel != null ? term("channel", Channel.values(), channel) : Channel.ONLINE;
         DeliveryForm form =
@@ -52,7 +61,7 @@ public record RequestForm(
                         how,
                         Origin.ASKED,
                         Optional.empty(),
-                        now,
+                        arrived(byStaff, now),
                         Optional.empty(),
                         orEmpty(body),
                         orEmpty(wants),
@@ -68,6 +77,27 @@ public record RequestForm(
                         orEmpty(address),
                         orEmpty(email),
                         orEmpty(phone)));
+    }
+
+    private Instant arrived(boolean byStaff, Instant now) {
+        if (arrived == null) {
+            return now;
+        }
+        if (!byStaff) {
+            throw new BadInputException(
+                    "arrived",
+                    new Label("청구가 들어온 날은 총괄부서만 적습니다.", "Only the desk says on which day a request came in."));
+        }
+        try {
+            LocalDate day = LocalDate.parse(arrived);
+            return day.equals(LocalDate.ofInstant(now, Seoul.ZONE))
+                    ? now
+                    : day.atTime(OPENING).atZone(Seoul.ZONE).toInstant();
+        } catch (DateTimeParseException _) {
+            throw new BadInputException(
+                    "arrived",
+                    new Label("날짜는 2026-03-09처럼 적습니다.", "arrived is a day such as 2026-03-09; found " + arrived + "."));
+        }
     }
 
     private static String orEmpty(@Nullable String text) {

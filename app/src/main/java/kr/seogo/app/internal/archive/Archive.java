@@ -41,11 +41,14 @@ import kr.seogo.ingest.Ingest;
 import kr.seogo.ingest.IngestParts;
 import kr.seogo.ingest.IngestSchema;
 import kr.seogo.ingest.ObjectExport;
-import kr.seogo.preservation.LocalObjectStore;
+import kr.seogo.preservation.CopiedStore;
+import kr.seogo.preservation.Dispersal;
 import kr.seogo.preservation.LocalStoreSettings;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectStore;
 import kr.seogo.preservation.PremisTurtle;
+import kr.seogo.preservation.PreservationSchema;
+import kr.seogo.preservation.StoreCare;
 
 /**
  * One archive, open: every room on its store, database and index. Only one process has a data folder open, by the lock
@@ -67,7 +70,7 @@ public final class Archive implements AutoCloseable {
 
     private final Opened opened;
     private final Engine engine;
-    private final ObjectStore store;
+    private final CopiedStore store;
     private final CatalogRoom catalog;
     private final Ingest ingest;
     private final ObjectExport export;
@@ -81,7 +84,7 @@ public final class Archive implements AutoCloseable {
     private Archive(
             Opened opened,
             Engine engine,
-            ObjectStore store,
+            CopiedStore store,
             CatalogRoom catalog,
             Ingest ingest,
             ObjectExport export,
@@ -129,8 +132,12 @@ public final class Archive implements AutoCloseable {
         AccessSchema.migrate(engine.database());
         HousekeepingLog housekeeping = HousekeepingLog.open(engine.database());
         DisclosureSchema.migrate(engine.database());
-        ObjectStore store =
-                opened.keep(LocalObjectStore.open(LocalStoreSettings.at(data.store(), settings.naan(), clock)));
+        PreservationSchema.migrate(engine.database());
+        CopiedStore store = opened.keep(CopiedStore.open(
+                LocalStoreSettings.at(data.store(), settings.naan(), clock),
+                settings.care(),
+                engine.database(),
+                PremisTurtle.events()));
         ExtractorPool extractor = opened.keep(new ExtractorPool(extractor(data, settings, programs)));
         ArkNames names = new ArkNames(settings.naan());
         CatalogRoom catalog = opened.keep(CatalogRoom.open(
@@ -161,7 +168,8 @@ public final class Archive implements AutoCloseable {
                     catalog.projections(),
                     disclosure.cases().records(),
                     disclosure.cases().post(),
-                    () -> closed.settle(transfers)));
+                    () -> closed.settle(transfers),
+                    store.care()));
         }
         return new Archive(
                 opened,
@@ -258,6 +266,16 @@ public final class Archive implements AutoCloseable {
         return store;
     }
 
+    /** The work that keeps what the store and its copies hold. */
+    public StoreCare care() {
+        return store.care();
+    }
+
+    /** What is carried to another site. */
+    public Dispersal dispersal() {
+        return store.dispersal();
+    }
+
     public ObjectExport export() {
         return export;
     }
@@ -271,7 +289,7 @@ public final class Archive implements AutoCloseable {
         opened.keep(Housekeeping.start(
                 engine.database(),
                 housekeeping,
-                Chores.of(settings, catalog, incidents, disclosure, clock),
+                Chores.of(settings, store.care(), catalog, incidents, disclosure, clock),
                 clock,
                 Duration.ofSeconds(30)));
     }

@@ -11,6 +11,7 @@ import kr.seogo.catalog.CatalogRoom;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.api.CaseRetention;
+import kr.seogo.preservation.StoreCare;
 
 /** The chores of an archive. */
 final class Chores {
@@ -19,12 +20,14 @@ final class Chores {
 
     static List<Chore> of(
             HousekeepingSettings settings,
+            StoreCare care,
             CatalogRoom catalog,
             SearchIncidentLog incidents,
             DisclosureParts disclosure,
             InstantSource clock) {
         CaseRetention ends = disclosure.ends();
         return List.of(
+                new Chore("store-listing", settings.every(), () -> compared(care)),
                 new Chore(
                         "search-incidents",
                         settings.every(),
@@ -50,6 +53,17 @@ final class Chores {
                         "identity-looks",
                         settings.every(),
                         () -> ends.forgetLooks() + " looks and " + ends.forgetTries() + " wrong secrets forgotten"));
+    }
+
+    private static String compared(StoreCare care) {
+        return care.copies().stream()
+                .map(copy -> {
+                    StoreCare.Listing listing = care.compare(copy);
+                    return "%s: %d objects, %d unknown until now, %d gone, %d other than recorded"
+                            .formatted(
+                                    copy, listing.objects(), listing.unlisted(), listing.gone(), listing.different());
+                })
+                .collect(Collectors.joining("; "));
     }
 
     private static String tidied(CaseRoom cases, Instant before) {

@@ -53,7 +53,8 @@ record DisclosureParts(DisclosureRoom law, CaseRoom cases, RetentionRules retent
                         catalog.catalogue(),
                         catalog.desk(),
                         catalog.search(),
-                        agency -> holdsOf(catalog.holdings(), agency)),
+                        agency -> holdsOf(catalog.holdings(), agency),
+                        settings.holder()),
                 MailServer.of(settings.mail()),
                 new LeavingParts(
                         new ExtractorRedaction(extractor),

@@ -7,12 +7,14 @@ import java.util.function.BooleanSupplier;
 import kr.seogo.catalog.api.Projections;
 import kr.seogo.disclosure.api.LetterPost;
 import kr.seogo.disclosure.api.RecordDecisions;
+import kr.seogo.preservation.CopyName;
+import kr.seogo.preservation.StoreCare;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the projections following, files being read, what cases decide carried out, letters going out and closed cases
- * handed over, on threads of their own. What fails is logged once when it begins to fail and tried again at the next turn; the feed waits in the database.
+ * handed over, copies of the store brought up to date and read again, on threads of their own. What fails is logged once when it begins to fail and tried again at the next turn; the feed waits in the database.
  */
 final class Followers implements AutoCloseable {
 
@@ -21,10 +23,18 @@ final class Followers implements AutoCloseable {
     /** Nobody waits for a letter by the second; one that is looked at sooner is made then. */
     private static final long LETTER_MILLIS = 5_000;
 
-    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
-            5, Thread.ofPlatform().name("follower-", 0).factory());
+    private static final long COPY_MILLIS = 1_000;
+    private static final long READ_MILLIS = 10_000;
 
-    private Followers(Projections projections, RecordDecisions decisions, LetterPost letters, Runnable closedCases) {
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
+            7, Thread.ofPlatform().name("follower-", 0).factory());
+
+    private Followers(
+            Projections projections,
+            RecordDecisions decisions,
+            LetterPost letters,
+            Runnable closedCases,
+            StoreCare care) {
         turn(new Turn("following the change feed", projections::follow, threads::isShutdown), TURN_MILLIS);
         turn(new Turn("taking text out of files", projections::extract, threads::isShutdown), TURN_MILLIS);
         turn(
@@ -32,11 +42,36 @@ final class Followers implements AutoCloseable {
                 TURN_MILLIS);
         turn(new Turn("sending letters", letters::round, threads::isShutdown), LETTER_MILLIS);
         turn(new Turn("handing over closed cases", closedCases, threads::isShutdown), LETTER_MILLIS);
+        turn(
+                new Turn("bringing copies of the store up to date", () -> catchUp(care), threads::isShutdown),
+                COPY_MILLIS);
+        turn(new Turn("reading the store again", () -> readAgain(care), threads::isShutdown), READ_MILLIS);
     }
 
     static Followers start(
-            Projections projections, RecordDecisions decisions, LetterPost letters, Runnable closedCases) {
-        return new Followers(projections, decisions, letters, closedCases);
+            Projections projections,
+            RecordDecisions decisions,
+            LetterPost letters,
+            Runnable closedCases,
+            StoreCare care) {
+        return new Followers(projections, decisions, letters, closedCases, care);
+    }
+
+    private void catchUp(StoreCare care) {
+        while (!threads.isShutdown() && care.catchUp() > 0) {
+            LOG.debug("Brought some copies up to date");
+        }
+    }
+
+    /** One object of each copy at a turn, so that one with many due keeps no other waiting. */
+    private void readAgain(StoreCare care) {
+        boolean more = true;
+        while (more && !threads.isShutdown()) {
+            more = false;
+            for (CopyName copy : care.copies()) {
+                more |= care.readNext(copy).isPresent();
+            }
+        }
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // a turn tells of its own failures and never ends by one

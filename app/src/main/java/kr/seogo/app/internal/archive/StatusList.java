@@ -8,9 +8,15 @@ import java.util.Map;
 import kr.seogo.app.internal.housekeeping.HousekeepingLog;
 import kr.seogo.catalog.api.UnreadableObject;
 import kr.seogo.ingest.TransferStatus;
+import kr.seogo.preservation.CareReport;
+import kr.seogo.preservation.DamagedCopy;
+import org.jspecify.annotations.Nullable;
 
 /** What is under way, as a list of entries that each say their kind. */
 final class StatusList {
+
+    /** Whoever has more has another trouble than reading a longer list. */
+    private static final int NOT_WHOLE = 1000;
 
     private StatusList() {}
 
@@ -45,6 +51,43 @@ final class StatusList {
                     object.since(),
                     object.attempts(),
                     object.nextTry());
+        }
+    }
+
+    /** How a copy of the store stands. */
+    record Copy(
+            String kind,
+            String name,
+            long whole,
+            long notWhole,
+            long behind,
+            @Nullable Instant longestUnread,
+            long overdue) {
+
+        static Copy of(CareReport.Line line) {
+            return new Copy(
+                    "copy",
+                    line.copy().value(),
+                    line.whole(),
+                    line.notWhole(),
+                    line.behind(),
+                    line.longestUnread().orElse(null),
+                    line.overdue());
+        }
+    }
+
+    /** A copy of an object that is not whole. */
+    record NotWhole(
+            String kind, String id, String copy, String state, Instant since, List<VerifyWork.FindingJson> findings) {
+
+        static NotWhole of(DamagedCopy damaged) {
+            return new NotWhole(
+                    "not-whole",
+                    damaged.object().name(),
+                    damaged.copy().value(),
+                    damaged.state().code(),
+                    damaged.since(),
+                    damaged.findings().stream().map(VerifyWork.FindingJson::of).toList());
         }
     }
 
@@ -89,6 +132,8 @@ final class StatusList {
                 .filling()
                 .forEach(part -> list.add(new Rebuilding("rebuild", part.name().toLowerCase(Locale.ROOT))));
         archive.projections().unreadable().stream().map(Unreadable::of).forEach(list::add);
+        archive.care().report().copies().stream().map(Copy::of).forEach(list::add);
+        archive.care().notWhole(NOT_WHOLE).stream().map(NotWhole::of).forEach(list::add);
         archive.housekeeping().last().stream().map(Chore::of).forEach(list::add);
         return list;
     }

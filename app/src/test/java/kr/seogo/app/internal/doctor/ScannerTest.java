@@ -40,7 +40,10 @@ class ScannerTest {
 
     @Test
     void one_that_takes_or_looks_into_less_than_the_largest_file_is_not() throws IOException {
-        assertThat(found(1 << 20, WIDE, true).found()).contains("200M", "size limit exceeded");
+        assertThat(found(1 << 20, WIDE, true).found())
+                .contains("200M")
+                // it says so and hangs up; whoever is still sending may hear the latter alone
+                .containsAnyOf("size limit exceeded", "Connection reset", "Broken pipe");
         assertThat(found(WIDE, 1 << 20, true).found()).contains("200M", "Limits.Exceeded");
     }
 

@@ -36,7 +36,8 @@ public final class CatalogueRecords implements Originals {
     /**
      * Whether a body can decide on these records as it means to.
      *
-     * @throws BadInputException for the first record that is not held, is not of the body, or would be closed unasked
+     * @throws BadInputException for the first record that is not held, is neither of the body nor held by it, or would be closed
+     *     unasked
      */
     public void requireDecidable(List<RecordDecision> records, Actor actor) {
         for (RecordDecision one : records) {
@@ -44,7 +45,8 @@ public final class CatalogueRecords implements Originals {
             RecordView view = joined("records")
                     .catalogue()
                     .view(one.id(), staff)
-                    .filter(held -> held.description().provenance().agency().equals(actor.body()))
+                    .filter(held -> holder().filter(actor.body()::equals).isPresent()
+                            || held.description().provenance().agency().equals(actor.body()))
                     .orElseThrow(() -> bad(
                             "records",
                             actor.body() + "의 기록이 아니거나 없는 기록입니다: " + one.record() + ".",
@@ -144,6 +146,26 @@ public final class CatalogueRecords implements Originals {
                 SearchRequest.Sort.OLDEST,
                 Optional.empty(),
                 1);
+    }
+
+    /** The bodies that made records, by their names or addresses; what is not held was made by nobody known. */
+    public List<String> producers(List<String> names, Actor actor) {
+        Caller.Staff staff = RegisterDecision.as(actor.name(), actor.body());
+        return archive.map(JoinedArchive::catalogue).stream()
+                .flatMap(catalogue -> names.stream()
+                        .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                        .filter(RecordId::isName)
+                        .distinct()
+                        .flatMap(name -> catalogue.view(new RecordId(name), staff).stream()))
+                .map(view -> view.description().provenance().agency())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The body that holds the archive, where one is named. */
+    public Optional<String> holder() {
+        return archive.flatMap(JoinedArchive::holder);
     }
 
     /** Whether the archive holds records of a body. */

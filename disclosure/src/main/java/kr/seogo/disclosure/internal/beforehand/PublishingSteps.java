@@ -47,6 +47,8 @@ final class PublishingSteps {
                             actor.body() + "에 없는 부서입니다: " + terms.department() + ".",
                             actor.body() + " has no department " + terms.department() + "."));
         }
+        PublicWords.requireTitle("name", terms.name());
+        PublicWords.requireText("scope", terms.scope());
         days.require("since", terms.since());
         records.requireListed(terms.kept());
         return jdbi.inTransaction(handle -> {
@@ -114,6 +116,7 @@ final class PublishingSteps {
         if (refused.isPresent()) {
             return refused.get();
         }
+        PublicWords.requireTitle("title", edition.title());
         PublicationPeriod period = period(found.get(), edition);
         records.requireOpen(edition.records());
         return jdbi.inTransaction(handle -> {

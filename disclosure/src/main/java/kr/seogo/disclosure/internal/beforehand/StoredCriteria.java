@@ -68,6 +68,8 @@ final class StoredCriteria implements RefusalCriteria {
         if (refused.isPresent()) {
             return refused.get();
         }
+        PublicWords.requireTitle("source", terms.source());
+        terms.items().values().forEach(text -> PublicWords.requireText("items", text));
         LocalDate next = nextReview(terms);
         return jdbi.inTransaction(handle -> {
             CriteriaRows.lock(handle, actor.body());

@@ -112,7 +112,10 @@ final class Arrivals {
                                 move.party(),
                                 arrived,
                                 move.way(),
-                                sitting.clocks().start(kind, arrived))));
+                                sitting.clocks().start(kind, arrived),
+                                decision
+                                        ? Optional.of(DecisionRules.remedy(arrived, false, sitting))
+                                        : Optional.empty())));
     }
 
     /** The day from which the person's days run: of a public notice its own day is entered, and the last of its fourteen counts. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.ClockKind;
+import kr.seogo.disclosure.LegalPeriod;
 
 /**
  * The calendar as a case needs it: days in Seoul. Answers follow the calendar as it is now, so that the same question may
@@ -20,6 +21,13 @@ public interface CaseDays {
      * @throws kr.seogo.disclosure.BadInputException when the day lies outside the calendar
      */
     LocalDate due(ClockKind kind, LocalDate from);
+
+    /**
+     * The period as the law had it on the day it is reckoned from.
+     *
+     * @throws kr.seogo.disclosure.BadInputException when the law knew no such period on that day
+     */
+    LegalPeriod period(ClockKind kind, LocalDate from);
 
     /** Whether a day counts on the working-day clock. */
     boolean works(LocalDate day);

@@ -40,6 +40,9 @@ import kr.seogo.disclosure.internal.cases.Answer.No;
  */
 public final class CaseEngine {
 
+    private static final String ITSELF = "Seogo";
+    private static final String OVER = "보완 기한이 지나 다시 흐름";
+
     private final CaseDays days;
     private final Fees fees;
 
@@ -81,7 +84,8 @@ public final class CaseEngine {
                         request.identityNeeded(),
                         request.reduction(),
                         clocks.start(ClockKind.DECISION, received),
-                        clocks.start(ClockKind.SILENCE, received)),
+                        clocks.start(ClockKind.SILENCE, received),
+                        request.addressed()),
                 "",
                 actor,
                 at);
@@ -107,10 +111,29 @@ public final class CaseEngine {
                             "The clock was set back: nothing can be recorded at " + at + ", before the last step at "
                                     + state.last() + ". Put the clock right."));
         }
-        return Guards.check(kind, sitting)
-                .map(Answer.class::cast)
-                .map(no -> verdict(no, move, sitting))
-                .orElseGet(() -> verdict(answer(move, sitting), move, sitting));
+        List<CaseEvent> before = over(kind, sitting);
+        Sitting now = after(before, sitting);
+        Answer answer = Guards.check(kind, now).map(Answer.class::cast).orElseGet(() -> answer(move, now));
+        return switch (answer) {
+            case No no -> new Verdict.Unlawful(no.rule(), withPossible(no.why(), sitting));
+            case Answer.Facts facts -> new Verdict.Lawful(events(before, facts, move, now));
+        };
+    }
+
+    /** What has ended by itself before a move of a kind, as nobody's step. */
+    private static List<CaseEvent> over(MoveKind kind, Sitting sitting) {
+        Actor nobody = new Actor(ITSELF, Role.SYSTEM, sitting.state().intake().body(), Optional.empty());
+        return Standstill.over(kind, sitting).stream()
+                .map(one -> event(one.rule(), one.fact(), OVER, nobody, sitting.at()))
+                .toList();
+    }
+
+    private static Sitting after(List<CaseEvent> events, Sitting sitting) {
+        CaseState state = sitting.state();
+        for (CaseEvent event : events) {
+            state = CaseFold.after(state, event);
+        }
+        return sitting.of(state);
     }
 
     /** The moves an actor could make now, given the right particulars, in the order of the list. */
@@ -119,7 +142,8 @@ public final class CaseEngine {
         return Arrays.stream(MoveKind.values())
                 .filter(kind -> kind != MoveKind.RECOUNT)
                 .filter(kind -> Rights.refused(kind, sitting).isEmpty())
-                .filter(kind -> Guards.check(kind, sitting).isEmpty())
+                .filter(kind ->
+                        Guards.check(kind, after(over(kind, sitting), sitting)).isEmpty())
                 .toList();
     }
 
@@ -143,15 +167,8 @@ public final class CaseEngine {
         };
     }
 
-    private Verdict verdict(Answer answer, Move move, Sitting sitting) {
-        return switch (answer) {
-            case No no -> new Verdict.Unlawful(no.rule(), withPossible(no.why(), sitting));
-            case Answer.Facts facts -> new Verdict.Lawful(events(facts, move, sitting));
-        };
-    }
-
-    private List<CaseEvent> events(Answer.Facts facts, Move move, Sitting sitting) {
-        List<CaseEvent> events = new ArrayList<>();
+    private List<CaseEvent> events(List<CaseEvent> before, Answer.Facts facts, Move move, Sitting sitting) {
+        List<CaseEvent> events = new ArrayList<>(before);
         if (takesOver(move, sitting)) {
             events.add(event(CaseRule.ASSIGNMENT, IntakeRules.takenUp(sitting), "", sitting.actor(), sitting.at()));
         }

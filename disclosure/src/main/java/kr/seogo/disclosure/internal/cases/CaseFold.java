@@ -71,6 +71,7 @@ public final class CaseFold {
                     case IntakeFact f -> intake(state, f, event.stamp());
                     case HearingFact f -> HearingFold.after(state, f, day);
                     case DecisionFact f -> DecisionFold.after(state, f, day);
+                    case DeliveryFact.IdentityRequired f -> identityNeeded(state);
                     case DeliveryFact f -> delivery(state, f, day);
                     case ObjectionFact f -> ObjectionFold.after(state, f, event.stamp());
                     // What is kept of a case, and how long, is nothing of the case.
@@ -88,7 +89,7 @@ public final class CaseFold {
             case IntakeFact.TakenUp f ->
                 state.with(
                         state.handling().with(state.handling().department(), Optional.of(officer(f, stamp.actor()))));
-            case IntakeFact.Ended f -> endClocks(state, stamp.day()).end(f);
+            case IntakeFact.Ended f -> endClocks(state, stamp.day()).end(Optional.of(f));
         };
     }
 
@@ -99,6 +100,40 @@ public final class CaseFold {
 
     static CaseState endClocks(CaseState state, LocalDate day) {
         return state.with(state.decisionClock().end(day), state.silenceClock().end(day));
+    }
+
+    /** As if the request had said so: it is asked of the request wherever that matters. */
+    private static CaseState identityNeeded(CaseState state) {
+        IntakeFact.Received said = state.intake();
+        IntakeFact.Received now = new IntakeFact.Received(
+                said.channel(),
+                said.origin(),
+                said.parent(),
+                said.arrived(),
+                said.received(),
+                said.body(),
+                said.wants(),
+                said.records(),
+                said.delivery(),
+                true,
+                said.reduction(),
+                said.decision(),
+                said.silence(),
+                said.addressed());
+        return new CaseState(
+                state.number(),
+                state.version(),
+                state.last(),
+                now,
+                state.decisionClock(),
+                state.silenceClock(),
+                state.handling(),
+                state.decision(),
+                state.redecision(),
+                state.delivery(),
+                state.objections(),
+                state.ended(),
+                state.closed());
     }
 
     private static CaseState delivery(CaseState state, DeliveryFact fact, LocalDate day) {
@@ -113,6 +148,7 @@ public final class CaseFold {
                     case DeliveryFact.FeesPaid f ->
                         now.paid(f.total(), f.disclosure().filter(_ -> !held).or(now::clock));
                     case DeliveryFact.Scheduled f -> scheduled(now, f, day);
+                    case DeliveryFact.IdentityRequired f -> now;
                     case DeliveryFact.IdentityChecked f -> now.identified(f);
                     case DeliveryFact.OtherFormAsked f -> now.otherForm(Optional.of(f.clock()));
                     case DeliveryFact.NoShowClosed f ->

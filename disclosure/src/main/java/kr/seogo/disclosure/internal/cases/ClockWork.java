@@ -40,7 +40,7 @@ final class ClockWork {
 
     /** The same clock by the calendar as it is now. */
     LegalClock recount(LegalClock clock) {
-        if (clock.kind() == ClockKind.AGREED_DAY || clock.kind() == ClockKind.OBJECTION_CORRECTION) {
+        if (clock.kind().named()) {
             return clock;
         }
         return clock.moved(

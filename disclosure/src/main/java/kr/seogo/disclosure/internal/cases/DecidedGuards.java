@@ -19,6 +19,9 @@ final class DecidedGuards {
 
     static Optional<No> check(MoveKind kind, Sitting sitting) {
         CaseState state = sitting.state();
+        if (kind == MoveKind.RULING && state.ended().isPresent()) {
+            return Optional.empty();
+        }
         if (state.decision().isEmpty()) {
             return Optional.of(no(rule(kind), "아직 결정되지 않았습니다.", "It is not decided yet."));
         }

@@ -71,14 +71,27 @@ final class DecisionFold {
     /** What was set aside is open again, said by this event and no other way. */
     private static CaseState ruled(CaseState state, DecisionFact.Ruled fact, LocalDate day) {
         return fact.redecision()
-                .map(clock ->
-                        anew(state.closed(false), new Redecision(clock, EnumSet.allOf(DecisionKind.class), true), day))
+                .map(clock -> state.ended().isPresent()
+                        ? reopened(state, clock, fact.silence())
+                        : anew(
+                                state.closed(false),
+                                new Redecision(clock, EnumSet.allOf(DecisionKind.class), true),
+                                day))
                 .orElse(state);
+    }
+
+    /** What ended without a decision is undecided again; what was awaited when it ended is awaited no more. */
+    private static CaseState reopened(CaseState state, LegalClock decision, Optional<LegalClock> silence) {
+        return state.with(decision, silence.orElse(state.silenceClock()))
+                .with(state.handling().clarifying(Optional.empty()))
+                .with(Optional.<Redecision>empty())
+                .end(Optional.empty());
     }
 
     /** A new decision is due. Where it holds delivery, no days of delivery run until it is made, and they begin with it. */
     static CaseState anew(CaseState state, Redecision due, LocalDate day) {
-        CaseState next = state.with(Optional.of(due));
+        // What the committee advised was about the decision before.
+        CaseState next = state.with(Optional.of(due)).with(state.handling().advised(false));
         return due.holdsDelivery() ? next.with(state.delivery().held(day)) : next;
     }
 

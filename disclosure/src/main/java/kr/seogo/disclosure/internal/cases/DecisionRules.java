@@ -52,7 +52,9 @@ final class DecisionRules {
         Optional<LegalClock> again = move.setAside()
                 ? Optional.of(sitting.clocks().start(ClockKind.RULING, sitting.today()))
                 : Optional.empty();
-        return fact(rule, new DecisionFact.Ruled(move.ruling(), move.setAside(), again));
+        Optional<LegalClock> silence = again.filter(_ -> sitting.state().ended().isPresent())
+                .map(_ -> sitting.clocks().start(ClockKind.SILENCE, sitting.today()));
+        return fact(rule, new DecisionFact.Ruled(move.ruling(), move.setAside(), again, silence));
     }
 
     private static Answer recount(DecisionMove.Recount move, Sitting sitting) {

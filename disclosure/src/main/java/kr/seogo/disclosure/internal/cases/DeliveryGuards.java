@@ -24,6 +24,7 @@ final class DeliveryGuards {
             case QUOTE_FEES -> quote(sitting);
             case FEES_PAID -> when(delivery.owed() == 0, CaseRule.FEES, "납부할 수수료가 없습니다.", "Nothing is to be paid.");
             case SCHEDULE -> toHandOver(sitting).or(() -> held(sitting));
+            case REQUIRE_IDENTITY -> requireIdentity(sitting);
             case CHECK_IDENTITY -> delivery.otherForm().isPresent() ? Optional.empty() : toHandOver(sitting);
             case DELIVER -> deliver(sitting);
             case OTHER_FORM ->
@@ -67,6 +68,19 @@ final class DeliveryGuards {
     private static Optional<No> toHandOver(Sitting sitting) {
         return when(
                 !sitting.toHandOver(), CaseRule.DISCLOSURE, "공개할 것이 남아 있지 않습니다.", "Nothing is left to be disclosed.");
+    }
+
+    /** Until everything is handed over; once required it stays so. */
+    private static Optional<No> requireIdentity(Sitting sitting) {
+        CaseState state = sitting.state();
+        return when(
+                        state.intake().identityNeeded(),
+                        CaseRule.IDENTITY,
+                        "이미 본인이나 위임을 확인하여야 하는 건입니다.",
+                        "Identity or mandate must be checked in this case already.")
+                .or(() -> sitting.toDecide() || state.delivery().otherForm().isPresent()
+                        ? Optional.empty()
+                        : toHandOver(sitting));
     }
 
     private static Optional<No> held(Sitting sitting) {

@@ -26,6 +26,7 @@ final class DeliveryRules {
             case DeliveryMove.QuoteFees m -> quote(m, sitting);
             case DeliveryMove.PayFees m -> pay(m, sitting);
             case DeliveryMove.Schedule m -> schedule(m, sitting);
+            case DeliveryMove.RequireIdentity m -> fact(CaseRule.IDENTITY, new DeliveryFact.IdentityRequired());
             case DeliveryMove.CheckIdentity m -> identity(m);
             case DeliveryMove.Deliver m -> deliver(m, sitting);
             case DeliveryMove.AskOtherForm m ->

@@ -5,7 +5,6 @@ import static kr.seogo.disclosure.internal.cases.Answer.no;
 
 import java.util.Optional;
 import kr.seogo.disclosure.CaseRule;
-import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.ClockKind;
 import kr.seogo.disclosure.GateExemption;
 import kr.seogo.disclosure.LegalClock;
@@ -13,7 +12,6 @@ import kr.seogo.disclosure.Objection;
 import kr.seogo.disclosure.ObjectionFact;
 import kr.seogo.disclosure.ObjectionMove;
 import kr.seogo.disclosure.ObjectionOutcome;
-import kr.seogo.disclosure.ObjectionParty;
 import kr.seogo.disclosure.Remedy;
 import kr.seogo.disclosure.internal.cases.Answer.No;
 
@@ -34,43 +32,6 @@ final class GateRules {
                 CaseRule.COMMITTEE_GATE,
                 new ObjectionFact.CommitteeHeard(
                         one.number(), move.meeting(), move.day(), move.outcome(), move.vote()));
-    }
-
-    static Answer exempt(ObjectionMove.ExemptCommittee move, Objection one, Sitting sitting) {
-        return holds(move.basis(), one, sitting.state())
-                ? fact(CaseRule.COMMITTEE_GATE, new ObjectionFact.CommitteeExempted(one.number(), move.basis()))
-                : no(
-                        CaseRule.COMMITTEE_GATE,
-                        "이 이의신청은 ‘" + move.basis().label().ko() + "’에 해당하지 않습니다. 심의회를 열거나 다른 사유를 고르십시오.",
-                        "This objection is none that can go without the committee as "
-                                + move.basis().label().en() + ": let it sit, or choose the reason that holds.");
-    }
-
-    /** What the case itself knows settles whether a reason can hold; the rest is for who signs. */
-    private static boolean holds(GateExemption basis, Objection one, CaseState state) {
-        boolean late = one.filed().late();
-        boolean byParty = one.filed().by() == ObjectionParty.THIRD_PARTY;
-        return switch (basis) {
-            case LATE_REQUESTER -> late && !byParty;
-            case LATE_THIRD_PARTY -> late && byParty;
-            case GRANTED_IN_FULL -> !late && !byParty;
-            case SIMPLE_REPEAT -> true;
-            case ALREADY_REVIEWED ->
-                state.handling().reviewed()
-                        || state.objections().stream()
-                                .anyMatch(other -> other.number() != one.number()
-                                        && other.heard().isPresent());
-            case SECRET_BY_STATUTE ->
-                state.decision()
-                        .filter(made -> made.made().refusals().stream().anyMatch(refusal -> refusal.item() == 1))
-                        .isPresent();
-            case SAME_OBJECTION ->
-                state.objections().stream()
-                        .anyMatch(other -> other.number() != one.number()
-                                && other.decided().isPresent()
-                                && other.filed().by() == one.filed().by()
-                                && other.filed().decision() == one.filed().decision());
-        };
     }
 
     static Answer decide(ObjectionMove.DecideObjection move, Objection one, Sitting sitting) {

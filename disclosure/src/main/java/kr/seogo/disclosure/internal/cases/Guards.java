@@ -5,6 +5,8 @@ import static kr.seogo.disclosure.internal.cases.Answer.no;
 import java.util.Optional;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.ClockKind;
+import kr.seogo.disclosure.Ending;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.internal.cases.Answer.No;
 
@@ -30,8 +32,15 @@ final class Guards {
             case NOTICE_RECEIVED -> Arrivals.ofNotices(sitting);
             case INTERNAL_REVIEW_ENDED, RULING, COURT_STAY, COURT_STAY_LIFTED, CLOSE ->
                 DecidedGuards.check(kind, sitting);
-            case QUOTE_FEES, FEES_PAID, SCHEDULE, CHECK_IDENTITY, DELIVER, OTHER_FORM, NO_SHOW_CLOSE, FILES_FETCHED ->
-                DeliveryGuards.check(kind, sitting);
+            case QUOTE_FEES,
+                    FEES_PAID,
+                    SCHEDULE,
+                    REQUIRE_IDENTITY,
+                    CHECK_IDENTITY,
+                    DELIVER,
+                    OTHER_FORM,
+                    NO_SHOW_CLOSE,
+                    FILES_FETCHED -> DeliveryGuards.check(kind, sitting);
             case OBJECT,
                     THIRD_PARTY_OBJECT,
                     OBJECTION_CORRECTION,
@@ -48,11 +57,7 @@ final class Guards {
     private static Optional<No> over(MoveKind kind, Sitting sitting) {
         CaseState state = sitting.state();
         if (state.ended().isPresent()) {
-            var how = state.ended().get().how().label();
-            return Optional.of(no(
-                    CaseRule.ENDED,
-                    "이 건은 이미 " + how.ko() + "(으)로 끝났습니다. 다시 열 수 없으니 새로 청구를 받으십시오.",
-                    "This case has ended (" + how.en() + ") and cannot be opened again; receive a new request."));
+            return ended(kind, state.ended().get().how());
         }
         if (state.closed() && !ClosedGuards.open(kind, sitting)) {
             return Optional.of(no(
@@ -62,6 +67,22 @@ final class Guards {
                             + " it again."));
         }
         return Optional.empty();
+    }
+
+    /** What the body answered without a decision can be set aside from outside, and by nothing else. */
+    private static Optional<No> ended(MoveKind kind, Ending how) {
+        if (how.appealable()) {
+            return when(
+                    kind != MoveKind.RULING,
+                    CaseRule.ENDED,
+                    "이 건은 이미 " + how.label().ko() + "(으)로 끝났습니다. 재결이나 판결로 그 처리가 취소된 때에만 다시 다루니, 새로 청구를 받으십시오.",
+                    "This case has ended (" + how.label().en()
+                            + ") and is opened again only by a ruling that sets that aside; receive a new request.");
+        }
+        return Optional.of(no(
+                CaseRule.ENDED,
+                "이 건은 이미 " + how.label().ko() + "(으)로 끝났습니다. 다시 열 수 없으니 새로 청구를 받으십시오.",
+                "This case has ended (" + how.label().en() + ") and cannot be opened again; receive a new request."));
     }
 
     private static Optional<No> when(boolean refused, CaseRule rule, String korean, String english) {
@@ -154,6 +175,11 @@ final class Guards {
                         CaseRule.EXTENSION,
                         "결정기간은 한 번만 연장할 수 있습니다. 결정기한은 " + clock.due() + "입니다.",
                         "The period is extended once only; the decision is due on " + clock.due() + "."))
+                .or(() -> when(
+                        clock.kind() == ClockKind.RULING,
+                        CaseRule.EXTENSION,
+                        "재결이나 판결에 따라 다시 결정하는 기간(" + clock.due() + "까지)은 연장하지 않습니다.",
+                        "The days to decide after a ruling, until " + clock.due() + ", are not extended."))
                 .or(() -> when(
                         clock.stopped(),
                         CaseRule.EXTENSION,

@@ -25,13 +25,13 @@ final class HearingFold {
                 state.with(f.decision(), f.silence()).with(now.clarifying(Optional.empty()));
             case HearingFact.Consulted f ->
                 state.with(now.withConsultations(plus(now.consultations(), new Consultation(f, Optional.empty()))));
-            case HearingFact.ConsultationAnswered f -> state.with(answered(now, f));
+            case HearingFact.ConsultationAnswered f -> state.with(answered(now, f, day));
             case HearingFact.ThirdPartyNotified f ->
                 state.with(now.withThirdParties(plus(now.thirdParties(), ThirdParty.told(f))));
             case HearingFact.ThirdPartyReached f -> state.with(now.with(f.party(), one -> one.reached(f)));
             case HearingFact.ThirdPartyAnswered f -> state.with(now.with(f.party(), one -> one.answered(f, day)));
             case HearingFact.Extended f -> state.with(f.decision(), state.silenceClock());
-            case HearingFact.CommitteeAdvised f -> state.with(now.advised());
+            case HearingFact.CommitteeAdvised f -> state.with(now.advised(true));
         };
     }
 
@@ -41,10 +41,10 @@ final class HearingFold {
         return more;
     }
 
-    private static Handling answered(Handling now, HearingFact.ConsultationAnswered fact) {
+    private static Handling answered(Handling now, HearingFact.ConsultationAnswered fact, LocalDate day) {
         return now.withConsultations(now.consultations().stream()
                 .map(one -> one.asked().consultation() == fact.consultation()
-                        ? new Consultation(one.asked(), Optional.of(fact))
+                        ? new Consultation(one.asked().mapped(clock -> clock.end(day)), Optional.of(fact))
                         : one)
                 .toList());
     }

@@ -15,13 +15,9 @@ import kr.seogo.disclosure.Handling.ThirdParty;
 import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.LegalClock;
-import kr.seogo.disclosure.Redecision;
 
 /** What is asked of others before a decision. */
 final class HearingRules {
-
-    /** By how many working days a period of decision may be extended (Act, Article 11 (2)). */
-    private static final int LONGEST_EXTENSION = 10;
 
     private HearingRules() {}
 
@@ -66,27 +62,15 @@ final class HearingRules {
     }
 
     private static Answer goOn(boolean answered, String text, Sitting sitting) {
-        CaseState state = sitting.state();
-        return fact(
-                CaseRule.CLARIFICATION,
-                new HearingFact.ClarificationEnded(
-                        answered,
-                        text,
-                        sitting.clocks().resume(state.decisionClock(), sitting.today()),
-                        sitting.clocks().resume(state.silenceClock(), sitting.today())));
+        return fact(CaseRule.CLARIFICATION, Standstill.ended(answered, text, sitting));
     }
 
     private static Answer consult(HearingMove.Consult move, Sitting sitting) {
-        LocalDate end = sitting.state()
-                .redecision()
-                .map(Redecision::clock)
-                .orElse(sitting.state().decisionClock())
-                .due();
-        boolean producer = move.kind() == ConsultationKind.RECORD_PRODUCER;
-        Optional<LocalDate> by = move.replyBy()
-                .or(() -> producer
-                        ? Optional.of(sitting.days().due(ClockKind.RECORD_PRODUCER, sitting.today()))
-                        : Optional.empty());
+        if (move.kind() == ConsultationKind.RECORD_PRODUCER) {
+            return producer(move, sitting);
+        }
+        LocalDate end = sitting.decisionDue();
+        Optional<LocalDate> by = move.replyBy();
         if (by.isEmpty()) {
             return no(
                     CaseRule.CONSULTATION,
@@ -96,20 +80,38 @@ final class HearingRules {
         if (by.get().isBefore(sitting.today())) {
             return past(CaseRule.CONSULTATION, by.get(), sitting.today());
         }
-        if (!producer && by.get().isAfter(end)) {
+        if (by.get().isAfter(end)) {
             return no(
                     CaseRule.CONSULTATION,
                     "회신기한은 처리기간(" + end + "까지) 안이어야 합니다: " + by.get() + ".",
                     "The answer must be due within the period of decision, until " + end + "; found " + by.get() + ".");
         }
-        return fact(
-                producer ? CaseRule.RECORD_PRODUCER : CaseRule.CONSULTATION,
-                new HearingFact.Consulted(
-                        sitting.state().handling().consultations().size() + 1,
-                        move.kind(),
-                        move.whom(),
-                        move.question(),
-                        by.get()));
+        return fact(CaseRule.CONSULTATION, asked(move, by.get(), Optional.empty(), sitting));
+    }
+
+    /** Its days are the law's, and nobody names others (records decree, Article 72 (4)). */
+    private static Answer producer(HearingMove.Consult move, Sitting sitting) {
+        LegalClock clock = sitting.clocks().start(ClockKind.RECORD_PRODUCER, sitting.today());
+        Optional<LocalDate> other = move.replyBy().filter(day -> !day.equals(clock.due()));
+        return other.isPresent()
+                ? no(
+                        CaseRule.RECORD_PRODUCER,
+                        "이관기록물의 생산기관은 요청받은 날부터 7일(" + clock.due() + "까지) 안에 의견을 제출합니다. 회신기한을 비우십시오: " + other.get()
+                                + ".",
+                        "The producer of an archived record has seven days, until " + clock.due()
+                                + "; leave the day out. Found " + other.get() + ".")
+                : fact(CaseRule.RECORD_PRODUCER, asked(move, clock.due(), Optional.of(clock), sitting));
+    }
+
+    private static HearingFact.Consulted asked(
+            HearingMove.Consult move, LocalDate by, Optional<LegalClock> clock, Sitting sitting) {
+        return new HearingFact.Consulted(
+                sitting.state().handling().consultations().size() + 1,
+                move.kind(),
+                move.whom(),
+                move.question(),
+                by,
+                clock);
     }
 
     private static Answer consulted(HearingMove.ConsultationAnswer move, Sitting sitting) {
@@ -174,15 +176,9 @@ final class HearingRules {
     }
 
     private static Answer extend(HearingMove.Extend move, Sitting sitting) {
-        int days = move.days().orElse(LONGEST_EXTENSION);
-        if (days < 1 || days > LONGEST_EXTENSION) {
-            return no(
-                    CaseRule.EXTENSION,
-                    "10일의 범위에서 연장합니다: " + days + "일.",
-                    "The period is extended by one to ten working days; found " + days + ".");
-        }
-        LegalClock extended = sitting.clocks().extend(sitting.state().decisionClock(), days);
-        return fact(CaseRule.EXTENSION, new HearingFact.Extended(move.basis(), extended));
+        LegalClock clock = sitting.state().decisionClock();
+        return Extensions.of(
+                CaseRule.EXTENSION, clock, move.days(), sitting, by -> new HearingFact.Extended(move.basis(), by));
     }
 
     private static Answer past(CaseRule rule, LocalDate day, LocalDate today) {

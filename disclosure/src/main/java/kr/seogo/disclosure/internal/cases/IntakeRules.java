@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.Ending;
 import kr.seogo.disclosure.IntakeFact;
@@ -16,6 +15,7 @@ import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.Objection;
 import kr.seogo.disclosure.ObjectionFact;
 import kr.seogo.disclosure.Part;
+import kr.seogo.disclosure.Remedy;
 import kr.seogo.disclosure.Term;
 
 /** Who handles a case, and the ways it ends without a decision. */
@@ -30,15 +30,25 @@ final class IntakeRules {
             case IntakeMove.Immediate m ->
                 ThirdParties.barred(sitting)
                         .map(Answer.class::cast)
-                        .orElseGet(() -> end(CaseRule.IMMEDIATE, Ending.IMMEDIATE, m.told(), m.basis()));
+                        .orElseGet(() -> fact(
+                                CaseRule.IMMEDIATE,
+                                ended(
+                                        Ending.IMMEDIATE,
+                                        m.told(),
+                                        Optional.of(m.basis().code()))));
             case IntakeMove.Transfer m -> transfer(m, sitting);
             case IntakeMove.Split m -> split(m);
             case IntakeMove.Withdraw m -> withdraw(m, sitting);
-            case IntakeMove.Petition m -> end(CaseRule.PETITION, Ending.PETITION, m.result(), m.basis());
+            case IntakeMove.Petition m -> refuse(CaseRule.PETITION, Ending.PETITION, m.result(), m.basis(), sitting);
             case IntakeMove.NotHeld m ->
-                fact(CaseRule.NOT_HELD, ended(Ending.NOT_HELD, m.searched(), Optional.empty()));
-            case IntakeMove.RepeatClose m -> repeat(m, sitting.state().number());
-            case IntakeMove.PointClose m -> end(CaseRule.POINTING, Ending.POINTED_CLOSED, m.where(), m.basis());
+                fact(
+                        CaseRule.NOT_HELD,
+                        ended(Ending.NOT_HELD, m.searched(), Optional.empty())
+                                .resulting(m.result())
+                                .with(against(sitting)));
+            case IntakeMove.RepeatClose m -> repeat(m, sitting);
+            case IntakeMove.PointClose m ->
+                refuse(CaseRule.POINTING, Ending.POINTED_CLOSED, m.where(), m.basis(), sitting);
         };
     }
 
@@ -78,7 +88,9 @@ final class IntakeRules {
                         Optional.empty(),
                         List.of(),
                         move.address(),
-                        List.of()));
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static Answer split(IntakeMove.Split move) {
@@ -99,7 +111,9 @@ final class IntakeRules {
                         Optional.empty(),
                         move.parts(),
                         Optional.empty(),
-                        List.of()));
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     /** With the request, what was objected to is gone as well. */
@@ -111,8 +125,8 @@ final class IntakeRules {
         return facts;
     }
 
-    private static Answer repeat(IntakeMove.RepeatClose move, CaseNumber own) {
-        if (move.earlier().equals(own)) {
+    private static Answer repeat(IntakeMove.RepeatClose move, Sitting sitting) {
+        if (move.earlier().equals(sitting.state().number())) {
             return no(
                     CaseRule.REPEAT,
                     "반복된 청구는 앞선 다른 건을 들어야 합니다.",
@@ -121,14 +135,20 @@ final class IntakeRules {
         return fact(
                 CaseRule.REPEAT,
                 IntakeFact.Ended.here(
-                        Ending.REPEAT_CLOSED,
-                        move.reason(),
-                        Optional.of(move.basis().code()),
-                        Optional.of(move.earlier())));
+                                Ending.REPEAT_CLOSED,
+                                move.reason(),
+                                Optional.of(move.basis().code()),
+                                Optional.of(move.earlier()))
+                        .with(against(sitting)));
     }
 
-    private static Answer end(CaseRule rule, Ending how, String detail, Term basis) {
-        return fact(rule, ended(how, detail, Optional.of(basis.code())));
+    private static Answer refuse(CaseRule rule, Ending how, String detail, Term basis, Sitting sitting) {
+        return fact(rule, ended(how, detail, Optional.of(basis.code())).with(against(sitting)));
+    }
+
+    /** One objects to what was decided closed (Article 18 (1)); against any answer of a body appeal and suit are open. */
+    private static Remedy against(Sitting sitting) {
+        return DecisionRules.remedy(sitting.today(), false, sitting);
     }
 
     private static IntakeFact.Ended ended(Ending how, String detail, Optional<String> basis) {

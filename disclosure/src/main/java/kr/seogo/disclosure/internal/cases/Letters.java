@@ -3,13 +3,18 @@ package kr.seogo.disclosure.internal.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.ClockMap;
 import kr.seogo.disclosure.DecisionFact;
+import kr.seogo.disclosure.DecisionFact.Moved;
 import kr.seogo.disclosure.DeliveryFact;
 import kr.seogo.disclosure.Fact;
+import kr.seogo.disclosure.Handling.ThirdParty;
 import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.IntakeFact;
 import kr.seogo.disclosure.KeepingFact;
+import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.LetterForm;
 import kr.seogo.disclosure.LetterTo;
 import kr.seogo.disclosure.LetterTo.Addressee;
@@ -44,7 +49,7 @@ public final class Letters {
             case DecisionFact.Decided f -> requester(LetterForm.DECISION);
             case DecisionFact.ThirdPartyOverridden f -> party(LetterForm.THIRD_PARTY_DECISION, f.party());
             case DecisionFact.InternalReviewEnded f -> requester(LetterForm.REVIEW_ENDED);
-            case DecisionFact.DatesMoved f -> requester(LetterForm.DATES_MOVED);
+            case DecisionFact.DatesMoved f -> moved(f, state);
             case DecisionFact.RecordsDecided f -> List.of();
             case DecisionFact.NoticeReceived f -> List.of();
             case DecisionFact.Ruled f -> concerned(LetterForm.RULING, state);
@@ -54,6 +59,7 @@ public final class Letters {
             case DeliveryFact.FeesQuoted f -> requester(LetterForm.FEES);
             case DeliveryFact.Scheduled f -> announced(f, state);
             case DeliveryFact.FeesPaid f -> List.of();
+            case DeliveryFact.IdentityRequired f -> List.of();
             case DeliveryFact.IdentityChecked f -> List.of();
             case DeliveryFact.Delivered f -> List.of();
             case DeliveryFact.Fetched f -> List.of();
@@ -113,6 +119,23 @@ public final class Letters {
                 .flatMap(address -> fact.to())
                 .ifPresent(to -> letters.add(new LetterTo(LetterForm.TRANSFER_REQUEST, Addressee.BODY, to)));
         return letters;
+    }
+
+    /** Each is told of their own dates, and of nobody else's. */
+    private static List<LetterTo> moved(DecisionFact.DatesMoved fact, CaseState state) {
+        List<LetterTo> letters = new ArrayList<>();
+        if (any(fact, ClockMap.ofRequester(state))) {
+            letters.addAll(requester(LetterForm.DATES_MOVED));
+        }
+        state.handling().thirdParties().stream()
+                .map(ThirdParty::party)
+                .filter(party -> any(fact, ClockMap.ofParty(state, party)))
+                .forEach(party -> letters.addAll(party(LetterForm.DATES_MOVED, party)));
+        return letters;
+    }
+
+    private static boolean any(DecisionFact.DatesMoved fact, Set<LegalClock> own) {
+        return fact.dates().stream().map(Moved::after).anyMatch(own::contains);
     }
 
     /** The requester, and every third party whose wish the decision overrode. */

@@ -5,6 +5,7 @@ import static kr.seogo.disclosure.internal.cases.Answer.no;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kr.seogo.disclosure.CaseDecision;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.DecisionKind;
@@ -12,6 +13,7 @@ import kr.seogo.disclosure.Handling.ThirdParty;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.Objection;
 import kr.seogo.disclosure.ObjectionParty;
+import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.internal.cases.Answer.No;
 
 /** What has a place in an objection. */
@@ -23,7 +25,7 @@ final class ObjectionGuards {
         CaseState state = sitting.state();
         LocalDate today = sitting.today();
         return switch (kind) {
-            case OBJECT -> object(state, today);
+            case OBJECT -> object(sitting);
             case THIRD_PARTY_OBJECT ->
                 when(
                         state.handling().thirdParties().stream().noneMatch(party -> mayObject(state, party)),
@@ -38,20 +40,22 @@ final class ObjectionGuards {
         return refused ? Optional.of(no(rule, korean, english)) : Optional.empty();
     }
 
-    private static Optional<No> object(CaseState state, LocalDate today) {
+    private static Optional<No> object(Sitting sitting) {
+        CaseState state = sitting.state();
+        LocalDate today = sitting.today();
+        // The desk may have in hand what came in while there was only silence.
+        boolean brokenSilence = sitting.actor().role() == Role.DESK
+                && state.silenceClock()
+                        .ended()
+                        .filter(day -> day.isAfter(state.silenceClock().due().plusDays(1)))
+                        .isPresent();
         LocalDate silence = state.silenceClock().due();
         return when(
                         state.openObjection(ObjectionParty.REQUESTER).isPresent(),
                         CaseRule.OBJECTION,
                         "이미 결정되지 않은 이의신청이 있습니다.",
                         "An objection is undecided already.")
-                .or(() -> when(
-                        state.decision()
-                                .filter(made -> made.kind() == DecisionKind.OPEN)
-                                .isPresent(),
-                        CaseRule.OBJECTION,
-                        "이의신청은 비공개 또는 부분공개 결정에 대하여 합니다. 공개 결정에는 행정심판을 청구할 수 있습니다.",
-                        "One objects to what was kept closed; against a decision to disclose an appeal is possible."))
+                .or(() -> brokenSilence ? Optional.empty() : state.decision().flatMap(ObjectionGuards::open))
                 .or(() -> when(
                         state.redecision().isPresent(),
                         CaseRule.OBJECTION,
@@ -63,6 +67,15 @@ final class ObjectionGuards {
                         "아직 결정이 없습니다. 청구 후 20일(" + silence + ")이 지나도록 결정이 없으면 이의신청을 할 수 있습니다.",
                         "There is no decision yet; without one it can be objected to after twenty days (" + silence
                                 + ")."));
+    }
+
+    /** Why nobody objects to a decision that keeps nothing closed; empty where it does. */
+    static Optional<No> open(CaseDecision made) {
+        return when(
+                made.kind() == DecisionKind.OPEN,
+                CaseRule.OBJECTION,
+                "이의신청은 비공개 또는 부분공개 결정에 대하여 합니다. 공개 결정에는 행정심판을 청구할 수 있습니다.",
+                "One objects to what was kept closed; against a decision to disclose an appeal is possible.");
     }
 
     /** Whether a third party was overridden and has not objected to that decision. */

@@ -18,12 +18,11 @@ import kr.seogo.disclosure.Objection;
 import kr.seogo.disclosure.ObjectionFact;
 import kr.seogo.disclosure.ObjectionMove;
 import kr.seogo.disclosure.ObjectionParty;
+import kr.seogo.disclosure.Role;
+import kr.seogo.disclosure.internal.cases.Answer.No;
 
 /** Objections from filing to the gate; the gate and the decision are {@link GateRules}. */
 final class ObjectionRules {
-
-    /** By how many working days the period of an objection is extended (Act, Article 18 (3)). */
-    private static final int EXTENSION = 7;
 
     private ObjectionRules() {}
 
@@ -46,14 +45,16 @@ final class ObjectionRules {
                         m.objection(),
                         move,
                         sitting,
-                        one -> fact(
+                        one -> Extensions.of(
                                 CaseRule.OBJECTION_DECISION,
-                                new ObjectionFact.ObjectionExtended(
-                                        one.number(), sitting.clocks().extend(one.clock(), EXTENSION))));
+                                one.clock(),
+                                m.days(),
+                                sitting,
+                                by -> new ObjectionFact.ObjectionExtended(one.number(), by)));
             case ObjectionMove.HearCommittee m ->
                 with(m.objection(), move, sitting, one -> GateRules.heard(m, one, sitting));
             case ObjectionMove.ExemptCommittee m ->
-                with(m.objection(), move, sitting, one -> GateRules.exempt(m, one, sitting));
+                with(m.objection(), move, sitting, one -> GateExemptions.answer(m, one, sitting));
             case ObjectionMove.DecideObjection m ->
                 with(m.objection(), move, sitting, one -> GateRules.decide(m, one, sitting));
         };
@@ -85,25 +86,40 @@ final class ObjectionRules {
 
     private static Answer file(ObjectionMove.FileObjection move, Sitting sitting) {
         CaseState state = sitting.state();
-        LocalDate filed = move.filed().orElse(sitting.today());
-        LocalDate first = state.decision()
-                .map(made -> made.made().day())
+        // Whoever objects over the door of requesters does so now, and there; on what day something came in by another
+        // way the
+        // desk says, which has it in hand.
+        boolean own = sitting.actor().role() == Role.REQUESTER;
+        LocalDate filed = own ? sitting.today() : move.filed().orElse(sitting.today());
+        Channel channel = own ? Channel.ONLINE : move.channel();
+        Optional<CaseDecision> decided = state.decision().filter(made -> !silentOn(filed, state));
+        Optional<No> open = decided.flatMap(ObjectionGuards::open);
+        if (open.isPresent()) {
+            return open.get();
+        }
+        LocalDate first = decided.map(made -> made.made().day())
                 .orElseGet(() -> state.silenceClock().due().plusDays(1));
         // Thirty days run from the notice's arrival; until that is known nobody is late (Article 18 (1)).
-        Optional<LocalDate> last = state.decision().isPresent()
-                ? state.decision().flatMap(CaseDecision::objectsUntil)
+        Optional<LocalDate> last = decided.isPresent()
+                ? decided.flatMap(CaseDecision::objectsUntil)
                 : Optional.of(sitting.days().due(ClockKind.OBJECTION_FILING, first));
-        int decision = state.decision().map(made -> made.made().decision()).orElse(0);
+        int decision = decided.map(made -> made.made().decision()).orElse(0);
         return objected(
                 sitting,
                 ObjectionParty.REQUESTER,
                 Optional.empty(),
                 decision,
-                move.channel(),
+                channel,
                 move.purport(),
                 filed,
                 first,
                 last);
+    }
+
+    /** Whether there were twenty days and no decision yet: what came in then is against silence, whenever it is entered. */
+    private static boolean silentOn(LocalDate day, CaseState state) {
+        return day.isAfter(state.silenceClock().due())
+                && state.silenceClock().ended().filter(day::isBefore).isPresent();
     }
 
     private static Answer fileForParty(ObjectionMove.ThirdPartyObjects move, Sitting sitting) {
@@ -172,12 +188,26 @@ final class ObjectionRules {
     }
 
     private static Answer correct(ObjectionMove.AskCorrection move, Objection one, Sitting sitting) {
-        LocalDate last = sitting.days().due(ClockKind.OBJECTION_CORRECTION, sitting.today());
+        // Asked for again, it goes on from the days it has had: seven in sum.
+        int most = sitting.days()
+                .period(ClockKind.OBJECTION_CORRECTION, sitting.today())
+                .length()
+                .count();
+        long had = Standstill.days(one.clock());
+        if (had >= most) {
+            return no(
+                    CaseRule.OBJECTION_FORM,
+                    "이의신청의 보완은 모두 합하여 " + most + "일을 넘지 못하며, 이미 " + had + "일을 기다렸습니다.",
+                    "An objection is put right within " + most + " days in sum; " + had + " have been waited.");
+        }
+        LocalDate last = sitting.days()
+                .due(ClockKind.OBJECTION_CORRECTION, sitting.today().minusDays(had));
         if (move.by().isBefore(sitting.today()) || move.by().isAfter(last)) {
             return no(
                     CaseRule.OBJECTION_FORM,
-                    "보완 기한은 오늘부터 7일(" + last + ") 안이어야 합니다: " + move.by() + ".",
-                    "An objection is put right within seven days, until " + last + "; found " + move.by() + ".");
+                    "보완 기한은 모두 합하여 " + most + "일(" + last + "까지) 안이어야 합니다: " + move.by() + ".",
+                    "An objection is put right within " + most + " days in sum, until " + last + "; found " + move.by()
+                            + ".");
         }
         return fact(
                 CaseRule.OBJECTION_FORM,
@@ -198,7 +228,6 @@ final class ObjectionRules {
     }
 
     private static Answer goOn(Objection one, boolean corrected, String text, Sitting sitting) {
-        LegalClock clock = sitting.clocks().resume(one.clock(), sitting.today());
-        return fact(CaseRule.OBJECTION_FORM, new ObjectionFact.CorrectionEnded(one.number(), corrected, text, clock));
+        return fact(CaseRule.OBJECTION_FORM, Standstill.ended(one, corrected, text, sitting));
     }
 }

@@ -9,6 +9,7 @@ import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.ObjectionParty;
+import kr.seogo.disclosure.Redecision;
 import kr.seogo.disclosure.api.Fees;
 
 /** A move being looked at: the case as it stands, who asks, when, by which calendar and by which fee tables. */
@@ -29,6 +30,19 @@ record Sitting(CaseState state, Actor actor, Instant at, CaseDays days, Fees fee
     /** The legal day of something that came in on a day: today by its hour, an earlier one as it is written. */
     LocalDate receiptDay(Channel channel, Optional<LocalDate> day) {
         return day.filter(given -> !given.equals(today())).orElseGet(() -> days.receiptDay(channel, now()));
+    }
+
+    /** The same of another state of the case. */
+    Sitting of(CaseState other) {
+        return new Sitting(other, actor, at, days, fees);
+    }
+
+    /** Until when it is to be decided, for the first time or anew. */
+    LocalDate decisionDue() {
+        return state.redecision()
+                .map(Redecision::clock)
+                .orElse(state.decisionClock())
+                .due();
     }
 
     boolean undecided() {

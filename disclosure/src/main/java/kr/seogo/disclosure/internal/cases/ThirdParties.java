@@ -53,7 +53,11 @@ final class ThirdParties {
                 .or(() -> party(sitting));
     }
 
+    /** It is waited for, but never so long that it could no longer be decided in time. */
     private static Optional<No> producer(Sitting sitting) {
+        if (!sitting.today().isBefore(sitting.decisionDue())) {
+            return Optional.empty();
+        }
         return sitting.state().handling().consultations().stream()
                 .filter(one -> one.asked().kind() != ConsultationKind.OTHER_UNIT)
                 .filter(one -> one.answer().isEmpty())
@@ -116,6 +120,7 @@ final class ThirdParties {
                 party,
                 reason,
                 sitting.clocks().start(ClockKind.THIRD_PARTY_OBJECTION, sitting.today()),
-                sitting.clocks().start(ClockKind.RELEASE, sitting.today()));
+                sitting.clocks().start(ClockKind.RELEASE, sitting.today()),
+                Optional.of(DecisionRules.remedy(sitting.today(), false, sitting)));
     }
 }

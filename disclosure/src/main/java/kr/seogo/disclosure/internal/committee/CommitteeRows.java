@@ -53,9 +53,11 @@ final class CommitteeRows {
 
     static void put(Handle handle, Committee before, Committee after, List<CommitteeEvent> events) {
         add(handle, before.body(), ROSTER, before.version(), events);
-        handle.createUpdate("update disclosure.committee set version = :version, kept = :kept where body = :body")
+        handle.createUpdate("update disclosure.committee set version = :version, kept = :kept,"
+                        + " merged = :merged where body = :body")
                 .bind("version", after.version())
                 .bind("kept", after.kept())
+                .bind("merged", after.mergedWith().isPresent())
                 .bind("body", after.body())
                 .execute();
     }

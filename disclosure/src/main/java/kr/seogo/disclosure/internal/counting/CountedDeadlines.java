@@ -66,6 +66,11 @@ public final class CountedDeadlines implements Deadlines {
     }
 
     @Override
+    public ObjectionWindow afterSilence(LocalDate silence) {
+        return window(calendars.get(), DeadlineRule.OBJECTION_FILING, silence);
+    }
+
+    @Override
     public LegalPeriod period(DeadlineRule rule, LocalDate from) {
         return periods.at(rule, from);
     }

@@ -11,10 +11,8 @@ import kr.seogo.catalog.Seoul;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseNumber;
-import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.HearingMove;
-import kr.seogo.disclosure.IntakeMove;
 import kr.seogo.disclosure.LetterTo;
 import kr.seogo.disclosure.Move;
 import kr.seogo.disclosure.MoveKind;
@@ -109,13 +107,9 @@ public final class CaseStore {
         };
     }
 
-    /** Why a request is not closed as repeated; what was compared for it is logged as looked at. */
+    /** Why a request is not dealt with as repeated; what was compared for it is logged as looked at. */
     private Optional<CaseOutcome> notRepeated(Handle handle, CaseState state, Move move, Actor actor) {
-        return move instanceof IntakeMove.RepeatClose repeat
-                ? new RepeatCheck(identities, this)
-                        .refused(handle, state, repeat, actor)
-                        .map(sentence -> new CaseOutcome.Unlawful(CaseRule.REPEAT, sentence))
-                : Optional.empty();
+        return new RepeatCheck(identities, this).refused(handle, state, move, actor);
     }
 
     /** What a move would bring about; writes nothing of the case. */

@@ -5,7 +5,7 @@ import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.internal.archive.CatalogueRecords;
 import org.jdbi.v3.core.Handle;
 
-/** Who can be asked: the bodies that were entered, and those whose records the archive holds. */
+/** Who is known: the bodies that were entered, and those whose records the archive holds. */
 public final class KnownBodies {
 
     private final CatalogueRecords records;
@@ -24,6 +24,28 @@ public final class KnownBodies {
             handle.execute("insert into disclosure.body (name) values (?) on conflict do nothing", body);
         }
         return held;
+    }
+
+    /**
+     * Which body receives what a citizen asks of one: itself where somebody works on cases there; of an agency known by its
+     * records alone, the body that holds the archive.
+     *
+     * @throws BadInputException where nobody would ever open the request
+     */
+    String receiving(Handle handle, String body) {
+        if (here(handle, body)) {
+            return body;
+        }
+        require(handle, "body", body);
+        return records.holder()
+                .filter(_ -> records.holdsOf(body))
+                .filter(holder -> here(handle, holder))
+                .orElseThrow(() -> new BadInputException(
+                        "body",
+                        new Label(
+                                body + "의 청구를 처리하는 사람이 여기에 없어 접수할 수 없습니다. 그 기관에 직접 청구하십시오.",
+                                "Nobody works on requests to " + body
+                                        + " here, so that none can be received: ask that body itself.")));
     }
 
     /** Whether a case of a body can be worked on here. */

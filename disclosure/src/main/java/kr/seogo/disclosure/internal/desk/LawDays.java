@@ -11,6 +11,7 @@ import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.ClockKind;
 import kr.seogo.disclosure.DeadlineRule;
 import kr.seogo.disclosure.LawException;
+import kr.seogo.disclosure.LegalPeriod;
 import kr.seogo.disclosure.api.Deadlines;
 import kr.seogo.disclosure.internal.cases.CaseDays;
 
@@ -32,6 +33,11 @@ public final class LawDays implements CaseDays {
     @Override
     public LocalDate due(ClockKind kind, LocalDate from) {
         return known(() -> deadlines.explain(rule(kind), from, false).due(), from);
+    }
+
+    @Override
+    public LegalPeriod period(ClockKind kind, LocalDate from) {
+        return known(() -> deadlines.period(rule(kind), from), from);
     }
 
     @Override
@@ -81,6 +87,11 @@ public final class LawDays implements CaseDays {
         @Override
         public LocalDate due(ClockKind kind, LocalDate from) {
             return known.computeIfAbsent(new Question(kind, from), asked -> days.due(asked.kind(), asked.from()));
+        }
+
+        @Override
+        public LegalPeriod period(ClockKind kind, LocalDate from) {
+            return days.period(kind, from);
         }
 
         @Override

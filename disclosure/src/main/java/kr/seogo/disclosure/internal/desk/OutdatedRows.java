@@ -6,6 +6,7 @@ import java.util.Optional;
 import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.internal.cases.CaseEngine;
 import kr.seogo.disclosure.internal.cases.CaseFold;
 import org.jdbi.v3.core.Handle;
@@ -20,6 +21,9 @@ final class OutdatedRows {
             + " delivery = :delivery, settled = :settled, settled_as = :settled_as, settled_late = :settled_late,"
             + " settled_items = :settled_items, taken = :taken where number = :number";
 
+    private static final String NEXT = "update disclosure.case_row set next_known = true, next_due = :due,"
+            + " next_kind = :kind where number = :number";
+
     private OutdatedRows() {}
 
     /** Does nothing where all are of this version; can be broken off and repeated. */
@@ -28,7 +32,30 @@ final class OutdatedRows {
         while (more) {
             more = jdbi.inTransaction(handle -> some(handle, engine, today)) == AT_ONCE;
         }
+        more = true;
+        while (more) {
+            more = jdbi.inTransaction(OutdatedRows::next) == AT_ONCE;
+        }
         jdbi.useTransaction(CaseCounts::addUp);
+    }
+
+    /** What is due next of lines that do not know it. */
+    private static int next(Handle handle) {
+        List<CaseNumber> numbers = handle.createQuery(
+                        "select number from disclosure.case_row where not next_known order by number limit :limit for update")
+                .bind("limit", AT_ONCE)
+                .map((row, context) -> new CaseNumber(row.getString(1)))
+                .list();
+        for (CaseNumber number : numbers) {
+            Optional<LegalClock> next =
+                    CaseFold.of(number, EventRows.of(handle, number)).nextDue();
+            handle.createUpdate(NEXT)
+                    .bind("number", number.value())
+                    .bind("due", next.map(LegalClock::due).orElse(null))
+                    .bind("kind", next.map(clock -> clock.kind().code()).orElse(null))
+                    .execute();
+        }
+        return numbers.size();
     }
 
     private static int some(Handle handle, CaseEngine engine, LocalDate today) {

@@ -1,15 +1,25 @@
 package kr.seogo.disclosure.internal.desk;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.Actor;
+import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseNumber;
+import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.Ending;
+import kr.seogo.disclosure.GateExemption;
 import kr.seogo.disclosure.IntakeMove;
+import kr.seogo.disclosure.Move;
+import kr.seogo.disclosure.ObjectionMove;
 import kr.seogo.disclosure.RepeatBasis;
 import kr.seogo.disclosure.Requester;
+import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.internal.cases.CaseFold;
 import kr.seogo.disclosure.internal.privacy.Identities;
 import org.jdbi.v3.core.Handle;
@@ -30,34 +40,52 @@ final class RepeatCheck {
         this.store = store;
     }
 
-    /** Why it is none; empty where it is. */
-    Optional<Label> refused(Handle handle, CaseState state, IntakeMove.RepeatClose move, Actor actor) {
-        var events = EventRows.of(handle, move.earlier());
-        if (events.isEmpty()) {
-            return Optional.of(unknown(state, move.earlier()));
+    /** Why a move that says so is refused, with the rule; empty where it repeats one, and for every other move. */
+    Optional<CaseOutcome> refused(Handle handle, CaseState state, Move move, Actor actor) {
+        if (move instanceof IntakeMove.RepeatClose repeat) {
+            return refused(handle, state, repeat.earlier(), EnumSet.of(repeat.basis()), actor)
+                    .map(why -> new CaseOutcome.Unlawful(CaseRule.REPEAT, why));
         }
-        CaseState earlier = CaseFold.of(move.earlier(), events);
+        // The committee is passed by as a simple repeat only where the request is one (Act, Article 18 (2) item 2).
+        return move instanceof ObjectionMove.ExemptCommittee exempt && exempt.basis() == GateExemption.SIMPLE_REPEAT
+                ? exempt.earlier()
+                        .flatMap(earlier -> refused(handle, state, earlier, EnumSet.allOf(RepeatBasis.class), actor))
+                        .map(why -> new CaseOutcome.Unlawful(CaseRule.COMMITTEE_GATE, why))
+                : Optional.empty();
+    }
+
+    private Optional<Label> refused(
+            Handle handle, CaseState state, CaseNumber before, Set<RepeatBasis> bases, Actor actor) {
+        var events = before.equals(state.number()) ? List.<CaseEvent>of() : EventRows.of(handle, before);
+        if (events.isEmpty()) {
+            return Optional.of(unknown(state, before));
+        }
+        CaseState earlier = CaseFold.of(before, events);
         if (!earlier.intake().body().equals(state.intake().body())
                 || earlier.intake().arrived().isAfter(state.intake().arrived())) {
-            return Optional.of(unknown(state, move.earlier()));
+            return Optional.of(unknown(state, before));
         }
-        if (!answered(earlier, move.basis())) {
+        if (bases.stream().noneMatch(basis -> answered(earlier, basis))) {
             return Optional.of(new Label(
-                    "앞선 건 " + move.earlier() + "은(는) 아직 '"
-                            + move.basis().label().ko() + "'에 해당하지 않습니다.",
-                    "The earlier case " + move.earlier() + " was not answered in the way that is claimed: "
-                            + move.basis().label().en() + "."));
+                    "앞선 건 " + before + "은(는) 아직 '"
+                            + named(bases, basis -> basis.label().ko()) + "'에 해당하지 않습니다.",
+                    "The earlier case " + before + " was not answered in the way that is claimed: "
+                            + named(bases, basis -> basis.label().en()) + "."));
         }
         Identities.looked(handle, state.number(), actor, WHY, store.now());
-        Identities.looked(handle, move.earlier(), actor, WHY, store.now());
+        Identities.looked(handle, before, actor, WHY, store.now());
         Optional<Requester> now = identities.requester(handle, state.number());
-        Optional<Requester> then = identities.requester(handle, move.earlier());
+        Optional<Requester> then = identities.requester(handle, before);
         return now.isPresent() && then.isPresent() && same(now.get(), then.get())
                 ? Optional.empty()
                 : Optional.of(new Label(
-                        "앞선 건 " + move.earlier() + "의 청구인과 같은 사람임을 확인할 수 없어 반복 청구로 종결할 수 없습니다.",
-                        "It cannot be seen that the requester of " + move.earlier()
+                        "앞선 건 " + before + "의 청구인과 같은 사람임을 확인할 수 없어 반복 청구로 종결할 수 없습니다.",
+                        "It cannot be seen that the requester of " + before
                                 + " is the same, and so it cannot be closed as a repeat."));
+    }
+
+    private static String named(Set<RepeatBasis> bases, Function<RepeatBasis, String> name) {
+        return bases.stream().map(name).collect(Collectors.joining(" / "));
     }
 
     private static Label unknown(CaseState state, CaseNumber earlier) {

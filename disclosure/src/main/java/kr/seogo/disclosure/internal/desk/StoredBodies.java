@@ -38,6 +38,14 @@ public final class StoredBodies implements Bodies {
     }
 
     @Override
+    public List<String> asked() {
+        List<String> here = here();
+        SortedSet<String> asked = new TreeSet<>(here);
+        records.holder().filter(here::contains).ifPresent(_ -> asked.addAll(records.agencies()));
+        return List.copyOf(asked);
+    }
+
+    @Override
     public boolean knows(String body) {
         return jdbi.withHandle(handle -> known.knows(handle, body));
     }

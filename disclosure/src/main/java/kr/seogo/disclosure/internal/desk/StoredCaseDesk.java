@@ -14,6 +14,7 @@ import kr.seogo.disclosure.HolidayEntry;
 import kr.seogo.disclosure.HolidayOutcome;
 import kr.seogo.disclosure.IntakeMove;
 import kr.seogo.disclosure.Move;
+import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.Requester;
 import kr.seogo.disclosure.Role;
 import kr.seogo.disclosure.api.CaseDesk;
@@ -43,6 +44,7 @@ public final class StoredCaseDesk implements CaseDesk {
     private final Identities identities;
     private final CalendarFollowing calendar;
     private final CatalogueRecords records;
+    private final HeardFirst producers;
     private final DeliveryGate gate;
 
     public StoredCaseDesk(
@@ -57,6 +59,7 @@ public final class StoredCaseDesk implements CaseDesk {
         this.identities = identities;
         this.calendar = calendar;
         this.records = records;
+        this.producers = new HeardFirst(records);
         this.gate = gate;
     }
 
@@ -79,16 +82,17 @@ public final class StoredCaseDesk implements CaseDesk {
             return kept.get();
         }
         return jdbi.inTransaction(handle -> {
-            if (seen(handle, number, actor).isEmpty()) {
+            Optional<CaseState> state = seen(handle, number, actor);
+            if (state.isEmpty()) {
                 return new CaseOutcome.NotFound();
             }
-            department(handle, move, actor);
+            StoredNames.requireDepartment(handle, move, actor);
             requireRecords(move, actor);
             store.requireReceiver(handle, move);
             if (move instanceof DeliveryMove.Deliver deliver) {
                 gate.hold(handle, number, deliver);
             }
-            return CommitteeGate.refused(handle, move, actor)
+            return barred(handle, state.get(), move, actor)
                     .orElseGet(() -> store.move(handle, number, expectedVersion, move, actor));
         });
     }
@@ -123,25 +127,21 @@ public final class StoredCaseDesk implements CaseDesk {
             if (state.isEmpty()) {
                 return new Foresight.Impossible(new CaseOutcome.NotFound());
             }
-            department(handle, move, actor);
+            StoredNames.requireDepartment(handle, move, actor);
             requireRecords(move, actor);
             store.requireReceiver(handle, move);
-            return CommitteeGate.refused(handle, move, actor)
+            return barred(handle, state.get(), move, actor)
                     .<Foresight>map(Foresight.Impossible::new)
                     .orElseGet(() -> store.foresee(handle, state.get(), expectedVersion, move, actor));
         });
     }
 
-    private static void department(Handle handle, Move move, Actor actor) {
-        if (move instanceof IntakeMove.Assign assign
-                && actor.role() == Role.DESK
-                && !StoredNames.knows(handle, actor.body(), assign.department())) {
-            throw new BadInputException(
-                    "department",
-                    new Label(
-                            actor.body() + "의 부서가 아닙니다: " + assign.department() + ".",
-                            "Not a department of " + actor.body() + ": " + assign.department() + "."));
-        }
+    /** What the law of one case cannot see: who keeps the committee, and who made the records. */
+    private Optional<CaseOutcome> barred(Handle handle, CaseState state, Move move, Actor actor) {
+        return CommitteeGate.refused(handle, move, actor)
+                .or(() -> store.allows(state, MoveKind.of(move), actor)
+                        ? producers.refused(state, move, actor)
+                        : Optional.empty());
     }
 
     @Override

@@ -3,19 +3,25 @@ package kr.seogo.disclosure.internal.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseState;
+import kr.seogo.disclosure.Deadline.ObjectionWindow;
 import kr.seogo.disclosure.Fact;
 import kr.seogo.disclosure.FactKind;
 import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.IntakeFact;
+import kr.seogo.disclosure.LawException;
 import kr.seogo.disclosure.LetterTo.Addressee;
 import kr.seogo.disclosure.Move;
+import kr.seogo.disclosure.NewRequest;
+import kr.seogo.disclosure.ObjectionParty;
 import kr.seogo.disclosure.api.CaseOutcome;
 import kr.seogo.disclosure.api.CaseView;
 import kr.seogo.disclosure.api.Citizens;
+import kr.seogo.disclosure.api.Deadlines;
 import kr.seogo.disclosure.api.NewCase;
 import kr.seogo.disclosure.api.Receipt;
 import kr.seogo.disclosure.internal.cases.CaseFold;
@@ -30,18 +36,26 @@ public final class StoredCitizens implements Citizens {
     private final Jdbi jdbi;
     private final CaseStore store;
     private final Secrets secrets;
+    private final KnownBodies bodies;
+    private final Deadlines deadlines;
     private final Tries tries = new Tries();
 
-    public StoredCitizens(Jdbi jdbi, CaseStore store, Secrets secrets) {
+    public StoredCitizens(Jdbi jdbi, CaseStore store, Secrets secrets, KnownBodies bodies, Deadlines deadlines) {
         this.jdbi = jdbi;
         this.store = store;
         this.secrets = secrets;
+        this.bodies = bodies;
+        this.deadlines = deadlines;
     }
 
     @Override
     public Receipt ask(NewCase request) {
-        Actor requester = Actor.requester(request.request().body());
-        return jdbi.inTransaction(handle -> store.receive(handle, request, requester));
+        return jdbi.inTransaction(handle -> {
+            NewRequest asked = request.request();
+            String receiving = bodies.receiving(handle, asked.body());
+            NewCase received = new NewCase(asked.receivedBy(receiving), request.requester());
+            return store.receive(handle, received, Actor.requester(receiving));
+        });
     }
 
     @Override
@@ -96,11 +110,26 @@ public final class StoredCitizens implements Citizens {
                 number,
                 state,
                 whole.today(),
+                silence(state),
                 steps,
                 whole.possible(),
                 whole.letters().stream()
                         .filter(letter -> letter.letter().addressee() == Addressee.REQUESTER)
                         .toList());
+    }
+
+    /** Nobody objects twice at once, and nothing is promised while the days stand still. */
+    private Optional<ObjectionWindow> silence(CaseState state) {
+        boolean silent = state.decision().isEmpty()
+                && state.silenceClock().running()
+                && state.openObjection(ObjectionParty.REQUESTER).isEmpty();
+        try {
+            return silent
+                    ? Optional.of(deadlines.afterSilence(state.silenceClock().due()))
+                    : Optional.empty();
+        } catch (LawException _) {
+            return Optional.empty(); // the calendar does not reach so far
+        }
     }
 
     /** What others were asked and said, and who of the department has it, is for the body alone. */

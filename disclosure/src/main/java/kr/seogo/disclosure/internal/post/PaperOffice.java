@@ -41,7 +41,7 @@ public final class PaperOffice implements Papers {
     @Override
     public LetterDesk.Answer forStaff(CaseNumber number, PaperForm form, LetterFormat format, Actor actor) {
         return desk.view(number, actor)
-                .filter(view -> PaperForm.of(view.state()).contains(form))
+                .filter(view -> PaperForm.of(view.state(), view.today()).contains(form))
                 .<LetterDesk.Answer>map(view -> printed(form, format, view.state(), looked(number, form, actor)))
                 .orElseGet(LetterDesk.Answer.None::new);
     }
@@ -51,7 +51,9 @@ public final class PaperOffice implements Papers {
             String number, String secret, String address, PaperForm form, LetterFormat format) {
         return switch (citizens.look(number, secret, address)) {
             case Citizens.Answer.Seen seen ->
-                form.requesters() && PaperForm.of(seen.view().state()).contains(form)
+                form.requesters()
+                                && PaperForm.of(seen.view().state(), seen.view().today())
+                                        .contains(form)
                         ? printed(
                                 form,
                                 format,

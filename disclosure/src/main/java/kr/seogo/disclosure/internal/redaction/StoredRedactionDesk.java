@@ -46,6 +46,7 @@ public final class StoredRedactionDesk implements RedactionDesk {
 
     private final CaseDesk desk;
     private final Catalogue catalogue;
+    private final Optional<String> holder;
     private final LeavingParts parts;
     private final RedactionRows rows;
     private final CopyFolder copies;
@@ -56,17 +57,20 @@ public final class StoredRedactionDesk implements RedactionDesk {
     /**
      * The desk.
      *
+     * @param holder the body that holds the archive, and so redacts what others made once they were heard
      * @param handOver makes a released copy a file of its case; repeated, it changes nothing
      */
     public StoredRedactionDesk(
             CaseDesk desk,
             Catalogue catalogue,
+            Optional<String> holder,
             LeavingParts parts,
             Proofs proofs,
             BiConsumer<RedactionView, Path> handOver,
             InstantSource clock) {
         this.desk = desk;
         this.catalogue = catalogue;
+        this.holder = holder;
         this.parts = parts;
         this.rows = proofs.rows();
         this.copies = new CopyFolder(parts.drafts());
@@ -102,7 +106,8 @@ public final class StoredRedactionDesk implements RedactionDesk {
             return new RedactionReading.Unknown();
         }
         CaseScope scope = new CaseScope(view.get());
-        return scope.notDrafted(record)
+        return unheard(view.get(), record, staff)
+                .or(() -> scope.notDrafted(record))
                 .<RedactionReading>map(RedactionReading.Refused::new)
                 .orElseGet(() -> FileReading.of(catalogue, record, n, scope.grounds(record), staff));
     }
@@ -116,17 +121,31 @@ public final class StoredRedactionDesk implements RedactionDesk {
         CaseScope scope = new CaseScope(view.get());
         List<Integer> items =
                 order.marks().stream().map(RedactionMark::ground).distinct().toList();
-        return scope.notDrafted(order.record())
+        return unheard(view.get(), order.record(), staff)
+                .or(() -> scope.notDrafted(order.record()))
                 .or(() -> scope.notGrounds(order.record(), items))
                 .<RedactionOutcome>map(RedactionOutcome.Refused::new)
                 .orElseGet(() -> drafting.draft(order, staff));
     }
 
-    /** A record, if it is one of the body that handles the case; a requester may name any. */
+    /** A record, if it is one of the body that handles the case, or held by it; a requester may name any. */
     private Optional<RecordView> ofBody(RecordId record, Caller.Staff staff) {
         return catalogue
                 .view(record, staff)
-                .filter(held -> held.description().provenance().agency().equals(staff.body()));
+                .filter(held -> holder.filter(staff.body()::equals).isPresent()
+                        || held.description().provenance().agency().equals(staff.body()));
+    }
+
+    /** The holder redacts what another body made only once that was heard, without which nothing is decided either (decree, 9). */
+    private Optional<Label> unheard(CaseView view, RecordId record, Caller.Staff staff) {
+        return ofBody(record, staff)
+                .map(held -> held.description().provenance().agency())
+                .filter(agency -> !agency.equals(staff.body()))
+                .filter(agency -> view.state().decision().isEmpty()
+                        && !view.state().handling().heardProducer(agency, view.today()))
+                .map(agency -> new Label(
+                        "이 기록을 생산한 " + agency + "의 의견을 먼저 들으십시오(‘의견·협조 요청’)",
+                        "the body that made this record, " + agency + ", is to be heard first (consult)"));
     }
 
     private Optional<CaseView> seen(CaseNumber number, Caller.Staff staff) {
@@ -186,8 +205,9 @@ public final class StoredRedactionDesk implements RedactionDesk {
     /** Why it may not be released as the case stands now. */
     private Optional<Label> refused(RedactionRows.Row row, Caller.Staff staff) {
         RedactionView view = row.view();
-        return new CaseScope(seen(view.number(), staff).orElseThrow())
-                .notReleased(view.record(), items(view), partlyOpen(view.record(), staff))
+        CaseView seen = seen(view.number(), staff).orElseThrow();
+        return unheard(seen, view.record(), staff)
+                .or(() -> new CaseScope(seen).notReleased(view.record(), items(view), partlyOpen(view.record(), staff)))
                 .or(() -> changed(row));
     }
 

@@ -20,6 +20,7 @@ import kr.seogo.disclosure.ArrivalWay;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseStage;
 import kr.seogo.disclosure.Channel;
+import kr.seogo.disclosure.DecisionFact;
 import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.DeliveryForm;
 import kr.seogo.disclosure.DeliveryMove;
@@ -30,6 +31,7 @@ import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.ObjectionFact;
 import kr.seogo.disclosure.ObjectionMove;
+import kr.seogo.disclosure.Remedy;
 import kr.seogo.disclosure.internal.json.EventJson;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,34 @@ class ArrivalStoryTest {
                         .desk(reached("제3자 1", "2026-09-07"))
                         .desk(objects("2026-09-15"))))
                 .isTrue();
+    }
+
+    @Test
+    void gives_a_third_party_appeal_and_suit_from_the_day_the_decision_reached_it() {
+        Story story = overridden();
+        Remedy earliest = party(story).overridden().orElseThrow().remedy().orElseThrow();
+        assertThat(earliest.objection()).isEmpty();
+        assertThat(earliest.appeal().due()).isEqualTo(day("2026-11-30"));
+        assertThat(story.state().unreached(earliest.suit())).isTrue();
+
+        story.on("2026-09-10").desk(reached("제3자 1", "2026-09-07"));
+
+        Remedy remedy = party(story).overridden().orElseThrow().remedy().orElseThrow();
+        assertThat(remedy.appeal().due()).isEqualTo(day("2026-12-07"));
+        assertThat(remedy.suit().from()).isEqualTo(day("2026-09-07"));
+        assertThat(story.state().clocks()).contains(remedy.appeal(), remedy.suit());
+        assertThat(story.state().unreached(remedy.appeal())).isFalse();
+    }
+
+    @Test
+    void reads_what_was_decided_before_a_third_party_had_appeal_and_suit() {
+        DecisionFact.ThirdPartyOverridden fact = overridden().last(DecisionFact.ThirdPartyOverridden.class);
+        String old = EventJson.write(fact).replaceFirst(",\"remedy\":.*$", "}");
+
+        assertThat(old).doesNotContain("appeal");
+        assertThat(EventJson.read(DecisionFact.ThirdPartyOverridden.class, old))
+                .isEqualTo(new DecisionFact.ThirdPartyOverridden(
+                        fact.party(), fact.reason(), fact.objection(), fact.release(), Optional.empty()));
     }
 
     @Test

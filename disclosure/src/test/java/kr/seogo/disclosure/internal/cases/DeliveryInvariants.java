@@ -2,12 +2,15 @@ package kr.seogo.disclosure.internal.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.DecisionFact;
 import kr.seogo.disclosure.Delivery;
+import kr.seogo.disclosure.DeliveryFact;
+import kr.seogo.disclosure.IntakeFact;
 import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.Redecision;
 
@@ -34,6 +37,17 @@ final class DeliveryInvariants {
         if (event.fact() instanceof DecisionFact.Decided decided) {
             decided(decided, event, delivery, which);
         }
+    }
+
+    /** Whoever must be known was identified before anything left, whether the request said so or staff since. */
+    static void identified(List<CaseEvent> past, String which) {
+        boolean needed = past.stream()
+                .map(CaseEvent::fact)
+                .anyMatch(fact -> fact instanceof DeliveryFact.IdentityRequired
+                        || (fact instanceof IntakeFact.Received received && received.identityNeeded()));
+        assertThat(!needed || past.stream().anyMatch(one -> one.fact() instanceof DeliveryFact.IdentityChecked))
+                .as(which + ": nobody is given what they must be identified for")
+                .isTrue();
     }
 
     /** Whatever was quoted, paid or announced before. */

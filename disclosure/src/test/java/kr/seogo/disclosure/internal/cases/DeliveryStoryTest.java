@@ -16,6 +16,7 @@ import kr.seogo.disclosure.BadInputException;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseStage;
 import kr.seogo.disclosure.Channel;
+import kr.seogo.disclosure.ClockKind;
 import kr.seogo.disclosure.DecisionFact;
 import kr.seogo.disclosure.DecisionKind;
 import kr.seogo.disclosure.DecisionMove;
@@ -121,10 +122,12 @@ class DeliveryStoryTest {
                 .officer(refusing(DecisionKind.CLOSED, with))
                 .on("2026-05-11")
                 .refuses(new DecisionMove.Close(""), OFFICER, CaseRule.INTERNAL_REVIEW, "알려야");
+        assertThat(story.state().nextDue().orElseThrow().kind()).isEqualTo(ClockKind.INTERNAL_REVIEW);
+        assertThat(story.state().nextDue().orElseThrow().due()).isEqualTo(day("2026-06-30"));
 
-        story.on("2026-06-30")
-                .officer(new DecisionMove.InternalReviewOver("검토가 끝났습니다", ""))
-                .officer(new DecisionMove.Close(""));
+        story.on("2026-06-30").officer(new DecisionMove.InternalReviewOver("검토가 끝났습니다", ""));
+        assertThat(story.state().nextDue()).isEmpty();
+        story.officer(new DecisionMove.Close(""));
 
         assertThat(story.stage()).isEqualTo(CaseStage.CLOSED);
     }

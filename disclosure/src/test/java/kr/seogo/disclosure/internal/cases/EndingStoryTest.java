@@ -15,8 +15,12 @@ import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseStage;
 import kr.seogo.disclosure.Channel;
+import kr.seogo.disclosure.DecisionFact;
+import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.DeliveryForm;
 import kr.seogo.disclosure.Ending;
+import kr.seogo.disclosure.FactKind;
+import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.ImmediateBasis;
 import kr.seogo.disclosure.IntakeFact;
 import kr.seogo.disclosure.IntakeMove;
@@ -28,7 +32,9 @@ import kr.seogo.disclosure.Part;
 import kr.seogo.disclosure.PetitionBasis;
 import kr.seogo.disclosure.PointingBasis;
 import kr.seogo.disclosure.RepeatBasis;
+import kr.seogo.disclosure.RulingKind;
 import kr.seogo.disclosure.Tally;
+import kr.seogo.disclosure.internal.json.EventJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,11 +118,69 @@ class EndingStoryTest {
         assertThat(story.events.getLast().stamp().rule()).isEqualTo(rule);
         assertThat(story.state().tally()).isEqualTo(how == Ending.SPLIT ? Tally.REPLACED : Tally.ENDED);
         assertThat(story.state().decisionClock().ended()).contains(day("2026-03-10"));
-        assertThat(story.possible(DESK)).isEmpty();
+        assertThat(story.possible(DESK)).isEqualTo(how.appealable() ? List.of(MoveKind.RULING) : List.of());
         assertThat(story.possible(OFFICER)).isEmpty();
 
         story.refuses(move, actor, CaseRule.ENDED, how.label().ko());
         story.refuses(Story.open("2026-03-11"), OFFICER, CaseRule.ENDED, "새로 청구");
+    }
+
+    @Test
+    void an_end_that_was_set_aside_is_to_be_decided_within_ten_working_days_and_one_that_stands_stays() {
+        Story story = Story.underWay("2026-03-09")
+                .on("2026-03-10")
+                .officer(new HearingMove.Clarify("어느 해의 것인지", day("2026-03-16"), ""))
+                .officer(new IntakeMove.NotHeld("하천과 문서고", "만든 적이 없음"))
+                .on("2026-06-08")
+                .forbids(ruling(true), OFFICER)
+                .desk(ruling(false));
+
+        assertThat(story.state().ended()).isPresent();
+
+        story.on("2026-07-10").desk(ruling(true));
+
+        assertThat(story.state().tally()).isEqualTo(Tally.OPEN);
+        assertThat(story.stage()).isEqualTo(CaseStage.DECIDING);
+        assertThat(story.state().decisionClock().due()).isEqualTo(day("2026-07-24"));
+        assertThat(story.possible(OFFICER))
+                .contains(MoveKind.DECIDE, MoveKind.CLARIFY)
+                .as("what a ruling gave is not extended")
+                .doesNotContain(MoveKind.EXTEND);
+
+        story.requester(new IntakeMove.Withdraw("")).refuses(ruling(true), DESK, CaseRule.ENDED);
+    }
+
+    @Test
+    void a_case_that_was_opened_again_can_be_decided_late_and_objected_to() {
+        Story story = Story.underWay("2026-03-09")
+                .officer(new IntakeMove.Petition(PetitionBasis.NOT_A_REQUEST, "질의에 답함", "진정"))
+                .on("2026-07-10")
+                .desk(ruling(true))
+                .on("2026-07-27")
+                .officer(Story.closed(2));
+
+        assertThat(story.last(DecisionFact.Decided.class).overdue()).isTrue();
+
+        story.requester(Story.objection());
+
+        assertThat(story.state().openObjections()).hasSize(1);
+    }
+
+    @Test
+    void reads_what_was_written_before_an_end_could_be_set_aside() {
+        IntakeFact.Ended ended = (IntakeFact.Ended) EventJson.read(
+                FactKind.ENDED,
+                "{\"how\":\"not-held\",\"detail\":\"문서고\",\"basis\":null,\"to\":null,\"earlier\":null,\"parts\":[]}");
+        DecisionFact.Ruled ruled = (DecisionFact.Ruled)
+                EventJson.read(FactKind.RULED, "{\"kind\":\"appeal\",\"setAside\":false,\"redecision\":null}");
+
+        assertThat(ended.remedy()).isEmpty();
+        assertThat(ended.result()).isEmpty();
+        assertThat(ruled.silence()).isEmpty();
+    }
+
+    private static DecisionMove.Ruling ruling(boolean setAside) {
+        return new DecisionMove.Ruling(RulingKind.APPEAL, setAside, "재결 2026-1");
     }
 
     @Test

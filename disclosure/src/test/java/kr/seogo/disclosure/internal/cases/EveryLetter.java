@@ -106,7 +106,8 @@ public final class EveryLetter {
                 Story.underWay("2026-03-09").desk(new IntakeMove.Transfer("달빛구", "달빛구 소관")),
                 Story.underWay("2026-03-09")
                         .desk(new IntakeMove.Split(List.of(new Part("한빛시", "가"), new Part("달빛구", "나")), "")),
-                Story.underWay("2026-03-09").officer(new IntakeMove.NotHeld("하천과 문서고", "만든 적이 없음")),
+                Story.underWay("2026-03-09")
+                        .officer(new IntakeMove.NotHeld("하천과 문서고", Optional.of("작성하는 부서를 안내함"), "만든 적이 없음")),
                 Story.underWay("2026-03-09")
                         .desk(new IntakeMove.RepeatClose(RepeatBasis.ALREADY_DECIDED, CaseNumber.of(2026, 9), "같은 청구")),
                 Story.underWay("2026-03-09")
@@ -132,7 +133,8 @@ public final class EveryLetter {
                 overridden(),
                 objected(),
                 exempted(),
-                moved());
+                moved(),
+                movedForOthers());
     }
 
     private static Refusal underWay() {
@@ -198,6 +200,12 @@ public final class EveryLetter {
                 .officer(closed(1))
                 .requester(objection())
                 .desk(new ObjectionMove.ExemptCommittee(0, GateExemption.SECRET_BY_STATUTE, "법령이 비밀로 정함"));
+    }
+
+    private static Story movedForOthers() {
+        Story story = Story.underWay("2026-03-09").officer(notice("갑 회사"));
+        story.days.declare("2026-03-12");
+        return story.make(new DecisionMove.Recount("대통령령 제2호", "담당자의 메모"), DESK);
     }
 
     private static Story moved() {

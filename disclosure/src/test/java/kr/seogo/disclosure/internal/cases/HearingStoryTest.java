@@ -2,9 +2,11 @@ package kr.seogo.disclosure.internal.cases;
 
 import static kr.seogo.disclosure.internal.cases.Story.DESK;
 import static kr.seogo.disclosure.internal.cases.Story.OFFICER;
+import static kr.seogo.disclosure.internal.cases.Story.REQUESTER;
 import static kr.seogo.disclosure.internal.cases.Story.closed;
 import static kr.seogo.disclosure.internal.cases.Story.day;
 import static kr.seogo.disclosure.internal.cases.Story.notice;
+import static kr.seogo.disclosure.internal.cases.Story.objection;
 import static kr.seogo.disclosure.internal.cases.Story.open;
 import static kr.seogo.disclosure.internal.cases.Story.opposes;
 import static kr.seogo.disclosure.internal.cases.Story.partial;
@@ -15,14 +17,18 @@ import java.util.Optional;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseStage;
 import kr.seogo.disclosure.Channel;
+import kr.seogo.disclosure.ClockKind;
 import kr.seogo.disclosure.ConsultationKind;
 import kr.seogo.disclosure.DecisionFact;
+import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.ExtensionReason;
 import kr.seogo.disclosure.HearingFact;
 import kr.seogo.disclosure.HearingMove;
 import kr.seogo.disclosure.MoveKind;
 import kr.seogo.disclosure.ObjectionMove;
 import kr.seogo.disclosure.ObjectionOutcome;
+import kr.seogo.disclosure.Role;
+import kr.seogo.disclosure.internal.json.EventJson;
 import org.junit.jupiter.api.Test;
 
 /** Clarifying, consulting, third parties, the extension: what happens to dates and what must wait. */
@@ -62,6 +68,52 @@ class HearingStoryTest {
 
         assertThat(story.state().decisionClock().running()).isTrue();
         assertThat(story.last(HearingFact.ClarificationEnded.class).answered()).isFalse();
+    }
+
+    @Test
+    void stands_still_up_to_the_day_asked_for_whoever_acts_whenever() {
+        Story story = Story.underWay("2026-03-09").officer(new HearingMove.Clarify("무엇을", day("2026-03-13"), ""));
+
+        assertThat(story.state().nextDue().orElseThrow().kind()).isEqualTo(ClockKind.CLARIFICATION);
+        assertThat(story.state().nextDue().orElseThrow().due()).isEqualTo(day("2026-03-13"));
+        // Four working days, the tenth to the thirteenth, whether it is put on at once or weeks later.
+        story.on("2026-04-20").officer(new HearingMove.ClarificationLapsed(""));
+        assertThat(story.state().decisionClock().due()).isEqualTo(day("2026-03-26"));
+        assertThat(story.state().silenceClock().due()).isEqualTo(day("2026-04-09"));
+        assertThat(Story.underWay("2026-03-09")
+                        .officer(new HearingMove.Clarify("무엇을", day("2026-03-13"), ""))
+                        .on("2026-04-20")
+                        .requester(new HearingMove.Clarified("이것", ""))
+                        .state()
+                        .decisionClock()
+                        .due())
+                .isEqualTo(day("2026-03-26"));
+    }
+
+    @Test
+    void goes_on_by_itself_the_day_after_the_one_asked_for() {
+        Story story = Story.underWay("2026-03-09")
+                .officer(new HearingMove.Clarify("무엇을", day("2026-03-13"), ""))
+                .on("2026-03-13")
+                .refuses(closed(2), OFFICER, CaseRule.CLARIFICATION, "보완을 기다리는 중")
+                .on("2026-03-14");
+        assertThat(story.possible(OFFICER))
+                .contains(MoveKind.DECIDE, MoveKind.CLARIFIED, MoveKind.CLARIFICATION_LAPSED);
+
+        story.on("2026-03-27").officer(closed(2));
+
+        assertThat(story.last(HearingFact.ClarificationEnded.class).answered()).isFalse();
+        assertThat(story.last(DecisionFact.Decided.class).overdue()).isTrue();
+        assertThat(story.events.get(story.events.size() - 2).stamp().actor().role())
+                .isEqualTo(Role.SYSTEM);
+        // Nor does it keep a requester from objecting to silence.
+        Story silent = Story.underWay("2026-03-09")
+                .officer(new HearingMove.Clarify("무엇을", day("2026-03-13"), ""))
+                .on("2026-04-09")
+                .refuses(objection(), REQUESTER, CaseRule.OBJECTION, "2026-04-09")
+                .on("2026-04-10")
+                .requester(objection());
+        assertThat(silent.state().openObjections()).hasSize(1);
     }
 
     @Test
@@ -128,6 +180,63 @@ class HearingStoryTest {
 
         assertThat(story.last(HearingFact.Consulted.class).replyBy()).isEqualTo(day("2026-03-16"));
         assertThat(story.events.getLast().stamp().rule()).isEqualTo(CaseRule.RECORD_PRODUCER);
+        Story.underWay("2026-03-09")
+                .refuses(
+                        new HearingMove.Consult(
+                                ConsultationKind.RECORD_PRODUCER, "국토부", "의견", Optional.of(day("2026-06-01")), ""),
+                        OFFICER,
+                        CaseRule.RECORD_PRODUCER,
+                        "2026-03-16");
+    }
+
+    @Test
+    void moves_the_producers_seven_days_with_a_holiday_that_is_declared() {
+        Story story = Story.underWay("2026-03-09")
+                .officer(new HearingMove.Consult(ConsultationKind.RECORD_PRODUCER, "국토부", "의견", Optional.empty(), ""));
+        story.days.declare("2026-03-16");
+        story.desk(new DecisionMove.Recount("관보", ""));
+
+        var asked = story.state().handling().consultations().getFirst().asked();
+        assertThat(asked.replyBy()).isEqualTo(day("2026-03-17"));
+        assertThat(story.state().clocks()).contains(asked.clock().orElseThrow());
+        story.on("2026-03-17")
+                .refuses(closed(2), OFFICER, CaseRule.CONSULTATION, "2026-03-17")
+                .officer(new HearingMove.ConsultationAnswer(1, "공개 의견", ""))
+                .officer(closed(2));
+        assertThat(story.last(HearingFact.ConsultationAnswered.class).late()).isFalse();
+        assertThat(story.state()
+                        .handling()
+                        .consultations()
+                        .getFirst()
+                        .asked()
+                        .clock()
+                        .orElseThrow()
+                        .running())
+                .isFalse();
+    }
+
+    @Test
+    void waits_for_no_producer_so_long_that_it_cannot_be_decided_in_time() {
+        Story story = Story.underWay("2026-03-09")
+                .on("2026-03-18")
+                .officer(new HearingMove.Consult(ConsultationKind.RECORD_PRODUCER, "국토부", "의견", Optional.empty(), ""))
+                .on("2026-03-19")
+                .refuses(closed(2), OFFICER, CaseRule.CONSULTATION, "국토부")
+                .on("2026-03-20")
+                .officer(closed(2));
+
+        assertThat(story.last(DecisionFact.Decided.class).overdue()).isFalse();
+    }
+
+    @Test
+    void reads_a_consultation_that_was_written_before_its_days_were_a_clock() {
+        HearingFact.Consulted old = EventJson.read(
+                HearingFact.Consulted.class,
+                "{\"consultation\":1,\"kind\":\"record-producer\",\"whom\":\"국토부\",\"question\":\"의견\","
+                        + "\"replyBy\":\"2026-03-16\"}");
+
+        assertThat(old.clock()).isEmpty();
+        assertThat(old.mapped(clock -> clock.end(day("2026-03-10")))).isEqualTo(old);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kr.seogo.disclosure.CaseEvent;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.DecisionFact;
@@ -31,10 +32,7 @@ final class Invariants {
         assertThat(event.stamp().at())
                 .as(which)
                 .isAfterOrEqualTo(past.getLast().stamp().at());
-        assertThat(past)
-                .as(which + ": nothing follows an end but a ruling")
-                .noneMatch(before -> before.fact() instanceof IntakeFact.Ended
-                        && !(event.fact() instanceof ObjectionFact.ObjectionWithdrawn));
+        ended(past).ifPresent(how -> EndingInvariants.after(how, event, state, which));
         if (closed(past)) {
             ArrivalInvariants.afterClosing(past, event, which);
         }
@@ -45,6 +43,7 @@ final class Invariants {
                 decided(decided, which);
                 ArrivalInvariants.heard(past, event, decided, which);
             }
+            case IntakeFact.Ended ended -> EndingInvariants.ended(ended, which);
             case HearingFact.ThirdPartyAnswered answered -> ArrivalInvariants.answered(past, answered, which);
             case ObjectionFact.Objected objected -> ArrivalInvariants.objected(past, objected, which);
             case DecisionFact.StayOrdered stay -> ArrivalInvariants.stayed(past, which);
@@ -59,6 +58,7 @@ final class Invariants {
                 assertThat(state.delivery().owed())
                         .as(which + ": only full payment starts the five days")
                         .isZero();
+            case ObjectionFact.CommitteeExempted exempted -> GateInvariants.exempted(past, exempted, which);
             case ObjectionFact.ObjectionDecided decided -> gate(past, decided, which);
             case HearingFact.Extended extended ->
                 assertThat(past)
@@ -80,6 +80,19 @@ final class Invariants {
             };
         }
         return closed;
+    }
+
+    /** How it ended without a decision; a ruling that sets that aside opens it again. */
+    private static Optional<IntakeFact.Ended> ended(List<CaseEvent> past) {
+        Optional<IntakeFact.Ended> how = Optional.empty();
+        for (CaseEvent before : past) {
+            how = switch (before.fact()) {
+                case IntakeFact.Ended ended -> Optional.of(ended);
+                case DecisionFact.Ruled ruled -> ruled.setAside() ? Optional.empty() : how;
+                case Fact other -> how;
+            };
+        }
+        return how;
     }
 
     private static void clocks(CaseState state, String which) {
@@ -139,6 +152,7 @@ final class Invariants {
                 .as(which + ": a third party's objection keeps the lock")
                 .noneMatch(one -> one.by() == ObjectionParty.THIRD_PARTY);
         ArrivalInvariants.silent(past, event, locks.keySet(), which);
+        DeliveryInvariants.identified(past, which);
         assertThat(paid).as(which + ": paid").isGreaterThanOrEqualTo(quoted);
         assertThat(stayed).as(which + ": no court holds it").isFalse();
         assertThat(delivered.day()).as(which).isEqualTo(event.stamp().day());

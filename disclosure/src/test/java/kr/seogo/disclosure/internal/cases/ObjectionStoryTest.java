@@ -10,11 +10,14 @@ import static kr.seogo.disclosure.internal.cases.Story.open;
 import static kr.seogo.disclosure.internal.cases.Story.partial;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import kr.seogo.disclosure.Actor;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseStage;
+import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.DecisionMove;
 import kr.seogo.disclosure.GateExemption;
+import kr.seogo.disclosure.LegalClock;
 import kr.seogo.disclosure.Objection;
 import kr.seogo.disclosure.ObjectionFact;
 import kr.seogo.disclosure.ObjectionMove;
@@ -45,6 +48,29 @@ class ObjectionStoryTest {
     }
 
     @Test
+    void is_filed_today_and_online_where_requesters_object_themselves_whatever_they_say() {
+        Story story = Story.underWay("2026-03-09")
+                .officer(closed(2))
+                .desk(new DecisionMove.NoticeReceived(day("2026-03-09"), ""))
+                .on("2026-04-09T19:00")
+                .requester(
+                        new ObjectionMove.FileObjection(Channel.POST, "공개하여 주십시오", Optional.of(day("2026-04-07")), ""));
+
+        assertThat(last(story).filed().filed()).isEqualTo(day("2026-04-09"));
+        assertThat(last(story).filed().late()).isTrue();
+        // Online, and after the cut-off hour: the seven days begin with the next working day.
+        assertThat(last(story).clock().from()).isEqualTo(day("2026-04-10"));
+        assertThat(last(Story.underWay("2026-03-09")
+                                .officer(closed(2))
+                                .on("2026-04-09")
+                                .desk(new ObjectionMove.FileObjection(
+                                        Channel.POST, "취지", Optional.of(day("2026-04-07")), "")))
+                        .filed()
+                        .filed())
+                .isEqualTo(day("2026-04-07"));
+    }
+
+    @Test
     void is_decided_within_seven_days_only_behind_the_gate_which_the_desk_holds() {
         Story story =
                 Story.underWay("2026-09-14").officer(closed(2)).on("2026-09-21").requester(objection());
@@ -65,6 +91,23 @@ class ObjectionStoryTest {
         assertThat(remains.objection()).isEmpty();
         assertThat(remains.appeal().due()).isEqualTo(day("2027-01-05"));
         assertThat(story.state().redecision()).isEmpty();
+    }
+
+    @Test
+    void is_extended_within_seven_days() {
+        Story story =
+                Story.underWay("2026-09-14").officer(closed(2)).on("2026-09-21").requester(objection());
+        assertThat(last(story).clock().due()).isEqualTo(day("2026-10-01"));
+
+        story.refuses(
+                        new ObjectionMove.ExtendObjection(0, Optional.of(8), "심의회 일정"),
+                        OFFICER,
+                        CaseRule.OBJECTION_DECISION,
+                        "7일의 범위")
+                .officer(new ObjectionMove.ExtendObjection(0, Optional.of(2), "심의회 일정"));
+
+        assertThat(last(story).clock().due()).isEqualTo(day("2026-10-06"));
+        assertThat(last(story).clock().extraDays()).isEqualTo(2);
     }
 
     @Test
@@ -128,6 +171,33 @@ class ObjectionStoryTest {
     }
 
     @Test
+    void is_against_silence_where_it_came_in_before_a_late_decision_and_is_entered_after_it() {
+        ObjectionMove.FileObjection letter =
+                new ObjectionMove.FileObjection(Channel.POST, "답이 없습니다", Optional.of(day("2026-10-02")), "");
+        Story story = Story.underWay("2026-09-01")
+                .on("2026-10-06")
+                .officer(closed(2))
+                .refuses(
+                        new ObjectionMove.FileObjection(Channel.POST, "취지", Optional.of(day("2026-09-30")), ""),
+                        DESK,
+                        CaseRule.OBJECTION,
+                        "2026-10-06")
+                .desk(letter);
+
+        assertThat(last(story).filed().decision()).isZero();
+        assertThat(last(story).filed().filed()).isEqualTo(day("2026-10-02"));
+        assertThat(last(story).filed().late()).isFalse();
+        assertThat(last(Story.underWay("2026-09-01")
+                                .on("2026-10-06")
+                                .officer(open("2026-10-07"))
+                                .refuses(objection(), DESK, CaseRule.OBJECTION, "행정심판")
+                                .desk(letter))
+                        .filed()
+                        .decision())
+                .isZero();
+    }
+
+    @Test
     void obliges_to_decide_when_it_was_made_against_silence_and_upheld() {
         Story story = Story.underWay("2026-09-01")
                 .on("2026-10-01")
@@ -158,7 +228,7 @@ class ObjectionStoryTest {
     @ParameterizedTest
     @EnumSource(
             value = GateExemption.class,
-            names = {"SIMPLE_REPEAT", "GRANTED_IN_FULL"},
+            names = {"GRANTED_IN_FULL"},
             mode = EnumSource.Mode.EXCLUDE)
     void skips_the_committee_for_no_reason_that_the_case_belies(GateExemption basis) {
         Story.underWay("2026-03-09")
@@ -222,6 +292,49 @@ class ObjectionStoryTest {
 
         assertThat(last(story).clock().due()).isEqualTo(day("2026-07-24"));
         assertThat(last(story).stage()).isEqualTo(ObjectionStage.FILED);
+    }
+
+    @Test
+    void stands_still_for_seven_days_in_sum_and_goes_on_by_itself_after_the_day_asked_for() {
+        Story story = Story.underWay("2026-07-06")
+                .officer(closed(2))
+                .on("2026-07-13")
+                .requester(objection())
+                .desk(new ObjectionMove.AskCorrection(0, "취지", day("2026-07-16"), ""));
+        assertThat(story.state().nextDue().orElseThrow().due()).isEqualTo(day("2026-07-16"));
+
+        // Nobody acts for a week; the three days asked for are all that it stood still: 14, 15 and 16 July.
+        story.on("2026-07-21").desk(new ObjectionMove.CorrectionLapsed(0, ""));
+        assertThat(last(story).clock().due()).isEqualTo(day("2026-07-27"));
+        assertThat(last(story).clock().pauses())
+                .containsExactly(new LegalClock.Pause(day("2026-07-13"), day("2026-07-16")));
+
+        story.refuses(
+                        new ObjectionMove.AskCorrection(0, "이유", day("2026-07-28"), ""),
+                        DESK,
+                        CaseRule.OBJECTION_FORM,
+                        "2026-07-27")
+                .on("2026-07-22")
+                .desk(new ObjectionMove.AskCorrection(0, "이유", day("2026-07-24"), ""))
+                .on("2026-07-25")
+                .desk(heard("2026-07-24", ObjectionOutcome.UPHELD));
+        assertThat(story.last(ObjectionFact.CorrectionEnded.class).corrected()).isFalse();
+        assertThat(last(story).clock().due()).isEqualTo(day("2026-07-29"));
+    }
+
+    @Test
+    void is_put_right_no_more_once_seven_days_were_waited() {
+        Story.underWay("2026-07-06")
+                .officer(closed(2))
+                .on("2026-07-13")
+                .requester(objection())
+                .desk(new ObjectionMove.AskCorrection(0, "취지", day("2026-07-20"), ""))
+                .on("2026-07-21")
+                .refuses(
+                        new ObjectionMove.AskCorrection(0, "또", day("2026-07-21"), ""),
+                        DESK,
+                        CaseRule.OBJECTION_FORM,
+                        "모두 합하여 7일");
     }
 
     @Test

@@ -68,7 +68,12 @@ final class RandomMoves {
             case CLARIFIED -> new HearingMove.Clarified("이것", "");
             case CLARIFICATION_LAPSED -> new HearingMove.ClarificationLapsed("");
             case CONSULT ->
-                new HearingMove.Consult(of(ConsultationKind.values()), "달빛구", "의견", Optional.of(near(today)), "");
+                new HearingMove.Consult(
+                        of(ConsultationKind.values()),
+                        "달빛구",
+                        "의견",
+                        random.nextBoolean() ? Optional.of(near(today)) : Optional.empty(),
+                        "");
             case CONSULTATION_ANSWER -> new HearingMove.ConsultationAnswer(1 + random.nextInt(3), "답", "");
             case THIRD_PARTY ->
                 new HearingMove.NotifyThirdParty(
@@ -105,6 +110,7 @@ final class RandomMoves {
             case SCHEDULE ->
                 new DeliveryMove.Schedule(
                         new Disclosing(near(today), "민원실", DeliveryForm.COPY, random.nextBoolean()), "변경");
+            case REQUIRE_IDENTITY -> new DeliveryMove.RequireIdentity("타인에 관한 정보");
             case CHECK_IDENTITY ->
                 new DeliveryMove.CheckIdentity(of(IdentityDocument.values()), random.nextBoolean(), true, "");
             case DELIVER ->
@@ -127,14 +133,26 @@ final class RandomMoves {
             case OBJECTION_CORRECTED -> new ObjectionMove.Correct(number(state), "이것", "");
             case OBJECTION_CORRECTION_LAPSED -> new ObjectionMove.CorrectionLapsed(number(state), "");
             case OBJECTION_WITHDRAW -> new ObjectionMove.WithdrawObjection(number(state), "");
-            case OBJECTION_EXTEND -> new ObjectionMove.ExtendObjection(number(state), "까닭");
+            case OBJECTION_EXTEND ->
+                new ObjectionMove.ExtendObjection(
+                        number(state),
+                        random.nextBoolean() ? Optional.of(1 + random.nextInt(8)) : Optional.empty(),
+                        "까닭");
             case COMMITTEE_HEARD ->
                 new ObjectionMove.HearCommittee(number(state), "2차", today, of(ObjectionOutcome.values()), "");
-            case COMMITTEE_EXEMPT -> new ObjectionMove.ExemptCommittee(number(state), of(GateExemption.values()), "까닭");
+            case COMMITTEE_EXEMPT -> exempt(number(state));
             case OBJECTION_DECIDE ->
                 new ObjectionMove.DecideObjection(
                         number(state), of(ObjectionOutcome.values()), random.nextBoolean() ? "다름" : "", "까닭");
         };
+    }
+
+    private ObjectionMove.ExemptCommittee exempt(int objection) {
+        return new ObjectionMove.ExemptCommittee(
+                objection,
+                of(GateExemption.values()),
+                random.nextBoolean() ? Optional.of(CaseNumber.of(2026, 1 + random.nextInt(2))) : Optional.empty(),
+                "까닭");
     }
 
     private DecisionMove.Decide decide(CaseState state, LocalDate today) {

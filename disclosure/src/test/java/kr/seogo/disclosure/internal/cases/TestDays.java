@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kr.seogo.disclosure.Channel;
 import kr.seogo.disclosure.ClockKind;
+import kr.seogo.disclosure.LegalPeriod;
+import kr.seogo.disclosure.internal.law.LegalPeriods;
 
 /** A calendar of its own for tests: the weekday holidays of 2026 as they were announced, and what a test declares. */
 final class TestDays implements CaseDays {
@@ -32,11 +34,21 @@ final class TestDays implements CaseDays {
             "2026-12-25",
             "2027-01-01");
 
+    private static final LegalPeriods PERIODS = LegalPeriods.shipped();
+
+    private boolean declared;
+
     private final Set<LocalDate> off =
             new HashSet<>(HOLIDAYS.stream().map(LocalDate::parse).toList());
 
     void declare(String day) {
         off.add(LocalDate.parse(day));
+        declared = true;
+    }
+
+    /** Whether a test has declared a day. */
+    boolean declared() {
+        return declared;
     }
 
     @Override
@@ -59,8 +71,14 @@ final class TestDays implements CaseDays {
             case PARTS -> rolled(from.plusMonths(2));
             case APPEAL, SUIT -> rolled(from.plusDays(90));
             case RELEASE -> from.plusDays(31);
-            case AGREED_DAY -> throw new IllegalArgumentException("An agreed day is not reckoned");
+            case AGREED_DAY, CLARIFICATION, INTERNAL_REVIEW ->
+                throw new IllegalArgumentException("An agreed day is not reckoned");
         };
+    }
+
+    @Override
+    public LegalPeriod period(ClockKind kind, LocalDate from) {
+        return PERIODS.at(kind.rule().orElseThrow(), from);
     }
 
     @Override

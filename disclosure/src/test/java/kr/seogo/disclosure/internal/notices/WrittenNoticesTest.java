@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,10 +24,13 @@ import kr.seogo.disclosure.LetterForm;
 import kr.seogo.disclosure.LetterTo;
 import kr.seogo.disclosure.internal.cases.EveryLetter;
 import kr.seogo.disclosure.internal.notices.forms.Notices;
+import kr.seogo.disclosure.internal.notices.forms.Told;
 import kr.seogo.disclosure.internal.notices.html.NoticeHtml;
 import kr.seogo.disclosure.internal.notices.hwpx.NoticeHwpx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -106,6 +110,48 @@ class WrittenNoticesTest {
     }
 
     @Test
+    void what_ends_without_a_decision_names_appeal_and_suit_with_their_last_days_and_no_objection() {
+        assertThat(EveryLetter.all().stream()
+                        .filter(told -> Set.of(LetterForm.NOT_HELD_OR_CLOSED, LetterForm.PETITION)
+                                .contains(told.letter().form()))
+                        .map(told -> joined(Notices.of(told))))
+                .hasSize(4)
+                .allSatisfy(text -> assertThat(text)
+                        .contains("행정심판|행정심판위원회에 청구|2026. 6. 8.까지")
+                        .contains("행정소송|관할 법원에 제기|2026. 6. 8.까지")
+                        .doesNotContain("이의신청|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "REVIEW_ENDED|1|의사결정 과정 및 내부검토 과정 종료 통지서",
+                "EXTENSION|3|공개 여부 결정기간 연장 통지서",
+                "TRANSFER|3의2|정보공개 청구서 기관이송 통지서",
+                "NOT_HELD_OR_CLOSED|4의2|정보공개 청구외(부존재, 진정·질의, 종결 등) 통지서",
+                "PETITION|4의2|정보공개 청구외(부존재, 진정·질의, 종결 등) 통지서",
+                "THIRD_PARTY_NOTICE|4의3|정보공개 청구사실 통지서",
+                "DECISION|7|정보(공개, 부분 공개, 비공개)결정 통지서",
+                "OBJECTION_DECISION|9의2|이의신청(인용, 부분 인용, 기각, 각하)결정 통지서",
+                "OBJECTION_EXTENSION|10|이의신청 결정기간 연장 통지서",
+                "THIRD_PARTY_DECISION|11의2|제3자에 대한 정보공개 결정 통지서",
+            })
+    void carries_title_and_number_of_its_statutory_form(LetterForm form, String number, String title) {
+        assertThat(joined(of(form)))
+                .contains("별지 제" + number.replace("의", "호의") + (number.contains("의") ? "" : "호"))
+                .contains(title);
+    }
+
+    @Test
+    void what_is_not_held_tells_what_came_of_it_as_a_petition() {
+        assertThat(EveryLetter.all().stream()
+                        .filter(told -> told.letter().form() == LetterForm.NOT_HELD_OR_CLOSED)
+                        .map(told -> joined(Notices.of(told))))
+                .anySatisfy(text -> assertThat(text).contains("민원 처리 결과", "작성하는 부서를 안내함"));
+    }
+
+    @Test
     void a_third_party_is_told_why_and_on_which_day_and_not_who_asked() {
         String text = joined(of(LetterForm.THIRD_PARTY_DECISION));
 
@@ -113,7 +159,30 @@ class WrittenNoticesTest {
                 .contains("별지 제11호의2서식")
                 .contains("공개 결정 이유")
                 .contains("공개 실시일|Day of disclosure|2026. 4. 20.")
-                .contains("이의신청|한빛시에 문서로|2026. 3. 23.까지");
+                .contains("이의신청|한빛시에 문서로|2026. 3. 23.까지")
+                .contains("행정심판|행정심판위원회에 청구|2026. 6. 15.까지")
+                .contains("행정소송|관할 법원에 제기|2026. 6. 15.까지");
+    }
+
+    @Test
+    void everybody_is_told_of_their_own_dates_that_moved() {
+        List<Told> told = EveryLetter.all().stream()
+                .filter(one -> one.letter().form() == LetterForm.DATES_MOVED)
+                .toList();
+        String requester = moved(told, LetterTo.Addressee.REQUESTER);
+        String party = moved(told, LetterTo.Addressee.THIRD_PARTY);
+
+        assertThat(requester)
+                .contains("공개 여부 결정|2026. 3. 20.|2026. 3. 23.", "담당자의 메모")
+                .doesNotContain("제3자 의견");
+        assertThat(party).contains("제3자 의견|2026. 3. 12.|2026. 3. 13.").doesNotContain("공개 여부 결정|", "담당자의 메모");
+    }
+
+    private static String moved(List<Told> told, LetterTo.Addressee addressee) {
+        return told.stream()
+                .filter(one -> one.letter().addressee() == addressee)
+                .map(one -> joined(Notices.of(one)))
+                .collect(Collectors.joining());
     }
 
     @Test

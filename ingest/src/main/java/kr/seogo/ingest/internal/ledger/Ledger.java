@@ -4,208 +4,71 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
-import kr.seogo.catalog.Seoul;
 import kr.seogo.ingest.TransferFinding;
 import kr.seogo.ingest.TransferState;
 import kr.seogo.ingest.TransferStatus;
 import kr.seogo.preservation.PreservedVersion;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
-/** The ledger: every change is one transaction, so that a kill leaves either the state before or the one after. */
-public final class Ledger {
-
-    private static final String COLUMNS =
-            "accession, state, location, agent, organization, external_identifier, content_digest, received";
-    private static final String NUMBERING = "SELECT pg_advisory_xact_lock(hashtext('seogo.ingest.accession'))";
-
-    private final Jdbi jdbi;
-
-    public Ledger(DataSource database) {
-        this.jdbi = Jdbi.create(database);
-    }
+/**
+ * The ledger of transfers and of the intents they are made of: which object is to be written under which key, and how far
+ * that has come. Every ledger passes {@code LedgerContract}.
+ *
+ * <p>Failure: a kill leaves either the state before a call or the one after; what was answered is durable. Repetition: the
+ * states of a deposit may be set again. Concurrency: safe from any thread and process; whoever works on transfers holds the
+ * {@link #turn}.
+ */
+public interface Ledger {
 
     /** Gives the next accession number of the year in Seoul. */
-    public LedgerEntry receive(Path location, String packaging, String agent, Instant now) {
-        int year = now.atZone(Seoul.ZONE).getYear();
-        return jdbi.inTransaction(handle -> {
-            handle.execute(NUMBERING);
-            int serial = handle.createQuery("SELECT coalesce(max(serial), 0) + 1 FROM ingest.transfer WHERE year = ?")
-                    .bind(0, year)
-                    .mapTo(Integer.class)
-                    .one();
-            String accession = "%d-%06d".formatted(year, serial);
-            handle.execute(
-                    "INSERT INTO ingest.transfer (accession, year, serial, location, packaging, agent, state, received,"
-                            + " changed) VALUES (?, ?, ?, ?, ?, ?, 'received', ?, ?)",
-                    accession,
-                    year,
-                    serial,
-                    location.toString(),
-                    packaging,
-                    agent,
-                    now,
-                    now);
-            return entry(handle, accession).orElseThrow();
-        });
-    }
+    LedgerEntry receive(Path location, String packaging, String agent, Instant now);
 
-    public Optional<LedgerEntry> find(String accession) {
-        return jdbi.withHandle(handle -> entry(handle, accession));
-    }
+    /** A transfer, if there is one of this number. */
+    Optional<LedgerEntry> find(String accession);
 
     /** The transfer of a sender under a number that was not refused, other than {@code except}. */
-    public Optional<LedgerEntry> taken(String organization, String number, String except) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + COLUMNS
-                        + " FROM ingest.transfer WHERE organization = ? AND external_identifier = ? AND accession <> ?"
-                        + " AND state IN ('checked', 'preserved', 'findable')")
-                .bind(0, organization)
-                .bind(1, number)
-                .bind(2, except)
-                .map((row, context) -> Rows.entry(row))
-                .findOne());
-    }
+    Optional<LedgerEntry> taken(String organization, String number, String except);
 
     /** The transfers in a state, oldest first. */
-    public List<LedgerEntry> in(TransferState state) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT " + COLUMNS + " FROM ingest.transfer WHERE state = ? ORDER BY accession")
-                .bind(0, state.code())
-                .map((row, context) -> Rows.entry(row))
-                .list());
-    }
+    List<LedgerEntry> in(TransferState state);
 
     /** Forgets a transfer that turned out to be held already. Its number may be given again. */
-    public void forget(String accession) {
-        jdbi.useHandle(handle -> handle.execute("DELETE FROM ingest.transfer WHERE accession = ?", accession));
-    }
+    void forget(String accession);
 
     /** The same bag came again, perhaps from another place, while the earlier one is still under way. */
-    public void moved(String accession, Path location, Instant now) {
-        jdbi.useHandle(handle -> handle.execute(
-                "UPDATE ingest.transfer SET location = ?, changed = ? WHERE accession = ?",
-                location.toString(),
-                now,
-                accession));
-    }
+    void moved(String accession, Path location, Instant now);
 
     /** Records a refusal with everything that was found. */
-    public void refuse(String accession, Identity identity, List<TransferFinding> findings, Instant now) {
-        jdbi.useHandle(handle -> settle(handle, accession, "refused", identity, findings, now));
-    }
+    void refuse(String accession, Identity identity, List<TransferFinding> findings, Instant now);
 
     /** Records a checked bag together with its whole work list. */
-    public void checked(
+    void checked(
             String accession,
             Identity identity,
             List<TransferFinding> findings,
             List<DepositEntry> deposits,
-            Instant now) {
-        jdbi.useTransaction(handle -> {
-            settle(handle, accession, "checked", identity, findings, now);
-            var batch = handle.prepareBatch(
-                    "INSERT INTO ingest.deposit (accession, object, intent, state) VALUES (?, ?, ?, 'planned')");
-            for (DepositEntry deposit : deposits) {
-                batch.add(accession, deposit.object().name(), deposit.key().value());
-                if (batch.size() >= 1_000) {
-                    batch.execute();
-                }
-            }
-            if (batch.size() > 0) {
-                batch.execute();
-            }
-        });
-    }
+            Instant now);
 
     /** The bag that a transfer under way reads is not what was checked; the transfer waits. */
-    public void wait(String accession, List<TransferFinding> findings, Instant now) {
-        jdbi.useHandle(handle -> handle.execute(
-                "UPDATE ingest.transfer SET findings = cast(? AS jsonb), changed = ? WHERE accession = ?",
-                FindingsJson.write(findings),
-                now,
-                accession));
-    }
+    void wait(String accession, List<TransferFinding> findings, Instant now);
 
-    public List<DepositEntry> deposits(String accession) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT object, intent, state, version, files, bytes, place"
-                        + " FROM ingest.deposit WHERE accession = ? ORDER BY object")
-                .bind(0, accession)
-                .map((row, context) -> Rows.deposit(row))
-                .list());
-    }
+    /** The work list of a transfer in the order of its objects. */
+    List<DepositEntry> deposits(String accession);
 
     /** An object of the transfer is preserved. */
-    public void preserved(String accession, PreservedVersion version) {
-        jdbi.useHandle(handle -> handle.execute(
-                "UPDATE ingest.deposit SET state = 'preserved', version = ?, files = ?, bytes = ?"
-                        + " WHERE accession = ? AND object = ?",
-                version.version().number(),
-                version.payloadFiles(),
-                version.payloadBytes(),
-                accession,
-                version.object().name()));
-    }
+    void preserved(String accession, PreservedVersion version);
 
     /** An object of the transfer is in the register, at this place of the change feed. */
-    public void described(String accession, PreservedVersion version, long place) {
-        jdbi.useHandle(handle -> handle.execute(
-                "UPDATE ingest.deposit SET state = 'described', place = ? WHERE accession = ? AND object = ?",
-                place,
-                accession,
-                version.object().name()));
-    }
+    void described(String accession, PreservedVersion version, long place);
 
-    public void settle(String accession, TransferState state, Instant now) {
-        jdbi.useHandle(handle -> handle.execute(
-                "UPDATE ingest.transfer SET state = ?, changed = ? WHERE accession = ?", state.code(), now, accession));
-    }
+    /** Puts a transfer into a state. */
+    void settle(String accession, TransferState state, Instant now);
 
-    public List<TransferFinding> findings(String accession) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT findings::text FROM ingest.transfer WHERE accession = ?")
-                        .bind(0, accession)
-                        .map((row, context) -> FindingsJson.read(row.getString(1)))
-                        .one());
-    }
+    /** What was found in a transfer; it is there. */
+    List<TransferFinding> findings(String accession);
 
     /** Every transfer, or the one, newest first. */
-    public List<TransferStatus> status(Optional<String> accession) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT t.*, t.findings::text AS found,"
-                        + " (SELECT count(*) FROM ingest.deposit d WHERE d.accession = t.accession) AS objects,"
-                        + " (SELECT count(*) FROM ingest.deposit d WHERE d.accession = t.accession"
-                        + " AND d.state = 'described') AS done FROM ingest.transfer t"
-                        + " WHERE t.accession = coalesce(?, t.accession) ORDER BY t.accession DESC")
-                .bindByType(0, accession.orElse(null), String.class)
-                .map((row, context) -> Rows.status(row))
-                .list());
-    }
+    List<TransferStatus> status(Optional<String> accession);
 
-    private static Optional<LedgerEntry> entry(Handle handle, String accession) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM ingest.transfer WHERE accession = ?")
-                .bind(0, accession)
-                .map((row, context) -> Rows.entry(row))
-                .findOne();
-    }
-
-    private static void settle(
-            Handle handle,
-            String accession,
-            String state,
-            Identity identity,
-            List<TransferFinding> findings,
-            Instant now) {
-        handle.execute(
-                "UPDATE ingest.transfer SET state = ?, organization = ?, external_identifier = ?, content_digest = ?,"
-                        + " files = ?, bytes = ?, findings = cast(? AS jsonb), changed = ? WHERE accession = ?",
-                state,
-                identity.organization(),
-                identity.number(),
-                identity.contentDigest(),
-                identity.files(),
-                identity.bytes(),
-                FindingsJson.write(findings),
-                now,
-                accession);
-    }
+    /** Waits for the turn to work on transfers, which is one for all processes; it ends with the process that has it. */
+    Turn turn();
 }

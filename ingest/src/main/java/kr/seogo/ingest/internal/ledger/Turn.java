@@ -1,48 +1,9 @@
 package kr.seogo.ingest.internal.ledger;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import javax.sql.DataSource;
-import kr.seogo.ingest.IngestException;
+/** The turn to work on transfers, until it is given back. */
+public interface Turn extends AutoCloseable {
 
-/**
- * The turn to work on transfers: one at a time on a database, in whatever process. PostgreSQL takes it back by itself
- * when the process dies.
- */
-public final class Turn implements AutoCloseable {
-
-    private static final String KEY = "hashtext('seogo.ingest.turn')";
-
-    private final Connection connection;
-
-    private Turn(Connection connection) {
-        this.connection = connection;
-    }
-
-    /** Waits for the turn. */
-    public static Turn take(DataSource database) {
-        try {
-            Connection connection = database.getConnection();
-            try (Statement lock = connection.createStatement()) {
-                lock.execute("SELECT pg_advisory_lock(" + KEY + ")");
-            } catch (SQLException e) {
-                connection.close();
-                throw e;
-            }
-            return new Turn(connection);
-        } catch (SQLException e) {
-            throw new IngestException("The database does not answer: " + e.getMessage(), e);
-        }
-    }
-
+    /** Gives it back. */
     @Override
-    public void close() {
-        try (connection;
-                Statement unlock = connection.createStatement()) {
-            unlock.execute("SELECT pg_advisory_unlock(" + KEY + ")");
-        } catch (SQLException e) {
-            throw new IngestException("The turn at ingest cannot be given back: " + e.getMessage(), e);
-        }
-    }
+    void close();
 }

@@ -42,7 +42,7 @@ public final class Runs implements AutoCloseable {
 
     /** Takes in a source. */
     public IngestReport take(BagSource source, IngestOptions options, IngestProgress progress) {
-        try (Turn _ = Turn.take(parts.database())) {
+        try (Turn _ = ledger.turn()) {
             LedgerEntry entry = ledger.receive(
                     source.location(),
                     source.packaging().name(),
@@ -73,7 +73,7 @@ public final class Runs implements AutoCloseable {
     /** Goes on with every transfer that is under way; one that cannot go on does not keep the others. */
     public List<IngestReport> resume(IngestProgress progress) {
         List<IngestReport> reports = new ArrayList<>();
-        try (Turn _ = Turn.take(parts.database())) {
+        try (Turn _ = ledger.turn()) {
             List<LedgerEntry> open = new ArrayList<>(ledger.in(TransferState.RECEIVED));
             open.addAll(ledger.in(TransferState.CHECKED));
             for (LedgerEntry entry : open) {

@@ -41,24 +41,38 @@ public final class PastCache {
         this.options = direct ? directOptions() : PLAIN;
     }
 
-    /** Tries direct I/O once with a small file in {@code folder}, which must be on the volume that will be read. */
-    public static PastCache probe(Path folder) throws IOException {
+    /**
+     * Tries direct I/O once with a small file in {@code folder}, which must be on the volume that will be read; where that
+     * has no room for one, with {@code known}, a file that is there.
+     */
+    public static PastCache probe(Path folder, Path known) throws IOException {
         int block = Math.toIntExact(Files.getFileStore(folder).getBlockSize());
+        if (Integer.bitCount(block) == 1 && CHUNK % block == 0) {
+            try {
+                PastCache tried = new PastCache(block, true);
+                if (tried.works(folder, known)) {
+                    return tried;
+                }
+            } catch (UnsupportedOperationException e) {
+                return new PastCache(4096, false); // this JDK has none
+            }
+        }
+        return new PastCache(4096, false);
+    }
+
+    private boolean works(Path folder, Path known) throws IOException {
         Path file = Files.createTempFile(folder, "direct-io", null);
         try {
             Files.write(file, new byte[block + 1]);
-            if (Integer.bitCount(block) == 1 && CHUNK % block == 0) {
-                PastCache tried = new PastCache(block, true);
-                if (tried.reads(file)) {
-                    return tried;
-                }
+            return reads(file);
+        } catch (IOException e) {
+            if (DiskFailure.isFull(e)) {
+                return reads(known);
             }
-        } catch (UnsupportedOperationException e) {
-            return new PastCache(4096, false); // this JDK has none
+            throw e;
         } finally {
             Files.deleteIfExists(file);
         }
-        return new PastCache(4096, false);
     }
 
     public boolean direct() {
@@ -104,7 +118,7 @@ public final class PastCache {
         long[] seen = new long[1];
         try {
             read(file, (bytes, offset, length) -> seen[0] += length);
-            return seen[0] == block + 1L;
+            return seen[0] == Files.size(file);
         } catch (IOException | UnsupportedOperationException e) {
             return false;
         }

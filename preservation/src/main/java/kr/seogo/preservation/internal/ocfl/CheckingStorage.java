@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
 import kr.seogo.preservation.internal.disk.PastCache;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,16 @@ final class CheckingStorage extends FileSystemStorage {
 
     private final Path root;
     private final PastCache disk;
+    private final LongConsumer passed;
     private long files;
     private long bytes;
     private @Nullable IOException refused;
 
-    CheckingStorage(Path root, PastCache disk) {
+    CheckingStorage(Path root, PastCache disk, LongConsumer passed) {
         super(root);
         this.root = root;
         this.disk = disk;
+        this.passed = passed;
     }
 
     @Override
@@ -38,7 +41,7 @@ final class CheckingStorage extends FileSystemStorage {
     @Override
     public List<Listing> listDirectory(String path) {
         try {
-            return super.listDirectory(path);
+            return Listings.of(root.resolve(path));
         } catch (OcflIOException e) {
             if (e.getCause() instanceof IOException io) {
                 noted(io);
@@ -88,6 +91,7 @@ final class CheckingStorage extends FileSystemStorage {
             try {
                 int count = in.read(target, offset, length);
                 bytes += Math.max(0, count);
+                passed.accept(Math.max(0, count));
                 return count;
             } catch (IOException e) {
                 throw noted(e);

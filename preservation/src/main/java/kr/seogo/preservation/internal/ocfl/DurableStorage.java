@@ -1,11 +1,13 @@
 package kr.seogo.preservation.internal.ocfl;
 
 import io.ocfl.api.exception.OcflIOException;
+import io.ocfl.core.storage.common.Listing;
 import io.ocfl.core.storage.filesystem.FileSystemStorage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.UUID;
 import kr.seogo.preservation.internal.disk.Sync;
 
@@ -69,14 +71,37 @@ final class DurableStorage extends FileSystemStorage {
         doing(() -> Sync.replace(root.resolve(source), copy, target));
     }
 
+    @Override
+    public List<Listing> listDirectory(String path) {
+        return Listings.of(root.resolve(path));
+    }
+
+    @Override
+    public boolean fileExists(String path) {
+        try {
+            return Sync.isThere(root.resolve(path));
+        } catch (IOException e) {
+            throw OcflIOException.from(e);
+        }
+    }
+
+    /**
+     * Nothing is deleted here. ocfl-java deletes what it takes for an attempt of its own that failed, up to a whole object;
+     * {@link ObjectReset} takes back exactly what the journal says was not there before.
+     */
+    @Override
+    public void deleteDirectory(String path) {}
+
     /** Empty folders are left: pruning them here could take away one in which another object is being made. */
     @Override
     public void deleteEmptyDirsUp(String path) {}
 
     private static void syncStaged(Path version) throws IOException {
-        try (var entries = Files.newDirectoryStream(version, entry -> Files.isRegularFile(entry))) {
-            for (Path inventoryOrSidecar : entries) {
-                Sync.file(inventoryOrSidecar);
+        try (var entries = Files.newDirectoryStream(version)) {
+            for (Path entry : entries) {
+                if (!Sync.isFolder(entry)) { // inventory and sidecar
+                    Sync.file(entry);
+                }
             }
         }
         Sync.tree(version, false);

@@ -11,7 +11,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import kr.seogo.preservation.ObjectId;
+import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.StoreFinding;
 import kr.seogo.preservation.Verification;
 import kr.seogo.preservation.Verification.Outcome;
@@ -30,15 +32,26 @@ final class ObjectCheck {
     private final Path root;
     private final PastCache disk;
     private final InstantSource clock;
+    private final LongConsumer passed;
 
+    /** At the full speed of the disk. */
     ObjectCheck(Path root, PastCache disk, InstantSource clock) {
+        this(root, disk, clock, bytes -> {});
+    }
+
+    /**
+     * @param passed told how many bytes were read just now; may wait, so that others have the disk
+     */
+    ObjectCheck(Path root, PastCache disk, InstantSource clock, LongConsumer passed) {
         this.root = root;
         this.disk = disk;
         this.clock = clock;
+        this.passed = passed;
     }
 
+    /** What reading every byte of an object shows. Never throws for damage. */
     Verification check(ObjectId object, Path folder) {
-        CheckingStorage storage = new CheckingStorage(root, disk);
+        CheckingStorage storage = new CheckingStorage(root, disk, passed);
         List<StoreFinding> findings = new ArrayList<>();
         Outcome outcome;
         try {
@@ -54,6 +67,12 @@ final class ObjectCheck {
             outcome = Outcome.UNREADABLE;
         }
         return new Verification(object, outcome, findings, storage.files(), storage.bytes(), clock.instant());
+    }
+
+    /** The object cannot be looked at now. */
+    Verification refused(ObjectId object, StoreException reason) {
+        StoreFinding finding = new StoreFinding("object-unreadable", true, "", String.valueOf(reason.getMessage()));
+        return new Verification(object, Outcome.UNREADABLE, List.of(finding), 0, 0, clock.instant());
     }
 
     private static void validate(CheckingStorage storage, String folder, List<StoreFinding> findings) {

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreException;
+import kr.seogo.preservation.internal.disk.Sync;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,12 +31,13 @@ final class ObjectListing {
         prefix = StorageRoot.folderName("ark:/" + naan + "/");
     }
 
+    /** Every object of the root, in no particular order; the caller closes the stream. */
     Stream<ObjectId> stream() {
         return folders(root)
                 .filter(folder -> !folder.endsWith("extensions"))
                 .flatMap(ObjectListing::folders)
                 .flatMap(ObjectListing::folders)
-                .filter(object -> Files.exists(object.resolve("inventory.json"))) // one being made has none yet
+                .filter(ObjectListing::hasInventory) // one being made has none yet
                 .filter(this::isOurs)
                 .map(object -> new ObjectId(name(object).substring(prefix.length())));
     }
@@ -48,6 +51,26 @@ final class ObjectListing {
         return ours;
     }
 
+    /** Where the disk gives no answer the object is listed, so that whoever reads it is told. */
+    private static boolean hasInventory(Path object) {
+        try {
+            return Sync.isThere(object.resolve("inventory.json"));
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static boolean isFolder(Path entry) {
+        try {
+            return Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .isDirectory();
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new StoreException("The store's folder %s cannot be listed: %s".formatted(entry, e.getMessage()), e);
+        }
+    }
+
     private static String name(Path object) {
         return String.valueOf(object.getFileName());
     }
@@ -55,7 +78,7 @@ final class ObjectListing {
     @SuppressWarnings("StreamResourceLeak") // flatMap closes it, and stream()'s caller the outermost
     private static Stream<Path> folders(Path folder) {
         try {
-            return Files.list(folder).filter(entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS));
+            return Files.list(folder).filter(ObjectListing::isFolder);
         } catch (NoSuchFileException e) {
             return Stream.empty(); // pruned as empty meanwhile
         } catch (IOException e) {

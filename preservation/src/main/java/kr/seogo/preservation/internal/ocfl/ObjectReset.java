@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import kr.seogo.preservation.internal.disk.DiskFailure;
 import kr.seogo.preservation.internal.disk.Sync;
 
 /**
@@ -39,32 +40,46 @@ final class ObjectReset {
     void to(Path objectRoot, int before) throws IOException {
         if (before == 0) {
             remove(objectRoot);
-        } else {
-            restoreRootInventory(objectRoot, objectRoot.resolve("v" + before));
-            for (Path version : versionsAfter(objectRoot, before)) {
-                work.discard(version);
+            return;
+        }
+        Path version = objectRoot.resolve("v" + before);
+        try {
+            restoreRootInventory(objectRoot, version);
+        } catch (IOException e) {
+            if (!DiskFailure.isFull(e)) {
+                throw e;
             }
+            // Room for two small files comes from what is taken back; a reader of just that may miss it.
+            discardAfter(objectRoot, before);
+            restoreRootInventory(objectRoot, version);
+        }
+        discardAfter(objectRoot, before);
+        // All of this may have been done by a process that was killed before it could sync it.
+        Sync.folder(objectRoot);
+    }
+
+    private void discardAfter(Path objectRoot, int before) throws IOException {
+        for (Path version : versionsAfter(objectRoot, before)) {
+            work.discard(version);
         }
     }
 
     private void remove(Path objectRoot) throws IOException {
-        if (Files.isDirectory(objectRoot)) {
+        if (Sync.isFolder(objectRoot)) {
             work.discard(objectRoot);
         }
-        for (Path folder = objectRoot.getParent();
-                folder != null && !folder.equals(root);
-                folder = folder.getParent()) {
-            if (!removedAsEmpty(folder)) {
-                return;
-            }
+        Path folder = Sync.folderOf(objectRoot);
+        while (!folder.equals(root) && removedAsEmpty(folder)) {
+            folder = Sync.folderOf(folder);
         }
+        Sync.folder(folder);
     }
 
     private void restoreRootInventory(Path objectRoot, Path version) throws IOException {
         for (String name : List.of(INVENTORY, SIDECAR)) {
             Path target = objectRoot.resolve(name);
             Path source = version.resolve(name);
-            if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(source), Files.readAllBytes(target))) {
+            if (!Sync.isThere(target) || !Arrays.equals(Files.readAllBytes(source), Files.readAllBytes(target))) {
                 Sync.replace(source, work.staging().resolve(UUID.randomUUID().toString()), target);
             }
         }
@@ -72,7 +87,7 @@ final class ObjectReset {
 
     private static List<Path> versionsAfter(Path objectRoot, int before) throws IOException {
         List<Path> found = new ArrayList<>();
-        for (int number = before + 1; Files.isDirectory(objectRoot.resolve("v" + number)); number++) {
+        for (int number = before + 1; Sync.isFolder(objectRoot.resolve("v" + number)); number++) {
             found.add(objectRoot.resolve("v" + number));
         }
         return found;

@@ -16,6 +16,7 @@ import kr.seogo.preservation.ContentChangedException;
 import kr.seogo.preservation.LogicalPath;
 import kr.seogo.preservation.Sha512;
 import kr.seogo.preservation.StoreException;
+import kr.seogo.preservation.internal.disk.Digests;
 import kr.seogo.preservation.internal.disk.PastCache;
 import kr.seogo.preservation.internal.disk.Sync;
 import kr.seogo.preservation.internal.disk.Workers;

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.UUID;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreException;
+import kr.seogo.preservation.internal.disk.Digests;
 import kr.seogo.preservation.internal.disk.Sync;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +48,24 @@ final class StorageRoot {
         return name.toString();
     }
 
+    /** Where the layout puts an object, below the root. */
+    static String objectFolder(String naan, ObjectId object) {
+        String id = ocflId(naan, object);
+        String hash = Digests.sha256Hex(id.getBytes(StandardCharsets.UTF_8));
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < TUPLES; i++) {
+            path.append(hash, i * TUPLE_LENGTH, (i + 1) * TUPLE_LENGTH).append('/');
+        }
+        return path.append(folderName(id)).toString();
+    }
+
     static String ocflId(String naan, ObjectId object) {
         return "ark:/" + naan + "/" + object.name();
     }
 
     /** Makes a new root, as a whole by one rename, where there is none; refuses one that is of another kind. */
     static void prepare(Path root, Path work) throws IOException {
-        if (!Files.exists(root) || isEmpty(root)) {
+        if (!Sync.isThere(root) || isEmpty(root)) {
             create(root, work);
         } else {
             refuseUnlessOurs(root);
@@ -85,17 +97,17 @@ final class StorageRoot {
     }
 
     private static void refuseUnlessOurs(Path root) throws IOException {
-        if (!Files.exists(root.resolve("0=ocfl_1.1"))) {
+        if (!Sync.isThere(root.resolve("0=ocfl_1.1"))) {
             throw new StoreException("%s is not empty and not an OCFL 1.1 storage root: it has no file 0=ocfl_1.1%s"
                     .formatted(root, Files.exists(root.resolve("0=ocfl_1.0")) ? " (it is one of OCFL 1.0)" : ""));
         }
         Path layout = root.resolve("ocfl_layout.json");
-        if (!Files.exists(layout) || !Files.readString(layout).contains("\"" + LAYOUT + "\"")) {
+        if (!Sync.isThere(layout) || !Files.readString(layout).contains("\"" + LAYOUT + "\"")) {
             throw new StoreException(
                     "%s is an OCFL storage root of another layout; expected %s in %s".formatted(root, LAYOUT, layout));
         }
         Path config = root.resolve("extensions").resolve(LAYOUT).resolve("config.json");
-        String found = Files.exists(config) ? Files.readString(config).replaceAll("\\s", "") : "";
+        String found = Sync.isThere(config) ? Files.readString(config).replaceAll("\\s", "") : "";
         if (!found.contains("\"digestAlgorithm\":\"sha256\"")
                 || !found.contains("\"tupleSize\":" + TUPLE_LENGTH)
                 || !found.contains("\"numberOfTuples\":" + TUPLES)) {
@@ -112,7 +124,7 @@ final class StorageRoot {
                 .setNumberOfTuples(TUPLES);
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
+    static boolean isEmpty(Path folder) throws IOException {
         try (var entries = Files.newDirectoryStream(folder)) {
             return !entries.iterator().hasNext();
         }

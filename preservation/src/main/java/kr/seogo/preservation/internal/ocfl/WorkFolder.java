@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.internal.disk.Sync;
+import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param versions where ocfl-java assembles versions
  * @param journal one file for each object being changed
  * @param trash what was renamed away and is being deleted
+ * @param aside files that did not belong into an object or were damaged, a folder for each object; kept until somebody
+ *     has looked at them
  */
-record WorkFolder(Path staging, Path versions, Path journal, Path trash, FileChannel lock) implements AutoCloseable {
+record WorkFolder(Path staging, Path versions, Path journal, Path trash, Path aside, FileChannel lock)
+        implements AutoCloseable {
 
     static WorkFolder open(Path folder) throws IOException {
         Sync.createFolders(folder);
@@ -37,6 +41,7 @@ record WorkFolder(Path staging, Path versions, Path journal, Path trash, FileCha
                 folder.resolve("versions"),
                 folder.resolve("journal"),
                 folder.resolve("trash"),
+                folder.resolve("aside"),
                 channel);
         Sync.createFolders(work.journal);
         work.sweep();
@@ -57,8 +62,12 @@ record WorkFolder(Path staging, Path versions, Path journal, Path trash, FileCha
 
     private void sweep() throws IOException {
         for (Path folder : new Path[] {staging, versions, trash}) {
-            Sync.delete(folder);
-            Files.createDirectory(folder);
+            Sync.createFolders(folder); // kept, not made anew: a full disk may have no room even for that
+            try (var left = Files.newDirectoryStream(folder)) {
+                for (Path each : left) {
+                    PathUtils.delete(each);
+                }
+            }
         }
     }
 

@@ -40,7 +40,8 @@ class FixturesTest {
             for (String version : List.of("1.0", "1.1")) {
                 Path folder = SharedSuites.find("ocfl-fixtures/" + version + "/" + kind + "-objects")
                         .toRealPath();
-                ObjectCheck check = new ObjectCheck(folder, PastCache.probe(temporary), InstantSource.system());
+                ObjectCheck check =
+                        new ObjectCheck(folder, PastCache.probe(temporary, temporary), InstantSource.system());
                 try (Stream<Path> objects = Files.list(folder)) {
                     for (Path object : objects.toList()) {
                         Verification result = check.check(new ObjectId("fixture"), object);

@@ -37,6 +37,15 @@ public record DueWords(Way way, String sentence) {
                 .orElseGet(() -> new DueWords(Way.NONE, frame.t("due.none")));
     }
 
+    /** What is due next of a case, be its clock standing still: then the day by which an answer was asked for, as a rule. */
+    public static DueWords next(
+            Frame frame, LegalCalendar calendar, Optional<LocalDate> next, boolean stopped, LocalDate today) {
+        return stopped && next.filter(day -> !day.isBefore(today)).isPresent()
+                ? new DueWords(
+                        Way.STOPPED, frame.t("due.stopped.until", frame.dates().day(next.orElseThrow())))
+                : of(frame, calendar, next, stopped && next.isEmpty(), today);
+    }
+
     private static DueWords of(Frame frame, LegalCalendar calendar, LocalDate due, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, due);
         if (days < 0) {

@@ -60,6 +60,9 @@ public record MoveForms(
 
     private static final FormField REASON = text("reason").maybe();
     private static final FormField NEEDED_REASON = text("reason");
+    private static final Label REPLY_BY = new Label(
+            "답할 기한 (이관기록물의 생산기관은 법에서 7일이므로 비웁니다)",
+            "Answer by (left empty for the producer of an archived record, who has seven days by law)");
 
     /** The form of a move. */
     public List<FormGroup> of(MoveKind kind) {
@@ -85,7 +88,7 @@ public record MoveForms(
                         REASON);
             case TRANSFER -> List.of(line("to"), text("address").maybe(), NEEDED_REASON);
             case PETITION -> List.of(choice("basis", PetitionBasis.values()), text("result"), NEEDED_REASON);
-            case NOT_HELD -> List.of(text("searched"), NEEDED_REASON);
+            case NOT_HELD -> List.of(text("searched"), text("result").maybe(), NEEDED_REASON);
             case REPEAT_CLOSE -> List.of(choice("basis", RepeatBasis.values()), line("earlier"), NEEDED_REASON);
             case POINT_CLOSE -> List.of(choice("basis", PointingBasis.values()), text("where"), REASON);
             case CLARIFY -> List.of(text("what"), day("replyBy"), REASON);
@@ -95,7 +98,7 @@ public record MoveForms(
                         choice("kind", ConsultationKind.values()),
                         line("whom"),
                         text("question"),
-                        day("replyBy").maybe(),
+                        day("replyBy").maybe().called(REPLY_BY),
                         REASON);
             case CONSULTATION_ANSWER -> List.of(consultation(), text("answer"), REASON);
             case THIRD_PARTY ->
@@ -128,6 +131,7 @@ public record MoveForms(
             case COURT_STAY, COURT_STAY_LIFTED -> List.of(line("court"), REASON);
             case RECOUNT -> List.of(line("source"), REASON);
             case FEES_PAID -> List.of(number("won"), line("method"), REASON);
+            case REQUIRE_IDENTITY -> List.of(NEEDED_REASON);
             case CHECK_IDENTITY ->
                 List.of(choice("document", IdentityDocument.values()), check("agent"), check("mandate"), REASON);
             case DELIVER ->
@@ -165,10 +169,15 @@ public record MoveForms(
             case OBJECTION_CORRECTION -> List.of(objection(), text("what"), day("by"), REASON);
             case OBJECTION_CORRECTED -> said(objection(), text("text"));
             case OBJECTION_CORRECTION_LAPSED, OBJECTION_WITHDRAW -> List.of(objection(), REASON);
-            case OBJECTION_EXTEND -> List.of(objection(), NEEDED_REASON);
+            case OBJECTION_EXTEND -> List.of(objection(), number("days").maybe(), NEEDED_REASON);
             case COMMITTEE_HEARD ->
                 List.of(objection(), line("meeting"), day("day"), choice("outcome", ObjectionOutcome.values()), REASON);
-            case COMMITTEE_EXEMPT -> List.of(objection(), choice("basis", GateExemption.values()), NEEDED_REASON);
+            case COMMITTEE_EXEMPT ->
+                List.of(
+                        objection(),
+                        choice("basis", GateExemption.values()),
+                        line("earlier").maybe(),
+                        NEEDED_REASON);
             case OBJECTION_DECIDE ->
                 List.of(
                         objection(),

@@ -73,7 +73,7 @@ public final class AskResource {
         if (record != null && RecordId.isName(record)) {
             values.put("records", List.of(record));
         }
-        List<String> bodies = door.room().bodies().all();
+        List<String> bodies = door.room().bodies().asked();
         if (bodies.size() == 1) {
             values.put("body", bodies);
         }
@@ -208,7 +208,7 @@ public final class AskResource {
     }
 
     private List<FormGroup> groups() {
-        return List.of(RequestForms.what(door.room().bodies().all()), RequestForms.who(), RequestForms.how());
+        return List.of(RequestForms.what(door.room().bodies().asked()), RequestForms.who(), RequestForms.how());
     }
 
     private static Step named(@Nullable String code) {

@@ -93,7 +93,7 @@ public final class CaseFileResource {
         var state = view.state();
         CaseFilePage page = new CaseFilePage(
                 view,
-                DueWords.of(
+                DueWords.next(
                         frame,
                         door.deadlines().calendar(),
                         state.nextDue().map(LegalClock::due),

@@ -107,7 +107,7 @@ public final class CaseListResource {
         LocalDate today = door.today();
         List<CasesPage.Line> lines = page.lines().stream()
                 .map(one -> new CasesPage.Line(
-                        one, DueWords.of(frame, door.deadlines().calendar(), one.nextDue(), one.stopped(), today)))
+                        one, DueWords.next(frame, door.deadlines().calendar(), one.nextDue(), one.stopped(), today)))
                 .toList();
         boolean desk = actor.role() == Role.DESK;
         return Answer.page(

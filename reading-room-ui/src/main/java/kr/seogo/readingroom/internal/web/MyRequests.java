@@ -35,7 +35,7 @@ final class MyRequests {
         var calendar = door.deadlines().calendar();
         return new MyRequestPage(
                 view,
-                DueWords.of(
+                DueWords.next(
                         frame,
                         calendar,
                         view.state().nextDue().map(LegalClock::due),

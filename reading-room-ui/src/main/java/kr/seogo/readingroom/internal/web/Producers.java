@@ -1,6 +1,7 @@
 package kr.seogo.readingroom.internal.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.Catalogue;
@@ -14,18 +15,16 @@ record Producers(Catalogue catalogue) {
         if (state.over() || state.decision().isPresent()) {
             return List.of();
         }
-        return state.intake().records().stream()
+        Stream<String> ofRecords = state.intake().records().stream()
+                .map(name -> name.substring(name.lastIndexOf('/') + 1))
                 .filter(RecordId::isName)
                 .flatMap(name -> catalogue.view(new RecordId(name), caller).stream())
-                .map(view -> view.description().provenance().agency())
-                .filter(agency -> !agency.equals(state.intake().body()) && !asked(state, agency))
+                .map(view -> view.description().provenance().agency());
+        return Stream.concat(state.intake().addressed().stream(), ofRecords)
+                .filter(agency -> !agency.equals(state.intake().body())
+                        && !state.handling().askedProducer(agency))
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static boolean asked(CaseState state, String agency) {
-        return state.handling().consultations().stream()
-                .anyMatch(one -> one.asked().whom().contains(agency));
     }
 }

@@ -25,10 +25,15 @@ final class NotHeldOrClosedForm implements Form {
         ended.earlier().ifPresent(number -> fields.add(Words.field("먼저 처리한 청구", "Earlier case", number.value())));
         return new Content(
                 lead(ended.how()),
-                List.of(
+                Remedies.after(
+                        told,
+                        ended,
                         Words.request(told.state()),
                         new Section(new Label("처리", "What became of it"), List.of(), fields, List.of()),
                         Section.of(detail(ended.how()), ended.detail()),
+                        Section.of(
+                                new Label("민원 처리 결과", "Result as a petition"),
+                                ended.result().orElse("")),
                         Words.reason(told.why())),
                 Words.basis(told.event().stamp().rule()));
     }

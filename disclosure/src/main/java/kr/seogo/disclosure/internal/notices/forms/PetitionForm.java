@@ -1,6 +1,5 @@
 package kr.seogo.disclosure.internal.notices.forms;
 
-import java.util.List;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.IntakeFact;
@@ -8,7 +7,7 @@ import kr.seogo.disclosure.PetitionBasis;
 import kr.seogo.disclosure.Term;
 import kr.seogo.disclosure.internal.notices.Section;
 
-/** Why it could not be followed as a request, and what came of it as a civil petition (decree, Article 6 (4)). */
+/** Form 4의2: why it could not be followed as a request, and what came of it as a civil petition (decree, Article 6 (4)). */
 final class PetitionForm implements Form {
 
     @Override
@@ -22,7 +21,9 @@ final class PetitionForm implements Form {
                 .orElse("");
         return new Content(
                 "귀하의 청구는 「민원 처리에 관한 법률」에 따른 민원으로 처리하였습니다.",
-                List.of(
+                Remedies.after(
+                        told,
+                        ended,
                         Words.request(told.state()),
                         Section.of(
                                 new Label("청구에 따를 수 없는 사유", "Why it is not a request"),

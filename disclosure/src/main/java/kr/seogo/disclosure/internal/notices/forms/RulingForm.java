@@ -21,7 +21,7 @@ final class RulingForm implements Form {
         ruled.redecision().ifPresent(clock -> fields.add(Words.field("다시 결정할 기한", "New decision by", clock.due())));
         boolean requester = told.letter().addressee() == LetterTo.Addressee.REQUESTER;
         return new Content(
-                "정보공개 결정에 대한 " + ruled.kind().label().ko() + "이(가) 있어 그 결과와 앞으로의 처리를 알려 드립니다.",
+                what(told) + "에 대한 " + ruled.kind().label().ko() + "이(가) 있어 그 결과와 앞으로의 처리를 알려 드립니다.",
                 List.of(
                         requester ? Words.request(told.state()) : Words.requestOfSomebody(told.state()),
                         new Section(new Label("재결·판결", "The ruling"), List.of(), fields, List.of()),
@@ -30,5 +30,10 @@ final class RulingForm implements Form {
                                 new Label("안내", "Please note"),
                                 ruled.setAside() ? "다시 결정하면 그 내용과 불복 방법을 따로 알려 드리며, 그때까지 새로 공개하지 않습니다." : "")),
                 Words.basis(told.event().stamp().rule()));
+    }
+
+    /** Where it ended without a decision, that end is what was ruled on. */
+    private static String what(Told told) {
+        return told.state().decision().isPresent() ? "정보공개 결정" : "귀하의 청구를 끝낸 처리";
     }
 }

@@ -29,8 +29,7 @@ final class ThirdPartyDecisionForm implements Form {
                         Words.requestOfSomebody(told.state()),
                         new Section(new Label("결정", "Decision"), List.of(), fields, List.of()),
                         Section.of(new Label("공개 결정 이유", "Why it will be disclosed"), overridden.reason()),
-                        Remedies.ofThirdParty(
-                                overridden.objection(), told.state().intake().body()),
+                        Remedies.ofThirdParty(overridden, told.state().intake().body()),
                         Section.of(new Label("안내", "Please note"), "이의신청이 들어오면 그 결정이 있을 때까지 공개하지 않습니다.")),
                 Words.basis(CaseRule.THIRD_PARTY_OVERRIDE, CaseRule.THIRD_PARTY_LOCK));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.seogo.catalog.Label;
+import kr.seogo.disclosure.CaseDecision;
 import kr.seogo.disclosure.CaseRule;
 import kr.seogo.disclosure.CaseState;
 import kr.seogo.disclosure.PaperForm;
@@ -75,7 +76,7 @@ public final class PaperSheets {
             case THIRD_PARTY_OPINION -> "제3자(서명 또는 인) " + LINE;
             case HEARING -> "의견을 낸 사람(서명 또는 인) " + LINE + " 들은 담당자(서명 또는 인) " + LINE;
             case MANDATE -> "위임인(서명 또는 인) " + LINE;
-            case OBJECTION -> "이의신청인(서명 또는 인) " + LINE;
+            case OBJECTION, THIRD_PARTY_OBJECTION -> "이의신청인(서명 또는 인) " + LINE;
         };
     }
 
@@ -87,7 +88,7 @@ public final class PaperSheets {
             case HEARING -> "아래 정보의 공개 청구에 대하여 말로 낸 의견을 적습니다.";
             case RECUSAL -> "아래 건을 심의하는 정보공개심의회 위원의 기피를 신청합니다.";
             case MANDATE -> "아래 건의 정보 공개에 관한 일을 아래 사람에게 위임합니다.";
-            case OBJECTION -> "아래 결정에 대하여 이의를 신청합니다.";
+            case OBJECTION, THIRD_PARTY_OBJECTION -> "아래와 같이 이의를 신청합니다.";
         };
     }
 
@@ -124,7 +125,29 @@ public final class PaperSheets {
                                         "위임인과의 관계",
                                         "Relation"));
                     case OBJECTION ->
-                        Stream.of(asked, decided(state), blank("이의신청", "Objection", "취지와 이유", "Purport and reasons"));
+                        Stream.of(
+                                asked,
+                                objectedTo(
+                                        state,
+                                        state.decision()
+                                                .flatMap(CaseDecision::reached)
+                                                .map(NoticeWords::day)
+                                                .orElse(LINE)),
+                                objection());
+                    case THIRD_PARTY_OBJECTION ->
+                        Stream.of(
+                                asked,
+                                blank(
+                                        "이의신청인(제3자)",
+                                        "Third party",
+                                        "성명(명칭)과 생년월일",
+                                        "Name and birth date",
+                                        "대표자(법인·단체)",
+                                        "Representative",
+                                        "주소와 연락처",
+                                        "Address"),
+                                objectedTo(state, LINE),
+                                objection());
                 };
         return Stream.concat(who, own).toList();
     }
@@ -132,10 +155,12 @@ public final class PaperSheets {
     private static Stream<CaseRule> basis(PaperForm form) {
         return switch (form) {
             case REQUEST, ORAL_REQUEST -> Stream.of(CaseRule.RECEIPT);
-            case THIRD_PARTY_OPINION, HEARING -> Stream.of(CaseRule.THIRD_PARTY_OPINION);
-            case RECUSAL -> Stream.of(CaseRule.COMMITTEE_GATE);
+            case THIRD_PARTY_OPINION -> Stream.of(CaseRule.THIRD_PARTY_NOTICE, CaseRule.THIRD_PARTY_OPINION);
+            case HEARING -> Stream.of(CaseRule.THIRD_PARTY_HEARING);
+            case RECUSAL -> Stream.of(CaseRule.RECUSAL);
             case MANDATE -> Stream.of(CaseRule.IDENTITY);
-            case OBJECTION -> Stream.of(CaseRule.OBJECTION);
+            case OBJECTION -> Stream.of(CaseRule.OBJECTION, CaseRule.OBJECTION_FORM);
+            case THIRD_PARTY_OBJECTION -> Stream.of(CaseRule.THIRD_PARTY_OBJECTION, CaseRule.OBJECTION_FORM);
         };
     }
 
@@ -167,13 +192,28 @@ public final class PaperSheets {
         return Section.of(new Label("청구인", "Requester"), fields.toArray(Field[]::new));
     }
 
-    private static Section decided(CaseState state) {
+    /** A decision and the day its notice arrived, or silence and the day it was asked for (decree, Article 18 (1)). */
+    private static Section objectedTo(CaseState state, String arrived) {
         return state.decision()
                 .map(decision -> Section.of(
                         new Label("이의를 신청하는 결정", "Decision objected to"),
                         field("결정일", "Decided", NoticeWords.day(decision.made().day())),
-                        field("결정", "Decision", decision.made().kind().label().ko())))
-                .orElseThrow(() -> new IllegalStateException("An objection paper is of a decided case"));
+                        field("결정", "Decision", decision.made().kind().label().ko()),
+                        field("결정 통지를 받은 날", "Notice received", arrived)))
+                .orElseGet(() -> Section.of(
+                        new Label("이의를 신청하는 무응답", "Silence objected to"),
+                        field(
+                                "정보공개를 청구한 날",
+                                "Asked for",
+                                NoticeWords.day(state.intake().received())),
+                        field(
+                                "20일이 지난 날",
+                                "Twenty days over",
+                                NoticeWords.day(state.silenceClock().due()))));
+    }
+
+    private static Section objection() {
+        return blank("이의신청", "Objection", "취지와 이유", "Purport and reasons");
     }
 
     /** Names in pairs of languages, each with room for a hand. */

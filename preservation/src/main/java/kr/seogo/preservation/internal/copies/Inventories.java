@@ -1,0 +1,44 @@
+package kr.seogo.preservation.internal.copies;
+
+import io.ocfl.api.model.DigestAlgorithm;
+import io.ocfl.core.inventory.InventoryMapper;
+import io.ocfl.core.model.Inventory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import kr.seogo.preservation.ObjectId;
+import kr.seogo.preservation.ObjectVersion;
+import kr.seogo.preservation.internal.copies.CopyRegister.Recorded;
+
+/** What the newest inventory of an object says in one place. */
+final class Inventories {
+
+    static final String INVENTORY = "inventory.json";
+    static final String SIDECAR = "inventory.json.sha512";
+
+    private Inventories() {}
+
+    /**
+     * The inventory.
+     *
+     * @throws ShelfException where it is none
+     */
+    static Inventory read(Shelf shelf, ObjectId object) throws IOException {
+        try (InputStream in = shelf.read(object, INVENTORY)) {
+            return InventoryMapper.defaultMapper().read(object.name(), DigestAlgorithm.fromOcflName("sha512"), in);
+        } catch (RuntimeException e) {
+            throw new ShelfException("The inventory of %s in copy %s cannot be read: %s"
+                    .formatted(object, shelf.name(), e.getMessage()));
+        }
+    }
+
+    /** The newest version and the digest its sidecar gives the inventory; empty where there is none to be read. */
+    static Optional<Recorded> newest(Shelf shelf, ObjectId object) throws IOException {
+        var digest = shelf.inventory(object);
+        if (digest.isEmpty()) {
+            return Optional.empty();
+        }
+        long head = read(shelf, object).getHead().getVersionNum();
+        return Optional.of(new Recorded(new ObjectVersion(Math.toIntExact(head)), digest.get()));
+    }
+}

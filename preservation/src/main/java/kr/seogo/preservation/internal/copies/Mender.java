@@ -1,0 +1,224 @@
+package kr.seogo.preservation.internal.copies;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kr.seogo.preservation.CopyName;
+import kr.seogo.preservation.CopyState;
+import kr.seogo.preservation.IntentKey;
+import kr.seogo.preservation.ObjectId;
+import kr.seogo.preservation.StoreCare.Mending;
+import kr.seogo.preservation.StoreFinding;
+import kr.seogo.preservation.Verification;
+import kr.seogo.preservation.internal.copies.CopyRegister.Look;
+import kr.seogo.preservation.internal.copies.CopyRegister.Mend;
+import kr.seogo.preservation.internal.copies.CopyRegister.Recorded;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says which copies of an object are right, and makes the others the same. Nothing is ever written where no copy is
+ * proved to be right just then: what is left of a damaged object is left as it is, and told.
+ *
+ * <p>Right is a copy that is whole in itself and has the inventory of the record. Where no whole copy has that, the record
+ * itself is wrong if all whole copies agree and there are at least two of them; one alone could as well be an object that
+ * somebody changed with its inventory, and that is for a person to decide.
+ */
+final class Mender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mender.class);
+
+    private final List<Shelf> shelves;
+    private final CopyRegister register;
+    private final Throttle throttle;
+    private final InstantSource clock;
+
+    Mender(List<Shelf> shelves, CopyRegister register, Throttle throttle, InstantSource clock) {
+        this.shelves = List.copyOf(shelves);
+        this.register = register;
+        this.throttle = throttle;
+        this.clock = clock;
+    }
+
+    /** What a reading means beside the record. */
+    record Judgement(CopyState state, List<StoreFinding> findings) {}
+
+    /** Compares what reading a copy showed with the record. */
+    Judgement judge(CopyName copy, Verification read) {
+        CopyState state =
+                switch (read.outcome()) {
+                    case DAMAGED -> CopyState.DAMAGED;
+                    case MISSING -> CopyState.MISSING;
+                    case UNREADABLE -> CopyState.UNREADABLE;
+                    case INTACT -> CopyState.WHOLE;
+                };
+        if (state != CopyState.WHOLE) {
+            return new Judgement(state, read.findings());
+        }
+        Optional<Recorded> recorded = register.recorded(read.object());
+        Optional<Recorded> found = newest(shelf(copy), read.object());
+        if (found.equals(recorded) || register.isBehind(copy, read.object())) {
+            return new Judgement(CopyState.WHOLE, read.findings());
+        }
+        List<StoreFinding> findings = new ArrayList<>(read.findings());
+        findings.add(new StoreFinding(
+                "record-differs",
+                true,
+                Inventories.INVENTORY,
+                "Copy %s is whole in itself with %s; the record says %s".formatted(copy, told(found), told(recorded))));
+        return new Judgement(CopyState.DIFFERS, findings);
+    }
+
+    /** Reads every copy again and mends those that are not right. The caller holds the object's lock. */
+    Mending mend(ObjectId object) {
+        Map<Shelf, Verification> read = new LinkedHashMap<>();
+        for (Shelf shelf : shelves) {
+            if (!register.isBehind(shelf.name(), object)) {
+                read.put(shelf, shelf.verify(object, throttle));
+            }
+        }
+        Map<Shelf, Recorded> whole = new LinkedHashMap<>();
+        read.forEach((shelf, verification) -> {
+            if (verification.outcome() == Verification.Outcome.INTACT) {
+                newest(shelf, object).ifPresent(found -> whole.put(shelf, found));
+            }
+        });
+        Optional<Recorded> right = right(object, whole);
+        return right.isPresent() ? mend(object, read, whole, right.get()) : nothingToMendFrom(object, read);
+    }
+
+    private Optional<Recorded> right(ObjectId object, Map<Shelf, Recorded> whole) {
+        Optional<Recorded> recorded = register.recorded(object);
+        if (recorded.isPresent() && whole.containsValue(recorded.get())) {
+            return recorded;
+        }
+        Set<Recorded> found = new LinkedHashSet<>(whole.values());
+        boolean agreed = found.size() == 1 && (whole.size() > 1 || recorded.isEmpty());
+        if (!agreed) {
+            return Optional.empty();
+        }
+        Recorded right = found.iterator().next();
+        if (recorded.isPresent() && recorded.get().version().compareTo(right.version()) > 0) {
+            return Optional.empty(); // a version was acknowledged that no whole copy has: lost, and not to be forgotten
+        }
+        LOG.error(
+                "The record of {} said {}; {} copies agree on {}, so the record was wrong and is corrected",
+                object,
+                told(recorded),
+                whole.size(),
+                told(Optional.of(right)));
+        register.correct(object, right);
+        return Optional.of(right);
+    }
+
+    private Mending mend(ObjectId object, Map<Shelf, Verification> read, Map<Shelf, Recorded> whole, Recorded right) {
+        Shelf source = whole.entrySet().stream()
+                .filter(copy -> copy.getValue().equals(right))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        List<CopyName> mended = new ArrayList<>();
+        List<CopyName> failed = new ArrayList<>();
+        read.forEach((shelf, verification) -> {
+            if (right.equals(whole.get(shelf))) {
+                register.proved(shelf.name(), object, right, clock.instant());
+            } else if (mend(object, source, shelf, verification, right)) {
+                mended.add(shelf.name());
+            } else {
+                failed.add(shelf.name());
+            }
+        });
+        return new Mending(object, mended, failed);
+    }
+
+    private boolean mend(ObjectId object, Shelf source, Shelf shelf, Verification before, Recorded right) {
+        try {
+            int files = new Replica(source, shelf).mend(object);
+            Verification after = shelf.verify(object, throttle);
+            if (after.outcome() != Verification.Outcome.INTACT
+                    || !newest(shelf, object).equals(Optional.of(right))) {
+                throw new ShelfException("It is still not whole: " + after.findings());
+            }
+            String detail = "%d files of copy %s were replaced from copy %s, which was read and whole; found before: %s"
+                    .formatted(files, shelf.name(), source.name(), first(before));
+            register.mended(new Mend(
+                    new IntentKey(UUID.randomUUID()),
+                    object,
+                    shelf.name(),
+                    source.name(),
+                    files,
+                    detail,
+                    clock.instant()));
+            register.proved(shelf.name(), object, right, clock.instant());
+            LOG.warn("Mended object {}: {}", object, detail);
+            return true;
+        } catch (IOException e) {
+            LOG.error(
+                    "Object {} in copy {} is not whole and could not be mended: {}",
+                    object,
+                    shelf.name(),
+                    e.toString());
+            look(shelf, before);
+            return false;
+        }
+    }
+
+    private Mending nothingToMendFrom(ObjectId object, Map<Shelf, Verification> read) {
+        List<CopyName> failed = new ArrayList<>();
+        read.forEach((shelf, verification) -> {
+            if (look(shelf, verification) != CopyState.WHOLE) {
+                failed.add(shelf.name());
+            }
+        });
+        if (!failed.isEmpty()) {
+            LOG.error(
+                    "Object {} is not whole in {} and no copy can be told to be right; nothing was changed",
+                    object,
+                    failed);
+        }
+        return new Mending(object, List.of(), failed);
+    }
+
+    private CopyState look(Shelf shelf, Verification read) {
+        Judgement judgement = judge(shelf.name(), read);
+        register.looked(
+                shelf.name(), read.object(), new Look(judgement.state(), true, judgement.findings(), clock.instant()));
+        return judgement.state();
+    }
+
+    private static Optional<Recorded> newest(Shelf shelf, ObjectId object) {
+        try {
+            return Inventories.newest(shelf, object);
+        } catch (IOException e) {
+            LOG.warn("The inventory of {} in copy {} could not be read: {}", object, shelf.name(), e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private Shelf shelf(CopyName copy) {
+        return shelves.stream()
+                .filter(shelf -> shelf.name().equals(copy))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String first(Verification read) {
+        return read.findings().stream()
+                .filter(StoreFinding::error)
+                .findFirst()
+                .map(finding -> finding.code() + " " + finding.message())
+                .orElse("an inventory other than the record's");
+    }
+
+    private static String told(Optional<Recorded> recorded) {
+        return recorded.map(it -> it.version() + " with inventory " + it.inventory())
+                .orElse("nothing");
+    }
+}

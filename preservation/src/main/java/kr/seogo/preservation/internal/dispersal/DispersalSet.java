@@ -1,0 +1,129 @@
+package kr.seogo.preservation.internal.dispersal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kr.seogo.preservation.Dispersal.SetName;
+import kr.seogo.preservation.Sha512;
+import kr.seogo.preservation.StoreException;
+import kr.seogo.preservation.internal.disk.Digests;
+import kr.seogo.preservation.internal.disk.Sync;
+
+/**
+ * A dated set: {@code objects.sha512} in the form of sha512sum, {@code set.json} with its digest and that of the set before,
+ * and a sidecar. It is put together in a folder that ends in {@code .partial} and renamed when all of it is on the medium.
+ */
+record DispersalSet(Path folder, SetName name, Sha512 objects) {
+
+    static final String FORM = "seogo-dispersal-1";
+    static final String OBJECTS = "objects.sha512";
+    private static final String SET = "set.json";
+    private static final String PARTIAL = ".partial";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The folder a set is put together in, empty. */
+    static Path begin(Path medium, int number, Instant made) throws IOException {
+        Path sets = medium.resolve("sets");
+        Sync.createFolders(sets);
+        Path folder = sets.resolve(
+                "%04d-%s%s".formatted(number, made.atZone(ZoneOffset.UTC).toLocalDate(), PARTIAL));
+        Sync.delete(folder);
+        Files.createDirectory(folder);
+        return folder;
+    }
+
+    /** Ends a set whose list is written and synced. */
+    static DispersalSet end(
+            Path partial, int number, Instant made, String archive, long objects, Optional<SetName> before)
+            throws IOException {
+        Sha512 list = Digests.ofFile(partial.resolve(OBJECTS));
+        ObjectNode set = JSON.createObjectNode();
+        set.put("form", FORM);
+        set.put("number", number);
+        set.put("made", made.toString());
+        set.put("archive", archive);
+        set.put("objects", objects);
+        set.put("objectsSha512", list.hex());
+        before.ifPresent(previous -> set.putObject("previous")
+                .put("number", previous.number())
+                .put("sha512", previous.digest().hex()));
+        byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(set);
+        Sha512 digest = Digests.of(bytes);
+        Sync.write(partial.resolve(SET), bytes);
+        Sync.write(
+                partial.resolve(SET + ".sha512"),
+                (digest.hex() + "  " + SET + "\n").getBytes(StandardCharsets.US_ASCII));
+        Sync.folder(partial);
+        String name = String.valueOf(partial.getFileName());
+        Path folder = partial.resolveSibling(name.substring(0, name.length() - PARTIAL.length()));
+        Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+        Sync.folder(Sync.folderOf(folder));
+        return new DispersalSet(folder, new SetName(number, made, digest), list);
+    }
+
+    /**
+     * The newest set of a medium.
+     *
+     * @throws StoreException where it is not as it was written
+     */
+    static Optional<DispersalSet> newest(Path medium, String archive) {
+        Path sets = medium.resolve("sets");
+        if (!Files.isDirectory(sets)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> folders = Files.list(sets)) {
+            return folders.filter(folder -> !folder.toString().endsWith(PARTIAL) && Files.isDirectory(folder))
+                    .max(Comparator.comparing(Path::toString))
+                    .map(folder -> read(folder, archive));
+        } catch (IOException e) {
+            throw new StoreException("The sets of %s cannot be listed: %s".formatted(medium, e), e);
+        }
+    }
+
+    private static DispersalSet read(Path folder, String archive) {
+        try {
+            Sha512 digest = Digests.ofFile(folder.resolve(SET));
+            String sidecar = Files.readString(folder.resolve(SET + ".sha512"), StandardCharsets.US_ASCII);
+            require(
+                    sidecar.equals(digest.hex() + "  " + SET + "\n"),
+                    folder,
+                    "set.json is not the one that was written");
+            JsonNode set = JSON.readTree(Files.readAllBytes(folder.resolve(SET)));
+            require(set.path("form").asText().equals(FORM), folder, "its form is not " + FORM);
+            require(
+                    set.path("archive").asText().equals(archive),
+                    folder,
+                    "it is of the archive " + set.path("archive").asText() + ", not of " + archive);
+            Sha512 objects = Digests.ofFile(folder.resolve(OBJECTS));
+            require(
+                    objects.hex().equals(set.path("objectsSha512").asText()),
+                    folder,
+                    "its list of objects is not the one that was written");
+            return new DispersalSet(
+                    folder,
+                    new SetName(
+                            set.path("number").asInt(),
+                            Instant.parse(set.path("made").asText()),
+                            digest),
+                    objects);
+        } catch (IOException e) {
+            throw new StoreException("The set %s cannot be read: %s".formatted(folder, e), e);
+        }
+    }
+
+    private static void require(boolean holds, Path folder, String otherwise) {
+        if (!holds) {
+            throw new StoreException("The set %s cannot be used: %s".formatted(folder, otherwise));
+        }
+    }
+}
