@@ -110,7 +110,7 @@ class FormatsTest {
         assertThat(register.formats().getFirst().name()).isEqualTo("Plain Text");
         assertThat(register.all().files()).isEqualTo(6);
         assertThat(register.open().files()).isEqualTo(4);
-        assertThat(register.open().bytes()).isEqualTo(4 * Archive.bytes("I1", 1).length);
+        assertThat(register.open().bytes()).isEqualTo(4L * Archive.bytes("I1", 1).length);
         assertThat(register.openOfThousand()).contains(666);
         assertThat(HeldFormats.Register.of(List.of()).openOfThousand()).isEmpty();
     }
@@ -202,6 +202,19 @@ class FormatsTest {
 
         assertThat(run.objects()).isEqualTo(3);
         assertThat(again().runs()).extracting(Run::superseded).containsExactly(false, true);
+    }
+
+    @Test
+    void bytes_that_are_no_longer_what_was_stored_are_not_taken_for_another_format() {
+        RecordDescription item = items(1, 1).getFirst();
+        ObjectId object = item.id().asObject();
+        archive.store.replace(object, item.files().getFirst().path(), new byte[] {1, 2, 3});
+
+        Run run = run(new Signatures("V2", Map.of("I", "fmt/18")));
+
+        assertThat(run.unread()).isEqualTo(1);
+        assertThat(run.changed()).isZero();
+        assertThat(archive.store.history(object)).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -151,7 +153,22 @@ class ValidationTest {
             Path text = Files.write(temp.resolve("글.txt"), new byte[] {'a', (byte) 0xFF, 'b'});
             ObjectNode job = job(text, "글.txt").put("puid", "x-fmt/16");
             assertThat(worker.answer(job).path("outcome").asText()).isEqualTo("malformed");
+            assertThat(unicode(worker, "x-fmt/16", "은모래천".getBytes(StandardCharsets.UTF_16)))
+                    .as("Unicode, and not UTF-8")
+                    .isEqualTo("unsupported");
+            String xml = "<?xml version=\"1.0\" encoding=\"%s\"?><기록>은모래천</기록>";
+            byte[] korean = xml.formatted("euc-kr").getBytes(Charset.forName("EUC-KR"));
+            assertThat(unicode(worker, "fmt/101", korean)).isEqualTo("unsupported");
+            assertThat(unicode(worker, "fmt/101", xml.formatted("utf-8").getBytes(Charset.forName("EUC-KR"))))
+                    .isEqualTo("malformed");
+            assertThat(unicode(worker, "fmt/101", xml.formatted("UTF-8").getBytes(StandardCharsets.UTF_8)))
+                    .isEqualTo("valid");
         }
+    }
+
+    private static String unicode(WorkerProcess worker, String puid, byte[] bytes) throws Exception {
+        Path text = Files.write(temp.resolve("글"), bytes);
+        return worker.answer(job(text, "글").put("puid", puid)).path("outcome").asText();
     }
 
     @Test

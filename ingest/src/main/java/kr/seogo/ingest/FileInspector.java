@@ -11,15 +11,16 @@ import kr.seogo.preservation.Identification;
 public interface FileInspector {
 
     /** Looks into nothing. */
-    FileInspector NONE = (file, name, format) -> List.of();
+    FileInspector NONE = (file, name, format, judge) -> List.of();
 
     /**
      * What is wrong with a file, as far as this inspector can tell; empty: nothing is.
      *
      * @param name the name the sender gave it
      * @param format what it was identified as
+     * @param judge whether the format policy has it judged; scanned it is in any case
      */
-    List<Damage> look(Path file, String name, Identification format);
+    List<Damage> look(Path file, String name, Identification format, boolean judge);
 
     /**
      * Something that is wrong.

@@ -58,7 +58,7 @@ class DamageTest {
 
     /** A damage for each file whose own text, its name, holds a word. */
     private Intake intake(DamagePolicy policy, Map<String, TransferRule> words) {
-        FileInspector inspector = (file, name, format) -> words.entrySet().stream()
+        FileInspector inspector = (file, name, format, judge) -> words.entrySet().stream()
                 .filter(word -> text(file).contains(word.getKey()))
                 .map(word -> new Damage(word.getValue(), "found here", "judge 1"))
                 .toList();
@@ -128,11 +128,11 @@ class DamageTest {
 
     @Test
     void names_that_lie_and_formats_that_are_not_taken_are_found_without_any_inspector(@TempDir Path folder) {
-        Path bag = new Transfers()
-                .table("id,level,title,agency,disclosure,path\n"
-                        + "I-1,item,건,한빛시,공개,가짜.txt\nI-2,item,건,한빛시,공개,프로그램.exe\n")
-                .files("가짜.txt", "프로그램.exe")
-                .write(folder.resolve("bag"));
+        Path bag = new Transfers().table("""
+                        id,level,title,agency,disclosure,path
+                        I-1,item,건,한빛시,공개,가짜.txt
+                        I-2,item,건,한빛시,공개,프로그램.exe
+                        """).files("가짜.txt", "프로그램.exe").write(folder.resolve("bag"));
         Intake intake = intake(DamagePolicy.shipped(), Map.of());
 
         CheckReport report =
@@ -149,9 +149,14 @@ class DamageTest {
     @Test
     void a_transfer_that_was_killed_goes_on_with_what_was_found_and_looks_into_nothing_twice(@TempDir Path folder) {
         AtomicInteger looks = new AtomicInteger();
-        FileInspector inspector = (file, name, format) -> {
+        FileInspector inspector = (file, name, format, judge) -> {
             looks.incrementAndGet();
-            return name.equals("홀로.txt") ? List.of(new Damage(TransferRule.FILE_MALFORMED, "", "judge 1")) : List.of();
+            assertThat(judge).as("the policy has no text judged").isFalse();
+            return name.equals("홀로.txt")
+                    ? List.of(
+                            new Damage(TransferRule.FILE_MALFORMED, "", "judge 1"),
+                            new Damage(TransferRule.FILE_NOT_JUDGED, "", "judge 2"))
+                    : List.of();
         };
         Intake intake = new Intake(names, inspector, FormatPolicy.shipped(), DamagePolicy.shipped(), Archive.CLOCK);
         try (Archive archive = new Archive(folder.resolve("transfers"), intake)) {
@@ -167,9 +172,12 @@ class DamageTest {
             assertThat(report.findings())
                     .filteredOn(TransferFinding::isDamage)
                     .extracting(TransferFinding::code)
-                    .containsExactly("file-malformed");
+                    .containsExactly("file-malformed", "file-not-judged");
             assertThat(looks).hasValue(5);
-            assertThat(events(archive, "I-4")).contains("file-malformed");
+            assertThat(events(archive, "I-4"))
+                    .contains("file-malformed")
+                    .as("a note is told and no more")
+                    .doesNotContain("file-not-judged");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param open whether the specification is published and free for all to use (개방형 포맷)
  * @param source on what it rests; may be empty
  * @param validFrom the first day it holds
+ * @param judged whether files of it are judged before they are taken in
  */
 public record FormatRule(
         List<String> patterns,
@@ -20,7 +21,8 @@ public record FormatRule(
         String reasonEn,
         boolean open,
         String source,
-        LocalDate validFrom) {
+        LocalDate validFrom,
+        boolean judged) {
 
     /** What is decided on a format. */
     public enum Decision {

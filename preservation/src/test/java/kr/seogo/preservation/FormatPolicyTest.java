@@ -29,6 +29,13 @@ class FormatPolicyTest {
         assertThat(policy.of("fmt/899", TODAY).decision()).isEqualTo(Decision.REFUSE);
         assertThat(policy.of("", TODAY).patterns()).containsExactly(FormatPolicy.UNKNOWN);
         assertThat(policy.of("fmt/999999", TODAY).patterns()).containsExactly("*");
+        assertThat(policy.of("x-fmt/111", TODAY).judged())
+                .as("nobody can say that text is wrong")
+                .isFalse();
+        assertThat(policy.of("fmt/95", TODAY).judged()).isTrue();
+        assertThat(policy.of("", TODAY).judged())
+                .as("what was cut off is often of no known format")
+                .isTrue();
     }
 
     @Test
@@ -43,6 +50,9 @@ class FormatPolicyTest {
         assertThat(policy.of("fmt/40", LocalDate.of(2027, 1, 1)).decision()).isEqualTo(Decision.REFUSE);
         assertThat(policy.of("x-fmt/111", TODAY).decision()).isEqualTo(Decision.CONVERT);
         assertThat(policy.of("fmt/4", TODAY).decision()).isEqualTo(Decision.AT_RISK);
+        assertThat(policy.of("fmt/4", TODAY).judged())
+                .as("as long as its file does not say otherwise")
+                .isTrue();
     }
 
     @Test
@@ -52,6 +62,10 @@ class FormatPolicyTest {
         refused(folder, HEADING + "fmt/1,accepted,keep,,b,yes,,2020-01-01\n" + REST, "line 1: reason_ko is empty");
         refused(folder, HEADING + "fmt/1,accepted,keep,a,b,perhaps,,2020-01-01\n" + REST, "line 1: open is 'perhaps'");
         refused(folder, HEADING + "fmt/1,accepted,keep,a,b,yes,,soon\n" + REST, "line 1: ");
+        refused(
+                folder,
+                HEADING.strip() + ",judge\nfmt/1,accepted,keep,a,b,yes,,2020-01-01,maybe\n",
+                "line 1: judge is 'maybe'");
         refused(
                 folder,
                 HEADING + "fmt/1,accepted,keep,a,b,yes,,2020-01-01\n",

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import kr.seogo.extractor.image.Drawing.Reason;
 import kr.seogo.extractor.image.SmallPictures;
 import kr.seogo.extractor.internal.container.BoxFile;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges a file by what its bytes are. Every end is a value. */
 public final class Validating {
-
-    /** Formats that say of themselves that they are Unicode; other text may be in any of Korea's older codes. */
-    private static final Set<String> UNICODE = Set.of("x-fmt/16", "fmt/101", "fmt/817");
 
     private static final int HEAD = 16;
 
@@ -87,7 +83,7 @@ public final class Validating {
             }
             return judgements;
         }
-        return UNICODE.contains(puid) ? List.of(Jhove.utf8(path)) : List.of();
+        return Utf8Claim.of(path, puid) ? List.of(Jhove.utf8(path)) : List.of();
     }
 
     private static List<Judgement> pdf(Path path) throws IOException {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kr.seogo.catalog.api.VirusScanner;
 import kr.seogo.ingest.FileInspector;
 import kr.seogo.ingest.TransferRule;
@@ -16,10 +15,6 @@ import kr.seogo.preservation.Identification;
 /** Has files scanned, and judged by the workers that open untrusted files. What holds malware is opened by nobody. */
 public final class ExtractorInspector implements FileInspector {
 
-    /** Text in whatever code, of which no judge can say that it is wrong. */
-    private static final Set<String> PLAIN =
-            Set.of("x-fmt/111", "x-fmt/18", "fmt/800", "fmt/1149", "fmt/96", "fmt/97", "fmt/98", "fmt/99", "fmt/100");
-
     private final ExtractorPool pool;
     private final Optional<VirusScanner> scanner;
     private final boolean judging;
@@ -28,7 +23,7 @@ public final class ExtractorInspector implements FileInspector {
     /**
      * An inspector.
      *
-     * @param judging whether files are judged; scanned they are in any case, where there is a scanner
+     * @param judging whether files are judged that the format policy has judged; scanned they are in any case, where there is a scanner
      * @param longest how long one file may be judged
      */
     public ExtractorInspector(ExtractorPool pool, Optional<VirusScanner> scanner, boolean judging, Duration longest) {
@@ -39,12 +34,12 @@ public final class ExtractorInspector implements FileInspector {
     }
 
     @Override
-    public List<Damage> look(Path file, String name, Identification format) {
+    public List<Damage> look(Path file, String name, Identification format, boolean judge) {
         List<Damage> damages = new ArrayList<>(scanned(file));
         boolean infected = damages.stream().anyMatch(damage -> damage.rule() == TransferRule.FILE_INFECTED);
-        String puid =
-                format.matches().stream().findFirst().map(FormatMatch::puid).orElse("");
-        if (judging && !infected && !PLAIN.contains(puid)) {
+        if (judging && judge && !infected) {
+            String puid =
+                    format.matches().stream().findFirst().map(FormatMatch::puid).orElse("");
             damages.addAll(judged(file, puid, name));
         }
         return damages;

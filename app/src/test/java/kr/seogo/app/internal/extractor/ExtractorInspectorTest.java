@@ -15,7 +15,6 @@ import kr.seogo.app.internal.clamav.RunningClamd;
 import kr.seogo.catalog.api.VirusScanner;
 import kr.seogo.ingest.FileInspector.Damage;
 import kr.seogo.ingest.TransferRule;
-import kr.seogo.preservation.FormatMatch;
 import kr.seogo.preservation.Identification;
 import kr.seogo.testing.SharedSuites;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +54,7 @@ class ExtractorInspectorTest {
     private List<Damage> judged(String file) {
         Path path = SharedSuites.find("corpus/" + file);
         return new ExtractorInspector(pool, Optional.empty(), true, Duration.ofSeconds(60))
-                .look(path, String.valueOf(path.getFileName()), UNKNOWN);
+                .look(path, String.valueOf(path.getFileName()), UNKNOWN, true);
     }
 
     @Test
@@ -84,7 +83,7 @@ class ExtractorInspectorTest {
     void a_judge_that_needs_too_long_says_nothing_good_or_bad_of_the_file() {
         Path slow = SharedSuites.find("corpus/pdf/055_testJournalParser.pdf");
         List<Damage> damages = new ExtractorInspector(pool, Optional.empty(), true, Duration.ofMillis(1))
-                .look(slow, "slow.pdf", UNKNOWN);
+                .look(slow, "slow.pdf", UNKNOWN, true);
         assertThat(damages).singleElement().satisfies(damage -> {
             assertThat(damage.rule()).isEqualTo(TransferRule.FILE_NOT_JUDGED);
             assertThat(damage.found()).startsWith("timeout");
@@ -95,30 +94,27 @@ class ExtractorInspectorTest {
     }
 
     @Test
-    void what_holds_malware_is_opened_by_no_judge_and_text_by_none_either() throws IOException {
+    void what_holds_malware_is_opened_by_no_judge_and_neither_is_what_the_policy_leaves_out() throws IOException {
         Path signed = Files.write(folder.resolve("signed.pdf"), RunningClamd.infected());
         try (RunningClamd clamd = RunningClamd.start(Files.createDirectories(folder.resolve("clamd")))) {
             VirusScanner scanner = new Clamd(() -> UnixDomainSocketAddress.of(clamd.socket()), Duration.ofMinutes(1));
             ExtractorInspector inspector =
                     new ExtractorInspector(pool, Optional.of(scanner), true, Duration.ofSeconds(60));
 
-            assertThat(inspector.look(signed, "signed.pdf", UNKNOWN))
+            assertThat(inspector.look(signed, "signed.pdf", UNKNOWN, true))
                     .singleElement()
                     .satisfies(damage -> {
                         assertThat(damage.rule()).isEqualTo(TransferRule.FILE_INFECTED);
                         assertThat(damage.found()).contains(RunningClamd.MALWARE);
                     });
-            FormatMatch text =
-                    new FormatMatch("x-fmt/111", "Plain Text File", "", "text/plain", FormatMatch.Method.EXTENSION);
-            Path plain = Files.writeString(folder.resolve("글.txt"), "은모래천 준설 계획");
-            assertThat(inspector.look(plain, "글.txt", new Identification(List.of(text), false)))
-                    .isEmpty();
+            Path broken = SharedSuites.find("corpus/pdf-malformed/272_T04_009_trailer-no-opening-brackets.pdf");
+            assertThat(inspector.look(broken, "깨짐.pdf", UNKNOWN, false)).isEmpty();
             assertThat(folder.resolve("scratch")).as("no worker was started").doesNotExist();
         }
         VirusScanner away =
                 new Clamd(() -> UnixDomainSocketAddress.of(folder.resolve("no.sock")), Duration.ofSeconds(5));
         assertThat(new ExtractorInspector(pool, Optional.of(away), false, Duration.ofSeconds(60))
-                        .look(signed, "signed.pdf", UNKNOWN))
+                        .look(signed, "signed.pdf", UNKNOWN, true))
                 .extracting(Damage::rule)
                 .containsExactly(TransferRule.FILE_NOT_SCANNED);
     }

@@ -1,13 +1,10 @@
 package kr.seogo.catalog.internal.formats;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -139,8 +136,8 @@ public final class ObjectFormats {
             ObjectId object, ObjectVersion version, FileDescription file, FormatIdentifier formats) {
         try {
             Path copy = parts.scratch().scratch();
-            try (InputStream in = Channels.newInputStream(parts.store().open(object, version, file.path()))) {
-                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                new HeldFile(parts.store(), object, version, file).to(copy);
                 return formats.identify(copy, file.name());
             } finally {
                 Files.deleteIfExists(copy);

@@ -34,8 +34,9 @@ public record DamageLook(Intake intake) {
     public Looked look(Path file, String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         Identification format = intake.formats().identify(file, name);
-        List<Damage> damages = new ArrayList<>(named(format, name));
-        damages.addAll(intake.inspector().look(file, name, format));
+        FormatRule rule = rule(format);
+        List<Damage> damages = new ArrayList<>(named(format, rule, name));
+        damages.addAll(intake.inspector().look(file, name, format, rule.judged()));
         List<TransferFinding> findings = new ArrayList<>();
         for (Damage damage : damages) {
             DamagePolicy.Line line = intake.damages().of(damage.rule());
@@ -46,7 +47,14 @@ public record DamageLook(Intake intake) {
         return new Looked(format, findings);
     }
 
-    private List<Damage> named(Identification format, String name) {
+    private FormatRule rule(Identification format) {
+        LocalDate today = LocalDate.ofInstant(intake.clock().instant(), Seoul.ZONE);
+        String puid =
+                format.matches().stream().findFirst().map(FormatMatch::puid).orElse("");
+        return intake.accepted().of(puid, today);
+    }
+
+    private List<Damage> named(Identification format, FormatRule rule, String name) {
         List<Damage> damages = new ArrayList<>();
         Optional<FormatMatch> match = format.matches().stream().findFirst();
         String by =
@@ -54,8 +62,6 @@ public record DamageLook(Intake intake) {
         if (format.mismatch() && match.isPresent()) {
             damages.add(new Damage(TransferRule.FILE_MISLABELLED, named(match.get()), by));
         }
-        LocalDate today = LocalDate.ofInstant(intake.clock().instant(), Seoul.ZONE);
-        FormatRule rule = intake.accepted().of(match.map(FormatMatch::puid).orElse(""), today);
         if (rule.decision() == Decision.REFUSE) {
             String found =
                     match.map(DamageLook::named).orElse(name) + " (" + rule.reasonKo() + " / " + rule.reasonEn() + ")";

@@ -3,7 +3,6 @@ package kr.seogo.ingest.internal.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import kr.seogo.ingest.TransferFinding;
 import kr.seogo.preservation.LogicalPath;
 import kr.seogo.preservation.PreservationAgent;
 import kr.seogo.preservation.PreservationEvent;
@@ -22,13 +21,7 @@ public record EventWriter(
         String archive,
         PreservationAgent identifier,
         Instant checkedAt,
-        List<TransferFinding> findings) {
-
-    public EventWriter {
-        findings = List.copyOf(findings);
-    }
-
-    private static final String PAYLOAD = "data/";
+        Findings findings) {
 
     private static final PreservationAgent SEOGO =
             new PreservationAgent(PreservationAgent.Kind.SOFTWARE, "Seogo", "0.1.0");
@@ -77,9 +70,9 @@ public record EventWriter(
         return event(
                 PreservationEvent.Type.VALIDATION,
                 checkedAt,
-                findings.isEmpty() ? PreservationEvent.Outcome.SUCCESS : PreservationEvent.Outcome.WARNING,
-                "The bag is valid BagIt, keeps the transfer profile, and its table names every file; " + findings.size()
-                        + " warnings",
+                findings.warnings() == 0 ? PreservationEvent.Outcome.SUCCESS : PreservationEvent.Outcome.WARNING,
+                "The bag is valid BagIt, keeps the transfer profile, and its table names every file; "
+                        + findings.warnings() + " warnings",
                 SEOGO);
     }
 
@@ -106,21 +99,17 @@ public record EventWriter(
 
     /** What is wrong with files and was taken in all the same, so that nobody blames the keeping for it later. */
     private List<PreservationEvent> damages(Identified object) {
-        return findings.stream()
-                .filter(finding -> finding.isDamage() && finding.where().startsWith(PAYLOAD))
-                .filter(finding -> object.files().containsKey(path(finding)))
-                .map(finding -> new PreservationEvent(
-                        PreservationEvent.Type.VALIDATION,
-                        checkedAt,
-                        PreservationEvent.Outcome.WARNING,
-                        finding.code() + ": " + finding.message(),
-                        List.of(LogicalPath.payload(path(finding))),
-                        List.of(SEOGO)))
+        return object.files().keySet().stream()
+                .sorted()
+                .flatMap(path -> findings.of(path).stream()
+                        .map(finding -> new PreservationEvent(
+                                PreservationEvent.Type.VALIDATION,
+                                checkedAt,
+                                PreservationEvent.Outcome.WARNING,
+                                finding.code() + ": " + finding.message(),
+                                List.of(LogicalPath.payload(path)),
+                                List.of(SEOGO))))
                 .toList();
-    }
-
-    private static String path(TransferFinding finding) {
-        return finding.where().substring(PAYLOAD.length());
     }
 
     private static PreservationEvent event(

@@ -14,6 +14,7 @@ import kr.seogo.ingest.TransferFinding;
 import kr.seogo.ingest.internal.check.CheckedBag;
 import kr.seogo.ingest.internal.plan.DepositMaker;
 import kr.seogo.ingest.internal.plan.EventWriter;
+import kr.seogo.ingest.internal.plan.Findings;
 import kr.seogo.ingest.internal.plan.Submission;
 
 /** Makes a transfer's maker of deposits. */
@@ -31,7 +32,7 @@ record Depositing(
                 parts.archive(),
                 parts.formats().agent(),
                 checkedAt,
-                findings);
+                Findings.of(findings));
         return new DepositMaker(
                 parts.holdings(),
                 parts.events(),

@@ -32,7 +32,7 @@ public final class PolicyFile {
 
     private PolicyFile() {}
 
-    /** Its rules in their order; {@code name} is the file's, for what is said of it. */
+    /** Its rules in their order; a file without the column judge has everything judged. {@code name} is the file's, for what is said of it. */
     public static List<FormatRule> read(Reader text, String name) throws IOException {
         try (CSVParser lines = FORMAT.parse(text)) {
             return lines.stream().map(line -> rule(line, name)).toList();
@@ -49,9 +49,10 @@ public final class PolicyFile {
                     required(line, "action"),
                     required(line, "reason_ko"),
                     required(line, "reason_en"),
-                    yes(line.get("open")),
+                    yes(line, "open"),
                     line.get("source").strip(),
-                    LocalDate.parse(line.get("valid_from").strip()));
+                    LocalDate.parse(line.get("valid_from").strip()),
+                    !line.isMapped("judge") || yes(line, "judge"));
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw new PolicyException(name + ", line " + line.getRecordNumber() + ": " + e.getMessage(), e);
         }
@@ -85,11 +86,12 @@ public final class PolicyFile {
         return value;
     }
 
-    private static boolean yes(String text) {
-        return switch (text.strip()) {
+    private static boolean yes(CSVRecord line, String column) {
+        String text = line.get(column).strip();
+        return switch (text) {
             case "yes" -> true;
             case "no" -> false;
-            default -> throw new IllegalArgumentException("open is '" + text + "'; expected yes or no");
+            default -> throw new IllegalArgumentException(column + " is '" + text + "'; expected yes or no");
         };
     }
 }
