@@ -98,8 +98,8 @@ public enum Setting {
     INGEST_JUDGE(
             "ingest.judge-files",
             "yes",
-            "yes: every file of a transfer is judged before it is taken in, by veraPDF, JHOVE and by its own account, which"
-                    + " takes some tens of milliseconds a document. no: files are identified and scanned only."),
+            "yes: what the format policy has judged is judged before a transfer is taken in, by veraPDF, JHOVE and by its"
+                    + " own account, which takes some tens of milliseconds a document. no: files are identified and scanned only."),
     SCANNER_ADDRESS(
             "scanner.address",
             "",

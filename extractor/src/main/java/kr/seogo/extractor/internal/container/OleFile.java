@@ -15,6 +15,7 @@ public final class OleFile {
 
     private static final int HEAD = 512;
     private static final int FREE = -1;
+    private static final int END_OF_CHAIN = -2;
     private static final int SHIFT_AT = 30;
     private static final int TABLES_AT = 44;
     private static final int FIRST_TABLE_AT = 76;
@@ -41,19 +42,23 @@ public final class OleFile {
         return document(path);
     }
 
-    /** Where the last sector ends that a table has in use; more tables than stand in the head are not gone over. */
+    /**
+     * Where the last sector ends that a table has in use; more tables than stand in the head are not gone over. The end of
+     * a chain counts where another sector leads to it: some programs fill with it, or with zeros, what is free.
+     */
     private static long end(FileChannel file, ByteBuffer head, long sector) throws IOException {
         long last = 0;
         int tables = Math.min(TABLES_IN_HEAD, Math.max(0, head.getInt(TABLES_AT)));
         int perTable = (int) (sector / Integer.BYTES);
+        long sectors = (long) tables * perTable;
         for (int n = 0; n < tables; n++) {
             long at = Own.unsigned(head.getInt(FIRST_TABLE_AT + n * Integer.BYTES));
             last = Math.max(last, at);
             ByteBuffer table = Own.bytes(file, (at + 1) * sector, (int) sector, ByteOrder.LITTLE_ENDIAN);
             for (int i = 0; i < table.remaining() / Integer.BYTES; i++) {
                 int next = table.getInt(i * Integer.BYTES);
-                if (next != FREE && next != 0) { // some programs fill what is free with zeros
-                    last = Math.max(last, (long) n * perTable + i);
+                if (next != FREE && next != END_OF_CHAIN && next != 0) {
+                    last = Math.max(last, Math.max((long) n * perTable + i, next < sectors ? next : 0));
                 }
             }
         }

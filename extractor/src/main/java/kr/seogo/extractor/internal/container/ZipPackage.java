@@ -30,7 +30,9 @@ public final class ZipPackage {
     private ZipPackage() {}
 
     public static Judgement judge(Path path) throws IOException {
+        long length;
         try (FileChannel file = FileChannel.open(path)) {
+            length = file.size();
             if (!hasEnd(file)) {
                 return Own.endless("list of what it holds");
             }
@@ -40,6 +42,9 @@ public final class ZipPackage {
             for (ZipArchiveEntry entry : entries) {
                 if (entry.getGeneralPurposeBit().usesEncryption()) {
                     return Own.locked("entries of it open only with a password");
+                }
+                if (entry.getCompressedSize() > length) {
+                    return Own.truncated(entry.getCompressedSize(), length);
                 }
             }
             return locked(zip, zip.getEntry(MANIFEST))
