@@ -16,7 +16,10 @@ create table catalog.format_run (
     -- the last object that was done; objects go by their names
     place      text not null default '',
     objects    bigint not null default 0,
-    files      bigint not null default 0
+    files      bigint not null default 0,
+    -- how many rows of the two tables below are its own: counted here, for they are asked after every object
+    changed    bigint not null default 0,
+    unread     bigint not null default 0
 );
 create unique index format_run_open on catalog.format_run ((true)) where ended is null;
 

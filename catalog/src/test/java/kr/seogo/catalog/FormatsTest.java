@@ -205,6 +205,35 @@ class FormatsTest {
     }
 
     @Test
+    void signatures_that_come_into_use_during_a_run_begin_another_that_sees_everything() {
+        items(2, 1);
+        FormatIdentifier[] now = {new Signatures("V2", Map.of())};
+        FormatIdentifier changing = new FormatIdentifier() {
+            @Override
+            public Identification identify(Path file, String name) {
+                return now[0].identify(file, name);
+            }
+
+            @Override
+            public PreservationAgent agent() {
+                return now[0].agent();
+            }
+        };
+
+        Run run = again().run(changing, "박운영", at -> {
+                    if (at.objects() == 2) {
+                        now[0] = new Signatures("V3", Map.of("I", "fmt/18"));
+                    }
+                })
+                .orElseThrow();
+
+        assertThat(run.version()).isEqualTo("V3");
+        assertThat(run.objects()).isEqualTo(3);
+        assertThat(run.changed()).isEqualTo(2);
+        assertThat(again().runs()).extracting(Run::superseded).containsExactly(false, true);
+    }
+
+    @Test
     void bytes_that_are_no_longer_what_was_stored_are_not_taken_for_another_format() {
         RecordDescription item = items(1, 1).getFirst();
         ObjectId object = item.id().asObject();

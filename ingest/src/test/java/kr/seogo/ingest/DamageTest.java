@@ -41,6 +41,7 @@ class DamageTest {
     private static final class Names implements FormatIdentifier {
 
         private final AtomicInteger asked = new AtomicInteger();
+        private volatile String version = "V100";
 
         @Override
         public Identification identify(Path file, String name) {
@@ -50,11 +51,24 @@ class DamageTest {
 
         @Override
         public PreservationAgent agent() {
-            return new PreservationAgent(PreservationAgent.Kind.SOFTWARE, "DROID", "6.8.0");
+            return new PreservationAgent(PreservationAgent.Kind.SOFTWARE, "DROID", version);
         }
     }
 
     private final Names names = new Names();
+
+    /** Puts other signatures in use once all files were looked at. */
+    private final class UpdateWhenLookedAt implements IngestProgress {
+        @Override
+        public void received(String accession) {}
+
+        @Override
+        public void at(String accession, StageTimes.Stage stage, long filesDone, long filesTotal) {
+            if (stage == StageTimes.Stage.IDENTIFY && filesDone == filesTotal) {
+                names.version = "V122";
+            }
+        }
+    }
 
     /** A damage for each file whose own text, its name, holds a word. */
     private Intake intake(DamagePolicy policy, Map<String, TransferRule> words) {
@@ -108,6 +122,24 @@ class DamageTest {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void signatures_that_come_into_use_meanwhile_identify_what_is_not_yet_stored(@TempDir Path folder) {
+        Intake intake = intake(DamagePolicy.shipped(), Map.of());
+        try (Archive archive = new Archive(folder.resolve("transfers"), intake)) {
+            archive.memory.failNextWrite(new StoreException("killed"));
+            Path bag = new Transfers().write(folder.resolve("bag"));
+            assertThatThrownBy(() -> archive.ingest().take(bag, Archive.OPTIONS, new UpdateWhenLookedAt()))
+                    .hasMessageContaining("killed");
+            assertThat(names.asked.get())
+                    .as("looked into, then identified anew to be stored")
+                    .isGreaterThan(5);
+            archive.restart();
+            archive.ingest().resumeAll(IngestProgress.none());
+
+            assertThat(events(archive, "I-4")).contains("V122").doesNotContain("V100");
         }
     }
 

@@ -38,12 +38,17 @@ record FormatHouse(Formats formats, FormatDesk desk) {
         return desk.again().run(formats, who, progress);
     }
 
-    /** Goes on with a run that a killed process left. */
+    /**
+     * Goes on with a run that a killed process left, and begins the one that it did not come to after it had put a pair in
+     * use.
+     */
     void resume() {
         try {
             desk.again()
                     .open()
-                    .flatMap(left -> again(left.who(), _ -> {}))
+                    .map(Run::who)
+                    .or(this::owed)
+                    .flatMap(who -> again(who, _ -> {}))
                     .ifPresent(run -> LOG.info(
                             "Formats were looked at again to the end: {} files, {} changed",
                             run.files(),
@@ -52,5 +57,15 @@ record FormatHouse(Formats formats, FormatDesk desk) {
             // the run keeps its place and goes on at the next start
             LOG.error("Looking at formats again could not go on", e);
         }
+    }
+
+    private Optional<String> owed() {
+        if (!formats.changed()) {
+            return Optional.empty();
+        }
+        String version = formats.agent().version();
+        boolean begun =
+                desk.again().runs().stream().anyMatch(run -> run.version().equals(version));
+        return begun ? Optional.empty() : Optional.of("seogo");
     }
 }

@@ -70,6 +70,11 @@ final class Formats implements FormatIdentifier, AutoCloseable {
         }
     }
 
+    /** Whether a pair is in use that came with {@code seogo formats update}. */
+    boolean changed() {
+        return settings instanceof FormatSettings.Shipped && folder.inUse().isPresent();
+    }
+
     /** A format's name with its version; empty where these signatures do not know it. */
     String nameOf(String puid) {
         return load().nameOf(puid);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.Reidentification.Change;
 import kr.seogo.catalog.api.Reidentification.Changes;
@@ -20,10 +21,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Runs, how far they came, and what they changed. */
 public final class FormatRuns {
 
-    private static final String RUN = "select r.*,"
-            + " (select count(*) from catalog.format_change c where c.run = r.id) as changed,"
-            + " (select count(*) from catalog.format_unread u where u.run = r.id) as unread"
-            + " from catalog.format_run r ";
+    private static final String RUN = "select r.* from catalog.format_run r ";
 
     private final Jdbi jdbi;
     private final InstantSource clock;
@@ -99,13 +97,12 @@ public final class FormatRuns {
                     .bind("was", change.was())
                     .bind("became", change.became())
                     .add());
-            if (!changes.isEmpty()) {
-                batch.execute();
-            }
+            int changed = changes.isEmpty() ? 0 : IntStream.of(batch.execute()).sum();
             h.createUpdate("update catalog.format_run set place = :object, objects = objects + 1,"
-                            + " files = files + :files where id = :run")
+                            + " files = files + :files, changed = changed + :changed where id = :run")
                     .bind("object", object.name())
                     .bind("files", files)
+                    .bind("changed", changed)
                     .bind("run", run.id())
                     .execute();
             return h.createQuery(RUN + "where r.id = :id")
@@ -117,8 +114,9 @@ public final class FormatRuns {
 
     /** An object cannot be read; the run goes on behind it. */
     void unread(Run run, ObjectId object, String message) {
-        jdbi.useHandle(h -> h.createUpdate("insert into catalog.format_unread (run, object, message)"
-                        + " values (:run, :object, :message) on conflict do nothing")
+        jdbi.useHandle(h -> h.createUpdate("with put as (insert into catalog.format_unread (run, object, message)"
+                        + " values (:run, :object, :message) on conflict do nothing returning 1)"
+                        + " update catalog.format_run set unread = unread + (select count(*) from put) where id = :run")
                 .bind("run", run.id())
                 .bind("object", object.name())
                 .bind("message", message.replace('\0', ' '))

@@ -38,6 +38,9 @@ public final class StoredReidentification implements Reidentification {
             for (Optional<ObjectId> next = runs.next(run); next.isPresent(); next = runs.next(run)) {
                 run = one(run, next.get(), formats);
                 progress.accept(run);
+                if (!formats.agent().version().equals(run.version())) {
+                    run = runs.begin(formats.agent(), who); // other signatures came into use meanwhile
+                }
                 if (Thread.currentThread().isInterrupted()) {
                     return run;
                 }

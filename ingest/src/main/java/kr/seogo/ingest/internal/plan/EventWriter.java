@@ -10,7 +10,6 @@ import kr.seogo.preservation.PreservationEvent;
 /**
  * The events of taking an object in.
  *
- * @param identifier the program that knows formats
  * @param checkedAt when the bag had been read and agreed
  * @param findings what the check left that did not keep the transfer out
  */
@@ -19,7 +18,6 @@ public record EventWriter(
         String sender,
         String transferNumber,
         String archive,
-        PreservationAgent identifier,
         Instant checkedAt,
         Findings findings) {
 
@@ -83,7 +81,7 @@ public record EventWriter(
                 now,
                 PreservationEvent.Outcome.SUCCESS,
                 "The format of " + object.files().size() + " payload files was looked for; see their description",
-                identifier));
+                object.by()));
         List<LogicalPath> doubtful = object.doubtful();
         if (!doubtful.isEmpty()) {
             events.add(new PreservationEvent(
@@ -92,7 +90,7 @@ public record EventWriter(
                     PreservationEvent.Outcome.WARNING,
                     "Of no known format, or named as another",
                     doubtful,
-                    List.of(identifier)));
+                    List.of(object.by())));
         }
         return events;
     }

@@ -26,13 +26,7 @@ record Depositing(
     DepositMaker maker() {
         IngestParts parts = tools.parts();
         EventWriter events = new EventWriter(
-                transfer.act(),
-                bag.organization(),
-                bag.number(),
-                parts.archive(),
-                parts.formats().agent(),
-                checkedAt,
-                Findings.of(findings));
+                transfer.act(), bag.organization(), bag.number(), parts.archive(), checkedAt, Findings.of(findings));
         return new DepositMaker(
                 parts.holdings(),
                 parts.events(),

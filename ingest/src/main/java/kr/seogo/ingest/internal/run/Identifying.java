@@ -10,6 +10,7 @@ import kr.seogo.ingest.internal.plan.PlannedObject;
 import kr.seogo.preservation.Content;
 import kr.seogo.preservation.FormatIdentifier;
 import kr.seogo.preservation.Identification;
+import kr.seogo.preservation.PreservationAgent;
 
 /** Identifies the files of an object, a handful at a time on a crew of its own, so that a large object does not wait. */
 final class Identifying {
@@ -29,8 +30,23 @@ final class Identifying {
         return crew;
     }
 
-    /** @param known what was identified before, by path below {@code data/} */
-    Identified identify(PlannedObject object, CheckedBag bag, Map<String, Identification> known) {
+    /**
+     * Identifies the files of an object, all by the same signatures: where others come into use meanwhile, by those.
+     *
+     * @param known what was identified before
+     */
+    Identified identify(PlannedObject object, CheckedBag bag, Known known) {
+        while (true) {
+            PreservationAgent by = formats.agent();
+            Identified identified = identify(object, bag, known.by().equals(by) ? known.formats() : Map.of(), by);
+            if (formats.agent().equals(by)) {
+                return identified;
+            }
+        }
+    }
+
+    private Identified identify(
+            PlannedObject object, CheckedBag bag, Map<String, Identification> known, PreservationAgent by) {
         Map<String, Content.CheckedFile> files = new ConcurrentHashMap<>();
         Map<String, Identification> found = new ConcurrentHashMap<>();
         List<String> paths = object.records().stream()
@@ -43,7 +59,7 @@ final class Identifying {
                     files.put(path, file);
                     found.put(path, format(file, path, known));
                 }));
-        return new Identified(object, files, found);
+        return new Identified(object, files, found, by);
     }
 
     private Identification format(Content.CheckedFile file, String path, Map<String, Identification> known) {

@@ -16,6 +16,7 @@ import kr.seogo.ingest.TransferFinding;
 import kr.seogo.ingest.internal.check.CheckedBag;
 import kr.seogo.ingest.internal.intake.DamageLook;
 import kr.seogo.preservation.Identification;
+import kr.seogo.preservation.PreservationAgent;
 
 /** Looks into every file of a checked bag before anything of it is taken in, several at a time. */
 final class Looking {
@@ -32,12 +33,10 @@ final class Looking {
     /**
      * What came of it.
      *
-     * @param known what each file is, by path below {@code data/}
+     * @param known what each file is
      * @param findings what is wrong with them, by where
      */
-    record Outcome(Map<String, Identification> known, List<TransferFinding> findings) {
-
-        static final Outcome NOTHING = new Outcome(Map.of(), List.of());
+    record Outcome(Known known, List<TransferFinding> findings) {
 
         boolean sendsBack() {
             return findings.stream().anyMatch(TransferFinding::isError);
@@ -46,11 +45,14 @@ final class Looking {
 
     static Outcome into(CheckedBag bag, Tools tools, String accession, IngestProgress progress) {
         Optional<Intake> intake = tools.parts().intake();
-        return intake.isEmpty() ? Outcome.NOTHING : new Looking().look(bag, intake.get(), tools, accession, progress);
+        return intake.isEmpty()
+                ? new Outcome(new Known(Map.of(), tools.parts().formats().agent()), List.of())
+                : new Looking().look(bag, intake.get(), tools, accession, progress);
     }
 
     private Outcome look(CheckedBag bag, Intake intake, Tools tools, String accession, IngestProgress progress) {
         DamageLook look = new DamageLook(intake);
+        PreservationAgent by = intake.formats().agent();
         long total = bag.report().payload().count();
         tools.identifying().crew().each(handfuls(bag), handful -> {
             handful.forEach(path -> one(bag, path, look));
@@ -58,7 +60,9 @@ final class Looking {
         });
         List<TransferFinding> all = new ArrayList<>(findings);
         all.sort(Comparator.comparing(TransferFinding::where).thenComparing(TransferFinding::code));
-        return new Outcome(known, all);
+        // others came into use meanwhile: nobody can say which of them said what
+        boolean same = intake.formats().agent().equals(by);
+        return new Outcome(new Known(same ? known : Map.of(), by), all);
     }
 
     private void one(CheckedBag bag, String path, DamageLook look) {

@@ -16,7 +16,6 @@ import kr.seogo.ingest.internal.ledger.DepositEntry;
 import kr.seogo.ingest.internal.plan.DepositMaker;
 import kr.seogo.ingest.internal.plan.PlannedObject;
 import kr.seogo.preservation.Deposit;
-import kr.seogo.preservation.Identification;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.PreservedVersion;
 
@@ -29,7 +28,7 @@ final class Preserving {
     private final Tools tools;
     private final String accession;
     private final CheckedBag bag;
-    private final Map<String, Identification> known;
+    private final Known known;
     private final DepositMaker maker;
     private final StageClock clock;
     private final IngestProgress progress;
@@ -40,7 +39,7 @@ final class Preserving {
             Tools tools,
             String accession,
             CheckedBag bag,
-            Map<String, Identification> known,
+            Known known,
             DepositMaker maker,
             StageClock clock,
             IngestProgress progress) {

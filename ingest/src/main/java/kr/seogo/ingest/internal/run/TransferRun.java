@@ -3,7 +3,6 @@ package kr.seogo.ingest.internal.run;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -28,7 +27,6 @@ import kr.seogo.ingest.internal.ledger.LedgerEntry;
 import kr.seogo.ingest.internal.plan.Accession;
 import kr.seogo.ingest.internal.plan.PlannedObject;
 import kr.seogo.ingest.internal.plan.Planner;
-import kr.seogo.preservation.Identification;
 import kr.seogo.preservation.IntentKey;
 import kr.seogo.preservation.ObjectVersion;
 
@@ -168,7 +166,11 @@ final class TransferRun {
     private IngestReport goOn(Verdict.Good good) {
         List<TransferFinding> findings = new ArrayList<>(good.findings());
         findings.addAll(damages());
-        return preserve(good.bag(), plan(good.bag()), Map.of(), findings);
+        return preserve(
+                good.bag(),
+                plan(good.bag()),
+                new Known(Map.of(), tools.parts().formats().agent()),
+                findings);
     }
 
     private List<TransferFinding> damages() {
@@ -178,10 +180,7 @@ final class TransferRun {
     }
 
     private IngestReport preserve(
-            CheckedBag bag,
-            List<PlannedObject> plan,
-            Map<String, Identification> known,
-            List<TransferFinding> findings) {
+            CheckedBag bag, List<PlannedObject> plan, Known known, List<TransferFinding> findings) {
         Depositing depositing = new Depositing(tools, transfer, bag, findings, now());
         new Preserving(tools, transfer.accession(), bag, known, depositing.maker(), clock, progress)
                 .all(plan, tools.ledger().deposits(transfer.accession()));
