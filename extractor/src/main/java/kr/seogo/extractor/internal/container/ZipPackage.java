@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import kr.seogo.extractor.validate.Judgement;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -21,6 +22,10 @@ public final class ZipPackage {
     private static final int LONGEST_END = 22 + 0xFFFF;
 
     private static final int END = 0x06054B50;
+    private static final int ENTRIES_AT = 10;
+
+    /** Stands for the number of entries where there are too many for two bytes (APPNOTE 4.4.1.4). */
+    private static final int MANY = 0xFFFF;
 
     /** Where OpenDocument and HWPX say that entries are locked. */
     private static final String MANIFEST = "META-INF/manifest.xml";
@@ -31,14 +36,21 @@ public final class ZipPackage {
 
     public static Judgement judge(Path path) throws IOException {
         long length;
+        OptionalInt listed;
         try (FileChannel file = FileChannel.open(path)) {
             length = file.size();
-            if (!hasEnd(file)) {
-                return Own.endless("list of what it holds");
-            }
+            listed = listed(file);
+        }
+        if (listed.isEmpty()) {
+            return Own.endless("list of what it holds");
         }
         try (ZipFile zip = ZipFile.builder().setPath(path).get()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            if (listed.getAsInt() != MANY && entries.size() < listed.getAsInt()) {
+                return Own.malformed(
+                        "list",
+                        "by its own account it holds " + listed.getAsInt() + " entries; found " + entries.size());
+            }
             for (ZipArchiveEntry entry : entries) {
                 if (entry.getGeneralPurposeBit().usesEncryption()) {
                     return Own.locked("entries of it open only with a password");
@@ -55,15 +67,16 @@ public final class ZipPackage {
         }
     }
 
-    private static boolean hasEnd(FileChannel file) throws IOException {
+    /** How many entries it says it holds; empty where no list ends. */
+    private static OptionalInt listed(FileChannel file) throws IOException {
         int length = (int) Math.min(LONGEST_END, file.size());
         ByteBuffer end = Own.bytes(file, file.size() - length, length, ByteOrder.LITTLE_ENDIAN);
         for (int i = end.remaining() - 22; i >= 0; i--) {
             if (end.getInt(i) == END) {
-                return true;
+                return OptionalInt.of(end.getShort(i + ENTRIES_AT) & MANY);
             }
         }
-        return false;
+        return OptionalInt.empty();
     }
 
     private static boolean locked(ZipFile zip, @Nullable ZipArchiveEntry manifest) throws IOException {
