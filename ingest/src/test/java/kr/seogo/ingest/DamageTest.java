@@ -129,16 +129,13 @@ class DamageTest {
     void signatures_that_come_into_use_meanwhile_identify_what_is_not_yet_stored(@TempDir Path folder) {
         Intake intake = intake(DamagePolicy.shipped(), Map.of());
         try (Archive archive = new Archive(folder.resolve("transfers"), intake)) {
-            archive.memory.failNextWrite(new StoreException("killed"));
             Path bag = new Transfers().write(folder.resolve("bag"));
-            assertThatThrownBy(() -> archive.ingest().take(bag, Archive.OPTIONS, new UpdateWhenLookedAt()))
-                    .hasMessageContaining("killed");
+
+            archive.ingest().take(bag, Archive.OPTIONS, new UpdateWhenLookedAt());
+
             assertThat(names.asked.get())
                     .as("looked into, then identified anew to be stored")
-                    .isGreaterThan(5);
-            archive.restart();
-            archive.ingest().resumeAll(IngestProgress.none());
-
+                    .isEqualTo(10);
             assertThat(events(archive, "I-4")).contains("V122").doesNotContain("V100");
         }
     }

@@ -21,6 +21,7 @@ public record ReadingRoomServices(
         UnreadFiles unreadFiles,
         Looks looks,
         FormatDesk formats,
+        TransferList transfers,
         CallerSource callers,
         SearchIncidents incidents,
         SearchIncidentList incidentList,

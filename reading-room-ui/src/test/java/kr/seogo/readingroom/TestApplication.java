@@ -26,6 +26,7 @@ public final class TestApplication extends Application<Configuration> {
                 lists,
                 looks,
                 FakeFormats.desk(),
+                new FakeTransfers(),
                 new FakeCallers(),
                 archive,
                 lists,

@@ -57,6 +57,7 @@ record Doors(Archive archive, HttpSettings http, Clock clock) {
                 archive.unreadFiles(),
                 archive.looks(),
                 archive.formats().desk(),
+                new TakenTransfers(archive.ingest()),
                 archive.tokens(),
                 archive.incidents(),
                 archive.incidents(),
