@@ -72,7 +72,7 @@ class ExtractorInspectorTest {
                 .singleElement()
                 .satisfies(damage -> {
                     assertThat(damage.rule()).isEqualTo(TransferRule.FILE_INVALID);
-                    assertThat(damage.found()).startsWith("PDF/A-1b, ISO_19005_1 6.1.2");
+                    assertThat(damage.found()).startsWith("PDF/A-1b, ISO 19005-1:2005 6.1.2");
                     assertThat(damage.by()).isEqualTo("verapdf 1.30.2");
                 });
         assertThat(judged("pdf/059_testPDF_bookmarks.pdf")).isEmpty();
