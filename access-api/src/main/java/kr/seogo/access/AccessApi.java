@@ -27,6 +27,7 @@ import kr.seogo.access.internal.http.StaffCasesResource;
 import kr.seogo.access.internal.http.StaffCommitteeResource;
 import kr.seogo.access.internal.http.StaffFeesResource;
 import kr.seogo.access.internal.http.StaffFiguresResource;
+import kr.seogo.access.internal.http.StaffFormatsResource;
 import kr.seogo.access.internal.http.StaffHoldsResource;
 import kr.seogo.access.internal.http.StaffHolidaysResource;
 import kr.seogo.access.internal.http.StaffLettersResource;
@@ -41,6 +42,7 @@ import kr.seogo.access.internal.http.StaffSeatResource;
 import kr.seogo.access.internal.http.StaffWorkResource;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.FormatDesk;
 import kr.seogo.catalog.api.Looks;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
@@ -57,6 +59,7 @@ public final class AccessApi {
      * What the doors stand on.
      *
      * @param looks which closed records must be looked at again
+     * @param formats what formats are held
      * @param transferProfile the BagIt profile of a transfer, as JSON
      * @param transfers the transfers under way, in whatever form is shown to staff
      * @param deadlines the dates of the disclosure law
@@ -70,6 +73,7 @@ public final class AccessApi {
             AccessDesk desk,
             UnreadFiles unreadFiles,
             Looks looks,
+            FormatDesk formats,
             CallerSource callers,
             SearchIncidents incidents,
             SearchIncidentList incidentList,
@@ -90,6 +94,7 @@ public final class AccessApi {
                 new StaffWorkResource(
                         services.callers(), services.incidentList(), services.unreadFiles(), services.transfers()),
                 new StaffLooksResource(services.looks(), services.callers(), services.clock()),
+                new StaffFormatsResource(services.formats(), services.callers()),
                 new DeadlinesResource(services.deadlines(), services.clock()),
                 new RequestsResource(cases.citizens(), services.clock()),
                 new DecisionsResource(cases.decisions()),

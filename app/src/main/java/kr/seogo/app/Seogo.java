@@ -13,6 +13,7 @@ import kr.seogo.app.command.DisperseCommand;
 import kr.seogo.app.command.DoctorCommand;
 import kr.seogo.app.command.DrillCommand;
 import kr.seogo.app.command.ExportCommand;
+import kr.seogo.app.command.FormatsCommand;
 import kr.seogo.app.command.HolidayCommand;
 import kr.seogo.app.command.IdentifyCommand;
 import kr.seogo.app.command.IngestCommand;
@@ -83,6 +84,7 @@ public final class Seogo {
                 new DrillCommand(),
                 new IdentifyCommand(),
                 new DeadlineCommand(),
+                new FormatsCommand(),
                 new HolidayCommand(),
                 new TokenCommand(),
                 new DoctorCommand());

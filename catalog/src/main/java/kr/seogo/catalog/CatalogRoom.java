@@ -1,13 +1,16 @@
 package kr.seogo.catalog;
 
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.HeldFormats;
 import kr.seogo.catalog.api.Holdings;
 import kr.seogo.catalog.api.Looks;
 import kr.seogo.catalog.api.Projections;
 import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.api.Redactions;
+import kr.seogo.catalog.api.Reidentification;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
 import kr.seogo.catalog.internal.derived.Derivation;
@@ -15,6 +18,7 @@ import kr.seogo.catalog.internal.desk.Registrar;
 import kr.seogo.catalog.internal.desk.StoredAccessDesk;
 import kr.seogo.catalog.internal.desk.StoredHoldings;
 import kr.seogo.catalog.internal.desk.StoredRedactions;
+import kr.seogo.catalog.internal.formats.FormatRoom;
 import kr.seogo.catalog.internal.projection.Following;
 import kr.seogo.catalog.internal.projection.Pace;
 import kr.seogo.catalog.internal.projection.SearchIndex;
@@ -39,6 +43,7 @@ import kr.seogo.catalog.internal.register.UnreadableRows;
 import kr.seogo.catalog.internal.solr.SolrIndex;
 import kr.seogo.catalog.internal.store.ObjectReader;
 import kr.seogo.catalog.internal.tdb.GraphStore;
+import kr.seogo.preservation.FormatPolicy;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
@@ -58,6 +63,7 @@ public final class CatalogRoom implements AutoCloseable {
     private final Catalogue catalogue;
     private final UnreadFiles unreadFiles;
     private final Looks looks;
+    private final FormatRoom formats;
     private final Following following;
     private final Feed feed;
 
@@ -125,6 +131,7 @@ public final class CatalogRoom implements AutoCloseable {
         this.catalogue = new ClosedWhileRebuilt(reading, refilling);
         this.unreadFiles = new UnreadRows(jdbi);
         this.looks = new StoredLooks(jdbi, older);
+        this.formats = FormatRoom.of(parts, jdbi, turtle, objects, registrar, locks, refilling);
         this.following = Following.of(
                 new Following.Sources(
                         parts.names(),
@@ -185,6 +192,20 @@ public final class CatalogRoom implements AutoCloseable {
     /** Which closed records must be looked at again. */
     public Looks looks() {
         return looks;
+    }
+
+    /**
+     * What formats are held.
+     *
+     * @param names a PUID's name, empty where nobody knows it
+     */
+    public HeldFormats formats(FormatPolicy policy, UnaryOperator<String> names) {
+        return formats.held(policy, names);
+    }
+
+    /** Looking at the formats of everything held again. */
+    public Reidentification reidentification() {
+        return formats.reidentification();
     }
 
     /** Finding what is held. */

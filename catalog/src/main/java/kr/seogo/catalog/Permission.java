@@ -16,6 +16,8 @@ public enum Permission {
     SEE_LOOKS,
     /** See transfers under way: their findings name records that nobody has opened yet. */
     SEE_TRANSFERS,
+    /** See what formats are held and how much of each: numbers, no record's name. */
+    SEE_FORMATS,
     /** See which searches found nothing. */
     SEE_INCIDENTS,
     /** Handle requests for disclosure; which of them, and how, is for the desk of cases. */
@@ -32,6 +34,7 @@ public enum Permission {
                 EnumSet.of(Role.ARCHIVIST, Role.DISCLOSURE_OFFICER, Role.DISCLOSURE_DESK);
             case HANDLE_CASES -> EnumSet.of(Role.DISCLOSURE_OFFICER, Role.DISCLOSURE_DESK);
             case READ_CASE_PAPERS, DECIDE_ACCESS, SEE_LOOKS, SEE_TRANSFERS -> EnumSet.of(Role.ARCHIVIST);
+            case SEE_FORMATS -> EnumSet.of(Role.ARCHIVIST, Role.OPERATOR);
             case SIT_ON_COMMITTEE -> EnumSet.of(Role.COMMITTEE_MEMBER);
             case REVIEW_LOOKS -> EnumSet.of(Role.DISCLOSURE_DESK, Role.OPERATOR);
         };

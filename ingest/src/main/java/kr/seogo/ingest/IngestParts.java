@@ -2,6 +2,7 @@ package kr.seogo.ingest;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import javax.sql.DataSource;
 import kr.seogo.catalog.ArkNames;
 import kr.seogo.catalog.api.Holdings;
@@ -17,6 +18,7 @@ import kr.seogo.preservation.PreservationEvents;
  * @param transfers the folder for archives that are being unpacked; on a volume with room for them
  * @param archive the name of the archive itself, as an agent of events
  * @param threads how many objects are in flight at once; the number of cores is a good one
+ * @param intake how files are looked at before they are taken in; empty: not at all
  */
 public record IngestParts(
         DataSource database,
@@ -29,4 +31,34 @@ public record IngestParts(
         Path transfers,
         String archive,
         int threads,
-        Clock clock) {}
+        Clock clock,
+        Optional<Intake> intake) {
+
+    /** Parts with which files are taken in unseen. */
+    public IngestParts(
+            DataSource database,
+            ObjectStore store,
+            FormatIdentifier formats,
+            PreservationEvents events,
+            Holdings holdings,
+            Projections projections,
+            ArkNames names,
+            Path transfers,
+            String archive,
+            int threads,
+            Clock clock) {
+        this(
+                database,
+                store,
+                formats,
+                events,
+                holdings,
+                projections,
+                names,
+                transfers,
+                archive,
+                threads,
+                clock,
+                Optional.empty());
+    }
+}

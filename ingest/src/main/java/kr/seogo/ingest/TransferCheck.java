@@ -3,6 +3,7 @@ package kr.seogo.ingest;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import kr.seogo.bagit.ProgressListener;
 import kr.seogo.catalog.api.Holdings;
 import kr.seogo.ingest.internal.check.BagChecks;
 import kr.seogo.ingest.internal.check.HeldOfSender;
+import kr.seogo.ingest.internal.check.Verdict;
+import kr.seogo.ingest.internal.intake.BagLook;
 import kr.seogo.ingest.internal.ledger.Identity;
 import kr.seogo.ingest.table.HeldRecord;
 import kr.seogo.ingest.table.HeldRecords;
@@ -21,10 +24,20 @@ import kr.seogo.ingest.table.HeldRecords;
 public final class TransferCheck {
 
     private final Optional<Holdings> holdings;
+    private final Optional<Intake> intake;
 
     /** @param holdings where parents may be held from earlier transfers; empty: no archive is at hand */
     public TransferCheck(Optional<Holdings> holdings) {
+        this(holdings, Optional.empty());
+    }
+
+    /**
+     * @param holdings where parents may be held from earlier transfers; empty: no archive is at hand
+     * @param intake how files are looked at; empty: not at all
+     */
+    public TransferCheck(Optional<Holdings> holdings, Optional<Intake> intake) {
         this.holdings = holdings;
+        this.intake = intake;
     }
 
     /**
@@ -39,11 +52,20 @@ public final class TransferCheck {
             return new CheckReport(false, List.of(notABag(bag)), 0, 0);
         }
         BagReport report = BagChecks.verify(source.get(), listener);
-        List<TransferFinding> findings = bagItOnly
-                ? report.findings().stream().map(TransferFinding::of).toList()
-                : BagChecks.judge(report, this::held).findings();
+        List<TransferFinding> findings =
+                bagItOnly ? report.findings().stream().map(TransferFinding::of).toList() : judged(report);
         boolean valid = findings.stream().noneMatch(TransferFinding::isError);
         return new CheckReport(valid, findings, report.payload().count(), report.payloadBytes());
+    }
+
+    /** Files are looked into where everything else is in order, as they are when the transfer is taken in. */
+    private List<TransferFinding> judged(BagReport report) {
+        Verdict verdict = BagChecks.judge(report, this::held);
+        List<TransferFinding> findings = new ArrayList<>(verdict.findings());
+        if (verdict instanceof Verdict.Good) {
+            intake.ifPresent(how -> findings.addAll(new BagLook(how).into(report)));
+        }
+        return List.copyOf(findings);
     }
 
     /** What a path leads to; empty where something is there that is neither a folder nor an archive. */

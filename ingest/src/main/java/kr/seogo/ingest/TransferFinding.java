@@ -1,5 +1,6 @@
 package kr.seogo.ingest;
 
+import java.util.Arrays;
 import kr.seogo.bagit.Finding;
 import kr.seogo.bagit.Severity;
 
@@ -24,6 +25,12 @@ public record TransferFinding(String code, Severity severity, String where, Stri
                 finding.severity(),
                 finding.where(),
                 BagSentences.korean(finding) + " / " + finding.message());
+    }
+
+    /** Whether it is about what is wrong with a file, and not with the bag or its table. */
+    public boolean isDamage() {
+        return Arrays.stream(TransferRule.values())
+                .anyMatch(rule -> rule.isDamage() && rule.code().equals(code));
     }
 
     /** Whether it keeps the transfer out. */

@@ -66,7 +66,18 @@ public enum TransferRule {
     PATH_ABSENT(ERROR),
     FILE_UNLISTED(ERROR),
     FILE_EMPTY(WARNING),
-    ITEM_WITHOUT_FILE(WARNING);
+    ITEM_WITHOUT_FILE(WARNING),
+
+    // What is wrong with a file; how bad that is, is for DamagePolicy.
+    FILE_INFECTED(ERROR),
+    FORMAT_REFUSED(ERROR),
+    FILE_ENCRYPTED(WARNING),
+    FILE_TRUNCATED(WARNING),
+    FILE_MALFORMED(WARNING),
+    FILE_INVALID(WARNING),
+    FILE_MISLABELLED(WARNING),
+    FILE_NOT_SCANNED(WARNING),
+    FILE_NOT_JUDGED(INFO);
 
     private final Severity severity;
 
@@ -77,6 +88,11 @@ public enum TransferRule {
     /** The stable code. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it is about what is wrong with a file. */
+    public boolean isDamage() {
+        return compareTo(FILE_INFECTED) >= 0;
     }
 
     public Severity severity() {

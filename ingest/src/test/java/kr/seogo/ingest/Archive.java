@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import kr.seogo.catalog.ArkNames;
 import kr.seogo.preservation.FormatIdentifier;
@@ -31,11 +32,13 @@ final class Archive implements AutoCloseable {
     private Ingest ingest;
     private final ObjectStore store;
     private final FormatIdentifier formats;
+    private final Optional<Intake> intake;
 
     Archive(Path transfers) {
         this.transfers = transfers;
         this.store = memory;
         this.formats = new FixedFormatIdentifier(Map.of("txt", TEXT));
+        this.intake = Optional.empty();
         this.ingest = open();
     }
 
@@ -43,6 +46,16 @@ final class Archive implements AutoCloseable {
         this.transfers = transfers;
         this.store = store;
         this.formats = formats;
+        this.intake = Optional.empty();
+        this.ingest = open();
+    }
+
+    /** One that looks into files before it takes them in. */
+    Archive(Path transfers, Intake intake) {
+        this.transfers = transfers;
+        this.store = memory;
+        this.formats = intake.formats();
+        this.intake = Optional.of(intake);
         this.ingest = open();
     }
 
@@ -58,7 +71,8 @@ final class Archive implements AutoCloseable {
                 transfers,
                 "한빛기록원",
                 2,
-                CLOCK));
+                CLOCK,
+                intake));
     }
 
     /** What is left after the process was killed: disk and database. */

@@ -25,6 +25,9 @@ public interface DroidIdentifier extends FormatIdentifier, AutoCloseable {
         return DroidFormatIdentifier.load(SignaturePair.of(binarySignatures, containerSignatures));
     }
 
+    /** What PRONOM calls a format, with its version; empty where these signatures do not know it. */
+    String nameOf(String puid);
+
     @Override
     void close();
 }

@@ -17,6 +17,7 @@ import kr.seogo.readingroom.internal.web.DecisionResource;
 import kr.seogo.readingroom.internal.web.DecisionsResource;
 import kr.seogo.readingroom.internal.web.ErrorPageFilter;
 import kr.seogo.readingroom.internal.web.FileResource;
+import kr.seogo.readingroom.internal.web.FormatsResource;
 import kr.seogo.readingroom.internal.web.HelpResource;
 import kr.seogo.readingroom.internal.web.HoldsResource;
 import kr.seogo.readingroom.internal.web.HolidayResource;
@@ -48,6 +49,7 @@ import kr.seogo.readingroom.internal.web.SearchResource;
 import kr.seogo.readingroom.internal.web.SeatResource;
 import kr.seogo.readingroom.internal.web.StaffListsResource;
 import kr.seogo.readingroom.internal.web.StaffResource;
+import kr.seogo.readingroom.internal.web.TransfersResource;
 
 /**
  * The reading room's pages as JAX-RS components: Korean at the root, English below {@code /en}. None of them takes an
@@ -79,6 +81,8 @@ public final class ReadingRoom {
                 new StaffResource(pages, services.callers()),
                 new DecisionResource(pages, services.catalogue(), services.desk()),
                 new StaffListsResource(pages, services.unreadFiles(), services.incidentList()),
+                new FormatsResource(pages, services.formats()),
+                new TransfersResource(pages, services.transfers()),
                 new LooksResource(cases, services.looks()),
                 AskResource.over(cases, services.search(), services.catalogue()),
                 new MyRequestResource(cases),

@@ -6,6 +6,7 @@ import kr.seogo.access.SearchIncidentList;
 import kr.seogo.access.SearchIncidents;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.FormatDesk;
 import kr.seogo.catalog.api.Looks;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
@@ -19,6 +20,8 @@ public record ReadingRoomServices(
         AccessDesk desk,
         UnreadFiles unreadFiles,
         Looks looks,
+        FormatDesk formats,
+        TransferList transfers,
         CallerSource callers,
         SearchIncidents incidents,
         SearchIncidentList incidentList,

@@ -25,6 +25,8 @@ public final class TestApplication extends Application<Configuration> {
                 new FakeDesk(archive),
                 lists,
                 looks,
+                FakeFormats.desk(),
+                new FakeTransfers(),
                 new FakeCallers(),
                 archive,
                 lists,

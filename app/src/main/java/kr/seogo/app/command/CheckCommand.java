@@ -1,12 +1,16 @@
 package kr.seogo.app.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kr.seogo.app.internal.archive.CheckedApart;
 import kr.seogo.app.internal.archive.ReportJson;
+import kr.seogo.app.settings.DataFolder;
 import kr.seogo.app.work.ExitCode;
 import kr.seogo.app.work.Json;
 import kr.seogo.ingest.CheckReport;
+import kr.seogo.ingest.Intake;
 import kr.seogo.ingest.TransferCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code seogo check BAG}: nothing is stored, no data folder is touched. */
+/** {@code seogo check BAG}: nothing is stored, nothing in a data folder is changed. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -39,12 +43,25 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Console console = new Console(
                 json, spec.commandLine().getOut(), spec.commandLine().getErr(), Words::check);
-        CheckReport report = new TransferCheck(Optional.empty())
+        boolean apart = bagItOnly || Files.notExists(bag);
+        CheckReport report = apart ? check(Optional.empty(), console) : lookInto(console);
+        console.line(Json.mapper().valueToTree(ReportJson.of(report)));
+        return (report.valid() ? ExitCode.DONE : ExitCode.FINDING).number();
+    }
+
+    /** With the settings of the data folder where there is one, and of the environment. */
+    private CheckReport lookInto(Console console) {
+        try (CheckedApart apart =
+                CheckedApart.open(DataFolder.choose(Optional.empty(), System.getenv()), System.getenv())) {
+            return check(Optional.of(apart.intake()), console);
+        }
+    }
+
+    private CheckReport check(Optional<Intake> intake, Console console) {
+        return new TransferCheck(Optional.empty(), intake)
                 .check(
                         bag,
                         bagItOnly,
                         now -> console.progress("파일 %,d / %,d".formatted(now.files(), now.filesTotal())));
-        console.line(Json.mapper().valueToTree(ReportJson.of(report)));
-        return (report.valid() ? ExitCode.DONE : ExitCode.FINDING).number();
     }
 }

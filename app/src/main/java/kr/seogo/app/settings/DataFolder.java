@@ -32,7 +32,7 @@ public record DataFolder(Path root) {
     private static final List<String> CLOSED =
             List.of("cases", "derived", "handovers", "redactions", "store", "store-work", "tdb2", "transfers");
 
-    private static final List<String> FOLDERS = List.of("engine", "logs");
+    private static final List<String> FOLDERS = List.of("engine", "formats", "logs");
 
     /** The folder the operator means: what the option says, else SEOGO_DATA, else {@code ./data}. */
     public static Path choose(Optional<Path> option, Map<String, String> environment) {
@@ -169,6 +169,11 @@ public record DataFolder(Path root) {
     /** Transfers under way, a folder for each accession. */
     public Path transfers() {
         return root.resolve("transfers");
+    }
+
+    /** Signature files that formats are known by, where others than the shipped ones came into use. */
+    public Path formats() {
+        return root.resolve("formats");
     }
 
     private static void requireEmpty(Path root) throws IOException {

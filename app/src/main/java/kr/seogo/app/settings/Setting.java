@@ -107,11 +107,26 @@ public enum Setting {
             "formats.container-file",
             "",
             "DROID container signature file instead of the one that comes with" + " Seogo. Both or neither."),
+    FORMATS_POLICY(
+            "formats.policy-file",
+            "",
+            "CSV file of what the archive thinks of each format, of the form of"
+                    + " preservation/src/main/resources/formats/policy.csv. Empty: that one."),
+    INGEST_DAMAGE(
+            "ingest.damage-file",
+            "",
+            "CSV file of what is done about a file with which something is wrong, of the form of"
+                    + " ingest/src/main/resources/intake/damage.csv. Empty: that one."),
+    INGEST_JUDGE(
+            "ingest.judge-files",
+            "yes",
+            "yes: what the format policy has judged is judged before a transfer is taken in, by veraPDF, JHOVE and by its"
+                    + " own account, which takes some tens of milliseconds a document. no: files are identified and scanned only."),
     SCANNER_ADDRESS(
             "scanner.address",
             "",
             "Where the virus scanner clamd listens: unix:/run/clamav/clamd.ctl or host:port. What it cannot read to the end"
-                    + " is refused. Its clamd.conf needs AlertExceedsMax yes, without which it passes over what is too large and"
+                    + " is refused where a file of a case is, and told where a transfer is (ingest.damage-file). Its clamd.conf needs AlertExceedsMax yes, without which it passes over what is too large and"
                     + " calls it clean, and StreamMaxLength, MaxFileSize and MaxScanSize of at least 200M, the most a file of a"
                     + " case may have. Empty: nothing is scanned."),
     SCANNER_SECONDS("scanner.seconds", "300", "Seconds one file may take to be scanned, 1 to 3600."),

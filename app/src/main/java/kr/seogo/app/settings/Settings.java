@@ -29,6 +29,7 @@ import kr.seogo.preservation.CareSettings;
  * @param housekeeping what is taken away when
  * @param limits what one transfer may be
  * @param formats which signatures
+ * @param intake how files are looked at before they are taken in
  * @param scanner the virus scanner; empty: nothing is scanned
  * @param disclosure where the disclosure law leaves a choice
  */
@@ -44,6 +45,7 @@ public record Settings(
         HousekeepingSettings housekeeping,
         LimitSettings limits,
         FormatSettings formats,
+        IntakeSettings intake,
         Optional<ScannerSettings> scanner,
         DisclosureSettings disclosure) {
     /** Name of the file in the data folder. */
@@ -54,6 +56,7 @@ public record Settings(
     private static final Pattern JDBC = Pattern.compile("|jdbc:postgresql:(?!.*password=).+");
     private static final Pattern SOLR = Pattern.compile("|https?://[^@]+/solr");
     private static final Pattern WEB = Pattern.compile("|https?://[^/@?#]+");
+    private static final Pattern YES = Pattern.compile("yes|no");
     private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
     private static final Pattern SECURITY = Pattern.compile("starttls|tls|none");
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+");
@@ -92,6 +95,7 @@ public record Settings(
                 housekeeping(source),
                 limits(source),
                 formats(source),
+                intake(source),
                 scanner(source),
                 disclosure(source));
     }
@@ -153,6 +157,17 @@ public record Settings(
                 : new FormatSettings.Shipped();
     }
 
+    private static IntakeSettings intake(SettingSource source) {
+        return new IntakeSettings(
+                given(source, Setting.FORMATS_POLICY),
+                given(source, Setting.INGEST_DAMAGE),
+                source.matching(Setting.INGEST_JUDGE, YES, "yes or no").equals("yes"));
+    }
+
+    private static Optional<Path> given(SettingSource source, Setting setting) {
+        return source.isSet(setting) ? Optional.of(file(source, setting)) : Optional.empty();
+    }
+
     private static Optional<ScannerSettings> scanner(SettingSource source) {
         String address = source.matching(Setting.SCANNER_ADDRESS, SCANNER, "unix:/path or host:port");
         long seconds = source.number(Setting.SCANNER_SECONDS, 1, 3600);
@@ -168,12 +183,8 @@ public record Settings(
                 Optional.of(source.text(Setting.DISCLOSURE_HOLDER)).filter(name -> !name.isEmpty()),
                 source.isSet(Setting.MAIL_HOST) ? Optional.of(mail(source)) : Optional.empty(),
                 source.secrets(Setting.DISCLOSURE_KEY, 32),
-                source.isSet(Setting.DISCLOSURE_RETENTION)
-                        ? Optional.of(file(source, Setting.DISCLOSURE_RETENTION))
-                        : Optional.empty(),
-                source.isSet(Setting.DISCLOSURE_PRACTICE)
-                        ? Optional.of(file(source, Setting.DISCLOSURE_PRACTICE))
-                        : Optional.empty());
+                given(source, Setting.DISCLOSURE_RETENTION),
+                given(source, Setting.DISCLOSURE_PRACTICE));
     }
 
     private static Optional<Path> fees(SettingSource source) {

@@ -12,6 +12,7 @@ import kr.seogo.app.command.CommandLines;
 import kr.seogo.app.command.DeadlineCommand;
 import kr.seogo.app.command.DisperseCommand;
 import kr.seogo.app.command.DrillCommand;
+import kr.seogo.app.command.FormatsCommand;
 import kr.seogo.app.command.HolidayCommand;
 import kr.seogo.app.command.IngestCommand;
 import kr.seogo.app.command.RestoreCommand;
@@ -32,6 +33,7 @@ record CommandRun(int exit, String out, String err) {
                                 new IngestCommand(),
                                 new StatusCommand(),
                                 new DeadlineCommand(),
+                                new FormatsCommand(),
                                 new HolidayCommand(),
                                 new TokenCommand(),
                                 new VerifyCommand(),

@@ -221,6 +221,12 @@ class PermissionsTest {
             GET /api/v1/staff/looks                        401 200 403 403 403 403
             GET /api/v1/staff/looks?until=x                401 400 403 403 403 403
             GET /staff/looks                               401 200 403 403 403 403
+            GET /api/v1/staff/formats                      401 200 403 200 403 403
+            GET /api/v1/staff/formats/runs/{run}           401 404 403 403 403 403
+            GET /staff/transfers                           401 200 403 403 403 403
+            GET /staff/transfers/{accession}               401 404 403 403 403 403
+            GET /staff/formats                             401 200 403 200 403 403
+            GET /staff/formats/runs/{run}                  401 404 403 403 403 403
             GET /api/v1/staff/registers/{kind}             401 403 404 403 404 403
             GET /api/v1/staff/registers/requests           401 403 400 403 400 403
             GET /api/v1/staff/figures/committee            401 403 403 403 400 403
@@ -298,6 +304,8 @@ class PermissionsTest {
                 + path.replace("{id}", hidden)
                         .replace("{n}", "1")
                         .replace("{item}", "1")
+                        .replace("{run}", "1")
+                        .replace("{accession}", "x")
                         .replace("{meeting}", "2026-3")
                         .replace("{kind}", "1")
                         .replace("{month}", "2026-01")

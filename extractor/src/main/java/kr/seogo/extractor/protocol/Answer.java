@@ -88,6 +88,24 @@ public sealed interface Answer {
             @Nullable Boolean workerEnds)
             implements Answer {}
 
+    /** Something a judge found. */
+    record NoteLine(String code, boolean error, String text, String where) {}
+
+    /** What one judge says. */
+    record JudgementLine(
+            String tool, String toolVersion, String profile, String standing, List<NoteLine> notes, boolean more) {}
+
+    /** The end of a validation; outcome the worst standing, or as of a picture. */
+    record Validation(
+            String kind,
+            String id,
+            String outcome,
+            List<JudgementLine> judgements,
+            @Nullable String message,
+            long millis,
+            @Nullable Boolean workerEnds)
+            implements Answer {}
+
     /** The answer to a line that is no job. */
     record Refusal(String kind, @Nullable String id, String outcome, String message) implements Answer {}
 }

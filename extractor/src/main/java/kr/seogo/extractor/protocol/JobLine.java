@@ -69,6 +69,13 @@ public sealed interface JobLine {
      */
     record InspectJob(JobId id, Source source, Duration limit, long maxBytes) implements Job {}
 
+    /**
+     * Judge whether a file is what its format asks for.
+     *
+     * @param maxBytes larger files are not opened
+     */
+    record ValidateJob(JobId id, Source source, Duration limit, long maxBytes) implements Job {}
+
     /** A line that is no job; {@code id} is what could be read of it. */
     record BadLine(@Nullable String id, String message) implements JobLine {}
 }

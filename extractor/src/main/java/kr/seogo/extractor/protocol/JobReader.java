@@ -49,13 +49,18 @@ public final class JobReader {
             return new JobLine.InspectJob(
                     id, source(node), limit, number(node, "maxBytes", 256 * MEBIBYTE, 4096 * MEBIBYTE));
         }
+        if (kind.equals("validate")) {
+            Duration limit = Duration.ofMillis(number(node, "maxMillis", 60_000, 600_000));
+            return new JobLine.ValidateJob(
+                    id, source(node), limit, number(node, "maxBytes", 256 * MEBIBYTE, 4096 * MEBIBYTE));
+        }
         for (ImageKind image : ImageKind.values()) {
             if (image.code().equals(kind)) {
                 return imageJob(node, id, image);
             }
         }
         throw new IllegalArgumentException(
-                "kind must be text, thumbnail, preview-image, redact or inspect, found: " + kind);
+                "kind must be text, thumbnail, preview-image, redact, inspect or validate, found: " + kind);
     }
 
     private static JobLine textJob(JsonNode node, JobId id) {

@@ -13,6 +13,7 @@ import kr.seogo.extractor.protocol.JobLine.InspectJob;
 import kr.seogo.extractor.protocol.JobLine.Job;
 import kr.seogo.extractor.protocol.JobLine.RedactJob;
 import kr.seogo.extractor.protocol.JobLine.TextJob;
+import kr.seogo.extractor.protocol.JobLine.ValidateJob;
 import kr.seogo.extractor.text.Extracted;
 import kr.seogo.extractor.text.Language;
 import kr.seogo.extractor.text.Outcome;
@@ -101,6 +102,7 @@ final class Answers {
             case ImageJob image -> notDrawn(image, outcome.code(), Tools.OWN, message, millis, true);
             case RedactJob redact -> FileAnswers.lastWord(redact, outcome.code(), message, millis);
             case InspectJob inspect -> FileAnswers.lastWord(inspect, outcome.code(), message, millis);
+            case ValidateJob validate -> Verdicts.none(validate, outcome.code(), message, millis, true);
         };
     }
 

@@ -11,7 +11,9 @@ import kr.seogo.extractor.protocol.JobLine.InspectJob;
 import kr.seogo.extractor.protocol.JobLine.Job;
 import kr.seogo.extractor.protocol.JobLine.RedactJob;
 import kr.seogo.extractor.protocol.JobLine.TextJob;
+import kr.seogo.extractor.protocol.JobLine.ValidateJob;
 import kr.seogo.extractor.redact.Redacting;
+import kr.seogo.extractor.validate.Validating;
 
 /** Does one job after another and answers each exactly once. */
 final class JobThread {
@@ -23,6 +25,7 @@ final class JobThread {
     private final SmallPictures pictures = new SmallPictures();
     private final Redacting redacting;
     private final Inspecting inspecting = new Inspecting();
+    private final Validating validating = new Validating();
 
     JobThread(BlockingQueue<Job> jobs, Frames frames, Watchdog watchdog, TextExtraction texts) {
         this.jobs = jobs;
@@ -62,6 +65,7 @@ final class JobThread {
             case TextJob text -> Answers.of(text, texts.extract(text), running.millis());
             case RedactJob redact -> FileAnswers.of(redact, redacting.redact(redact), running.millis());
             case InspectJob inspect -> FileAnswers.of(inspect, inspecting.inspect(inspect), running.millis());
+            case ValidateJob validate -> Verdicts.of(validate, validating.validate(validate), running.millis());
             case ImageJob image -> Answers.of(image, pictures.draw(image), running.millis());
         };
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import kr.seogo.access.AccessSchema;
@@ -75,6 +76,7 @@ public final class Archive implements AutoCloseable {
     private final StoreRoom storeRoom;
     private final HousekeepingLog housekeeping;
     private final DisclosureParts disclosure;
+    private final FormatHouse formats;
     private final Tokens tokens;
     private final SearchIncidentLog incidents;
 
@@ -88,6 +90,7 @@ public final class Archive implements AutoCloseable {
             StoreRoom storeRoom,
             HousekeepingLog housekeeping,
             DisclosureParts disclosure,
+            FormatHouse formats,
             Clock clock) {
         this.opened = opened;
         this.engine = engine;
@@ -98,6 +101,7 @@ public final class Archive implements AutoCloseable {
         this.storeRoom = storeRoom;
         this.housekeeping = housekeeping;
         this.disclosure = disclosure;
+        this.formats = formats;
         this.tokens = new Tokens(engine.database(), clock);
         this.incidents = new SearchIncidentLog(engine.database(), clock);
     }
@@ -119,7 +123,7 @@ public final class Archive implements AutoCloseable {
 
     private static Archive open(
             DataFolder data, Settings settings, Programs programs, Opening opening, Clock clock, Opened opened) {
-        Formats formats = opened.keep(new Formats(settings.formats()));
+        Formats formats = opened.keep(new Formats(settings.formats(), data.formats()));
         CompletableFuture<Void> loading = loading(formats, opening);
         Engine engine = opened.keep(Engine.start(data, settings, programs, opening, clock));
         CatalogSchema.migrate(engine.database());
@@ -147,7 +151,8 @@ public final class Archive implements AutoCloseable {
                 data.transfers(),
                 NAME,
                 Runtime.getRuntime().availableProcessors(),
-                clock)));
+                clock,
+                Optional.of(Intakes.of(settings, extractor, formats, clock)))));
         DisclosureParts disclosure = DisclosureParts.open(engine.database(), catalog, extractor, data, settings, clock);
         StoreRoom room = new StoreRoom(StoreOpening.volume(data, settings), settings.storeReserve());
         if (opening == Opening.WHOLE) {
@@ -171,6 +176,7 @@ public final class Archive implements AutoCloseable {
                 room,
                 housekeeping,
                 disclosure,
+                FormatHouse.of(settings, formats, catalog),
                 clock);
     }
 
@@ -233,6 +239,10 @@ public final class Archive implements AutoCloseable {
     /** Which closed records must be looked at again. */
     public Looks looks() {
         return catalog.looks();
+    }
+
+    FormatHouse formats() {
+        return formats;
     }
 
     public Projections projections() {

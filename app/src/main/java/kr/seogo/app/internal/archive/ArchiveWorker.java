@@ -10,16 +10,19 @@ import kr.seogo.app.work.Worker;
 /** Does work on the archive of this process. */
 public final class ArchiveWorker implements Worker {
 
-    private static final Map<String, Work> WORK = Map.of(
-            "ingest", new IngestWork(),
-            "status", new StatusWork(),
-            "verify", new VerifyWork(),
-            "rebuild", new RebuildWork(),
-            "export", new ExportWork(),
-            "disperse", new DisperseWork(),
-            "restore", new RestoreWork(),
-            "drill-note", new DrillNoteWork(),
-            "token", new TokenWork());
+    private static final Map<String, Work> WORK = Map.ofEntries(
+            Map.entry("ingest", new IngestWork()),
+            Map.entry("status", new StatusWork()),
+            Map.entry("verify", new VerifyWork()),
+            Map.entry("rebuild", new RebuildWork()),
+            Map.entry("export", new ExportWork()),
+            Map.entry("formats", new FormatsWork.ListFormats()),
+            Map.entry("formats-update", new FormatsWork.Update()),
+            Map.entry("formats-changes", new FormatsWork.Changes()),
+            Map.entry("disperse", new DisperseWork()),
+            Map.entry("restore", new RestoreWork()),
+            Map.entry("drill-note", new DrillNoteWork()),
+            Map.entry("token", new TokenWork()));
 
     private final Archive archive;
 

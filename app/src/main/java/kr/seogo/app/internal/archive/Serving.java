@@ -175,6 +175,7 @@ public final class Serving implements AutoCloseable {
             // The transfers keep their place in the ledger and go on at the next start.
             LOG.error("Transfers that were under way could not go on", e);
         }
+        archive.formats().resume();
     }
 
     private void resumeRebuild() {

@@ -70,7 +70,7 @@ public final class DerivedFiles {
     }
 
     /** A file of our own for bytes on their way, in a folder that may be emptied whenever nothing runs. */
-    Path scratch() throws IOException {
+    public Path scratch() throws IOException {
         Path tmp = folder.resolve("tmp");
         Files.createDirectories(tmp);
         return Files.createTempFile(tmp, "d", ".part");

@@ -18,6 +18,9 @@ public final class Locks {
     /** Whoever takes text out of files. */
     public static final int EXTRACTION = 2;
 
+    /** Whoever looks at formats again. */
+    public static final int FORMATS = 3;
+
     private static final int WORKERS = 0x5E0901;
     private static final int OBJECTS = 0x5E0902;
 

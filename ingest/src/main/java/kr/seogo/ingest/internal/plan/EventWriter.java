@@ -10,18 +10,16 @@ import kr.seogo.preservation.PreservationEvent;
 /**
  * The events of taking an object in.
  *
- * @param identifier the program that knows formats
  * @param checkedAt when the bag had been read and agreed
- * @param warnings how many findings the check left that did not keep the transfer out
+ * @param findings what the check left that did not keep the transfer out
  */
 public record EventWriter(
         Accession accession,
         String sender,
         String transferNumber,
         String archive,
-        PreservationAgent identifier,
         Instant checkedAt,
-        long warnings) {
+        Findings findings) {
 
     private static final PreservationAgent SEOGO =
             new PreservationAgent(PreservationAgent.Kind.SOFTWARE, "Seogo", "0.1.0");
@@ -44,6 +42,7 @@ public record EventWriter(
                     "Every payload file agreed with the digests of the bag's manifests",
                     SEOGO));
             events.addAll(identification(object, now));
+            events.addAll(damages(object));
         }
         events.add(event(
                 PreservationEvent.Type.INGESTION,
@@ -69,9 +68,9 @@ public record EventWriter(
         return event(
                 PreservationEvent.Type.VALIDATION,
                 checkedAt,
-                warnings == 0 ? PreservationEvent.Outcome.SUCCESS : PreservationEvent.Outcome.WARNING,
-                "The bag is valid BagIt, keeps the transfer profile, and its table names every file; " + warnings
-                        + " warnings",
+                findings.warnings() == 0 ? PreservationEvent.Outcome.SUCCESS : PreservationEvent.Outcome.WARNING,
+                "The bag is valid BagIt, keeps the transfer profile, and its table names every file; "
+                        + findings.warnings() + " warnings",
                 SEOGO);
     }
 
@@ -82,7 +81,7 @@ public record EventWriter(
                 now,
                 PreservationEvent.Outcome.SUCCESS,
                 "The format of " + object.files().size() + " payload files was looked for; see their description",
-                identifier));
+                object.by()));
         List<LogicalPath> doubtful = object.doubtful();
         if (!doubtful.isEmpty()) {
             events.add(new PreservationEvent(
@@ -91,9 +90,24 @@ public record EventWriter(
                     PreservationEvent.Outcome.WARNING,
                     "Of no known format, or named as another",
                     doubtful,
-                    List.of(identifier)));
+                    List.of(object.by())));
         }
         return events;
+    }
+
+    /** What is wrong with files and was taken in all the same, so that nobody blames the keeping for it later. */
+    private List<PreservationEvent> damages(Identified object) {
+        return object.files().keySet().stream()
+                .sorted()
+                .flatMap(path -> findings.of(path).stream()
+                        .map(finding -> new PreservationEvent(
+                                PreservationEvent.Type.VALIDATION,
+                                checkedAt,
+                                PreservationEvent.Outcome.WARNING,
+                                finding.code() + ": " + finding.message(),
+                                List.of(LogicalPath.payload(path)),
+                                List.of(SEOGO))))
+                .toList();
     }
 
     private static PreservationEvent event(

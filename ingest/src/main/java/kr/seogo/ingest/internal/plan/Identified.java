@@ -7,6 +7,7 @@ import kr.seogo.catalog.FileDescription;
 import kr.seogo.preservation.Content;
 import kr.seogo.preservation.Identification;
 import kr.seogo.preservation.LogicalPath;
+import kr.seogo.preservation.PreservationAgent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files what was checked, by path below {@code data/}
  * @param formats what each is, by path below {@code data/}
+ * @param by the program that said so, with its signatures
  */
 public record Identified(
-        PlannedObject object, Map<String, Content.CheckedFile> files, Map<String, Identification> formats) {
+        PlannedObject object,
+        Map<String, Content.CheckedFile> files,
+        Map<String, Identification> formats,
+        PreservationAgent by) {
 
     /** The files of one of its records, in their order. */
     List<FileDescription> filesOf(PlannedRecord record) {

@@ -14,6 +14,7 @@ import kr.seogo.ingest.TransferFinding;
 import kr.seogo.ingest.internal.check.CheckedBag;
 import kr.seogo.ingest.internal.plan.DepositMaker;
 import kr.seogo.ingest.internal.plan.EventWriter;
+import kr.seogo.ingest.internal.plan.Findings;
 import kr.seogo.ingest.internal.plan.Submission;
 
 /** Makes a transfer's maker of deposits. */
@@ -25,13 +26,7 @@ record Depositing(
     DepositMaker maker() {
         IngestParts parts = tools.parts();
         EventWriter events = new EventWriter(
-                transfer.act(),
-                bag.organization(),
-                bag.number(),
-                parts.archive(),
-                parts.formats().agent(),
-                checkedAt,
-                findings.size());
+                transfer.act(), bag.organization(), bag.number(), parts.archive(), checkedAt, Findings.of(findings));
         return new DepositMaker(
                 parts.holdings(),
                 parts.events(),

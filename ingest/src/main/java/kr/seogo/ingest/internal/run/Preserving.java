@@ -28,6 +28,7 @@ final class Preserving {
     private final Tools tools;
     private final String accession;
     private final CheckedBag bag;
+    private final Known known;
     private final DepositMaker maker;
     private final StageClock clock;
     private final IngestProgress progress;
@@ -38,12 +39,14 @@ final class Preserving {
             Tools tools,
             String accession,
             CheckedBag bag,
+            Known known,
             DepositMaker maker,
             StageClock clock,
             IngestProgress progress) {
         this.tools = tools;
         this.accession = accession;
         this.bag = bag;
+        this.known = known;
         this.maker = maker;
         this.clock = clock;
         this.progress = progress;
@@ -89,7 +92,7 @@ final class Preserving {
     }
 
     private PreservedVersion write(PlannedObject object, DepositEntry entry) {
-        var identified = clock.time(Stage.IDENTIFY, () -> tools.identifying().identify(object, bag));
+        var identified = clock.time(Stage.IDENTIFY, () -> tools.identifying().identify(object, bag, known));
         Deposit deposit = clock.time(Stage.DESCRIBE, () -> maker.deposit(identified, entry.key()));
         return clock.time(Stage.STORE, () -> tools.parts().store().write(deposit));
     }

@@ -3,6 +3,7 @@ package kr.seogo.ingest.internal.run;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -94,10 +95,16 @@ final class TransferRun {
     }
 
     private IngestReport accept(Verdict.Good good, List<TransferFinding> findings) {
+        Looking.Outcome looked =
+                clock.time(Stage.IDENTIFY, () -> Looking.into(good.bag(), tools, transfer.accession(), progress));
+        findings.addAll(looked.findings());
+        if (looked.sendsBack()) {
+            return refuse(good.identity(), findings);
+        }
         List<PlannedObject> plan = plan(good.bag());
         List<DepositEntry> list = plan.stream().map(TransferRun::intent).toList();
         tools.ledger().checked(transfer.accession(), good.identity(), findings, list, now());
-        return preserve(good.bag(), plan, findings);
+        return preserve(good.bag(), plan, looked.known(), findings);
     }
 
     private static DepositEntry intent(PlannedObject object) {
@@ -133,8 +140,7 @@ final class TransferRun {
                         identity -> new HeldOfSender(tools.parts().holdings(), identity.organization(), others));
                 yield switch (verdict) {
                     case Verdict.Bad bad -> wait(bad.findings());
-                    case Verdict.Good good ->
-                        same(good) ? preserve(good.bag(), plan(good.bag()), good.findings()) : wait(good.findings());
+                    case Verdict.Good good -> same(good) ? goOn(good) : wait(good.findings());
                 };
             }
         };
@@ -147,6 +153,7 @@ final class TransferRun {
     /** The bag is not what was checked. What is preserved stays; the transfer waits for the bag to come back. */
     private IngestReport wait(List<TransferFinding> findings) {
         List<TransferFinding> all = new ArrayList<>(findings);
+        all.addAll(damages());
         all.add(TransferFinding.of(
                 TransferRule.BAG_CHANGED,
                 transfer.source().location().toString(),
@@ -156,9 +163,27 @@ final class TransferRun {
         return report(transfer.accession(), TransferState.CHECKED, all);
     }
 
-    private IngestReport preserve(CheckedBag bag, List<PlannedObject> plan, List<TransferFinding> findings) {
+    /** Files are not looked into twice: what was found in them stands in the ledger. */
+    private IngestReport goOn(Verdict.Good good) {
+        List<TransferFinding> findings = new ArrayList<>(good.findings());
+        findings.addAll(damages());
+        return preserve(
+                good.bag(),
+                plan(good.bag()),
+                new Known(Map.of(), tools.parts().formats().agent()),
+                findings);
+    }
+
+    private List<TransferFinding> damages() {
+        return tools.ledger().findings(transfer.accession()).stream()
+                .filter(TransferFinding::isDamage)
+                .toList();
+    }
+
+    private IngestReport preserve(
+            CheckedBag bag, List<PlannedObject> plan, Known known, List<TransferFinding> findings) {
         Depositing depositing = new Depositing(tools, transfer, bag, findings, now());
-        new Preserving(tools, transfer.accession(), bag, depositing.maker(), clock, progress)
+        new Preserving(tools, transfer.accession(), bag, known, depositing.maker(), clock, progress)
                 .all(plan, tools.ledger().deposits(transfer.accession()));
         return preserved(findings);
     }

@@ -72,6 +72,16 @@ public final class DroidFormatIdentifier implements DroidIdentifier {
     }
 
     @Override
+    public String nameOf(String puid) {
+        FileFormat format = puid.isEmpty() ? null : droid.format(puid);
+        if (format == null) {
+            return "";
+        }
+        String version = format.getVersion() == null ? "" : format.getVersion();
+        return (format.getName() + " " + version).strip();
+    }
+
+    @Override
     public void close() {} // nothing is held but memory
 
     private @Nullable IdentificationResultCollection lookInside(

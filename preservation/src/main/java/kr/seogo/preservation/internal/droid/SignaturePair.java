@@ -42,6 +42,11 @@ public record SignaturePair(String binary, String container, String version) {
         return pair(binary.toString(), read(binary), container.toString(), read(container));
     }
 
+    /** SHA-256 over both files, one after the other. */
+    public String id() {
+        return sha256((binary + container).getBytes(StandardCharsets.UTF_8));
+    }
+
     private static SignaturePair pair(String binaryName, byte[] binary, String containerName, byte[] container) {
         String binaryText = new String(binary, StandardCharsets.UTF_8);
         String containerText = new String(container, StandardCharsets.UTF_8);

@@ -1,0 +1,45 @@
+package kr.seogo.catalog.internal.formats;
+
+import java.util.function.UnaryOperator;
+import kr.seogo.catalog.CatalogParts;
+import kr.seogo.catalog.api.HeldFormats;
+import kr.seogo.catalog.api.Reidentification;
+import kr.seogo.catalog.internal.derived.DerivedFiles;
+import kr.seogo.catalog.internal.desk.Registrar;
+import kr.seogo.catalog.internal.rdf.DescriptionTurtle;
+import kr.seogo.catalog.internal.register.Intents;
+import kr.seogo.catalog.internal.register.Locks;
+import kr.seogo.catalog.internal.register.Refilling;
+import kr.seogo.catalog.internal.store.ObjectReader;
+import kr.seogo.preservation.FormatPolicy;
+import org.jdbi.v3.core.Jdbi;
+
+/** What the catalogue knows of formats, wired. */
+public record FormatRoom(Jdbi jdbi, CatalogParts parts, Reidentification reidentification) {
+
+    public static FormatRoom of(
+            CatalogParts parts,
+            Jdbi jdbi,
+            DescriptionTurtle turtle,
+            ObjectReader objects,
+            Registrar registrar,
+            Locks locks,
+            Refilling refilling) {
+        ObjectFormats formats = new ObjectFormats(new ObjectFormats.Parts(
+                parts.names(),
+                parts.store(),
+                parts.events(),
+                turtle,
+                objects,
+                registrar,
+                new Intents(jdbi, parts.clock()),
+                new DerivedFiles(parts.data().resolve("derived")),
+                parts.clock()));
+        FormatRuns runs = new FormatRuns(jdbi, parts.clock());
+        return new FormatRoom(jdbi, parts, new StoredReidentification(runs, formats, locks, refilling));
+    }
+
+    public HeldFormats held(FormatPolicy policy, UnaryOperator<String> names) {
+        return new StoredFormats(jdbi, policy, names, parts.clock());
+    }
+}
