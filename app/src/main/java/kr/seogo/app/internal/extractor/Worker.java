@@ -63,7 +63,8 @@ final class Worker implements AutoCloseable {
             builder.command().addAll(0, alone.words());
             builder.redirectError(ProcessBuilder.Redirect.appendTo(spec.log().toFile()));
             Worker worker = new Worker(builder.start(), scratch);
-            Thread.ofVirtual().name("extractor-answers").start(worker::read);
+            // A virtual thread that waits for a pipe may keep its carrier, of which there is one for each processor.
+            Thread.ofPlatform().daemon().name("extractor-answers").start(worker::read);
             worker.awaitReady();
             return worker;
         } catch (IOException e) {

@@ -73,7 +73,8 @@ final class SolrProgram implements ChildProgram {
     @Override
     public long awaitAnswer(Process process, Duration limit) throws IOException {
         CompletableFuture<String> ready = new CompletableFuture<>();
-        Thread.ofVirtual().name("solr-output").start(() -> read(process, ready));
+        // Not a virtual thread: waiting for a pipe, it may keep the carrier that another child's answers need.
+        Thread.ofPlatform().daemon().name("solr-output").start(() -> read(process, ready));
         String line = await(ready, limit);
         if (!line.equals("ready " + port.number())) {
             throw new IOException("solr did not come up; it said: " + lastWords());
