@@ -41,7 +41,10 @@ final class BenchCommand implements Callable<Integer> {
 
     private final List<Benchmark> benchmarks;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "verify, ingest, search, start, disclosure, repair, growth or faults.")
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME",
+            description = "verify, ingest, search, start, disclosure, repair, growth or faults.")
     private String name = "";
 
     @Option(names = "--json", description = "Print one JSON document {rows: […]} on standard output.")

@@ -3,8 +3,8 @@ package kr.seogo.bench.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import kr.seogo.bench.Benchmark;
 import kr.seogo.bench.BenchException;
+import kr.seogo.bench.Benchmark;
 import kr.seogo.bench.Setting;
 import kr.seogo.bench.figure.Limit;
 import kr.seogo.bench.figure.Row;
@@ -72,14 +72,14 @@ public final class FaultsBench implements Benchmark {
         if (count.acknowledged() == 0) {
             throw new BenchException("Nothing was acknowledged, so nothing could be lost: " + name);
         }
-        return Row.of(name, count.points(), "points").note("%,d acknowledged".formatted(count.acknowledged()));
+        return Row.of(name, (double) count.points(), "points").note("%,d acknowledged".formatted(count.acknowledged()));
     }
 
     private static Row lost(String name, Count count, Setting setting) {
-        return Row.of(name, count.lost(), "").wanted(Limit.oursAtMost(0), setting.inFull());
+        return Row.of(name, (double) count.lost(), "").wanted(Limit.oursAtMost(0), setting.inFull());
     }
 
     private static Row wrong(String name, Count count, Setting setting) {
-        return Row.of(name, count.wrong(), "").wanted(Limit.oursAtMost(0), setting.inFull());
+        return Row.of(name, (double) count.wrong(), "").wanted(Limit.oursAtMost(0), setting.inFull());
     }
 }

@@ -43,7 +43,8 @@ final class KilledServers {
         Path data = folder.resolve("data");
         long items = 0;
         for (int n = 0; n < kills; n++) {
-            Packaged bag = Packaged.make(program, folder, new TransferFolder.Plan(n + 1, RECORD_FILES, ITEMS, 4_000, RECORD_FILES * ITEMS));
+            Packaged bag = Packaged.make(
+                    program, folder, new TransferFolder.Plan(n + 1, RECORD_FILES, ITEMS, 4_000, RECORD_FILES * ITEMS));
             items += bag.items();
             SeogoServer server = SeogoServer.launch(program, data, "serve", List.of());
             server.awaitReady();

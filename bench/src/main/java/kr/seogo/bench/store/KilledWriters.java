@@ -60,9 +60,8 @@ final class KilledWriters {
             for (int n = 0; n < kills; n++) {
                 Said said = runAndKill(postgres, n);
                 acknowledged += said.held().size();
-                said.held()
-                        .forEach(held -> promised.computeIfAbsent(held.object(), each -> new ArrayList<>())
-                                .add(held));
+                said.held().forEach(held -> promised.computeIfAbsent(held.object(), each -> new ArrayList<>())
+                        .add(held));
                 try (CopiedStore store = open(postgres)) {
                     lost += said.held().stream()
                             .filter(held -> !isThere(store, held))
@@ -100,7 +99,7 @@ final class KilledWriters {
             if (store.head(object).isPresent()) {
                 wrong += store.history(object).stream()
                         .map(VersionNote::key)
-                        .filter(key -> !tried.contains(key))
+                        .filter(key -> key.filter(tried::contains).isEmpty())
                         .count();
                 wrong += store.verify(object).outcome() == Verification.Outcome.INTACT ? 0 : 1;
             }
@@ -115,7 +114,9 @@ final class KilledWriters {
         }
         long lost = 0;
         for (Map.Entry<ObjectId, List<Held>> each : promised.entrySet()) {
-            lost += each.getValue().stream().filter(held -> !isThere(store, held)).count();
+            lost += each.getValue().stream()
+                    .filter(held -> !isThere(store, held))
+                    .count();
             StoreCare.Mending mending = store.care().mend(each.getKey());
             lost += mending.failed().size() + mending.mended().size();
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import kr.seogo.preservation.CopiedStore;
-import kr.seogo.preservation.CopyName;
 import kr.seogo.preservation.Deposit;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.PreservedVersion;
@@ -53,7 +52,8 @@ public final class StoreWriter {
             ObjectId object = new ObjectId("r%04dx%d".formatted(run, n % OBJECTS));
             Deposit deposit = HeldStore.deposit(object, run * 100_000L + n, FILES, BYTES);
             System.out.println("try " + object + " " + deposit.key());
-            System.out.println("held " + object + " " + held(store, deposit).version().number() + " " + deposit.key());
+            System.out.println(
+                    "held " + object + " " + held(store, deposit).version().number() + " " + deposit.key());
         }
     }
 
