@@ -14,6 +14,7 @@ import kr.seogo.preservation.LocalStoreSettings;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreFullException;
 import kr.seogo.preservation.Verification;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * A store on a small volume in memory that is filled by something else at a moment by lot: the version that does not fit
@@ -52,8 +53,8 @@ final class FullDisk {
                 for (int v = 0; v < VERSIONS; v++) {
                     Deposit deposit = HeldStore.deposit(
                             new ObjectId("full" + n), n * 100L + v, FILES, BYTES / 2 + random.nextInt(BYTES));
-                    if (random.nextInt(3) == 0) {
-                        full += refused(store, deposit, folder, random) ? 1 : 0;
+                    if (random.nextInt(3) == 0 && refused(store, deposit, folder, random)) {
+                        full++;
                         wrong += store.find(deposit.object(), deposit.key()).isPresent() ? 1 : 0;
                     }
                     store.write(deposit);
@@ -69,7 +70,8 @@ final class FullDisk {
             }
             if (Files.getFileStore(folder).getUsableSpace() < 8_000_000) {
                 promised.clear();
-                org.apache.commons.io.file.PathUtils.cleanDirectory(folder);
+                PathUtils.deleteDirectory(settings.root());
+                PathUtils.deleteDirectory(settings.work());
             }
         }
         return new FaultsBench.Count(full, (long) times * VERSIONS, lost, wrong);
