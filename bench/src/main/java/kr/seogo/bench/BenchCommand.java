@@ -41,7 +41,10 @@ final class BenchCommand implements Callable<Integer> {
 
     private final List<Benchmark> benchmarks;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "verify, ingest, search, start or disclosure.")
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME",
+            description = "verify, ingest, search, start, disclosure, repair, growth or faults.")
     private String name = "";
 
     @Option(names = "--json", description = "Print one JSON document {rows: […]} on standard output.")
@@ -52,6 +55,9 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "X",
             description = "Size of the run, 1 by default; a smaller one is a try and not held against the limits.")
     private double scale = 1;
+
+    @Option(names = "--kills", paramLabel = "N", description = "How many kills of faults, 300 by default.")
+    private int kills = 300;
 
     @Option(names = "--work", paramLabel = "DIR", description = "Where to generate files; removed afterwards.")
     private Path work = Path.of(System.getProperty("java.io.tmpdir"));
@@ -98,9 +104,9 @@ final class BenchCommand implements Callable<Integer> {
         }
         Path parent = work.toAbsolutePath().normalize();
         Path home = Path.of(System.getProperty("seogo.root", "")).toAbsolutePath();
-        Setting dry = new Setting(scale, parent, home, sentence -> {});
+        Setting dry = new Setting(scale, parent, home, kills, sentence -> {});
         try (WorkFolder folder = WorkFolder.in(parent, benchmark.diskNeeded(dry))) {
-            Setting setting = new Setting(scale, folder.path(), home, sentence -> {
+            Setting setting = new Setting(scale, folder.path(), home, kills, sentence -> {
                 err.println(sentence);
                 err.flush();
             });

@@ -7,6 +7,9 @@ import kr.seogo.bench.disclosure.DisclosureBench;
 import kr.seogo.bench.ingest.IngestBench;
 import kr.seogo.bench.search.SearchBench;
 import kr.seogo.bench.start.StartBench;
+import kr.seogo.bench.store.FaultsBench;
+import kr.seogo.bench.store.GrowthBench;
+import kr.seogo.bench.store.RepairBench;
 import kr.seogo.bench.verify.VerifyBench;
 import picocli.CommandLine;
 
@@ -25,7 +28,10 @@ public final class BenchMain {
                         new IngestBench(),
                         new SearchBench(),
                         new StartBench(),
-                        new DisclosureBench()),
+                        new DisclosureBench(),
+                        new RepairBench(),
+                        new GrowthBench(),
+                        new FaultsBench()),
                 args,
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8)));

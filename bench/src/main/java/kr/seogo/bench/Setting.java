@@ -9,9 +9,10 @@ import java.util.function.Consumer;
  * @param scale 1 for the size the limits are for; smaller for a try
  * @param folder an empty folder of its own, removed afterwards
  * @param home where Seogo was built
+ * @param kills how often something is to be killed, where a benchmark does that
  * @param progress told in sentences what is going on
  */
-public record Setting(double scale, Path folder, Path home, Consumer<String> progress) {
+public record Setting(double scale, Path folder, Path home, int kills, Consumer<String> progress) {
 
     public Setting {
         if (!(scale > 0 && scale <= 1)) {

@@ -1,0 +1,99 @@
+package kr.seogo.bench.store;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import kr.seogo.bench.BenchException;
+import kr.seogo.bench.Setting;
+import kr.seogo.bench.generate.TransferFolder;
+import kr.seogo.bench.program.Ingesting;
+import kr.seogo.bench.program.Packaged;
+import kr.seogo.bench.program.SeogoProgram;
+import kr.seogo.bench.program.SeogoServer;
+
+/**
+ * Kills the real server while it takes a transfer in, starts it again on the same folder, and hands in the next. In the end
+ * every transfer that it accepted has gone on to its end by itself and a reader finds all items, each once.
+ */
+final class KilledServers {
+
+    private static final long SEED = 20261121;
+    private static final int RECORD_FILES = 4;
+    private static final int ITEMS = 10;
+    private static final int MOST_MILLIS = 2_500;
+    private static final long LIMIT_SECONDS = 300;
+
+    private final Setting setting;
+    private final Path folder;
+    private final SeogoProgram program;
+    private final Random random = new Random(SEED);
+
+    KilledServers(Setting setting, Path folder) {
+        this.setting = setting;
+        this.folder = folder;
+        this.program = new SeogoProgram(setting.home());
+    }
+
+    FaultsBench.Count kill(int kills) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        Path data = folder.resolve("data");
+        long items = 0;
+        for (int n = 0; n < kills; n++) {
+            Packaged bag = Packaged.make(
+                    program, folder, new TransferFolder.Plan(n + 1, RECORD_FILES, ITEMS, 4_000, RECORD_FILES * ITEMS));
+            items += bag.items();
+            SeogoServer server = SeogoServer.launch(program, data, "serve", List.of());
+            server.awaitReady();
+            Thread handing = handIn(server, bag.bag());
+            handing.join(random.nextInt(MOST_MILLIS));
+            server.process().destroyForcibly();
+            handing.join();
+            awaitGone(server);
+        }
+        try (SeogoServer server = SeogoServer.launch(program, data, "serve", List.of())) {
+            server.awaitReady();
+            Ingesting ingesting = new Ingesting(server, sentence -> {});
+            for (int n = 0; n < kills; n++) {
+                again(ingesting, folder.resolve("bag-" + (n + 1)));
+            }
+            long found = ingesting.found();
+            long end = System.nanoTime() + LIMIT_SECONDS * 1_000_000_000;
+            while (found < items && System.nanoTime() < end) {
+                Thread.sleep(200);
+                found = ingesting.found();
+            }
+            // Ends otherwise than well, and with it the benchmark, where anything is not whole.
+            ingesting.work("verify", JsonNodeFactory.instance.objectNode().put("all", true));
+            return new FaultsBench.Count(kills, items, Math.max(0, items - found), Math.max(0, found - items));
+        }
+    }
+
+    /** A transfer that was killed before it was accepted is handed in again; one that was accepted is held already. */
+    private static void again(Ingesting ingesting, Path bag) throws IOException {
+        ObjectNode arguments = JsonNodeFactory.instance.objectNode();
+        arguments.putArray("bags").add(bag.toString());
+        ingesting.work("ingest", arguments);
+    }
+
+    private Thread handIn(SeogoServer server, Path bag) {
+        return Thread.ofPlatform().start(() -> {
+            try {
+                again(new Ingesting(server, sentence -> {}), bag);
+            } catch (IOException | BenchException e) {
+                setting.say("cut off as meant: " + e.getMessage());
+            }
+        });
+    }
+
+    /** Its children end with it. */
+    private static void awaitGone(SeogoServer server) throws InterruptedException {
+        List<ProcessHandle> children = server.process().descendants().toList();
+        while (server.process().isAlive() || children.stream().anyMatch(ProcessHandle::isAlive)) {
+            Thread.sleep(50);
+        }
+    }
+}
