@@ -213,9 +213,9 @@ public final class RepairBench implements Benchmark {
         MessageDigest digest = DigestAlgorithm.SHA512.newDigest();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)
-                            .filter(file -> OF_THE_FIRST_TWO.contains(
-                                    folder.relativize(file).getName(0).toString()))
-                            .sorted()::iterator) {
+                    .filter(file -> OF_THE_FIRST_TWO.contains(
+                            folder.relativize(file).getName(0).toString()))
+                    .sorted()::iterator) {
                 digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }
