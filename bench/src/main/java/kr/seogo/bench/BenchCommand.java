@@ -41,7 +41,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private final List<Benchmark> benchmarks;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "verify, ingest, search, start or disclosure.")
+    @Parameters(index = "0", paramLabel = "NAME", description = "verify, ingest, search, start, disclosure or fixity.")
     private String name = "";
 
     @Option(names = "--json", description = "Print one JSON document {rows: […]} on standard output.")
