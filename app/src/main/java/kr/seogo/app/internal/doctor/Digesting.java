@@ -46,7 +46,7 @@ final class Digesting {
                         "limited",
                         "SHA-512 of one file after another: " + streams.why(),
                         "bags of many files take up to three times longer to verify",
-                        "a processor with AVX-512; ./seogo then asks Java for its vectors where that pays");
+                        "a processor with AVX-512, and SEOGO_VECTORS=1 in the environment of ./seogo");
     }
 
     private static Finding found(String name, String state, String found, String cost, String remedy) {
