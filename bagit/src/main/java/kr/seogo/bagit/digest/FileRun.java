@@ -2,6 +2,7 @@ package kr.seogo.bagit.digest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -93,8 +94,8 @@ final class FileRun {
         }
 
         @Override
-        public void read(byte[] bytes, int offset, int length) {
-            beside.read(bytes, offset, length);
+        public void read(ByteBuffer piece) {
+            beside.read(piece);
         }
 
         @Override

@@ -64,7 +64,7 @@ record ByHand(DigestAlgorithm algorithm, Optional<Provider> by, boolean direct) 
     }
 
     private static void throughCache(Path file, MessageDigest digest) throws IOException {
-        ByteBuffer piece = ByteBuffer.allocate((int) Math.clamp(Files.size(file), 1, CHUNK));
+        ByteBuffer piece = ByteBuffer.allocate(Math.clamp(Files.size(file), 1, CHUNK));
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             while (channel.read(piece.clear()) >= 0) {
                 digest.update(piece.flip());

@@ -110,9 +110,12 @@ final class Readers {
         double[] rate = new double[PASSES];
         for (int i = 0; i < PASSES; i++) {
             quiet[i] = Passes.percentile(0.99, readings(reads));
-            try (Pass pass = new Pass()) {
+            Pass pass = new Pass();
+            try {
                 busy[i] = Passes.percentile(0.99, readings(reads));
                 rate[i] = pass.megabytesPerSecond();
+            } finally {
+                pass.end();
             }
         }
         return List.of(
@@ -166,7 +169,7 @@ final class Readers {
     }
 
     /** A thread for each place that reads it again, and begins anew when it is through. */
-    private final class Pass implements AutoCloseable {
+    private final class Pass {
         private final AtomicBoolean over = new AtomicBoolean();
         private final AtomicLong bytesRead = new AtomicLong();
         private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
@@ -201,8 +204,7 @@ final class Readers {
             return bytesRead.get() / 1e6 / seconds;
         }
 
-        @Override
-        public void close() throws InterruptedException {
+        void end() throws InterruptedException {
             over.set(true);
             for (Thread thread : threads) {
                 thread.join();

@@ -1,5 +1,7 @@
 package kr.seogo.bagit.internal.lanes;
 
+import java.lang.foreign.MemorySegment;
+
 /** The compression of blocks in all lanes at once, and each lane's state. */
 interface Kernel {
 
@@ -17,7 +19,7 @@ interface Kernel {
      *
      * @param at where each lane's first block begins in {@code data}; an idle lane's must be readable too
      */
-    void compress(byte[] data, int[] at, int blocks);
+    void compress(MemorySegment data, int[] at, int blocks);
 
     /** The digest of a lane's message, when its padding has been taken in. */
     byte[] value(int lane);

@@ -2,7 +2,9 @@ package kr.seogo.bagit.internal.lanes;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.ReadableByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /** One lane's part of the common buffer: read, padded at the end of its stream (FIPS 180-4, 5.1.2), taken in blocks. */
@@ -11,10 +13,14 @@ final class Lane {
     /** Bytes read at a time. */
     private static final int FILL = 64 * 1024;
 
+    /** Of streams that are no channels. */
+    private static final int PIECE = 8 * 1024;
+
     /** Room for a buffer and its padding. Not a power of two: lanes would share the same few places of the cache. */
     static final int STRIDE = FILL + 2 * Kernel.BLOCK;
 
-    private final byte[] data;
+    private final ByteBuffer data;
+    private final byte[] piece = new byte[PIECE];
     private final int begin;
     private int from;
     private int to;
@@ -23,8 +29,8 @@ final class Lane {
     private @Nullable LaneJob job;
     private @Nullable InputStream in;
 
-    Lane(byte[] data, int number) {
-        this.data = data;
+    Lane(ByteBuffer data, int number) {
+        this.data = data.duplicate().order(ByteOrder.BIG_ENDIAN);
         this.begin = number * STRIDE;
         this.from = begin;
         this.to = begin;
@@ -45,6 +51,7 @@ final class Lane {
         job = given;
         from = begin;
         to = begin;
+        data.clear();
         size = 0;
         ended = false;
         return true;
@@ -57,13 +64,12 @@ final class Lane {
         if (current == null || stream == null || ended || blocks() > 0) {
             return true;
         }
-        System.arraycopy(data, from, data, begin, to - from);
-        to = begin + to - from;
-        from = begin;
+        from = begin; // nothing is left: a full buffer is a whole number of blocks
+        to = begin;
         while (!ended && to < begin + FILL) {
             int count;
             try {
-                count = stream.read(data, to, begin + FILL - to);
+                count = read(stream);
             } catch (IOException e) {
                 release();
                 current.failed(e);
@@ -72,7 +78,7 @@ final class Lane {
             if (count < 0) {
                 pad();
             } else {
-                current.read(data, to, count);
+                current.read(data.slice(to, count));
                 to += count;
                 size += count;
             }
@@ -80,22 +86,30 @@ final class Lane {
         return true;
     }
 
+    private int read(InputStream stream) throws IOException {
+        if (stream instanceof ReadableByteChannel channel) {
+            return channel.read(data.limit(begin + FILL).position(to));
+        }
+        int count = stream.read(piece, 0, Math.min(piece.length, begin + FILL - to));
+        if (count > 0) {
+            data.put(to, piece, 0, count);
+        }
+        return count;
+    }
+
     private void pad() {
         int open = to;
         int length = (open - begin + 1 + 2 * Long.BYTES + Kernel.BLOCK - 1) / Kernel.BLOCK * Kernel.BLOCK;
         to = begin + length;
-        Arrays.fill(data, open, to, (byte) 0);
-        data[open] = (byte) 0x80;
-        // A length of 128 bits; of what a long counts in bytes, three bits go to its upper half.
-        put(to - 2 * Long.BYTES, size >>> 61);
-        put(to - Long.BYTES, size << 3);
-        ended = true;
-    }
-
-    private void put(int at, long value) {
-        for (int i = 0; i < Long.BYTES; i++) {
-            data[at + i] = (byte) (value >>> (56 - 8 * i));
+        data.limit(to);
+        data.put(open, (byte) 0x80);
+        for (int i = open + 1; i < to - 2 * Long.BYTES; i++) {
+            data.put(i, (byte) 0);
         }
+        // A length of 128 bits; of what a long counts in bytes, three bits go to its upper half.
+        data.putLong(to - 2 * Long.BYTES, size >>> 61);
+        data.putLong(to - Long.BYTES, size << 3);
+        ended = true;
     }
 
     /** Whole blocks that can be taken now. */

@@ -1,6 +1,8 @@
 package kr.seogo.bagit.internal.lanes;
 
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
@@ -10,14 +12,15 @@ import java.util.Optional;
 public final class LaneHasher {
 
     private final Kernel kernel;
-    private final byte[] data = new byte[Kernel.COUNT * Lane.STRIDE];
+    private final ByteBuffer buffer = ByteBuffer.allocateDirect(Kernel.COUNT * Lane.STRIDE);
+    private final MemorySegment data = MemorySegment.ofBuffer(buffer);
     private final Lane[] lanes = new Lane[Kernel.COUNT];
     private final int[] at = new int[Kernel.COUNT];
 
     LaneHasher(Kernel kernel) {
         this.kernel = kernel;
         for (int i = 0; i < lanes.length; i++) {
-            lanes[i] = new Lane(data, i);
+            lanes[i] = new Lane(buffer, i);
         }
     }
 

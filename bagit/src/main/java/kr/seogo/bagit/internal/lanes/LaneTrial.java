@@ -3,6 +3,7 @@ package kr.seogo.bagit.internal.lanes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -131,7 +132,7 @@ final class LaneTrial {
         }
 
         @Override
-        public void read(byte[] piece, int offset, int count) {
+        public void read(ByteBuffer piece) {
             // nothing beside
         }
 

@@ -1,5 +1,6 @@
 package kr.seogo.bagit.internal.lanes;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,9 +21,10 @@ public final class SideDigests {
         }
     }
 
-    public void read(byte[] bytes, int offset, int length) {
+    /** Takes what remains in the buffer, which stays as it is. */
+    public void read(ByteBuffer piece) {
         for (MessageDigest digest : digests.values()) {
-            digest.update(bytes, offset, length);
+            digest.update(piece.duplicate());
         }
     }
 

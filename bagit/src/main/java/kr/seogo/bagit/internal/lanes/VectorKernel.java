@@ -29,6 +29,9 @@ final class VectorKernel implements Kernel {
     private static final ByteOrder ORDER = ByteOrder.nativeOrder();
     private static final VarHandle BIG_ENDIAN =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final ValueLayout.OfLong NETWORK_LONG =
+            ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
+
     /** Bytes of one word of eight lanes. */
     private static final long ROW = 64;
 
@@ -79,7 +82,7 @@ final class VectorKernel implements Kernel {
     }
 
     @Override
-    public void compress(byte[] data, int[] at, int blocks) {
+    public void compress(MemorySegment data, int[] at, int blocks) {
         for (int block = 0; block < blocks; block++) {
             for (Stage stage : STAGES) {
                 stage.run(this, data, at, block * BLOCK);
@@ -88,14 +91,14 @@ final class VectorKernel implements Kernel {
     }
 
     private interface Stage {
-        void run(VectorKernel kernel, byte[] data, int[] at, int skipped);
+        void run(VectorKernel kernel, MemorySegment data, int[] at, int skipped);
     }
 
-    private static void load(byte[] data, int[] at, int skipped, MemorySegment words) {
+    private static void load(MemorySegment data, int[] at, int skipped, MemorySegment words) {
         for (int lane = 0; lane < COUNT; lane++) {
             int from = at[lane] + skipped;
             for (int t = 0; t < 16; t++) {
-                long word = (long) BIG_ENDIAN.get(data, from + t * Long.BYTES);
+                long word = data.get(NETWORK_LONG, from + (long) t * Long.BYTES);
                 words.set(ValueLayout.JAVA_LONG, t * ROW + (long) lane * Long.BYTES, word);
             }
         }

@@ -2,6 +2,7 @@ package kr.seogo.bagit.internal.verify;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -166,9 +167,9 @@ final class DigestRun {
         }
 
         @Override
-        public void read(byte[] bytes, int offset, int length) throws IOException {
-            beside.read(bytes, offset, length);
-            meter.advanced(length);
+        public void read(ByteBuffer piece) throws IOException {
+            beside.read(piece);
+            meter.advanced(piece.remaining());
         }
 
         @Override

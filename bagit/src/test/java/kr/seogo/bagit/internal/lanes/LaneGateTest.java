@@ -77,7 +77,7 @@ class LaneGateTest {
         }
 
         @Override
-        public void compress(byte[] data, int[] at, int blocks) {
+        public void compress(java.lang.foreign.MemorySegment data, int[] at, int blocks) {
             right.compress(data, at, blocks);
         }
 
@@ -102,7 +102,7 @@ class LaneGateTest {
         }
 
         @Override
-        public void compress(byte[] data, int[] at, int blocks) {
+        public void compress(java.lang.foreign.MemorySegment data, int[] at, int blocks) {
             right.compress(data, at, blocks);
             for (int i = 0; i < 4; i++) {
                 again.compress(data, at, blocks);

@@ -120,8 +120,8 @@ class LaneHasherTest {
         hasher.run(() -> once.hasNext() && once.next() == 0
                 ? Optional.of(new Piece(0, all, -2) {
                     @Override
-                    public void read(byte[] bytes, int offset, int length) {
-                        beside.read(bytes, offset, length);
+                    public void read(java.nio.ByteBuffer piece) {
+                        beside.read(piece);
                     }
                 })
                 : Optional.empty());
@@ -182,11 +182,11 @@ class LaneHasherTest {
             if (failsAfter == -1) {
                 throw new IOException("not there");
             }
-            return new Torn(bytes, failsAfter);
+            return i % 2 == 0 ? new Torn(bytes, failsAfter) : new TornChannel(bytes, failsAfter);
         }
 
         @Override
-        public void read(byte[] piece, int offset, int length) {
+        public void read(java.nio.ByteBuffer piece) {
             // nothing beside
         }
 
@@ -203,7 +203,7 @@ class LaneHasherTest {
     }
 
     /** Gives its bytes in uneven pieces and fails after so many of them. */
-    private final class Torn extends InputStream {
+    private class Torn extends InputStream {
         private final InputStream in;
         private final int failsAfter;
         private int given;
@@ -231,6 +231,34 @@ class LaneHasherTest {
         @Override
         public void close() {
             closed++;
+        }
+    }
+
+    /** The same as a channel, into a part of whose buffer it reads. */
+    private final class TornChannel extends Torn implements java.nio.channels.ReadableByteChannel {
+
+        TornChannel(byte[] bytes, int failsAfter) {
+            super(bytes, failsAfter);
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            throw new AssertionError("what is a channel is read as one");
+        }
+
+        @Override
+        public int read(java.nio.ByteBuffer into) throws IOException {
+            byte[] some = new byte[into.remaining()];
+            int count = super.read(some, 0, some.length);
+            if (count > 0) {
+                into.put(some, 0, count);
+            }
+            return count;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
         }
     }
 }
