@@ -58,7 +58,7 @@ public final class FixityBench implements Benchmark {
 
         long each = setting.bytes(MANY_SIZE);
         List<Path> many = write(setting, "many", MANY_FILES, each);
-        rows.add(speed.together(MANY_FILES + " files of 16 MB", many, MANY_FILES * each));
+        rows.add(speed.together(MANY_FILES + " files of %,d KB".formatted(each / 1000), many, MANY_FILES * each));
         remove(setting, "many");
 
         rows.addAll(Readers.beside(setting));

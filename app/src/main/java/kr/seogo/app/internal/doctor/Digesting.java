@@ -23,8 +23,7 @@ final class Digesting {
                         "limited",
                         "SHA-256 and SHA-512 by the JDK: " + why,
                         "reading files again takes about a tenth longer",
-                        "run on Linux x86_64 with glibc and a folder for temporary files that is not mounted noexec"
-                                + " (TMPDIR)");
+                        "run on Linux x86_64 with glibc and a folder /tmp that is not mounted noexec");
             case Source.Undecided _ -> throw new IllegalStateException("settled digests are decided");
         };
     }
