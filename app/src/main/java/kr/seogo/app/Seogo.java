@@ -25,6 +25,7 @@ import kr.seogo.app.command.StatusCommand;
 import kr.seogo.app.command.TokenCommand;
 import kr.seogo.app.command.VerifyCommand;
 import kr.seogo.app.work.ExitCode;
+import kr.seogo.bagit.digest.FasterDigests;
 
 /** The program behind {@code ./seogo}. */
 public final class Seogo {
@@ -38,6 +39,7 @@ public final class Seogo {
         if (args.length > 0 && SERVERS.contains(args[0])) {
             System.setProperty("seogo.log", "INFO");
         }
+        FasterDigests.install();
         System.exit(runToTheEnd(args));
     }
 

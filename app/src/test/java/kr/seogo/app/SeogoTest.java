@@ -75,7 +75,17 @@ class SeogoTest {
 
         assertThat(code).isZero();
         assertThat(text(out).lines().map(SeogoTest::name))
-                .contains("java", "locale", "postgresql", "disk", "direct-io", "node", "chromium", "korean-font");
+                .contains(
+                        "java",
+                        "locale",
+                        "postgresql",
+                        "disk",
+                        "direct-io",
+                        "digests",
+                        "digests-at-once",
+                        "node",
+                        "chromium",
+                        "korean-font");
         assertThat(data).isEmptyDirectory();
     }
 

@@ -3,7 +3,9 @@ package kr.seogo.bench;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kr.seogo.bagit.digest.FasterDigests;
 import kr.seogo.bench.disclosure.DisclosureBench;
+import kr.seogo.bench.fixity.FixityBench;
 import kr.seogo.bench.ingest.IngestBench;
 import kr.seogo.bench.search.SearchBench;
 import kr.seogo.bench.start.StartBench;
@@ -22,6 +24,7 @@ public final class BenchMain {
     public static void main(String[] args) {
         // The peer tells of every file it checks.
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+        FasterDigests.install();
         System.exit(run(
                 List.of(
                         new VerifyBench(),
@@ -29,6 +32,7 @@ public final class BenchMain {
                         new SearchBench(),
                         new StartBench(),
                         new DisclosureBench(),
+                        new FixityBench(),
                         new RepairBench(),
                         new GrowthBench(),
                         new FaultsBench()),

@@ -3,10 +3,11 @@ package kr.seogo.bagit.digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 
-/** A channel as a stream, without the locks of {@link java.nio.channels.Channels}; for one thread. */
-public final class ChannelInput extends InputStream {
+/** A channel as a stream and still one, without the locks of {@link java.nio.channels.Channels}; for one thread. */
+public final class ChannelInput extends InputStream implements ReadableByteChannel {
 
     private final SeekableByteChannel channel;
 
@@ -26,6 +27,16 @@ public final class ChannelInput extends InputStream {
             return 0;
         }
         return channel.read(ByteBuffer.wrap(bytes, offset, length));
+    }
+
+    @Override
+    public int read(ByteBuffer into) throws IOException {
+        return channel.read(into);
+    }
+
+    @Override
+    public boolean isOpen() {
+        return channel.isOpen();
     }
 
     @Override

@@ -3,19 +3,13 @@ package kr.seogo.bagit.digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Computes several digests in one read. Immutable and safe for many threads; never follows a link: a path that ends in
@@ -43,7 +37,7 @@ public final class DigestEngine {
 
     /** The digests of a regular file. */
     public FileDigests digest(Path file) throws IOException {
-        return digest(file, new DigestSet(algorithms));
+        return FileRun.digest(file, new DigestSet(algorithms));
     }
 
     /** The digests of what is left in {@code in}, which stays open. */
@@ -61,30 +55,16 @@ public final class DigestEngine {
     }
 
     /**
-     * The digests of every file, several files at a time.
+     * The digests of every file, several files at a time. The SHA-512 of many files is taken of eight together by each
+     * thread, where the processor and this JVM allow that and it proved right and faster.
      *
      * @param threads how many files are read at once; one per core is right for local disks
      * @throws IOException the first failure; further ones are suppressed onto it, and the other files are not finished
      * @throws java.nio.channels.ClosedByInterruptException when the calling thread is interrupted
      */
     public Map<Path, FileDigests> digestAll(Collection<Path> files, int threads) throws IOException {
-        List<Path> work = new ArrayList<>(files);
-        Map<Path, FileDigests> found = new ConcurrentHashMap<>();
-        AtomicInteger next = new AtomicInteger();
-        Workers.run(Math.min(threads, Math.max(1, work.size())), () -> {
-            DigestSet set = new DigestSet(algorithms);
-            for (int i = next.getAndIncrement(); i < work.size(); i = next.getAndIncrement()) {
-                found.put(work.get(i), digest(work.get(i), set));
-            }
-        });
-        return found;
-    }
-
-    private static FileDigests digest(Path file, DigestSet set) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
-                InputStream in = new ChannelInput(channel)) {
-            long size = set.readAll(in, bytes -> {});
-            return new FileDigests(size, set.values());
-        }
+        FileRun run = new FileRun(algorithms, List.copyOf(files));
+        Workers.run(Math.min(threads, Math.max(1, files.size())), run::work);
+        return run.found();
     }
 }

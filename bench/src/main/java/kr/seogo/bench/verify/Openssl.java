@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import kr.seogo.bench.BenchException;
 
 /** The physical limit: what openssl digests on one core, out of its own memory. */
-final class Openssl {
+public final class Openssl {
 
     /** Thousands of bytes a second, at the end of the line of its one block size. */
     private static final Pattern SPEED = Pattern.compile("^sha\\d+\\s+(\\d+(?:\\.\\d+)?)k\\s*$");
@@ -22,7 +22,7 @@ final class Openssl {
      *
      * @throws BenchException when openssl is not installed or says something else
      */
-    static double megabytesPerSecond(String algorithm) throws IOException, InterruptedException {
+    public static double megabytesPerSecond(String algorithm) throws IOException, InterruptedException {
         List<String> said = said(algorithm);
         return said.stream()
                 .map(Openssl::speed)

@@ -18,7 +18,12 @@ public final class Doctor {
      * @param environment as {@link System#getenv()}
      */
     public static List<Finding> examine(Path data, Map<String, String> environment) {
-        return Stream.of(Machine.examine(), Storage.examine(data), Programs.examine(), set(data, environment))
+        return Stream.of(
+                        Machine.examine(),
+                        Storage.examine(data),
+                        Programs.examine(),
+                        Digesting.examine(),
+                        set(data, environment))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -2,9 +2,13 @@ package kr.seogo.bagit.internal.verify;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -16,6 +20,10 @@ import kr.seogo.bagit.digest.DigestSet;
 import kr.seogo.bagit.digest.Workers;
 import kr.seogo.bagit.internal.container.Container;
 import kr.seogo.bagit.internal.container.EntryDamagedException;
+import kr.seogo.bagit.internal.lanes.LaneHasher;
+import kr.seogo.bagit.internal.lanes.LaneJob;
+import kr.seogo.bagit.internal.lanes.LaneUse;
+import kr.seogo.bagit.internal.lanes.SideDigests;
 import kr.seogo.bagit.internal.table.DigestColumn;
 import kr.seogo.bagit.internal.table.Inventory;
 
@@ -51,15 +59,39 @@ final class DigestRun {
         }
         AtomicInteger next = new AtomicInteger();
         Workers.run(Math.max(1, Math.min(options.threads(), files.length)), () -> {
-            DigestSet payloadSet = new DigestSet(payload);
-            DigestSet tagSet = new DigestSet(tag);
             try (Container.Opener opener = bag.contents().opener()) {
-                for (int i = next.getAndIncrement(); i < files.length; i = next.getAndIncrement()) {
-                    read(files[i], opener, bag.isPayload(files[i]) ? payloadSet : tagSet);
-                }
+                work(next, opener, payload, tag);
             }
         });
         report();
+    }
+
+    /** One thread's work: in lanes as soon as there are any. */
+    private void work(
+            AtomicInteger next, Container.Opener opener, Set<DigestAlgorithm> payload, Set<DigestAlgorithm> tag)
+            throws IOException {
+        DigestSet payloadSet = new DigestSet(payload);
+        DigestSet tagSet = new DigestSet(tag);
+        while (next.get() < files.length) {
+            Optional<LaneHasher> lanes = LaneUse.lanes(payload, files.length, files.length - next.get());
+            if (lanes.isPresent()) {
+                lanes.get().run(() -> {
+                    for (int i = next.getAndIncrement(); i < files.length; i = next.getAndIncrement()) {
+                        Set<DigestAlgorithm> wanted = bag.isPayload(files[i]) ? payload : tag;
+                        if (LaneUse.suits(wanted, bag.inventory().fileSize(files[i]))) {
+                            return Optional.of(new Entry(files[i], opener, wanted));
+                        }
+                        read(files[i], opener, bag.isPayload(files[i]) ? payloadSet : tagSet);
+                    }
+                    return Optional.empty();
+                });
+            } else {
+                int i = next.getAndIncrement();
+                if (i < files.length) {
+                    read(files[i], opener, bag.isPayload(files[i]) ? payloadSet : tagSet);
+                }
+            }
+        }
     }
 
     private static Set<DigestAlgorithm> union(Set<DigestAlgorithm> one, Collection<DigestAlgorithm> other) {
@@ -70,32 +102,42 @@ final class DigestRun {
     }
 
     private void read(int id, Container.Opener opener, DigestSet set) throws IOException {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new ClosedByInterruptException();
-        }
-        Inventory inventory = bag.inventory();
-        long listed = inventory.fileSize(id);
-        try (InputStream in = opener.open(inventory.text(id), inventory.locator(id), listed)) {
+        try (InputStream in = open(id, opener)) {
             long size = set.readAll(in, meter::advanced);
-            if (size != listed) {
-                changed.put(id, "it had " + listed + " bytes when it was listed and " + size + " when it was read");
+            Map<DigestAlgorithm, byte[]> values = new EnumMap<>(DigestAlgorithm.class);
+            for (int i = 0; i < set.count(); i++) {
+                values.put(set.algorithm(i), set.value(i));
             }
-            compare(id, set);
-            inventory.markRead(id, size);
-        } catch (ClosedByInterruptException e) {
-            throw e;
-        } catch (EntryDamagedException e) {
-            damaged.put(id, "the entry is damaged: " + e.getMessage());
+            compare(id, size, values);
         } catch (IOException e) {
-            unreadable.put(id, "it cannot be read: " + e.getMessage());
+            failed(id, e);
         }
         meter.fileDone();
     }
 
-    private void compare(int id, DigestSet set) {
-        for (int i = 0; i < set.count(); i++) {
-            DigestColumn column = claims.column(set.algorithm(i));
-            byte[] found = set.value(i);
+    private InputStream open(int id, Container.Opener opener) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new ClosedByInterruptException();
+        }
+        Inventory inventory = bag.inventory();
+        return opener.open(inventory.text(id), inventory.locator(id), inventory.fileSize(id));
+    }
+
+    private void failed(int id, IOException why) throws IOException {
+        switch (why) {
+            case ClosedByInterruptException e -> throw e;
+            case EntryDamagedException e -> damaged.put(id, "the entry is damaged: " + e.getMessage());
+            default -> unreadable.put(id, "it cannot be read: " + why.getMessage());
+        }
+    }
+
+    private void compare(int id, long size, Map<DigestAlgorithm, byte[]> values) {
+        long listed = bag.inventory().fileSize(id);
+        if (size != listed) {
+            changed.put(id, "it had " + listed + " bytes when it was listed and " + size + " when it was read");
+        }
+        values.forEach((algorithm, found) -> {
+            DigestColumn column = claims.column(algorithm);
             if (column.isListed(id) && !column.holds(id, found)) {
                 Digest expected = column.digest(id);
                 String sentence = "the manifest claims " + expected + ", the file has "
@@ -103,6 +145,43 @@ final class DigestRun {
                 mismatched.merge(id, sentence, (first, second) -> first + "; " + second);
             }
             column.put(id, found);
+        });
+        bag.inventory().markRead(id, size);
+    }
+
+    /** A file in a lane. */
+    private final class Entry implements LaneJob {
+        private final int id;
+        private final Container.Opener opener;
+        private final SideDigests beside;
+
+        Entry(int id, Container.Opener opener, Set<DigestAlgorithm> algorithms) {
+            this.id = id;
+            this.opener = opener;
+            this.beside = new SideDigests(algorithms);
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return DigestRun.this.open(id, opener);
+        }
+
+        @Override
+        public void read(ByteBuffer piece) throws IOException {
+            beside.read(piece);
+            meter.advanced(piece.remaining());
+        }
+
+        @Override
+        public void done(long size, byte[] sha512) throws IOException {
+            compare(id, size, beside.values(sha512));
+            meter.fileDone();
+        }
+
+        @Override
+        public void failed(IOException why) throws IOException {
+            DigestRun.this.failed(id, why);
+            meter.fileDone();
         }
     }
 
