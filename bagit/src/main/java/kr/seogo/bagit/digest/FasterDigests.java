@@ -5,12 +5,13 @@ import java.security.NoSuchAlgorithmException;
 import java.security.Provider;
 import java.security.Security;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * SHA-256, SHA-384 and SHA-512 by a faster library for whoever asks {@link java.security.MessageDigest}, and nothing
- * else of that library. Safe for many threads.
+ * SHA-256, SHA-384 and SHA-512 for whoever asks {@link java.security.MessageDigest}: those by another library that it is
+ * faster at on this machine, and nothing else of that library. Safe for many threads.
  *
  * <p>Loading it takes a fifth of a second of processor time, which a short command would never win back: the JDK's digests are
  * given out until {@value #WORTH_IT} bytes have gone through them; then the library is loaded and tried in a thread of
@@ -28,8 +29,16 @@ public final class FasterDigests {
         /** The JDK's, for so far little was digested. */
         record Undecided() implements Source {}
 
-        /** Those of another provider, which gave the same digests as the JDK when it was tried. */
-        record Library(Provider provider) implements Source {
+        /**
+         * Some by another provider, which gave the same digests as the JDK when it was tried.
+         *
+         * @param faster those that it gave faster than the JDK; the others stay the JDK's
+         */
+        record Library(Provider provider, Set<String> faster) implements Source {
+            public Library {
+                faster = Set.copyOf(faster);
+            }
+
             @Override
             public String toString() {
                 return provider.getName() + " " + provider.getVersionStr();
@@ -77,7 +86,8 @@ public final class FasterDigests {
     /** A new digest by whom it is to be. */
     MessageDigestSpi spi(String algorithm) throws NoSuchAlgorithmException {
         return switch (source) {
-            case Source.Library(Provider provider) -> of(provider, algorithm);
+            case Source.Library(Provider provider, Set<String> faster) ->
+                faster.contains(algorithm) ? of(provider, algorithm) : jdk(algorithm);
             case Source.Jdk _ -> jdk(algorithm);
             case Source.Undecided _ -> new CountedDigest(algorithm, this::went);
         };

@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Amazon Corretto Crypto Provider, by name: where it is not on the class path, or not made for this machine, it is done without. */
 final class NativeLibrary {
@@ -17,6 +19,10 @@ final class NativeLibrary {
 
     private static final int TRIES = 64;
     private static final int LONGEST = 10_000;
+    private static final int TIMES = 7;
+    private static final int TIMED_BYTES = 2 << 20;
+    /** A library is worth a change where it saves a twentieth. */
+    private static final double FASTER = 0.95;
     /** Of {@code abc}, FIPS 180-4's example. */
     private static final Map<String, String> KNOWN = Map.of(
             "SHA-256", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
@@ -53,15 +59,45 @@ final class NativeLibrary {
         return (Provider) library.getField("INSTANCE").get(null);
     }
 
-    /** A provider as the source, if it gives the digests it must. */
+    /** How long a provider takes for a digest. */
+    @FunctionalInterface
+    interface Watch {
+        long nanos(Provider provider, String algorithm) throws NoSuchAlgorithmException;
+    }
+
     static FasterDigests.Source tried(Provider provider) throws NoSuchAlgorithmException {
+        return tried(provider, NativeLibrary::best);
+    }
+
+    /** A provider as the source of what it is faster at, if it gives the digests it must. */
+    static FasterDigests.Source tried(Provider provider, Watch watch) throws NoSuchAlgorithmException {
         for (String algorithm : FasterDigests.ALGORITHMS) {
             Optional<String> wrong = wrong(provider, algorithm);
             if (wrong.isPresent()) {
                 return new FasterDigests.Source.Jdk(provider.getName() + " gave a wrong " + wrong.get());
             }
         }
-        return new FasterDigests.Source.Library(provider);
+        Set<String> faster = new TreeSet<>();
+        for (String algorithm : FasterDigests.ALGORITHMS) {
+            long jdk = watch.nanos(Security.getProvider("SUN"), algorithm);
+            if (watch.nanos(provider, algorithm) < jdk * FASTER) {
+                faster.add(algorithm);
+            }
+        }
+        return new FasterDigests.Source.Library(provider, faster);
+    }
+
+    /** The best of a few, for the machine may have other work as well. */
+    private static long best(Provider provider, String algorithm) throws NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance(algorithm, provider);
+        byte[] bytes = new byte[TIMED_BYTES];
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < TIMES; i++) {
+            long started = System.nanoTime();
+            digest.digest(bytes);
+            best = Math.min(best, System.nanoTime() - started);
+        }
+        return best;
     }
 
     private static Optional<String> wrong(Provider provider, String algorithm) throws NoSuchAlgorithmException {

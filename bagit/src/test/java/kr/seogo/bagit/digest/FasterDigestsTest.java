@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.security.MessageDigest;
 import java.security.MessageDigestSpi;
 import java.security.Provider;
+import java.security.Security;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -59,6 +60,23 @@ class FasterDigestsTest {
         assertThat(NativeLibrary.tried(new Wrong()))
                 .isInstanceOfSatisfying(
                         Source.Jdk.class, jdk -> assertThat(jdk.why()).contains("gave a wrong SHA-"));
+    }
+
+    @Test
+    void only_what_it_is_faster_at_is_given_out_by_the_library() throws Exception {
+        Source source =
+                NativeLibrary.tried(new Copy(), (provider, algorithm) -> switch (provider.getName() + " " + algorithm) {
+                    case "Copy SHA-256" -> 90;
+                    case "Copy SHA-384", "Copy SHA-512" -> 98;
+                    default -> 100;
+                });
+
+        assertThat(source).isInstanceOfSatisfying(Source.Library.class, chosen -> assertThat(chosen.faster())
+                .containsExactly("SHA-256"));
+        FasterDigests digests = new FasterDigests(() -> source);
+        digests.decide();
+        assertThat(digests.spi("SHA-256")).isInstanceOf(Off.class);
+        assertThat(digests.spi("SHA-512")).isNotInstanceOf(Off.class);
     }
 
     @Test
@@ -117,7 +135,27 @@ class FasterDigestsTest {
                 putService(new Provider.Service(this, "MessageDigest", algorithm, "none", null, null) {
                     @Override
                     public Object newInstance(Object parameter) throws java.security.NoSuchAlgorithmException {
-                        return algorithm.equals("SHA-512") ? new Off() : FasterDigests.jdk(algorithm);
+                        return algorithm.equals("SHA-512")
+                                ? new Off(DigestAlgorithm.SHA512.newDigest(), 1000)
+                                : FasterDigests.jdk(algorithm);
+                    }
+                });
+            }
+        }
+    }
+
+    /** Right digests by a class that can be told apart. */
+    private static final class Copy extends Provider {
+        private static final long serialVersionUID = 1;
+
+        Copy() {
+            super("Copy", "1", "for a test");
+            for (String algorithm : FasterDigests.ALGORITHMS) {
+                putService(new Provider.Service(this, "MessageDigest", algorithm, "none", null, null) {
+                    @Override
+                    public Object newInstance(Object parameter) throws java.security.NoSuchAlgorithmException {
+                        return new Off(
+                                MessageDigest.getInstance(algorithm, Security.getProvider("SUN")), Long.MAX_VALUE);
                     }
                 });
             }
@@ -125,8 +163,14 @@ class FasterDigestsTest {
     }
 
     private static final class Off extends MessageDigestSpi {
-        private final MessageDigest right = DigestAlgorithm.SHA512.newDigest();
+        private final MessageDigest right;
+        private final long most;
         private long length;
+
+        Off(MessageDigest right, long most) {
+            this.right = right;
+            this.most = most;
+        }
 
         @Override
         protected void engineUpdate(byte input) {
@@ -143,7 +187,7 @@ class FasterDigestsTest {
         @Override
         protected byte[] engineDigest() {
             byte[] digest = right.digest();
-            if (length > 1000) {
+            if (length > most) {
                 digest[0] ^= 1;
             }
             length = 0;

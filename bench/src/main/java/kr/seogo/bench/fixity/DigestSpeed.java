@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kr.seogo.bagit.digest.DigestAlgorithm;
 import kr.seogo.bagit.digest.DigestEngine;
 import kr.seogo.bagit.digest.FasterDigests;
@@ -135,7 +136,7 @@ final class DigestSpeed {
 
     private List<Provider> others() {
         List<Provider> others = new ArrayList<>(List.of(Security.getProvider("SUN")));
-        if (source instanceof FasterDigests.Source.Library(Provider provider)) {
+        if (source instanceof FasterDigests.Source.Library(Provider provider, Set<String> faster)) {
             others.add(provider);
         }
         return others;
@@ -143,7 +144,7 @@ final class DigestSpeed {
 
     private String chosen() {
         return switch (source) {
-            case FasterDigests.Source.Library library -> "by " + library;
+            case FasterDigests.Source.Library library -> library.faster() + " by " + library;
             case FasterDigests.Source.Jdk(String why) -> "by the JDK, for " + why;
             case FasterDigests.Source.Undecided _ -> "by the JDK";
         };

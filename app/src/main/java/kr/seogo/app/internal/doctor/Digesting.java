@@ -1,6 +1,7 @@
 package kr.seogo.app.internal.doctor;
 
 import java.util.List;
+import java.util.TreeSet;
 import kr.seogo.bagit.digest.FasterDigests;
 import kr.seogo.bagit.digest.FasterDigests.Source;
 import kr.seogo.bagit.digest.ManyStreams;
@@ -15,17 +16,23 @@ final class Digesting {
 
     static Finding digests(Source source) {
         return switch (source) {
-            case Source.Library library ->
-                found("digests", "ok", "SHA-256 and SHA-512 by " + library + ", which agrees with the JDK", "", "");
+            case Source.Library library -> found("digests", "ok", shared(library), "", "");
             case Source.Jdk(String why) ->
                 found(
                         "digests",
                         "limited",
                         "SHA-256 and SHA-512 by the JDK: " + why,
-                        "reading files again takes about a tenth longer",
+                        "reading files again may take longer",
                         "run on Linux x86_64 with glibc and a folder /tmp that is not mounted noexec");
             case Source.Undecided _ -> throw new IllegalStateException("settled digests are decided");
         };
+    }
+
+    private static String shared(Source.Library library) {
+        return library.faster().isEmpty()
+                ? "SHA-256 and SHA-512 by the JDK, which is as fast as " + library
+                : String.join(", ", new TreeSet<>(library.faster())) + " by " + library
+                        + ", which agrees with the JDK and is faster; others by the JDK";
     }
 
     private static Finding together() {

@@ -3,6 +3,7 @@ package kr.seogo.app.internal.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.Security;
+import java.util.Set;
 import kr.seogo.bagit.digest.FasterDigests.Source;
 import kr.seogo.bagit.digest.ManyStreams;
 import org.junit.jupiter.api.Test;
@@ -11,10 +12,13 @@ class DigestingTest {
 
     @Test
     void says_whose_digests_are_used() {
-        Finding found = Digesting.digests(new Source.Library(Security.getProvider("SUN")));
+        Finding found = Digesting.digests(new Source.Library(Security.getProvider("SUN"), Set.of("SHA-256")));
 
         assertThat(found.state()).isEqualTo("ok");
-        assertThat(found.found()).contains("SUN", "agrees with the JDK");
+        assertThat(found.found()).contains("SHA-256 by SUN", "agrees with the JDK");
+        assertThat(Digesting.digests(new Source.Library(Security.getProvider("SUN"), Set.of()))
+                        .found())
+                .contains("by the JDK, which is as fast as SUN");
     }
 
     @Test
