@@ -139,6 +139,8 @@ final class VersionWriter {
     private PreservedVersion commit(Deposit deposit, int before, List<Stager.Staged> staged) throws IOException {
         if (before == 0) {
             refuseWhatIsNoObject(deposit.object());
+        } else {
+            refuseWhereALaterOneIs(deposit.object(), before);
         }
         journal.begin(deposit.object(), before);
         try {
@@ -169,6 +171,16 @@ final class VersionWriter {
             throw new StoreException(
                     "Could not write to %s: its folder %s is there and holds no object; look what it is"
                             .formatted(object, root));
+        }
+    }
+
+    /** An older inventory shows: to go back to its version is to take away what came after it. */
+    private void refuseWhereALaterOneIs(ObjectId object, int before) throws IOException {
+        Path later = objects.root(object).resolve("v" + (before + 1));
+        if (Sync.isThere(later)) {
+            throw new StoreException(
+                    "Could not write to %s: its inventory knows no version after v%d, and %s is there; have it mended from another copy"
+                            .formatted(object, before, later));
         }
     }
 

@@ -89,8 +89,10 @@ final class BucketFiles implements AutoCloseable {
 
     /** Whether any key begins so: some services list folders that hold nothing, which an upload that was cut off leaves. */
     boolean holds(String prefix) throws IOException {
-        ListObjectsV2Request one = request(prefix).maxKeys(1).build();
-        return !done("listing " + prefix, client.listObjectsV2(one)).contents().isEmpty();
+        // Not of one key alone: where more follow, some services give the key itself, as it is, as the token to go on
+        // with.
+        ListObjectsV2Request page = request(prefix).build();
+        return !done("listing " + prefix, client.listObjectsV2(page)).contents().isEmpty();
     }
 
     /**

@@ -112,6 +112,8 @@ final class BucketWriter {
         ObjectId object = deposit.object();
         if (before == 0) {
             refuseWhatIsNoObject(object);
+        } else {
+            refuseWhereALaterOneIs(object, before);
         }
         journal.begin(object, before);
         try {
@@ -145,6 +147,16 @@ final class BucketWriter {
         if (!files.list(root.object(object)).isEmpty()) {
             throw new StoreException("Could not write to %s: the keys below %s in %s are no object; look what they are"
                     .formatted(object, root.object(object), settings.place()));
+        }
+    }
+
+    /** An older inventory shows: to go back to its version is to delete what came after it. */
+    private void refuseWhereALaterOneIs(ObjectId object, int before) throws IOException {
+        String later = root.object(object) + "v" + (before + 1) + "/";
+        if (files.holds(later)) {
+            throw new StoreException(
+                    "Could not write to %s: its inventory knows no version after v%d, and %s in %s is there; have it mended from another copy"
+                            .formatted(object, before, later, settings.place()));
         }
     }
 

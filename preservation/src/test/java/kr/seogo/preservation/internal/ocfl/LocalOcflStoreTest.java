@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.List;
@@ -157,6 +158,27 @@ class LocalOcflStoreTest extends ObjectStoreContract {
         assertThatThrownBy(() -> store.write(sharing)).isInstanceOf(StoreException.class);
 
         assertThat(store.head(OBJECT)).contains(V1);
+    }
+
+    @Test
+    void a_version_that_an_older_inventory_hides_is_not_written_over() throws IOException {
+        store.write(Deposits.into(OBJECT).inline(DESCRIPTION, "one").build());
+        store.write(Deposits.into(OBJECT).inline(DESCRIPTION, "two").build());
+        for (String name : List.of("inventory.json", "inventory.json.sha512")) {
+            Files.copy(
+                    objectRoot().resolve("v1").resolve(name),
+                    objectRoot().resolve(name),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        store.close();
+        store = open();
+
+        assertThatThrownBy(() -> store.write(
+                        Deposits.into(OBJECT).inline(DESCRIPTION, "three").build()))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("v2");
+
+        assertThat(objectRoot().resolve("v2/inventory.json")).exists();
     }
 
     @Test

@@ -225,4 +225,25 @@ class S3OcflStoreTest extends ObjectStoreContract {
             assertThat(files.list(root.object(OBJECT))).isEqualTo(left).isNotEmpty();
         }
     }
+
+    @Test
+    void a_version_that_an_older_inventory_hides_is_not_written_over() throws IOException {
+        store.write(Deposits.into(OBJECT).inline(DESCRIPTION, "one").build());
+        store.write(Deposits.into(OBJECT).inline(DESCRIPTION, "two").build());
+        try (BucketFiles files = BucketFiles.open(server.place(root.prefix()), PATIENCE)) {
+            for (String name : List.of("inventory.json", "inventory.json.sha512")) {
+                files.put(root.object(OBJECT) + name, files.bytes(root.object(OBJECT) + "v1/" + name));
+            }
+            var left = files.list(root.object(OBJECT));
+            store.close();
+            store = open();
+
+            assertThatThrownBy(() -> store.write(
+                            Deposits.into(OBJECT).inline(DESCRIPTION, "three").build()))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("v2/");
+
+            assertThat(files.list(root.object(OBJECT))).isEqualTo(left);
+        }
+    }
 }
