@@ -234,6 +234,31 @@ class AccessDeskTest {
     }
 
     @Test
+    void lists_a_file_whose_items_hold_what_looks_like_personal_data_only_once_they_were_looked_at() {
+        RecordDescription hidden = record(Level.FILE, Optional.of(fonds.id()), "통화 기록", 2, 0);
+        RecordDescription named = record(Level.ITEM, Optional.of(hidden.id()), "C 010-1234-5678", 1, 0);
+        archive.take(
+                List.of(hidden, named),
+                List.of(
+                        decision(hidden.id(), DisclosureClass.CLOSED, false),
+                        decision(named.id(), DisclosureClass.OPEN, true)));
+        AccessDesk desk = archive.room().desk();
+        AccessProposal unseen = new AccessProposal(DisclosureClass.OPEN, new TreeSet<>(), "", true);
+
+        assertThatThrownBy(() -> desk.decide(hidden.id(), unseen, OptionalInt.empty(), ARCHIVIST))
+                .isInstanceOfSatisfying(
+                        AccessDesk.PersonalTitleException.class,
+                        no -> assertThat(no.found()).startsWith("전화번호 01").doesNotContain("5678"));
+        desk.decide(
+                hidden.id(),
+                new AccessProposal(DisclosureClass.OPEN, new TreeSet<>(), "", true, true),
+                OptionalInt.empty(),
+                ARCHIVIST);
+
+        assertThat(desk.history(hidden.id(), ARCHIVIST)).hasSize(2);
+    }
+
+    @Test
     void shows_a_title_with_what_looks_like_personal_data_only_once_it_was_looked_at() {
         RecordDescription named = record(Level.FILE, Optional.of(fonds.id()), "B 010-1234-5678", 2, 0);
         archive.take(List.of(named), List.of(decision(named.id(), DisclosureClass.CLOSED, false)));

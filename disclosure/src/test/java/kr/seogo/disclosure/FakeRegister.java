@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import kr.seogo.catalog.AccessDecision;
 import kr.seogo.catalog.AccessProposal;
 import kr.seogo.catalog.Caller;
@@ -22,12 +24,14 @@ final class FakeRegister implements AccessDesk {
     private final Map<RecordId, List<AccessDecision>> decisions = new HashMap<>();
     boolean killedOnce;
 
+    /** Records with something personal in their titles or in those below them. */
+    final Set<RecordId> personal = new HashSet<>();
+
     void hold(String record, DisclosureClass disclosure) {
         RecordId id = new RecordId(record);
         decisions.put(
                 id,
-                new ArrayList<>(List.of(
-                        made(id, proposal(disclosure, "이관"), new Caller.Staff("이", java.util.Set.of(), "기록원")))));
+                new ArrayList<>(List.of(made(id, proposal(disclosure, "이관"), new Caller.Staff("이", Set.of(), "기록원")))));
     }
 
     private static AccessProposal proposal(DisclosureClass disclosure, String reason) {
@@ -87,7 +91,11 @@ final class FakeRegister implements AccessDesk {
 
     @Override
     public AccessEffect effect(RecordId record, AccessProposal proposal, Caller.Staff staff) {
-        throw new UnsupportedOperationException("no case asks for effects");
+        if (!proposal.titleChecked() && personal.contains(record)) {
+            throw new PersonalTitleException(record, "전화번호 01*");
+        }
+        AccessEffect.Reach nothing = new AccessEffect.Reach(false, 0, 0);
+        return new AccessEffect(nothing, nothing, false, 0, 0);
     }
 
     @Override

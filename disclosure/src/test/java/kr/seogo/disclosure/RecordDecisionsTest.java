@@ -112,6 +112,22 @@ class RecordDecisionsTest extends CaseRoomFixture {
     }
 
     @Test
+    void shows_what_looks_like_personal_data_in_titles_only_once_it_was_looked_at() {
+        CaseNumber number = underWay().number();
+        register.personal.add(RecordDecision.open(RECORD).id());
+        assertThatThrownBy(() -> move(number, open(LocalDate.of(2026, 3, 9), RecordDecision.open(RECORD)), OFFICER))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("전화번호 01*");
+
+        move(
+                number,
+                open(LocalDate.of(2026, 3, 9), new RecordDecision(RECORD, DecisionKind.OPEN, List.of(), false, true)),
+                OFFICER);
+
+        assertThat(room.records().settle()).isEqualTo(1);
+    }
+
+    @Test
     void refuses_a_record_that_is_not_held_or_not_of_the_body_and_one_that_does_not_fit_the_decision() {
         CaseNumber number = underWay().number();
         for (String name : List.of("s1none", "<script>", "../x")) {

@@ -1,22 +1,44 @@
 package kr.seogo.catalog.internal.desk;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import kr.seogo.catalog.AccessProposal;
 import kr.seogo.catalog.RecordDescription;
+import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.AccessDesk.PersonalTitleException;
 import kr.seogo.catalog.api.PersonalDataDetector;
 import kr.seogo.catalog.internal.register.Held;
+import kr.seogo.catalog.internal.register.Register;
 import kr.seogo.catalog.internal.store.ObjectReader;
+import kr.seogo.preservation.ObjectId;
+import kr.seogo.preservation.ObjectVersion;
 
-/** Looks at titles and descriptions before a decision shows them to everybody. */
+/**
+ * Looks at titles and descriptions before a decision shows them to everybody: those of the record, and, where the decision
+ * lists it, those of what is listed below it and was hidden by it alone.
+ */
 final class PublicTitle {
 
+    /** More are no help to whoever has to look. */
+    private static final int MOST_FOUND = 20;
+
+    /** Descriptions are read from the store, an object at a time. */
+    private static final int MOST_OBJECTS = 500;
+
+    private static final String TOO_MANY = "아래에 기록물철이 %d개를 넘어 설명을 다 살펴보지 못함".formatted(MOST_OBJECTS);
+
     private final ObjectReader objects;
+    private final Register register;
     private final PersonalDataDetector detector = PersonalDataDetector.korean();
 
-    PublicTitle(ObjectReader objects) {
+    PublicTitle(ObjectReader objects, Register register) {
         this.objects = objects;
+        this.register = register;
     }
 
     /**
@@ -29,22 +51,54 @@ final class PublicTitle {
         boolean lists = proposal.listed() && !held.access().listed();
         boolean opens = proposal.listed()
                 && proposal.disclosure().compareTo(held.access().disclosure()) < 0;
-        String found = lists || opens ? found(held) : "";
-        if (!found.isEmpty() && !proposal.titleChecked()) {
-            throw new PersonalTitleException(held.id(), found);
+        Set<String> found = new LinkedHashSet<>();
+        if (lists || opens) {
+            look(held.title(), "", found);
+            descriptions(held.object(), held.version(), Set.of(held.id()), found);
         }
-        return found;
+        if (lists) {
+            below(held.id(), found);
+        }
+        String said = String.join(", ", found);
+        if (!said.isEmpty() && !proposal.titleChecked()) {
+            throw new PersonalTitleException(held.id(), said);
+        }
+        return said;
     }
 
-    private String found(Held held) {
-        String description = objects.descriptions(held.object(), held.version()).values().stream()
-                .filter(one -> one.id().equals(held.id()))
+    private void below(RecordId id, Set<String> found) {
+        Map<ObjectId, Set<RecordId>> read = new LinkedHashMap<>();
+        Map<ObjectId, ObjectVersion> versions = new LinkedHashMap<>();
+        boolean all = register.listedBelow(
+                id,
+                below -> below.allMatch(one -> {
+                    look(one.title(), "", found);
+                    if (read.size() < MOST_OBJECTS || read.containsKey(one.object())) {
+                        read.computeIfAbsent(one.object(), each -> new HashSet<>())
+                                .add(one.id());
+                        versions.put(one.object(), one.version());
+                    } else {
+                        found.add(TOO_MANY);
+                    }
+                    return found.size() < MOST_FOUND;
+                }));
+        if (all) {
+            read.forEach((object, records) ->
+                    descriptions(object, Objects.requireNonNull(versions.get(object)), records, found));
+        }
+    }
+
+    private void descriptions(ObjectId object, ObjectVersion version, Set<RecordId> records, Set<String> found) {
+        objects.descriptions(object, version).values().stream()
+                .filter(one -> records.contains(one.id()))
                 .map(RecordDescription::description)
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining("\n"));
-        return detector.inEntry(held.title(), description).stream()
-                .map(hit -> hit.kind().label().ko() + " " + hit.masked())
-                .distinct()
-                .collect(Collectors.joining(", "));
+                .takeWhile(text -> found.size() < MOST_FOUND)
+                .forEach(text -> look("", text, found));
+    }
+
+    private void look(String title, String description, Set<String> found) {
+        detector.inEntry(title, description)
+                .forEach(hit -> found.add(hit.kind().label().ko() + " " + hit.masked()));
     }
 }

@@ -80,7 +80,7 @@ public final class StoredAccessDesk implements AccessDesk {
         this.locks = locks;
         this.unreadable = unreadable;
         this.refilling = refilling;
-        this.titles = new PublicTitle(objects);
+        this.titles = new PublicTitle(objects, register);
         this.clock = clock;
     }
 

@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.seogo.catalog.AccessDecision;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.internal.projection.PendingRestrictions;
+import kr.seogo.preservation.ObjectId;
+import kr.seogo.preservation.ObjectVersion;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reading the register. Every answer is what is committed at the moment of asking; nothing is kept in memory. */
@@ -29,6 +32,13 @@ public final class Register implements PendingRestrictions {
                 .map(Rows::held)
                 .findOne());
     }
+
+    // A child is on a lower level than its parent, so that no cycle can be walked.
+    private static final String LISTED_BELOW = "with recursive below as ("
+            + " select id, level from catalog.record where parent = :id and listed"
+            + " union all"
+            + " select c.id, c.level from catalog.record c join below b on c.parent = b.id"
+            + "  and c.level > b.level where c.listed) ";
 
     /** Those of the records that are held. */
     public Map<RecordId, Held> held(Collection<RecordId> ids) {
@@ -66,16 +76,34 @@ public final class Register implements PendingRestrictions {
 
     /** How many stand below a record that are listed, as is everything between it and them. */
     public long listedBelow(RecordId id) {
-        // A child is on a lower level than its parent, so that no cycle can be walked.
-        return jdbi.withHandle(h -> h.createQuery("with recursive below as ("
-                        + " select id, level from catalog.record where parent = :id and listed"
-                        + " union all"
-                        + " select c.id, c.level from catalog.record c join below b on c.parent = b.id"
-                        + "  and c.level > b.level where c.listed) select count(*) from below")
+        return jdbi.withHandle(h -> h.createQuery(LISTED_BELOW + "select count(*) from below")
                 .bind("id", id.name())
                 .mapTo(long.class)
                 .one());
     }
+
+    /** Looks at what stands below a record that is listed, as is everything between it and them; millions stream. */
+    public <T> T listedBelow(RecordId id, Function<Stream<Below>, T> look) {
+        return jdbi.inTransaction(h -> {
+            try (Stream<Below> below = h
+                    .createQuery(LISTED_BELOW
+                            + "select r.id, r.title, r.object, o.version from below join catalog.record r using (id)"
+                            + " join catalog.object o on o.id = r.object")
+                    .bind("id", id.name())
+                    .setFetchSize(1000) // in a transaction alone; otherwise all rows come at once
+                    .map((row, context) -> new Below(
+                            new RecordId(row.getString("id")),
+                            row.getString("title"),
+                            new ObjectId(row.getString("object")),
+                            new ObjectVersion(row.getInt("version"))))
+                    .stream()) {
+                return look.apply(below);
+            }
+        });
+    }
+
+    /** One that stands below another. */
+    public record Below(RecordId id, String title, ObjectId object, ObjectVersion version) {}
 
     @Override
     public Set<RecordId> notYetFollowed(String projection) {

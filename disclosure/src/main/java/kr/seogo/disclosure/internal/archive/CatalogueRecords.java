@@ -3,15 +3,16 @@ package kr.seogo.disclosure.internal.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import kr.seogo.catalog.AccessProposal;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.catalog.Label;
 import kr.seogo.catalog.Level;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.RecordType;
+import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.EntryPage;
-import kr.seogo.catalog.api.PersonalDataDetector;
-import kr.seogo.catalog.api.PersonalDataHit;
 import kr.seogo.catalog.api.RecordEntry;
 import kr.seogo.catalog.api.RecordView;
 import kr.seogo.catalog.api.SearchRequest;
@@ -61,32 +62,31 @@ public final class CatalogueRecords implements Originals {
                                 + view.access().disclosure().label().en()
                                 + " already; to close it further, say hides.");
             }
-            requireTitle(one, view);
+            requireTitles(one, view, staff);
         }
     }
 
-    /** A title that a decision shows is looked at when it is made, and not when the register refuses it days later. */
-    private static void requireTitle(RecordDecision one, RecordView view) {
+    /**
+     * Titles that a decision shows, of the record and of what is below it, are looked at when it is made, and not when the
+     * register refuses it days later.
+     */
+    private void requireTitles(RecordDecision one, RecordView view, Caller.Staff staff) {
         boolean shows = one.kind() != DecisionKind.CLOSED
                 && (!view.access().listed()
                         || view.access().disclosure().compareTo(RegisterDecision.of(one.kind())) > 0);
-        List<String> found = !shows || one.titleChecked()
-                ? List.of()
-                : PersonalDataDetector.korean()
-                        .inEntry(
-                                view.description().title(),
-                                view.description().description().orElse(""))
-                        .stream()
-                        .map(PersonalDataHit::masked)
-                        .distinct()
-                        .toList();
-        if (!found.isEmpty()) {
-            throw bad(
-                    "records",
-                    "기록 " + one.record() + "의 제목이나 설명에 개인정보로 보이는 것이 있습니다: " + found
-                            + ". 살펴보고 보여도 되면 titleChecked를 밝히십시오.",
-                    "Title or description of record " + one.record() + " hold what looks like personal data: " + found
-                            + "; say titleChecked once it was looked at.");
+        if (shows && !one.titleChecked()) {
+            AccessProposal open = new AccessProposal(DisclosureClass.OPEN, new TreeSet<>(), "", true);
+            try {
+                joined("records").access().effect(one.id(), open, staff);
+            } catch (AccessDesk.PersonalTitleException e) {
+                throw bad(
+                        "records",
+                        "기록 " + one.record() + "이나 그 아래 기록의 제목이나 설명에 개인정보로 보이는 것이 있습니다: " + e.found()
+                                + ". 살펴보고 보여도 되면 titleChecked를 밝히십시오.",
+                        "Titles or descriptions of record " + one.record()
+                                + " or of what is below it hold what looks like personal data: " + e.found()
+                                + "; say titleChecked once they were looked at.");
+            }
         }
     }
 
