@@ -45,7 +45,8 @@ final class Readers {
     private static final int READS = 4_000;
     private static final int PASSES = 3;
     private static final Duration PERIOD = Duration.ofDays(30);
-    private static final long RATE = CareSettings.alone().bytesPerSecond();
+    /** The default of {@code fixity.megabytes-per-second}. */
+    private static final long RATE = 50_000_000;
     private static final List<CopyName> COPIES = List.of(new CopyName("second"));
 
     private final CopiedStore store;
