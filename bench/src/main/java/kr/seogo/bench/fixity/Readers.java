@@ -47,6 +47,7 @@ final class Readers {
     private static final Duration PERIOD = Duration.ofDays(30);
     /** The default of {@code fixity.megabytes-per-second}. */
     private static final long RATE = 50_000_000;
+
     private static final List<CopyName> COPIES = List.of(new CopyName("second"));
 
     private final CopiedStore store;
