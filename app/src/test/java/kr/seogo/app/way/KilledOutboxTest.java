@@ -90,8 +90,11 @@ class KilledOutboxTest {
             JsonNode whole = json("/api/v1/staff/cases/" + number, desk);
             states.addAll(whole.path("letters").findValuesAsText("state"));
             assertThat(codes(whole.path("steps"), "kind")).containsOnlyOnce("archived");
-            JsonNode found = json("/api/v1/records?level=file&q=" + number, archivist);
-            assertThat(found.path("total").asInt()).as(number).isEqualTo(1);
+            // The index follows the store, in its own time.
+            await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
+                JsonNode found = json("/api/v1/records?level=file&q=" + number, archivist);
+                assertThat(found.path("total").asInt()).as(number).isEqualTo(1);
+            });
         }
         long uncertain = states.stream().filter("uncertain"::equals).count();
         assertThat(uncertain).isBetween(1L, 2L);

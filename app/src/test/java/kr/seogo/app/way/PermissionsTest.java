@@ -107,7 +107,7 @@ class PermissionsTest {
             POST /api/v1/staff/published/{kind}/end        401 403 400 403 400 403
             POST /api/v1/staff/published/{kind}/editions   401 403 400 403 400 403
             POST /api/v1/staff/published/criteria          401 403 400 403 400 403
-            POST /api/v1/staff/published/criteria/1/handed-in 401 403 400 403 400 403
+            POST /api/v1/staff/published/criteria/{version}/handed-in 401 403 400 403 400 403
             GET /published                                 200 200 200 200 200 200
             GET /published/kinds/{kind}                    404 404 404 404 404 404
             GET /published/criteria?body=x                 404 404 404 404 404 404
@@ -309,6 +309,7 @@ class PermissionsTest {
                         .replace("{meeting}", "2026-3")
                         .replace("{kind}", "1")
                         .replace("{month}", "2026-01")
+                        .replace("{version}", "1")
                         // Wrong secrets are counted by number: these doors have one of their own.
                         .replace("{number}", number(path))
                         .replace("{letter}", "1.pdf"));

@@ -30,6 +30,7 @@ class UnreadableBagTest {
         }
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dseogo.root=" + System.getProperty("seogo.root"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "kr.seogo.app.Seogo",
