@@ -18,11 +18,13 @@ public final class StoredFigures implements CaseFigures {
 
     private final AtomicLong looks = new AtomicLong();
     private final Jdbi jdbi;
+    private final KeptFigures kept;
     private final CaseStore store;
     private final CaseDays days;
 
     public StoredFigures(Jdbi jdbi, CaseStore store, CaseDays days) {
         this.jdbi = jdbi;
+        this.kept = new KeptFigures(jdbi);
         this.store = store;
         this.days = days;
     }
@@ -32,12 +34,17 @@ public final class StoredFigures implements CaseFigures {
         if (actor.role() != Role.DESK && actor.role() != Role.OFFICER) {
             return new Standing(store.today(), List.of(), new Line("", Map.of(), Map.of()), by, List.of(), false);
         }
-        // Adding up may wait for a few looks more; looking whether it must costs as much as the figures.
+        // Adding up may wait for a few looks more.
         if (looks.getAndIncrement() % LOOKS == 0) {
             CaseCounts.keepFew(jdbi);
         }
         DaysAhead ahead = DaysAhead.of(store.today(), days);
-        return Snapshot.read(jdbi, handle -> standing(by, new FigureRows(handle, year, actor, ahead)));
+        return kept.get(
+                by,
+                year,
+                actor,
+                ahead,
+                () -> Snapshot.read(jdbi, handle -> standing(by, new FigureRows(handle, year, actor, ahead))));
     }
 
     private static Standing standing(LiveGroup by, FigureRows rows) {
