@@ -234,6 +234,41 @@ class AccessDeskTest {
     }
 
     @Test
+    void reads_title_and_description_together_so_that_a_number_is_known_by_the_bank_named_in_the_other() {
+        RecordDescription plain = record(Level.FILE, Optional.of(fonds.id()), "C 110-234-567890", 2, 0);
+        RecordDescription account = described(plain, "한빛은행 계좌");
+        archive.take(List.of(account), List.of(decision(account.id(), DisclosureClass.CLOSED, false)));
+        AccessProposal unseen = new AccessProposal(DisclosureClass.OPEN, new TreeSet<>(), "", true);
+
+        assertThatThrownBy(() -> archive.room().desk().decide(account.id(), unseen, OptionalInt.empty(), ARCHIVIST))
+                .isInstanceOfSatisfying(AccessDesk.PersonalTitleException.class, no -> assertThat(no.found())
+                        .contains("계좌"));
+    }
+
+    private static RecordDescription described(RecordDescription one, String description) {
+        return new RecordDescription(
+                one.id(),
+                one.level(),
+                one.parent(),
+                one.rank(),
+                one.origin(),
+                one.title(),
+                one.provenance(),
+                one.created(),
+                one.closed(),
+                one.retention(),
+                one.type(),
+                one.creators(),
+                one.approvers(),
+                one.places(),
+                one.subjects(),
+                one.languages(),
+                Optional.of(description),
+                one.extra(),
+                one.files());
+    }
+
+    @Test
     void lists_a_file_whose_items_hold_what_looks_like_personal_data_only_once_they_were_looked_at() {
         RecordDescription hidden = record(Level.FILE, Optional.of(fonds.id()), "통화 기록", 2, 0);
         RecordDescription named = record(Level.ITEM, Optional.of(hidden.id()), "C 010-1234-5678", 1, 0);

@@ -4,11 +4,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import kr.seogo.catalog.AccessProposal;
-import kr.seogo.catalog.RecordDescription;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.AccessDesk.PersonalTitleException;
 import kr.seogo.catalog.api.PersonalDataDetector;
@@ -54,7 +51,7 @@ final class PublicTitle {
         Set<String> found = new LinkedHashSet<>();
         if (lists || opens) {
             look(held.title(), "", found);
-            descriptions(held.object(), held.version(), Set.of(held.id()), found);
+            descriptions(new Stored(held.object(), held.version()), Set.of(held.id()), found);
         }
         if (lists) {
             below(held.id(), found);
@@ -66,35 +63,34 @@ final class PublicTitle {
         return said;
     }
 
+    /** A version of an object. */
+    private record Stored(ObjectId object, ObjectVersion version) {}
+
     private void below(RecordId id, Set<String> found) {
-        Map<ObjectId, Set<RecordId>> read = new LinkedHashMap<>();
-        Map<ObjectId, ObjectVersion> versions = new LinkedHashMap<>();
+        Map<Stored, Set<RecordId>> read = new LinkedHashMap<>();
         boolean all = register.listedBelow(
                 id,
                 below -> below.allMatch(one -> {
                     look(one.title(), "", found);
-                    if (read.size() < MOST_OBJECTS || read.containsKey(one.object())) {
-                        read.computeIfAbsent(one.object(), each -> new HashSet<>())
-                                .add(one.id());
-                        versions.put(one.object(), one.version());
+                    Stored stored = new Stored(one.object(), one.version());
+                    if (read.size() < MOST_OBJECTS || read.containsKey(stored)) {
+                        read.computeIfAbsent(stored, each -> new HashSet<>()).add(one.id());
                     } else {
                         found.add(TOO_MANY);
                     }
                     return found.size() < MOST_FOUND;
                 }));
         if (all) {
-            read.forEach((object, records) ->
-                    descriptions(object, Objects.requireNonNull(versions.get(object)), records, found));
+            read.forEach((stored, records) -> descriptions(stored, records, found));
         }
     }
 
-    private void descriptions(ObjectId object, ObjectVersion version, Set<RecordId> records, Set<String> found) {
-        objects.descriptions(object, version).values().stream()
+    /** Title and description together, for what one of them says may tell what a number in the other is. */
+    private void descriptions(Stored stored, Set<RecordId> records, Set<String> found) {
+        objects.descriptions(stored.object(), stored.version()).values().stream()
                 .filter(one -> records.contains(one.id()))
-                .map(RecordDescription::description)
-                .flatMap(Optional::stream)
-                .takeWhile(text -> found.size() < MOST_FOUND)
-                .forEach(text -> look("", text, found));
+                .takeWhile(one -> found.size() < MOST_FOUND)
+                .forEach(one -> look(one.title(), one.description().orElse(""), found));
     }
 
     private void look(String title, String description, Set<String> found) {
