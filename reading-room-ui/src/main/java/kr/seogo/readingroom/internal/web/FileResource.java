@@ -53,7 +53,7 @@ public final class FileResource {
             if (!RecordId.isName(id) || !n.matches("[1-9][0-9]{0,5}")) {
                 return Answer.notFound();
             }
-            FileWish wish = new FileWish(new RecordId(id), Integer.parseInt(n), "text".equals(as), FileWish.part(part));
+            FileWish wish = new FileWish(new RecordId(id), Integer.parseInt(n), "text".equals(as), Parts.number(part));
             return file(frame, wish);
         });
     }

@@ -1,7 +1,6 @@
 package kr.seogo.readingroom.internal.web;
 
 import kr.seogo.catalog.RecordId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which file is to be shown, and how.
@@ -10,11 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param part which part of its text, from 1
  */
 record FileWish(RecordId record, int n, boolean asText, int part) {
-
-    /** The part asked for; the first where none is, or where what is asked is no number. */
-    static int part(@Nullable String asked) {
-        return asked != null && asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) : 1;
-    }
 
     /** Where its bytes are. */
     String bytes() {

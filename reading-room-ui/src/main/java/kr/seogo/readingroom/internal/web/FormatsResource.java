@@ -61,7 +61,7 @@ public final class FormatsResource {
             if (!Permission.SEE_TRANSFERS.isOf(staff)) {
                 return new Answer.Wrong(Problem.NOT_YOURS);
             }
-            int number = page != null && page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
+            int number = Parts.number(page);
             Optional<Changes> changes = formats.again().changes(run, number, CHANGES);
             return changes.<Answer>map(found -> Answer.page("formatchanges", new FormatChangesPage(found, number)))
                     .orElseGet(() -> new Answer.Wrong(Problem.NOT_FOUND));

@@ -41,7 +41,7 @@ public final class LookReviewsResource {
             @QueryParam("page") @Nullable String page,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        int which = page != null && page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
+        int which = Parts.number(page);
         return door.pages()
                 .forStaff(uri, headers, (_, staff) -> page(200, named(month), which, staff, headers, Optional.empty()));
     }

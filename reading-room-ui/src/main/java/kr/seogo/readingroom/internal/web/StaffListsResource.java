@@ -56,7 +56,7 @@ public final class StaffListsResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         return pages.forStaff(uri, headers, (_, staff) -> {
-            int number = page != null && page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
+            int number = Parts.number(page);
             Optional<State> state = Arrays.stream(State.values())
                     .filter(one -> code(one).equals(code))
                     .findFirst();

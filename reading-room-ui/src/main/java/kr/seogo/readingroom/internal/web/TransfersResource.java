@@ -53,7 +53,7 @@ public final class TransfersResource {
             if (!Permission.SEE_TRANSFERS.isOf(staff)) {
                 return new Answer.Wrong(Problem.NOT_YOURS);
             }
-            int number = page != null && page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
+            int number = Parts.number(page);
             return transfers
                     .find(accession)
                     .<Answer>map(found -> Answer.page("transfer", new TransferPage(found, number)))
