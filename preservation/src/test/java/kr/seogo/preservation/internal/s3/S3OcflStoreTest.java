@@ -25,9 +25,7 @@ import kr.seogo.preservation.internal.copies.TestDatabase;
 import kr.seogo.preservation.internal.register.DatabaseLocks;
 import kr.seogo.preservation.testing.Deposits;
 import kr.seogo.preservation.testing.ObjectStoreContract;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,26 +36,13 @@ class S3OcflStoreTest extends ObjectStoreContract {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final AtomicInteger PREFIXES = new AtomicInteger();
 
-    @SuppressWarnings("NullAway.Init")
-    private static S3Server server;
+    @AutoClose
+    private static final S3Server SERVER = new S3Server();
 
     private final BucketRoot root = new BucketRoot("store" + PREFIXES.incrementAndGet(), "99999");
-    private final CuttingProxy wire = new CuttingProxy(server.port());
 
-    @BeforeAll
-    static void start() {
-        server = new S3Server();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    @AfterEach
-    void unplug() {
-        wire.close();
-    }
+    @AutoClose
+    private final CuttingProxy wire = new CuttingProxy(SERVER.port());
 
     @Override
     protected ObjectStore open() {
@@ -86,7 +71,7 @@ class S3OcflStoreTest extends ObjectStoreContract {
     @ValueSource(strings = {"version only", "root inventory too", "root sidecar too"})
     void a_version_that_was_not_acknowledged_is_taken_back(String reached) throws IOException {
         Deposit second = two_versions();
-        try (BucketFiles files = BucketFiles.open(server.place(root.prefix()), PATIENCE)) {
+        try (BucketFiles files = BucketFiles.open(SERVER.place(root.prefix()), PATIENCE)) {
             files.put(root.journal() + OBJECT, "1".getBytes(UTF_8));
             String object = root.object(OBJECT);
             if (!reached.equals("root sidecar too")) {
@@ -111,7 +96,7 @@ class S3OcflStoreTest extends ObjectStoreContract {
     void a_new_object_that_was_not_acknowledged_is_not_there() throws IOException {
         Deposit deposit = Deposits.into(OBJECT).inline(DESCRIPTION, "one").build();
         store.write(deposit);
-        try (BucketFiles files = BucketFiles.open(server.place(root.prefix()), PATIENCE)) {
+        try (BucketFiles files = BucketFiles.open(SERVER.place(root.prefix()), PATIENCE)) {
             files.put(root.journal() + OBJECT, "0".getBytes(UTF_8));
 
             store.close();
@@ -194,7 +179,7 @@ class S3OcflStoreTest extends ObjectStoreContract {
     void damage_in_the_place_is_found_and_not_built_upon() throws IOException {
         store.write(
                 Deposits.into(OBJECT).inline(LogicalPath.payload("a"), "same").build());
-        try (BucketFiles files = BucketFiles.open(server.place(root.prefix()), PATIENCE)) {
+        try (BucketFiles files = BucketFiles.open(SERVER.place(root.prefix()), PATIENCE)) {
             files.put(root.object(OBJECT) + "v1/content/payload/a", "sane".getBytes(UTF_8));
         }
 
@@ -210,7 +195,7 @@ class S3OcflStoreTest extends ObjectStoreContract {
     @Test
     void an_object_that_seems_to_be_none_is_not_written_over() throws IOException {
         store.write(Deposits.into(OBJECT).inline(DESCRIPTION, "one").build());
-        try (BucketFiles files = BucketFiles.open(server.place(root.prefix()), PATIENCE)) {
+        try (BucketFiles files = BucketFiles.open(SERVER.place(root.prefix()), PATIENCE)) {
             files.delete(root.object(OBJECT) + "inventory.json");
             files.delete(root.object(OBJECT) + "inventory.json.sha512");
             files.delete(root.object(OBJECT) + "0=ocfl_object_1.1");
@@ -230,7 +215,7 @@ class S3OcflStoreTest extends ObjectStoreContract {
     void a_version_that_an_older_inventory_hides_is_not_written_over() throws IOException {
         store.write(Deposits.into(OBJECT).inline(DESCRIPTION, "one").build());
         store.write(Deposits.into(OBJECT).inline(DESCRIPTION, "two").build());
-        try (BucketFiles files = BucketFiles.open(server.place(root.prefix()), PATIENCE)) {
+        try (BucketFiles files = BucketFiles.open(SERVER.place(root.prefix()), PATIENCE)) {
             for (String name : List.of("inventory.json", "inventory.json.sha512")) {
                 files.put(root.object(OBJECT) + name, files.bytes(root.object(OBJECT) + "v1/" + name));
             }

@@ -21,9 +21,7 @@ import kr.seogo.preservation.internal.copies.Shelf;
 import kr.seogo.preservation.internal.copies.ShelfContract;
 import kr.seogo.preservation.internal.copies.Throttle;
 import kr.seogo.preservation.internal.disk.Digests;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,28 +31,15 @@ class S3ShelfTest extends ShelfContract {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    @SuppressWarnings("NullAway.Init")
-    private static S3Server server;
+    @AutoClose
+    private static final S3Server SERVER = new S3Server();
 
     private static final AtomicInteger PREFIXES = new AtomicInteger();
 
     private final BucketRoot root = new BucketRoot("copies/" + PREFIXES.incrementAndGet(), "99999");
-    private final CuttingProxy wire = new CuttingProxy(server.port());
 
-    @BeforeAll
-    static void start() {
-        server = new S3Server();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    @AfterEach
-    void unplug() {
-        wire.close();
-    }
+    @AutoClose
+    private final CuttingProxy wire = new CuttingProxy(SERVER.port());
 
     @Override
     protected Shelf open() {
@@ -72,7 +57,7 @@ class S3ShelfTest extends ShelfContract {
 
     @Override
     protected void damage(ObjectId object, String path, String text) throws IOException {
-        try (BucketFiles files = BucketFiles.open(server.place(root.prefix()), PATIENCE)) {
+        try (BucketFiles files = BucketFiles.open(SERVER.place(root.prefix()), PATIENCE)) {
             files.put(root.object(object) + path, text.getBytes(UTF_8));
         }
     }
@@ -119,7 +104,7 @@ class S3ShelfTest extends ShelfContract {
 
         shelf.setAside(OBJECT, CONTENT);
 
-        try (BucketFiles files = BucketFiles.open(server.place(root.prefix()), PATIENCE)) {
+        try (BucketFiles files = BucketFiles.open(SERVER.place(root.prefix()), PATIENCE)) {
             String key = root.aside(OBJECT) + files.list(root.aside(OBJECT)).firstKey();
             assertThat(new String(files.bytes(key), UTF_8)).isEqualTo("damaged");
             assertThat(files.list(root.unproven(OBJECT))).isEmpty();
@@ -138,8 +123,8 @@ class S3ShelfTest extends ShelfContract {
 
     @Test
     void a_root_whose_making_was_cut_off_is_finished_and_a_strange_one_refused() throws IOException {
-        S3Place half = server.place("half");
-        S3Place strange = server.place("strange");
+        S3Place half = SERVER.place("half");
+        S3Place strange = SERVER.place("strange");
         try (BucketFiles files = BucketFiles.open(half, PATIENCE)) {
             files.put("half/ocfl_layout.json", "{}".getBytes(UTF_8));
             files.put("strange/letters/a.txt", "else".getBytes(UTF_8));
