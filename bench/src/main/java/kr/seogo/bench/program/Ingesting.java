@@ -39,15 +39,23 @@ public final class Ingesting {
         ObjectNode arguments = JsonNodeFactory.instance.objectNode();
         arguments.putArray("bags").add(bag.toString());
         JsonNode report = work("ingest", arguments).getFirst();
-        long end = System.nanoTime() + LIMIT.toNanos();
-        for (long found = found(); found < items; found = found()) {
-            if (System.nanoTime() > end) {
-                throw new BenchException("A reader finds %,d items after %s, expected %,d; the transfer is %s"
-                        .formatted(found, LIMIT, items, report.path("state").asText()));
-            }
-            Thread.sleep(LOOK_EVERY_MILLIS);
+        long found = awaitFound(items, LIMIT);
+        if (found < items) {
+            throw new BenchException("A reader finds %,d items after %s, expected %,d; the transfer is %s"
+                    .formatted(found, LIMIT, items, report.path("state").asText()));
         }
         return report;
+    }
+
+    /** How many items a reader finds once there are so many, or when the time is up. */
+    public long awaitFound(long items, Duration limit) throws IOException, InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        long found = found();
+        while (found < items && System.nanoTime() <= end) {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+            found = found();
+        }
+        return found;
     }
 
     /** How many items a reader finds. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ enum Fault {
         void hurt(Path root, RandomGenerator random) throws IOException {
             Path file = content(root, random);
             byte[] bytes = Files.readAllBytes(file);
-            Files.write(file, java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+            Files.write(file, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
         }
     },
     CONTENT_GONE {

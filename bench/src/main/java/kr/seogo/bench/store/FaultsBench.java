@@ -1,7 +1,6 @@
 package kr.seogo.bench.store;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import kr.seogo.bench.BenchException;
 import kr.seogo.bench.Benchmark;
@@ -51,7 +50,7 @@ public final class FaultsBench implements Benchmark {
         Count full = FullDisk.fill(setting.folder().resolve("small"), setting.count(FULL_DISKS));
         int servers = Math.max(1, kills / WRITER_KILLS_PER_SERVER_KILL);
         setting.say("Killing a server that takes transfers in, %d times".formatted(servers));
-        Count server = new KilledServers(setting, folder(setting)).kill(servers);
+        Count server = new KilledServers(setting, setting.folder().resolve("servers")).kill(servers);
         return List.of(
                 points("kills of a writing process, every third with its connections cut before", writers),
                 lost("versions lost to kills", writers, setting),
@@ -62,10 +61,6 @@ public final class FaultsBench implements Benchmark {
                 points("kills of a server with transfers under way", server),
                 lost("items lost to kills of the server", server, setting),
                 wrong("items false after kills of the server", server, setting));
-    }
-
-    private static Path folder(Setting setting) {
-        return setting.folder().resolve("servers");
     }
 
     private static Row points(String name, Count count) {

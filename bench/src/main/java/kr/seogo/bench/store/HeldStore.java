@@ -2,12 +2,11 @@ package kr.seogo.bench.store;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import kr.seogo.preservation.LogicalPath;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.PremisTurtle;
 import kr.seogo.preservation.PreservationSchema;
+import kr.seogo.preservation.StoreCare;
 
 /** A store with copies in folders of a benchmark, its record in a PostgreSQL of its own, and a clock that is set by hand. */
 final class HeldStore implements AutoCloseable {
@@ -56,7 +56,7 @@ final class HeldStore implements AutoCloseable {
         }
     }
 
-    static CopiedStore open(Path folder, List<CopyName> copies, DataSource database, java.time.InstantSource clock) {
+    static CopiedStore open(Path folder, List<CopyName> copies, DataSource database, InstantSource clock) {
         List<CopyPlace> places = copies.stream()
                 .map(copy -> (CopyPlace) new CopyPlace.Folder(copy, folder.resolve(copy.value())))
                 .toList();
@@ -75,8 +75,11 @@ final class HeldStore implements AutoCloseable {
         return postgres.getPostgresDatabase();
     }
 
-    URI databaseUri() {
-        return URI.create(postgres.getJdbcUrl("postgres", "postgres").substring("jdbc:".length()));
+    /** Brings every copy up to date. */
+    static void catchUp(StoreCare care) {
+        while (care.catchUp() > 0) {
+            Thread.onSpinWait();
+        }
     }
 
     /** After this, everything is due to be read again. */
@@ -97,8 +100,7 @@ final class HeldStore implements AutoCloseable {
             byte[] made = new byte[Math.max(bytes, head.length)];
             random.nextBytes(made);
             System.arraycopy(head, 0, made, 0, head.length);
-            content.put(
-                    LogicalPath.payload("file-" + n + ".bin"), new Content.Inline(Arrays.copyOf(made, made.length)));
+            content.put(LogicalPath.payload("file-" + n + ".bin"), new Content.Inline(made));
         }
         return new Deposit(
                 object,

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import kr.seogo.bench.BenchException;
 import kr.seogo.bench.Setting;
 import kr.seogo.bench.generate.TransferFolder;
@@ -25,7 +28,7 @@ final class KilledServers {
     private static final int RECORD_FILES = 4;
     private static final int ITEMS = 10;
     private static final int MOST_MILLIS = 2_500;
-    private static final long LIMIT_SECONDS = 300;
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Setting setting;
     private final Path folder;
@@ -50,9 +53,12 @@ final class KilledServers {
             server.awaitReady();
             Thread handing = handIn(server, bag.bag());
             handing.join(random.nextInt(MOST_MILLIS));
+            List<ProcessHandle> processes = Stream.concat(
+                            Stream.of(server.process()), server.process().descendants())
+                    .toList();
             server.process().destroyForcibly();
             handing.join();
-            awaitGone(server);
+            awaitGone(processes);
         }
         try (SeogoServer server = SeogoServer.launch(program, data, "serve", List.of())) {
             server.awaitReady();
@@ -60,12 +66,7 @@ final class KilledServers {
             for (int n = 0; n < kills; n++) {
                 again(ingesting, folder.resolve("bag-" + (n + 1)));
             }
-            long found = ingesting.found();
-            long end = System.nanoTime() + LIMIT_SECONDS * 1_000_000_000;
-            while (found < items && System.nanoTime() < end) {
-                Thread.sleep(200);
-                found = ingesting.found();
-            }
+            long found = ingesting.awaitFound(items, LIMIT);
             // Ends otherwise than well, and with it the benchmark, where anything is not whole.
             ingesting.work("verify", JsonNodeFactory.instance.objectNode().put("all", true));
             return new FaultsBench.Count(kills, items, Math.max(0, items - found), Math.max(0, found - items));
@@ -90,10 +91,8 @@ final class KilledServers {
     }
 
     /** Its children end with it. */
-    private static void awaitGone(SeogoServer server) throws InterruptedException {
-        List<ProcessHandle> children = server.process().descendants().toList();
-        while (server.process().isAlive() || children.stream().anyMatch(ProcessHandle::isAlive)) {
-            Thread.sleep(50);
-        }
+    private static void awaitGone(List<ProcessHandle> processes) {
+        processes.forEach(
+                process -> process.onExit().orTimeout(1, TimeUnit.MINUTES).join());
     }
 }

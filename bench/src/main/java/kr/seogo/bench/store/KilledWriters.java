@@ -94,7 +94,7 @@ final class KilledWriters {
 
     private static long wrong(CopiedStore store, String run, Set<IntentKey> tried) {
         long wrong = 0;
-        for (int n = 0; n < StoreWriter.WRITERS; n++) {
+        for (int n = 0; n < StoreWriter.OBJECTS; n++) {
             ObjectId object = new ObjectId(run + n);
             if (store.head(object).isPresent()) {
                 wrong += store.history(object).stream()
@@ -109,9 +109,7 @@ final class KilledWriters {
 
     /** What an object that was promised lacks when all copies have caught up. */
     private static long lostInTheEnd(CopiedStore store, Map<ObjectId, List<Held>> promised) {
-        while (store.care().catchUp() > 0) {
-            Thread.onSpinWait();
-        }
+        HeldStore.catchUp(store.care());
         long lost = 0;
         for (Map.Entry<ObjectId, List<Held>> each : promised.entrySet()) {
             lost += each.getValue().stream()

@@ -125,13 +125,7 @@ public final class RepairBench implements Benchmark {
             held.store().write(HeldStore.deposit(HeldStore.object(n), n, FILES, BYTES));
             held.store().write(HeldStore.deposit(HeldStore.object(n), n + objects, 1, BYTES / 2));
         }
-        catchUp(held.store().care());
-    }
-
-    private static void catchUp(StoreCare care) {
-        while (care.catchUp() > 0) {
-            Thread.onSpinWait();
-        }
+        HeldStore.catchUp(held.store().care());
     }
 
     private static Set<Place> damage(HeldStore held, Path folder, int objects, int faults)
@@ -176,7 +170,7 @@ public final class RepairBench implements Benchmark {
                 }
             }
         }
-        catchUp(care);
+        HeldStore.catchUp(care);
         return found;
     }
 

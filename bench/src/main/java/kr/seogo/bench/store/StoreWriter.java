@@ -19,9 +19,10 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class StoreWriter {
 
-    static final int WRITERS = 4;
+    /** How many objects a run writes into. */
+    static final int OBJECTS = 3;
 
-    private static final int OBJECTS = 3;
+    private static final int WRITERS = 4;
     private static final int FILES = 3;
     private static final int BYTES = 8_000;
 
