@@ -93,6 +93,13 @@ class PrintedNoticesTest {
     }
 
     @Test
+    void letters_beyond_the_first_plane_are_printed() throws IOException {
+        Notice notice = Notices.of(EveryLetter.refusal("\uD83C\uDD10의 주소", "이유 <!-- -> fi ffl"));
+
+        assertThat(text(PRINTER.of(notice))).isEqualTo(squeezed(notice.texts())).contains("\uD83C\uDD10");
+    }
+
+    @Test
     void a_character_without_a_glyph_is_an_error_that_names_it_and_never_a_sign_in_its_place() {
         Notice notice = Notices.of(EveryLetter.refusal("이모지 😀", "표의 문자 \uD869\uDED6"));
 

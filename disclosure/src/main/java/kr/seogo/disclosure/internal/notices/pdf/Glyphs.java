@@ -1,14 +1,8 @@
 package kr.seogo.disclosure.internal.notices.pdf;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The characters a font has a glyph for. */
 final class Glyphs {
@@ -19,19 +13,14 @@ final class Glyphs {
         this.points = points;
     }
 
-    static Glyphs of(byte[] font) {
-        try (TrueTypeFont ttf = new TTFParser().parse(new RandomAccessReadBuffer(new ByteArrayInputStream(font)))) {
-            CmapLookup cmap = ttf.getUnicodeCmapLookup();
-            BitSet points = new BitSet();
-            for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
-                if (cmap.getGlyphId(point) != 0) {
-                    points.set(point);
-                }
+    static Glyphs of(CmapLookup cmap) {
+        BitSet points = new BitSet();
+        for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
+            if (cmap.getGlyphId(point) != 0) {
+                points.set(point);
             }
-            return new Glyphs(points);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A font of notices cannot be read", e);
         }
+        return new Glyphs(points);
     }
 
     /** What both have. */

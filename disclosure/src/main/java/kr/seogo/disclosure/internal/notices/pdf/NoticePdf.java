@@ -8,7 +8,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import kr.seogo.disclosure.internal.notices.MissingGlyphsException;
 import kr.seogo.disclosure.internal.notices.Sheet;
@@ -22,10 +21,10 @@ public final class NoticePdf {
 
     private static final String FAMILY = "Notice";
 
-    private final byte[] regular = font("NotoSansKR-Regular.ttf");
-    private final byte[] bold = font("NotoSansKR-Bold.ttf");
+    private final Font regular = Font.of("NotoSansKR-Regular.ttf");
+    private final Font bold = Font.of("NotoSansKR-Bold.ttf");
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private final Glyphs glyphs = Glyphs.of(regular).and(Glyphs.of(bold));
+    private final Glyphs glyphs = regular.glyphs().and(bold.glyphs());
 
     /**
      * A notice, printed.
@@ -37,32 +36,24 @@ public final class NoticePdf {
         if (missing.length > 0) {
             throw new MissingGlyphsException(notice.number(), missing);
         }
+        String html = NoticeHtml.print(notice);
+        byte[] regularPart = regular.part(html);
+        byte[] boldPart = bold.part(html);
         try (ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024)) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.useColorProfile(colours);
-            builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true);
-            builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true);
+            builder.useFont(() -> new ByteArrayInputStream(regularPart), FAMILY, 400, FontStyle.NORMAL, true);
+            builder.useFont(() -> new ByteArrayInputStream(boldPart), FAMILY, 700, FontStyle.NORMAL, true);
             builder.useUriResolver((base, uri) -> null);
             builder.withProducer("Seogo");
-            builder.withHtmlContent(NoticeHtml.print(notice), null);
+            builder.withHtmlContent(html, null);
             builder.toStream(out);
             builder.run();
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("The notice of case " + notice.number() + " could not be printed", e);
-        }
-    }
-
-    private static byte[] font(String name) {
-        try (InputStream bytes = NoticePdf.class.getResourceAsStream("fonts/" + name)) {
-            if (bytes == null) {
-                throw new IllegalStateException("The font " + name + " is missing from the program");
-            }
-            return bytes.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not read the font " + name, e);
         }
     }
 }
