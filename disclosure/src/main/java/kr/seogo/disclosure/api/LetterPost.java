@@ -4,7 +4,8 @@ package kr.seogo.disclosure.api;
 public interface LetterPost {
 
     /**
-     * Makes and sends what is due, until nothing more is.
+     * Makes and sends what is due, until nothing more is. Takes its time over many, so that pages do not wait for processors;
+     * ends soon when its thread is interrupted, and what is left is for the next round.
      *
      * @return what was done
      */

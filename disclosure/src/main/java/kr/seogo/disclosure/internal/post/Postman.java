@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import kr.seogo.disclosure.ArrivalWay;
 import kr.seogo.disclosure.LetterState;
 import kr.seogo.disclosure.LetterTo.Addressee;
@@ -29,6 +30,15 @@ public final class Postman implements LetterPost {
 
     /** Longer than any sending takes (the mailer's own limits end it sooner). */
     private static final Duration LONGEST_SENDING = Duration.ofMinutes(15);
+
+    /**
+     * How many times as long as a letter takes to make nobody makes one. A holiday declared owes thousands at once, for which
+     * nobody waits by the minute; whoever looks at a page meanwhile waits for a processor.
+     */
+    private static final long RESTS = 2;
+
+    /** So many are made before those that are ready go out. */
+    private static final int SOME = 20;
 
     private final Jdbi jdbi;
     private final Press press;
@@ -57,21 +67,32 @@ public final class Postman implements LetterPost {
 
     @Override
     public Round round() {
-        int made = 0;
-        while (makeOne()) {
-            made++;
-        }
         int put = abandoned();
+        int made = 0;
         int sent = 0;
-        if (outgoing.isPresent()) {
-            Optional<LetterState> one = sendOne(outgoing.get());
+        int some;
+        do {
+            some = makeSome();
+            made += some;
+            Optional<LetterState> one = outgoing.flatMap(this::sendOne);
             while (one.isPresent()) {
                 sent += one.get() == LetterState.SENT ? 1 : 0;
                 put += one.get() == LetterState.SENT ? 0 : 1;
-                one = sendOne(outgoing.get());
+                one = outgoing.flatMap(this::sendOne);
             }
-        }
+        } while (some == SOME && !Thread.currentThread().isInterrupted());
         return new Round(made, sent, put);
+    }
+
+    private int makeSome() {
+        int made = 0;
+        long began = System.nanoTime();
+        while (made < SOME && makeOne()) {
+            made++;
+            LockSupport.parkNanos(RESTS * (System.nanoTime() - began));
+            began = System.nanoTime();
+        }
+        return made;
     }
 
     private boolean makeOne() {
