@@ -6,6 +6,7 @@ import java.util.List;
 import kr.seogo.bagit.digest.FasterDigests;
 import kr.seogo.bench.disclosure.DisclosureBench;
 import kr.seogo.bench.fixity.FixityBench;
+import kr.seogo.bench.identify.IdentifyBench;
 import kr.seogo.bench.ingest.IngestBench;
 import kr.seogo.bench.search.SearchBench;
 import kr.seogo.bench.start.StartBench;
@@ -33,6 +34,7 @@ public final class BenchMain {
                         new StartBench(),
                         new DisclosureBench(),
                         new FixityBench(),
+                        new IdentifyBench(),
                         new RepairBench(),
                         new GrowthBench(),
                         new FaultsBench()),
