@@ -60,7 +60,10 @@ final class BoundedContainers {
             thread.interrupt();
             LOG.warn("Gave up looking into {} after {}", file, limit);
         } catch (ExecutionException e) {
-            LOG.info("{} has the outside of a container but cannot be looked into: {}", file, e.getCause());
+            LOG.info(
+                    "{} has the outside of a container but cannot be looked into: {}",
+                    file,
+                    String.valueOf(e.getCause()));
         } catch (InterruptedException e) {
             thread.interrupt();
             Thread.currentThread().interrupt();

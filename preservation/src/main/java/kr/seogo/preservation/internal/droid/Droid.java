@@ -33,7 +33,7 @@ record Droid(
         ArchiveFormatResolverImpl triggers,
         ContainerIdentifierFactoryImpl containers) {
 
-    /** DROID's own default: signatures are looked for in the first and last 64 KB. */
+    /** Signatures are looked for in the first and last so many bytes; DROID's own default is 64 KB. */
     static final long MAX_BYTES_TO_SCAN = 1024 * 1024;
 
     static Droid load(SignaturePair pair) {

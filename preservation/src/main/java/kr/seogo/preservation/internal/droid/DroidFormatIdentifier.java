@@ -26,7 +26,7 @@ import uk.gov.nationalarchives.droid.core.signature.FileFormat;
 /**
  * Identifies as DROID does: byte signatures; where they say container, the container's signatures instead; where nothing
  * matched, the extension. Bounded against hostile files: see {@link EntryRequest} and {@link BoundedContainers}; byte
- * signatures see the first and last 64 KB only.
+ * signatures see the first and last megabyte only.
  */
 public final class DroidFormatIdentifier implements DroidIdentifier {
 
