@@ -29,6 +29,7 @@ public final class IngestBench implements Benchmark {
     private static final int FILE_SIZE = 50_000;
     private static final int WARM_SHARE = 10;
     private static final Limit FILES_A_SECOND = Limit.oursAtLeast(250);
+    private static final Limit PRESERVED_A_SECOND = Limit.oursAtLeast(400);
     private static final Limit HEAP = Limit.oursAtMost(1024);
 
     @Override
@@ -57,7 +58,9 @@ public final class IngestBench implements Benchmark {
             Ingesting ingesting = new Ingesting(server, sentence -> {});
             ingesting.take(warm.bag(), warm.items());
             ingesting.awaitText();
-            return measured(setting, server, ingesting, warm, bag, collector);
+            List<Row> rows = new ArrayList<>(measured(setting, server, ingesting, warm, bag, collector));
+            rows.addAll(StoreSpeed.rows(setting));
+            return rows;
         }
     }
 
@@ -83,6 +86,12 @@ public final class IngestBench implements Benchmark {
             rows.add(Row.of("%,d files from bag to findable".formatted(bag.items()), bag.items() / wall, "files/s")
                     .wanted(FILES_A_SECOND, setting.inFull())
                     .note(bound(wall, used)));
+            double preserved = report.path("times").path("wall").asLong() / 1000.0;
+            rows.add(
+                    Row.of("%,d files from bag to preserved".formatted(bag.items()), bag.items() / preserved, "files/s")
+                            .wanted(PRESERVED_A_SECOND, setting.inFull())
+                            .note(
+                                    "identified, digested, synced, read back, registered; others follow while it goes on"));
             rows.add(Row.of("heap at its fullest, server", (double) collector.peakMegabytes(), "MiB")
                     .wanted(HEAP, setting.inFull())
                     .note("before a collection, -Xmx" + SeogoProgram.HEAP_MEGABYTES + "m"));

@@ -1,0 +1,167 @@
+package kr.seogo.bench.ingest;
+
+import io.ocfl.api.OcflRepository;
+import io.ocfl.api.model.ObjectVersionId;
+import io.ocfl.api.model.VersionInfo;
+import io.ocfl.core.OcflRepositoryBuilder;
+import io.ocfl.core.extension.storage.layout.config.HashedNTupleLayoutConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import kr.seogo.bench.BenchException;
+import kr.seogo.bench.Setting;
+import kr.seogo.bench.figure.Row;
+import kr.seogo.bench.generate.KoreanText;
+import kr.seogo.preservation.Content;
+import kr.seogo.preservation.Deposit;
+import kr.seogo.preservation.IntentKey;
+import kr.seogo.preservation.LocalObjectStore;
+import kr.seogo.preservation.LocalStoreSettings;
+import kr.seogo.preservation.LogicalPath;
+import kr.seogo.preservation.ObjectId;
+import kr.seogo.preservation.Sha512;
+import org.apache.commons.io.file.PathUtils;
+
+/**
+ * The store alone, beside ocfl-java as it comes: the same files as objects of a hundred, written by as many threads as cores.
+ * ocfl-java syncs nothing and reads nothing back; Seogo's store in memory shows what of the difference the disk is.
+ */
+final class StoreSpeed {
+
+    private static final int OBJECTS = 40;
+    private static final int FILES = 100;
+    private static final int BYTES = 50_000;
+    private static final Path MEMORY = Path.of("/dev/shm");
+    private static final Instant MADE = Instant.parse("2026-11-21T00:00:00Z");
+
+    private final Setting setting;
+    private final int objects;
+    private final List<Map<LogicalPath, Content>> sources = new ArrayList<>();
+
+    private StoreSpeed(Setting setting) {
+        this.setting = setting;
+        this.objects = setting.count(OBJECTS);
+    }
+
+    static List<Row> rows(Setting setting) throws IOException, InterruptedException {
+        StoreSpeed speed = new StoreSpeed(setting);
+        speed.generate();
+        setting.say("Writing them by ocfl-java alone, and by the store alone");
+        double peer = speed.byPeer("peer-before");
+        double disk = speed.byStore(setting.folder().resolve("store-alone"));
+        peer = (peer + speed.byPeer("peer-after")) / 2;
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of("the store alone, synced and read back", disk, "files/s")
+                .against(peer)
+                .note("%,d files of 50 KB in %,d objects; peer: ocfl-java, which syncs nothing and reads nothing back"
+                        .formatted(speed.files(), speed.objects)));
+        if (Files.isWritable(MEMORY)) {
+            Path memory = Files.createTempDirectory(MEMORY, "seogo-bench");
+            try {
+                rows.add(Row.of("the store alone, in memory", speed.byStore(memory.resolve("store")), "files/s")
+                        .against(disk)
+                        .note("the same steps where syncing costs nothing; beside the disk"));
+            } finally {
+                PathUtils.deleteDirectory(memory);
+            }
+        }
+        return rows;
+    }
+
+    private int files() {
+        return objects * FILES;
+    }
+
+    private void generate() throws IOException {
+        for (int object = 0; object < objects; object++) {
+            Path folder = Files.createDirectories(setting.folder().resolve("alone-%03d".formatted(object)));
+            Map<LogicalPath, Content> files = new LinkedHashMap<>();
+            for (int n = 0; n < FILES; n++) {
+                byte[] text = KoreanText.of(7_000_000L + (long) object * FILES + n, BYTES);
+                Path file = Files.write(folder.resolve("document-%03d.txt".formatted(n)), text);
+                files.put(
+                        LogicalPath.payload(file.getFileName().toString()),
+                        new Content.CheckedFile(file, text.length, sha512(text)));
+            }
+            sources.add(files);
+        }
+    }
+
+    private double byStore(Path root) throws InterruptedException {
+        try (LocalObjectStore store =
+                LocalObjectStore.open(LocalStoreSettings.at(root, "99999", InstantSource.system()))) {
+            return each(n -> store.write(new Deposit(
+                    new ObjectId("a%07d".formatted(n)),
+                    new IntentKey(new UUID(n, n)),
+                    MADE,
+                    "Seogo bench",
+                    "made for a benchmark",
+                    sources.get(n))));
+        }
+    }
+
+    private double byPeer(String name) throws IOException, InterruptedException {
+        Path root = Files.createDirectories(setting.folder().resolve(name));
+        Path work = Files.createDirectories(setting.folder().resolve(name + "-work"));
+        OcflRepository repository = new OcflRepositoryBuilder()
+                .defaultLayoutConfig(new HashedNTupleLayoutConfig())
+                .storage(storage -> storage.fileSystem(root))
+                .workDir(work)
+                .build();
+        try {
+            return each(n -> repository.updateObject(
+                    ObjectVersionId.head("ark:/99999/a%07d".formatted(n)),
+                    new VersionInfo().setMessage("made for a benchmark"),
+                    updater -> sources.get(n).forEach((path, content) -> {
+                        if (content instanceof Content.CheckedFile file) {
+                            updater.addPath(file.source(), path.value());
+                        }
+                    })));
+        } finally {
+            repository.close();
+        }
+    }
+
+    /** Files a second. */
+    private double each(IntConsumer write) throws InterruptedException {
+        long started = System.nanoTime();
+        try (ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<Future<?>> waiting = new ArrayList<>();
+            for (int n = 0; n < objects; n++) {
+                int object = n;
+                waiting.add(threads.submit(() -> write.accept(object)));
+            }
+            for (Future<?> one : waiting) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new BenchException("An object could not be written: " + e.getCause(), e);
+        }
+        return files() / ((System.nanoTime() - started) / 1e9);
+    }
+
+    private static Sha512 sha512(byte[] bytes) {
+        try {
+            return new Sha512(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-512").digest(bytes)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-512", e);
+        }
+    }
+}
