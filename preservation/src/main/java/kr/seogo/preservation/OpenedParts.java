@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import kr.seogo.preservation.internal.copies.CopiedObjectStore;
 import kr.seogo.preservation.internal.copies.CopyRegister;
 import kr.seogo.preservation.internal.copies.MendEvents;
+import kr.seogo.preservation.internal.copies.OwnPlace;
 import kr.seogo.preservation.internal.copies.Shelf;
 import kr.seogo.preservation.internal.disk.WriterLocks;
 import kr.seogo.preservation.internal.dispersal.StoredDispersal;
@@ -52,6 +53,7 @@ final class OpenedParts implements AutoCloseable {
             ObjectStore store, CareSettings care, DataSource database, PreservationEvents events, WriterLocks locks) {
         String archive = "ark:/" + naan + "/";
         CopyRegister register = new StoredCopyRegister(database);
+        shelves.forEach(place -> OwnPlace.require(place, register));
         StoredDispersalRows written = new StoredDispersalRows(database);
         CopiedStore whole = new CopiedObjectStore(
                 store,
