@@ -3,15 +3,13 @@ package kr.seogo.preservation.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import kr.seogo.preservation.testing.LocalStampServer;
+import kr.seogo.preservation.testing.Openssl;
 import kr.seogo.preservation.testing.TestAuthority;
 import kr.seogo.preservation.testing.TestAuthority.Use;
 import org.junit.jupiter.api.AutoClose;
@@ -43,6 +41,9 @@ class SealingTest {
     private Path document;
 
     @SuppressWarnings("NullAway.Init")
+    private Path anchor;
+
+    @SuppressWarnings("NullAway.Init")
     private ArchiveKey key;
 
     @BeforeEach
@@ -52,7 +53,7 @@ class SealingTest {
                 .identity("한빛시 기록원", Use.SIGNING, NOW.minus(YEAR), NOW.plus(YEAR))
                 .keyFile(folder.resolve("key.p12"));
         key = ArchiveKey.open(file, TestAuthority.PASSWORD.toCharArray());
-        authority.pem(folder.resolve("anchors/authority.pem"));
+        anchor = authority.pem(folder.resolve("anchors/authority.pem"));
     }
 
     @Test
@@ -60,14 +61,13 @@ class SealingTest {
         Sealing.Seal seal = new Sealing(Optional.of(key), Optional.of(stamps), () -> NOW).seal(document);
 
         assertThat(seal).isEqualTo(new Sealing.Seal(true, true, Optional.empty()));
-        assertThat(signatureByOpenssl()).isZero();
-        assertThat(openssl(
-                        "ts", "-verify", "-data", signature(), "-in", folder.resolve("인수 목록.txt.p7s.tsr") + "",
-                        "-CAfile", folder.resolve("anchors/authority.pem") + "", "-attime", NOW.getEpochSecond() + ""))
-                .isZero();
+        assertThat(Openssl.signature(document, anchor, NOW)).matches(answer -> answer.exit() == 0);
+        assertThat(Openssl.stamp(document, anchor, NOW)).matches(answer -> answer.exit() == 0);
 
         Files.writeString(document, "세 줄\n");
-        assertThat(signatureByOpenssl()).isNotZero();
+        Openssl.Answer changed = Openssl.signature(document, anchor, NOW);
+        assertThat(changed.exit()).isNotZero();
+        assertThat(changed.out()).contains("Verification failure");
     }
 
     @Test
@@ -76,7 +76,7 @@ class SealingTest {
         server.refusing(true);
 
         Sealing.Seal owed = sealing.seal(document);
-        byte[] signature = Files.readAllBytes(Path.of(signature()));
+        byte[] signature = Files.readAllBytes(signature());
         server.refusing(false);
         Sealing.Seal given = sealing.seal(document);
         sealing.seal(document);
@@ -84,7 +84,7 @@ class SealingTest {
         assertThat(owed.signed()).isTrue();
         assertThat(owed.owed()).get().asString().contains("answered 503");
         assertThat(given).isEqualTo(new Sealing.Seal(true, true, Optional.empty()));
-        assertThat(Files.readAllBytes(Path.of(signature()))).as("never made anew").isEqualTo(signature);
+        assertThat(Files.readAllBytes(signature())).as("never made anew").isEqualTo(signature);
         assertThat(server.given()).isOne();
     }
 
@@ -98,26 +98,7 @@ class SealingTest {
                 .matches(seal -> !seal.signed() && seal.owed().isPresent());
     }
 
-    private String signature() {
-        return folder.resolve("인수 목록.txt.p7s").toString();
-    }
-
-    private int signatureByOpenssl() throws Exception {
-        return openssl(
-                "cms", "-verify", "-cades", "-binary", "-inform", "DER", "-in", signature(), "-content",
-                document.toString(), "-CAfile", folder.resolve("anchors/authority.pem").toString(), "-purpose", "any", "-attime", NOW.getEpochSecond() + "",
-                "-out", folder.resolve("out").toString());
-    }
-
-    private static int openssl(String... words) throws Exception {
-        Process process = new ProcessBuilder(
-                        java.util.stream.Stream.concat(List.of("openssl").stream(), java.util.stream.Stream.of(words))
-                                .toList())
-                .redirectErrorStream(true)
-                .start();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(out).doesNotContain("unable to load", "unknown option", "No such file");
-        return process.exitValue();
+    private Path signature() {
+        return Sealing.beside(document, Sealing.SIGNATURE);
     }
 }

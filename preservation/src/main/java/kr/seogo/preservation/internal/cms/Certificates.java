@@ -14,6 +14,8 @@ import java.security.cert.TrustAnchor;
 import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -43,6 +45,27 @@ public final class Certificates {
             return Optional.of(new JcaX509CertificateConverter().getCertificate(holder));
         } catch (CertificateException e) {
             return Optional.empty(); // whoever needs it says that it is not there
+        }
+    }
+
+    /** Certificates, and the anchors that issued one of them, in PEM. */
+    public static String pem(List<X509Certificate> certificates, Anchors anchors) {
+        List<X509Certificate> all = new ArrayList<>(certificates);
+        anchors.certificates().stream()
+                .filter(anchor -> !all.contains(anchor))
+                .filter(anchor -> certificates.stream()
+                        .anyMatch(one -> one.getIssuerX500Principal().equals(anchor.getSubjectX500Principal())))
+                .forEach(all::add);
+        return all.stream().map(Certificates::pem).collect(Collectors.joining());
+    }
+
+    private static String pem(X509Certificate certificate) {
+        try {
+            return "-----BEGIN CERTIFICATE-----\n"
+                    + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded())
+                    + "\n-----END CERTIFICATE-----\n";
+        } catch (CertificateException e) {
+            throw new IllegalStateException("A certificate that was read cannot be written", e);
         }
     }
 
