@@ -122,8 +122,7 @@ final class AccessionProofs {
                 %5$s files, %6$s bytes, %7$s objects. %8$s
                 The sender's copies may be deleted.
                 SHA-512 of the accession manifest (accession.json): %9$s
-                """
-                .formatted(
+                """.formatted(
                         entry.organization(),
                         received,
                         entry.number(),

@@ -192,7 +192,8 @@ class DamageTest {
                             new Damage(TransferRule.FILE_NOT_JUDGED, "", "judge 2"))
                     : List.of();
         };
-        Intake intake = new Intake(names, inspector, FormatPolicy.shipped(), DamagePolicy.shipped(), NOBODY, Archive.CLOCK);
+        Intake intake =
+                new Intake(names, inspector, FormatPolicy.shipped(), DamagePolicy.shipped(), NOBODY, Archive.CLOCK);
         try (Archive archive = new Archive(folder.resolve("transfers"), intake)) {
             Path bag = new Transfers().write(folder.resolve("bag"));
             archive.memory.failNextWrite(new StoreException("killed"));

@@ -78,7 +78,9 @@ class SenderSignatureTest {
                     .isEqualTo(text(bag.resolve("tagmanifest-sha512.txt.p7s")));
             assertThat(kept(archive, "tagmanifest-sha512.txt.p7s.pem"))
                     .contains(TestAuthority.pem(authority.certificate()));
-            assertThat(new String(kept(archive, ".ttl").getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)).contains("DIGITAL_SIGNATURE_VALIDATION").contains("signature-valid");
+            assertThat(new String(kept(archive, ".ttl").getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+                    .contains("DIGITAL_SIGNATURE_VALIDATION")
+                    .contains("signature-valid");
         }
     }
 
@@ -90,7 +92,8 @@ class SenderSignatureTest {
         Path lenient = Files.writeString(
                 folder.resolve("lenient.csv"), "code,decision,reason_ko,reason_en\nsignature-untrusted,pass,ㄱ,a\n");
 
-        try (Archive archive = new Archive(folder.resolve("transfers"), intake(anchors(), DamagePolicy.read(lenient)))) {
+        try (Archive archive =
+                new Archive(folder.resolve("transfers"), intake(anchors(), DamagePolicy.read(lenient)))) {
             IngestReport report = archive.take(bag);
 
             assertThat(report.state()).isEqualTo(TransferState.REFUSED);
@@ -112,7 +115,8 @@ class SenderSignatureTest {
         assertThat(code(anchors())).as("welcome, not asked for").isEqualTo("none");
 
         Path strict = Files.writeString(
-                folder.resolve("strict.csv"), "code,decision,reason_ko,reason_en\nsignature-missing,refuse,꼭 서명,sign\n");
+                folder.resolve("strict.csv"),
+                "code,decision,reason_ko,reason_en\nsignature-missing,refuse,꼭 서명,sign\n");
         CheckReport checked = check(anchors(), DamagePolicy.read(strict));
         assertThat(checked.valid()).isFalse();
         assertThat(signature(checked.findings()).orElseThrow().code()).isEqualTo("signature-missing");
@@ -157,8 +161,7 @@ class SenderSignatureTest {
     }
 
     private CheckReport check(Anchors anchors, DamagePolicy policy) {
-        return new TransferCheck(Optional.empty(), Optional.of(intake(anchors, policy)))
-                .check(bag, false, at -> {});
+        return new TransferCheck(Optional.empty(), Optional.of(intake(anchors, policy))).check(bag, false, at -> {});
     }
 
     private static Optional<TransferFinding> signature(List<TransferFinding> findings) {

@@ -65,7 +65,12 @@ public interface Dispersal {
      * @param seal what signatures it has; empty where sets are not signed
      */
     record Written(
-            SetName set, long objects, long added, long files, List<StoreFinding> missing, Optional<Sealing.Seal> seal) {
+            SetName set,
+            long objects,
+            long added,
+            long files,
+            List<StoreFinding> missing,
+            Optional<Sealing.Seal> seal) {
         public Written {
             missing = List.copyOf(missing);
         }

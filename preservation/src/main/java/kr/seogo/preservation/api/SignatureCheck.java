@@ -1,8 +1,8 @@
 package kr.seogo.preservation.api;
 
 import java.time.Instant;
-import kr.seogo.preservation.internal.cms.CmsCheck;
 import kr.seogo.preservation.internal.cms.Certificates;
+import kr.seogo.preservation.internal.cms.CmsCheck;
 
 /**
  * Verifies detached CMS signatures (RFC 5652), in DER or PEM. Whether a certificate was revoked is not asked.

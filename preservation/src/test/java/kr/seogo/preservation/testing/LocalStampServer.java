@@ -13,10 +13,17 @@ import java.util.Date;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import kr.seogo.preservation.testing.TestAuthority.Identity;
+import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.bc.BcDigestCalculatorProvider;
@@ -84,7 +91,9 @@ public final class LocalStampServer implements AutoCloseable {
         try {
             Identity now = identity;
             TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
-                    new JcaSimpleSignerInfoGeneratorBuilder().build("SHA512withECDSA", now.key(), now.certificate()),
+                    new JcaSimpleSignerInfoGeneratorBuilder()
+                            .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(signedNow()))
+                            .build("SHA256withECDSA", now.key(), now.certificate()),
                     new BcDigestCalculatorProvider().get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
                     new ASN1ObjectIdentifier("1.3.6.1.4.1.55555.1"));
             tokens.addCertificates(new JcaCertStore(List.of(now.certificate(), now.issuer())));
@@ -97,6 +106,13 @@ public final class LocalStampServer implements AutoCloseable {
         } catch (TSPException | OperatorCreationException | CertificateEncodingException e) {
             throw new IOException(e);
         }
+    }
+
+    /** Else it would be signed at the hour of the machine. */
+    private AttributeTable signedNow() {
+        ASN1EncodableVector attributes = new ASN1EncodableVector();
+        attributes.add(new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(clock.instant())))));
+        return new AttributeTable(attributes);
     }
 
     @Override

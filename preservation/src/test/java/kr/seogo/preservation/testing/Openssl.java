@@ -23,16 +23,39 @@ public final class Openssl {
     /** Verifies the signature {@code DOCUMENT.p7s} as of an instant. */
     public static Answer signature(Path document, Path anchors, Instant at) {
         return run(List.of(
-                "cms", "-verify", "-cades", "-binary", "-inform", "DER", "-in", document + ".p7s",
-                "-content", document.toString(), "-CAfile", anchors.toString(), "-purpose", "any",
-                "-attime", Long.toString(at.getEpochSecond()), "-out", "/dev/null"));
+                "cms",
+                "-verify",
+                "-cades",
+                "-binary",
+                "-inform",
+                "DER",
+                "-in",
+                document + ".p7s",
+                "-content",
+                document.toString(),
+                "-CAfile",
+                anchors.toString(),
+                "-purpose",
+                "any",
+                "-attime",
+                Long.toString(at.getEpochSecond()),
+                "-out",
+                "/dev/null"));
     }
 
     /** Verifies the time stamp {@code DOCUMENT.p7s.tsr} as of an instant. */
     public static Answer stamp(Path document, Path anchors, Instant at) {
         return run(List.of(
-                "ts", "-verify", "-data", document + ".p7s", "-in", document + ".p7s.tsr",
-                "-CAfile", anchors.toString(), "-attime", Long.toString(at.getEpochSecond())));
+                "ts",
+                "-verify",
+                "-data",
+                document + ".p7s",
+                "-in",
+                document + ".p7s.tsr",
+                "-CAfile",
+                anchors.toString(),
+                "-attime",
+                Long.toString(at.getEpochSecond())));
     }
 
     /** Runs it. */
@@ -40,7 +63,8 @@ public final class Openssl {
         List<String> command = new ArrayList<>(List.of("openssl"));
         command.addAll(words);
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Answer(process.waitFor(), out);

@@ -124,7 +124,8 @@ public final class TestAuthority {
                 }
             }
             return new JcaX509CertificateConverter()
-                    .getCertificate(builder.build(new JcaContentSignerBuilder("SHA512withECDSA").build(keys.getPrivate())));
+                    .getCertificate(
+                            builder.build(new JcaContentSignerBuilder("SHA512withECDSA").build(keys.getPrivate())));
         } catch (OperatorCreationException | GeneralSecurityException | CertIOException e) {
             throw new IllegalStateException(e);
         }

@@ -59,8 +59,7 @@ final class DamageSentences {
                 new Said(new Label("'%s'은(는) 받지 않는 형식입니다", "'%s' is of a format that is not taken"), REPLACE);
             case FILE_NOT_JUDGED ->
                 new Said(new Label("'%s'이(가) 성한지 알아보지 못했습니다", "whether '%s' is sound could not be found out"), WAIT);
-            case SIGNATURE_MISSING ->
-                new Said(new Label("전자서명 '%s'이(가) 없습니다", "there is no signature '%s'"), SIGN);
+            case SIGNATURE_MISSING -> new Said(new Label("전자서명 '%s'이(가) 없습니다", "there is no signature '%s'"), SIGN);
             case SIGNATURE_VALID ->
                 new Said(
                         new Label("전자서명 '%s'이(가) 맞습니다", "the signature '%s' is valid"),
@@ -68,10 +67,8 @@ final class DamageSentences {
             case SIGNATURE_UNTRUSTED ->
                 new Said(new Label("전자서명 '%s'의 서명자를 믿을 근거가 없습니다", "the signer of '%s' is not trusted"), WAIT);
             case SIGNATURE_EXPIRED ->
-                new Said(
-                        new Label("전자서명 '%s'의 인증서가 유효하지 않은 때입니다", "the certificate of '%s' was not valid then"), SIGN);
-            case SIGNATURE_WEAK ->
-                new Said(new Label("전자서명 '%s'의 알고리즘이 약합니다", "the algorithm of '%s' is weak"), SIGN);
+                new Said(new Label("전자서명 '%s'의 인증서가 유효하지 않은 때입니다", "the certificate of '%s' was not valid then"), SIGN);
+            case SIGNATURE_WEAK -> new Said(new Label("전자서명 '%s'의 알고리즘이 약합니다", "the algorithm of '%s' is weak"), SIGN);
             case SIGNATURE_UNREADABLE ->
                 new Said(new Label("전자서명 '%s'을(를) 읽을 수 없습니다", "the signature '%s' cannot be read"), SIGN);
             default -> throw new IllegalArgumentException(rule.code() + " is no damage of a file");

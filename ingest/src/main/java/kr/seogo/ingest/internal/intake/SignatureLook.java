@@ -43,7 +43,8 @@ public record SignatureLook(Intake intake) {
 
     /** In PEM, the certificates of a signature that is there. */
     public String certificates(byte[] signed, byte[] signature) {
-        return intake.signatures().certificates(signed, signature, intake.clock().instant());
+        return intake.signatures()
+                .certificates(signed, signature, intake.clock().instant());
     }
 
     private Optional<TransferFinding> finding(SignatureVerdict verdict) {
@@ -95,7 +96,8 @@ public record SignatureLook(Intake intake) {
                 InputStream in = bag.open(path)) {
             return Optional.of(in.readNBytes(LONGEST));
         } catch (IOException e) {
-            throw new UncheckedIOException("%s of %s cannot be read".formatted(path, report.source().location()), e);
+            throw new UncheckedIOException(
+                    "%s of %s cannot be read".formatted(path, report.source().location()), e);
         }
     }
 }

@@ -16,8 +16,7 @@ import kr.seogo.ingest.TransferRule;
  * @param signature what the sender's signature is worth; empty where there is none
  * @param damages those that are about what is wrong with a file, by its path below {@code data/}
  */
-public record Findings(
-        long warnings, Optional<TransferFinding> signature, Map<String, List<TransferFinding>> damages) {
+public record Findings(long warnings, Optional<TransferFinding> signature, Map<String, List<TransferFinding>> damages) {
 
     private static final String PAYLOAD = "data/";
 
@@ -28,8 +27,8 @@ public record Findings(
         return new Findings(
                 told.size(),
                 all.stream()
-                        .filter(finding -> finding.isSignature()
-                                && !finding.code().equals(TransferRule.SIGNATURE_MISSING.code()))
+                        .filter(finding ->
+                                finding.isSignature() && !finding.code().equals(TransferRule.SIGNATURE_MISSING.code()))
                         .findFirst(),
                 told.stream()
                         .filter(finding -> finding.isDamage() && finding.where().startsWith(PAYLOAD))

@@ -23,8 +23,8 @@ import kr.seogo.ingest.internal.plan.Submission;
 record Depositing(
         Tools tools, ReceivedTransfer transfer, CheckedBag bag, List<TransferFinding> findings, Instant checkedAt) {
 
-    private static final List<BagPath> DOCUMENTS = List.of(
-            BagPath.of("bagit.txt"), BagPath.of("bag-info.txt"), SignatureLook.SIGNED, SignatureLook.SIGNATURE);
+    private static final List<BagPath> DOCUMENTS =
+            List.of(BagPath.of("bagit.txt"), BagPath.of("bag-info.txt"), SignatureLook.SIGNED, SignatureLook.SIGNATURE);
 
     DepositMaker maker() {
         IngestParts parts = tools.parts();
@@ -65,8 +65,8 @@ record Depositing(
             tools.parts()
                     .intake()
                     .map(how -> new SignatureLook(how).certificates(signed, signature))
-                    .ifPresent(pem -> documents.put(
-                            SignatureLook.SIGNATURE + ".pem", pem.getBytes(StandardCharsets.US_ASCII)));
+                    .ifPresent(pem ->
+                            documents.put(SignatureLook.SIGNATURE + ".pem", pem.getBytes(StandardCharsets.US_ASCII)));
         }
     }
 }

@@ -96,8 +96,10 @@ final class TransferRun {
     }
 
     private IngestReport accept(Verdict.Good good, List<TransferFinding> findings) {
-        tools.parts().intake().ifPresent(how -> findings.addAll(
-                new SignatureLook(how).into(good.bag().report())));
+        tools.parts()
+                .intake()
+                .ifPresent(how ->
+                        findings.addAll(new SignatureLook(how).into(good.bag().report())));
         if (findings.stream().anyMatch(TransferFinding::isError)) {
             return refuse(good.identity(), findings);
         }

@@ -45,7 +45,8 @@ public final class Algorithms {
     public static Instant until(Key key, AlgorithmTable table) {
         return switch (key) {
             case RSAKey rsa -> table.until(Kind.SIGNATURE, "RSA", bits(rsa.getModulus()));
-            case ECKey ec -> table.until(Kind.SIGNATURE, "EC", bits(ec.getParams().getOrder()));
+            case ECKey ec ->
+                table.until(Kind.SIGNATURE, "EC", bits(ec.getParams().getOrder()));
             default -> table.until(Kind.SIGNATURE, name(key), 256);
         };
     }

@@ -51,10 +51,14 @@ public final class CmsSignature {
                     .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(attributes(own, at)))
                     .build(new JcaContentSignerBuilder(algorithm(key)).build(key), own));
             generator.addCertificates(new JcaCertStore(chain));
-            return generator.generate(new CMSProcessableByteArray(document), false).getEncoded("DER");
+            return generator
+                    .generate(new CMSProcessableByteArray(document), false)
+                    .getEncoded("DER");
         } catch (OperatorCreationException | CMSException | IOException | java.security.cert.CertificateException e) {
             throw new ProofException(
-                    "Nothing could be signed with the key of " + own.getSubjectX500Principal().getName(), e);
+                    "Nothing could be signed with the key of "
+                            + own.getSubjectX500Principal().getName(),
+                    e);
         }
     }
 
@@ -62,8 +66,7 @@ public final class CmsSignature {
         return switch (key) {
             case RSAKey _ -> "SHA512withRSA";
             case ECKey _ -> "SHA512withECDSA";
-            default ->
-                throw new ProofException("The archive's key is " + key.getAlgorithm() + "; expected RSA or EC");
+            default -> throw new ProofException("The archive's key is " + key.getAlgorithm() + "; expected RSA or EC");
         };
     }
 
@@ -88,8 +91,7 @@ public final class CmsSignature {
     /** The bytes of a signature, taken out of PEM where it came so. */
     static byte[] der(byte[] signature) throws CMSException {
         byte[] start = BEGIN.getBytes(StandardCharsets.US_ASCII);
-        if (signature.length < start.length
-                || !Arrays.equals(signature, 0, start.length, start, 0, start.length)) {
+        if (signature.length < start.length || !Arrays.equals(signature, 0, start.length, start, 0, start.length)) {
             return signature;
         }
         String text = new String(signature, StandardCharsets.US_ASCII).replaceAll("-----[^-\n]+-----", "");

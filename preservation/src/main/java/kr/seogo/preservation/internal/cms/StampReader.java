@@ -9,11 +9,11 @@ import java.util.Optional;
 import kr.seogo.preservation.api.AlgorithmTable;
 import kr.seogo.preservation.api.ProofException;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.bc.BcDigestCalculatorProvider;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
@@ -52,7 +52,8 @@ public final class StampReader {
             DigestCalculator calculator = new BcDigestCalculatorProvider()
                     .get(new AlgorithmIdentifier(token.getTimeStampInfo().getMessageImprintAlgOID()));
             calculator.getOutputStream().write(bytes);
-            return Arrays.equals(calculator.getDigest(), token.getTimeStampInfo().getMessageImprintDigest());
+            return Arrays.equals(
+                    calculator.getDigest(), token.getTimeStampInfo().getMessageImprintDigest());
         } catch (OperatorCreationException | IOException e) {
             throw new ProofException("The digest of a time stamp cannot be computed: " + digest(token), e);
         }

@@ -25,8 +25,7 @@ public final class Stamping {
 
     /** The answer on bytes, which holds a stamp on them. */
     public static byte[] stamp(StampService service, byte[] bytes) {
-        ASN1ObjectIdentifier digest =
-                Algorithms.digest(StampService.DIGEST).orElseThrow();
+        ASN1ObjectIdentifier digest = Algorithms.digest(StampService.DIGEST).orElseThrow();
         TimeStampRequest request = requests().generate(digest, calculator(digest, bytes), nonce());
         return encoded(ask(service, request));
     }

@@ -46,8 +46,8 @@ record Ending(
             proofs.carry(medium, lines);
         }
         Sync.file(list);
-        DispersalSet set =
-                end(Optional.of(Digests.ofFile(list)), document -> proofs.sealing().seal(document));
+        DispersalSet set = end(
+                Optional.of(Digests.ofFile(list)), document -> proofs.sealing().seal(document));
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> all = Files.list(set.folder())) {
             for (Path file : (Iterable<Path>) all::iterator) {

@@ -93,8 +93,7 @@ public final class StoredDispersal implements Dispersal {
 
     @Override
     public Dispersal proved(ProofFolder folder) {
-        return new StoredDispersal(
-                store, register, rows, media, layout, archive, log, Optional.of(folder), clock);
+        return new StoredDispersal(store, register, rows, media, layout, archive, log, Optional.of(folder), clock);
     }
 
     @Override
@@ -122,7 +121,8 @@ public final class StoredDispersal implements Dispersal {
         int number = before.map(set -> set.number() + 1).orElse(1);
         Path partial = DispersalSet.begin(medium, number, made);
         Path list = partial.resolve(DispersalSet.OBJECTS);
-        DispersalTally tally = new DispersalTally(register.report(List.of(), made).objects(), progress);
+        DispersalTally tally =
+                new DispersalTally(register.report(List.of(), made).objects(), progress);
         try (BufferedWriter lines = Files.newBufferedWriter(list, StandardCharsets.UTF_8)) {
             Optional<ObjectId> after = Optional.empty();
             for (List<ObjectId> some = register.recordedAfter(after, SOME);
@@ -140,8 +140,8 @@ public final class StoredDispersal implements Dispersal {
         Sealed sealed = proofs.isPresent()
                 ? ending.proved(medium, proofs.get())
                 : new Sealed(ending.end(Optional.empty(), set -> {}), Optional.empty());
-        Written written = new Written(
-                sealed.set().name(), tally.objects, tally.added, tally.files, tally.failed, sealed.seal());
+        Written written =
+                new Written(sealed.set().name(), tally.objects, tally.added, tally.files, tally.failed, sealed.seal());
         rows.written(medium, written);
         return written;
     }

@@ -38,34 +38,36 @@ public final class StoredEventLog implements EventLog {
 
     @Override
     public Optional<Head> head() {
-        return jdbi.withHandle(h -> h.createQuery(
-                        "select entry, sha512 from preservation.log order by entry desc limit 1")
-                .map((row, context) -> new Head(row.getLong("entry"), new Sha512(row.getString("sha512"))))
-                .findOne());
+        return jdbi.withHandle(
+                h -> h.createQuery("select entry, sha512 from preservation.log order by entry desc limit 1")
+                        .map((row, context) -> new Head(row.getLong("entry"), new Sha512(row.getString("sha512"))))
+                        .findOne());
     }
 
     @Override
     public Checked check(List<Head> known) {
         Walk walk = new Walk(known);
-        for (List<Entry> some = after(0); !some.isEmpty(); some = after(some.getLast().entry())) {
+        for (List<Entry> some = after(0);
+                !some.isEmpty();
+                some = after(some.getLast().entry())) {
             some.forEach(walk::next);
         }
         return walk.ended();
     }
 
     private List<Entry> after(long entry) {
-        return jdbi.withHandle(h -> h.createQuery(
-                        "select * from preservation.log where entry > :after order by entry limit :some")
-                .bind("after", entry)
-                .bind("some", SOME)
-                .map((row, context) -> new Entry(
-                        row.getLong("entry"),
-                        row.getString("at"),
-                        row.getString("kind"),
-                        row.getString("said"),
-                        row.getString("previous"),
-                        row.getString("sha512")))
-                .list());
+        return jdbi.withHandle(
+                h -> h.createQuery("select * from preservation.log where entry > :after order by entry limit :some")
+                        .bind("after", entry)
+                        .bind("some", SOME)
+                        .map((row, context) -> new Entry(
+                                row.getLong("entry"),
+                                row.getString("at"),
+                                row.getString("kind"),
+                                row.getString("said"),
+                                row.getString("previous"),
+                                row.getString("sha512")))
+                        .list());
     }
 
     /** One reading from the first entry to the last. */

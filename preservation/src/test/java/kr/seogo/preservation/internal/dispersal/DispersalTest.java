@@ -117,7 +117,8 @@ class DispersalTest {
         ObjectId object = copies.two_versions("b4cd2");
         write();
         Path store = medium.resolve("store");
-        for (Path place : List.of(root(object), root(object).getParent(), root(object).resolve("v1"))) {
+        for (Path place :
+                List.of(root(object), root(object).getParent(), root(object).resolve("v1"))) {
             Path stranger = Files.writeString(place.resolve("낯선 파일.txt"), "누가 넣었나");
 
             Check check = check("--store", store.toString());

@@ -136,11 +136,14 @@ class ProvedDispersalTest {
 
         write();
 
-        JsonNode said = new ObjectMapper().readTree(set("0001-2026-11-21").toFile()).path("log");
-        EventLog.Head told =
-                new EventLog.Head(said.path("entry").asLong(), new Sha512(said.path("sha512").asText()));
+        JsonNode said =
+                new ObjectMapper().readTree(set("0001-2026-11-21").toFile()).path("log");
+        EventLog.Head told = new EventLog.Head(
+                said.path("entry").asLong(), new Sha512(said.path("sha512").asText()));
         assertThat(told).isEqualTo(before);
-        assertThat(log.head().orElseThrow().entry()).as("the set itself is an event").isEqualTo(told.entry() + 1);
+        assertThat(log.head().orElseThrow().entry())
+                .as("the set itself is an event")
+                .isEqualTo(told.entry() + 1);
         assertThat(log.check(List.of(told)).findings()).isEmpty();
 
         EventLog.Head other = new EventLog.Head(told.entry(), new Sha512("0".repeat(128)));
