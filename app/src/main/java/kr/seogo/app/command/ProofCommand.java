@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class ProofCommand {
             Settings settings = Settings.read(data.folder(System.getenv()), System.getenv());
             SignatureCheck check = Proofs.check(settings.proof());
             Instant at = day.equals(LocalDate.MIN)
-                    ? Instant.now() // of whoever asks, not of the archive
+                    ? InstantSource.system().instant() // of whoever asks, not of the archive
                     : day.atStartOfDay().toInstant(ZoneOffset.UTC);
             List<StoreFinding> findings = new ProofCheck(check.anchors(), check.table()).check(file, at);
             PrintWriter out = spec.commandLine().getOut();
