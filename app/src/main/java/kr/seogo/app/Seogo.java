@@ -18,6 +18,7 @@ import kr.seogo.app.command.HolidayCommand;
 import kr.seogo.app.command.IdentifyCommand;
 import kr.seogo.app.command.IngestCommand;
 import kr.seogo.app.command.PackageCommand;
+import kr.seogo.app.command.ProofCommand;
 import kr.seogo.app.command.RebuildCommand;
 import kr.seogo.app.command.RestoreCommand;
 import kr.seogo.app.command.ServeCommand;
@@ -84,6 +85,7 @@ public final class Seogo {
                 new DisperseCommand(),
                 new RestoreCommand(),
                 new DrillCommand(),
+                new ProofCommand(),
                 new IdentifyCommand(),
                 new DeadlineCommand(),
                 new FormatsCommand(),

@@ -13,6 +13,7 @@ import kr.seogo.ingest.internal.ledger.DepositEntry;
 import kr.seogo.ingest.internal.ledger.Ledger;
 import kr.seogo.ingest.internal.ledger.StoredLedger;
 import kr.seogo.ingest.internal.run.Runs;
+import kr.seogo.preservation.api.ProofFolder;
 
 /**
  * Takes bags in: received, checked, preserved, described, findable.
@@ -69,6 +70,12 @@ public final class Ingest implements AutoCloseable {
     public Optional<TransferStatus> status(String accession) {
         followed();
         return ledger.status(Optional.of(accession)).stream().findFirst();
+    }
+
+    /** Writes and signs the manifest and the notice of every preserved transfer that has none; tells for how many. */
+    public int prove(ProofFolder folder) {
+        return new AccessionProofs(ledger, parts.store(), folder)
+                .writeMissing(parts.clock().instant());
     }
 
     private void followed() {

@@ -16,6 +16,7 @@ import kr.seogo.ingest.internal.check.BagChecks;
 import kr.seogo.ingest.internal.check.HeldOfSender;
 import kr.seogo.ingest.internal.check.Verdict;
 import kr.seogo.ingest.internal.intake.BagLook;
+import kr.seogo.ingest.internal.intake.SignatureLook;
 import kr.seogo.ingest.internal.ledger.Identity;
 import kr.seogo.ingest.table.HeldRecord;
 import kr.seogo.ingest.table.HeldRecords;
@@ -63,7 +64,10 @@ public final class TransferCheck {
         Verdict verdict = BagChecks.judge(report, this::held);
         List<TransferFinding> findings = new ArrayList<>(verdict.findings());
         if (verdict instanceof Verdict.Good) {
-            intake.ifPresent(how -> findings.addAll(new BagLook(how).into(report)));
+            intake.ifPresent(how -> {
+                findings.addAll(new SignatureLook(how).into(report));
+                findings.addAll(new BagLook(how).into(report));
+            });
         }
         return List.copyOf(findings);
     }

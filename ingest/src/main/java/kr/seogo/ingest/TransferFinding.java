@@ -27,10 +27,15 @@ public record TransferFinding(String code, Severity severity, String where, Stri
                 BagSentences.korean(finding) + " / " + finding.message());
     }
 
-    /** Whether it is about what is wrong with a file, and not with the bag or its table. */
+    /** Whether it is about what is wrong with a file or about the signature, and not with the bag or its table. */
     public boolean isDamage() {
         return Arrays.stream(TransferRule.values())
                 .anyMatch(rule -> rule.isDamage() && rule.code().equals(code));
+    }
+
+    /** Whether it says what the sender's signature is worth. */
+    public boolean isSignature() {
+        return code.startsWith("signature-");
     }
 
     /** Whether it keeps the transfer out. */

@@ -16,6 +16,8 @@ public enum TransferRule {
     TRANSFER_NUMBER_USED(ERROR),
     BAG_CHANGED(ERROR),
     STORE_FULL(ERROR),
+    /** What the sender signed is not what came: no policy takes it in. */
+    SIGNATURE_DIFFERS(ERROR),
 
     // The table as a file.
     TABLE_MISSING(ERROR),
@@ -77,7 +79,15 @@ public enum TransferRule {
     FILE_INVALID(WARNING),
     FILE_MISLABELLED(WARNING),
     FILE_NOT_SCANNED(WARNING),
-    FILE_NOT_JUDGED(INFO);
+    FILE_NOT_JUDGED(INFO),
+
+    // What the sender's signature is worth, also for DamagePolicy.
+    SIGNATURE_MISSING(INFO),
+    SIGNATURE_VALID(INFO),
+    SIGNATURE_UNTRUSTED(WARNING),
+    SIGNATURE_EXPIRED(WARNING),
+    SIGNATURE_WEAK(WARNING),
+    SIGNATURE_UNREADABLE(WARNING);
 
     private final Severity severity;
 
@@ -90,7 +100,7 @@ public enum TransferRule {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it is about what is wrong with a file. */
+    /** Whether it is about what is wrong with a file, or about the sender's signature: how bad, the policy says. */
     public boolean isDamage() {
         return compareTo(FILE_INFECTED) >= 0;
     }

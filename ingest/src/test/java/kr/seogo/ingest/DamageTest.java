@@ -26,6 +26,9 @@ import kr.seogo.preservation.ObjectVersion;
 import kr.seogo.preservation.PreservationAgent;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.StoredFile;
+import kr.seogo.preservation.api.AlgorithmTable;
+import kr.seogo.preservation.api.Anchors;
+import kr.seogo.preservation.api.SignatureCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +60,8 @@ class DamageTest {
 
     private final Names names = new Names();
 
+    private static final SignatureCheck NOBODY = new SignatureCheck(Anchors.none(), AlgorithmTable.shipped());
+
     /** Puts other signatures in use once all files were looked at. */
     private final class UpdateWhenLookedAt implements IngestProgress {
         @Override
@@ -76,7 +81,7 @@ class DamageTest {
                 .filter(word -> text(file).contains(word.getKey()))
                 .map(word -> new Damage(word.getValue(), "found here", "judge 1"))
                 .toList();
-        return new Intake(names, inspector, FormatPolicy.shipped(), policy, Archive.CLOCK);
+        return new Intake(names, inspector, FormatPolicy.shipped(), policy, NOBODY, Archive.CLOCK);
     }
 
     private static String text(Path file) {
@@ -187,7 +192,8 @@ class DamageTest {
                             new Damage(TransferRule.FILE_NOT_JUDGED, "", "judge 2"))
                     : List.of();
         };
-        Intake intake = new Intake(names, inspector, FormatPolicy.shipped(), DamagePolicy.shipped(), Archive.CLOCK);
+        Intake intake =
+                new Intake(names, inspector, FormatPolicy.shipped(), DamagePolicy.shipped(), NOBODY, Archive.CLOCK);
         try (Archive archive = new Archive(folder.resolve("transfers"), intake)) {
             Path bag = new Transfers().write(folder.resolve("bag"));
             archive.memory.failNextWrite(new StoreException("killed"));

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kr.seogo.preservation.api.ProofFolder;
+import kr.seogo.preservation.api.Sealing;
 
 /**
  * What is carried to another site (소산): a medium holds a store of the same objects and, for each time it was written, a
@@ -35,6 +37,12 @@ public interface Dispersal {
     /** The newest set of a medium; empty where there is none. */
     Optional<SetName> newest(Path medium);
 
+    /**
+     * The same whose sets are signed and stamped, carry what proves and the head of the log, and are kept there; what is
+     * brought back is put there.
+     */
+    Dispersal proved(ProofFolder proofs);
+
     /** Notes how a drill ended. */
     void drilled(Drill drill);
 
@@ -54,8 +62,15 @@ public interface Dispersal {
      * @param added how many of them were not there as they are before
      * @param files how many files were written
      * @param missing objects that could not be copied, and why; the set does not list them
+     * @param seal what signatures it has; empty where sets are not signed
      */
-    record Written(SetName set, long objects, long added, long files, List<StoreFinding> missing) {
+    record Written(
+            SetName set,
+            long objects,
+            long added,
+            long files,
+            List<StoreFinding> missing,
+            Optional<Sealing.Seal> seal) {
         public Written {
             missing = List.copyOf(missing);
         }

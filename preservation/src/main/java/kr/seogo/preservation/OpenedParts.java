@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import kr.seogo.preservation.api.EventLog;
 import kr.seogo.preservation.internal.copies.CopiedObjectStore;
 import kr.seogo.preservation.internal.copies.CopyRegister;
 import kr.seogo.preservation.internal.copies.MendEvents;
@@ -69,6 +70,7 @@ final class OpenedParts implements AutoCloseable {
                         this::medium,
                         object -> FolderShelf.layout(naan, object),
                         archive,
+                        EventLog.of(database),
                         clock),
                 clock);
         parts.clear();

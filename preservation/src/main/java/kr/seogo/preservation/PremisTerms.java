@@ -57,6 +57,7 @@ public final class PremisTerms {
                     case VALIDATION -> "val";
                     case FIXITY_CHECK -> "fix";
                     case MESSAGE_DIGEST_CALCULATION -> "mes";
+                    case DIGITAL_SIGNATURE_VALIDATION -> "dig";
                     case FORMAT_IDENTIFICATION -> "for";
                     case INGESTION -> "ing";
                     case METADATA_MODIFICATION -> "mem";

@@ -24,6 +24,7 @@ public record PreservationEvent(
         VALIDATION("validation"),
         FIXITY_CHECK("fixity check"),
         MESSAGE_DIGEST_CALCULATION("message digest calculation"),
+        DIGITAL_SIGNATURE_VALIDATION("digital signature validation"),
         FORMAT_IDENTIFICATION("format identification"),
         INGESTION("ingestion"),
         METADATA_MODIFICATION("metadata modification"),

@@ -130,6 +130,38 @@ public enum Setting {
                     + " calls it clean, and StreamMaxLength, MaxFileSize and MaxScanSize of at least 200M, the most a file of a"
                     + " case may have. Empty: nothing is scanned."),
     SCANNER_SECONDS("scanner.seconds", "300", "Seconds one file may take to be scanned, 1 to 3600."),
+    PROOF_KEY(
+            "proof.key-file",
+            "",
+            "PKCS#12 file with the archive's own key, by which sets for other sites, manifests of accessions and notices are"
+                    + " signed. Empty: nothing is signed, and what is owed is signed once there is a key."),
+    PROOF_KEY_PASSWORD_FILE(
+            "proof.key-password-file",
+            "",
+            "File with its password, mode 0600. Empty: the variable SEOGO_PROOF_KEY_PASSWORD."),
+    PROOF_KEY_PASSWORD("proof.key-password", "", "Its password. The variable alone, never the file."),
+    PROOF_STAMPS(
+            "proof.stamp-address",
+            "",
+            "http or https address of a time-stamp service (RFC 3161). Empty: signatures are not stamped, and not renewed."),
+    PROOF_STAMP_SECONDS(
+            "proof.stamp-seconds",
+            "10",
+            "Seconds to wait for it, 1 to 300. Where it does not answer, the stamp is owed and asked for later."),
+    PROOF_ANCHORS(
+            "proof.anchors-folder",
+            "",
+            "Folder of certificates in PEM (.pem, .crt) whose word is taken: of senders, of the time-stamp service, of the"
+                    + " archive's own authority. Empty: nobody's."),
+    PROOF_ALGORITHMS(
+            "proof.algorithms-file",
+            "",
+            "CSV file of until when each algorithm is trusted, of the form of"
+                    + " preservation/src/main/resources/proof/algorithms.csv. Empty: that one."),
+    PROOF_MARGIN(
+            "proof.margin-days",
+            "365",
+            "Days before a proof ends, by its certificate or an algorithm, at which it is renewed, 30 to 3650."),
     DISCLOSURE_CUT_OFF(
             "disclosure.cut-off",
             "18:00",

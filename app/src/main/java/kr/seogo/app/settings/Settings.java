@@ -31,6 +31,7 @@ import kr.seogo.preservation.CareSettings;
  * @param formats which signatures
  * @param intake how files are looked at before they are taken in
  * @param scanner the virus scanner; empty: nothing is scanned
+ * @param proof signatures, time stamps and whose word is taken
  * @param disclosure where the disclosure law leaves a choice
  */
 public record Settings(
@@ -47,6 +48,7 @@ public record Settings(
         FormatSettings formats,
         IntakeSettings intake,
         Optional<ScannerSettings> scanner,
+        ProofSettings proof,
         DisclosureSettings disclosure) {
     /** Name of the file in the data folder. */
     public static final String FILE = "seogo.properties";
@@ -97,6 +99,7 @@ public record Settings(
                 formats(source),
                 intake(source),
                 scanner(source),
+                ProofSettings.from(source),
                 disclosure(source));
     }
 

@@ -14,7 +14,8 @@ public final class SettingsReference {
                 The settings stand in `seogo.properties` in the data folder (`--data DIR`, else `SEOGO_DATA`, else
                 `./data`), in UTF-8, one `key = value` a line. A variable of the environment wins over the file. Wrong
                 values and unknown keys are told, all at once, and nothing starts. Secrets are never in the file:
-                settings name files that hold them, readable by their owner alone; `disclosure.key` is a variable only.
+                settings name files that hold them, readable by their owner alone; `disclosure.key` and
+                `proof.key-password` are variables only.
 
                 | key | variable | default | meaning |
                 |---|---|---|---|
@@ -33,8 +34,8 @@ public final class SettingsReference {
     private static String sample() {
         StringBuilder text = new StringBuilder("\n## The file with every default\n\n```properties\n");
         for (Setting setting : Setting.values()) {
-            if (setting == Setting.DISCLOSURE_KEY) {
-                continue; // it may not stand there
+            if (setting == Setting.DISCLOSURE_KEY || setting == Setting.PROOF_KEY_PASSWORD) {
+                continue; // they may not stand there
             }
             text.append("# ").append(setting.meaning()).append('\n');
             text.append(("# " + setting.key() + " = " + setting.standard()).stripTrailing())

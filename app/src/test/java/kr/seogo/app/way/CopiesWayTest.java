@@ -8,11 +8,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.seogo.ingest.IngestReport;
 import kr.seogo.ingest.TransferState;
+import kr.seogo.preservation.testing.Openssl;
+import kr.seogo.preservation.testing.TestAuthority;
+import kr.seogo.preservation.testing.TestAuthority.Use;
 import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +39,26 @@ class CopiesWayTest {
         Files.writeString(
                 data.resolve("seogo.properties"),
                 "store.copies = near=%s, far=%s\nstore.copies-required = 2\n"
-                        .formatted(folder.resolve("near"), folder.resolve("far")));
+                                .formatted(folder.resolve("near"), folder.resolve("far"))
+                        + proving());
         served = ServedArchive.start(folder);
+    }
+
+    /** An archive with a key of its own. */
+    private String proving() throws IOException {
+        Instant now = Instant.now();
+        TestAuthority authority =
+                new TestAuthority("root", now.minus(Duration.ofDays(9)), now.plus(Duration.ofDays(9)));
+        authority.pem(folder.resolve("anchors/root.pem"));
+        authority
+                .identity("한빛시 기록원", Use.SIGNING, now.minus(Duration.ofDays(9)), now.plus(Duration.ofDays(9)))
+                .keyFile(folder.resolve("key.p12"));
+        Path password = Files.createFile(
+                folder.resolve("password"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(password, TestAuthority.PASSWORD);
+        return "proof.key-file = %s\nproof.key-password-file = %s\nproof.anchors-folder = %s\n"
+                .formatted(folder.resolve("key.p12"), password, folder.resolve("anchors"));
     }
 
     @AfterEach
@@ -109,10 +132,39 @@ class CopiesWayTest {
             assertThat(beside).as("nothing of the drill is left").noneMatch(path -> path.toString()
                     .contains("drill"));
         }
+        proved(data, Path.of(medium));
         CommandRun again = CommandRun.of("restore", medium, "--json", "--data", data);
         assertThat(again.exit())
                 .as("the same objects may be brought back again")
                 .isZero();
+    }
+
+    /** The set is signed, the accession has its notice, and the log agrees with the head in the set. */
+    private void proved(String data, Path medium) throws IOException {
+        Path anchor = folder.resolve("anchors/root.pem");
+        try (Stream<Path> sets = Files.list(medium.resolve("sets"))) {
+            assertThat(sets.map(set -> set.resolve("set.json"))).singleElement().satisfies(set -> assertThat(
+                            Openssl.signature(set, anchor, Instant.now()))
+                    .matches(answer -> answer.exit() == 0));
+        }
+        CommandRun renewed = CommandRun.of("proof", "renew", "--json", "--data", data);
+        assertThat(renewed.exit()).as(renewed.out() + renewed.err()).isZero();
+        Path notice;
+        try (Stream<Path> proofs = Files.walk(folder.resolve("data/proof"))) {
+            notice = proofs.filter(path -> path.endsWith("notice.txt"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        CommandRun verified = CommandRun.of("proof", "verify", notice.toString(), "--json", "--data", data);
+        assertThat(verified.exit()).as(verified.out() + verified.err()).isZero();
+        CommandRun log = CommandRun.of("proof", "log", "--json", "--data", data);
+        assertThat(log.exit()).as(log.out() + log.err()).isZero();
+        assertThat(log.json().path("entries").asLong()).isPositive();
+
+        Files.writeString(notice, "다른 말");
+        assertThat(CommandRun.of("proof", "verify", notice.toString(), "--data", data)
+                        .exit())
+                .isOne();
     }
 
     private JsonNode copy(String name) throws IOException {

@@ -47,14 +47,24 @@ object() {
     (cd "$root" && find . -path './v*/content/*' -type f | sed 's|^\./||' | sort) >"$there"
     extra=$(jq -r '.manifest[][]' "$root/inventory.json" | sort | comm -13 - "$there")
     [ -z "$extra" ] || wrong "not in the inventory of $root: $extra"
+    strange=$(cd "$root" && find . -type f ! -path './v*/content/*' ! -path './logs/*' ! -path './extensions/*' \
+        ! -name '0=ocfl_object_*' ! -name inventory.json ! -name inventory.json.sha512)
+    [ -z "$strange" ] || wrong "does not belong to $root: $strange"
 }
 
 if [ "${1:-}" = --store ]; then
     store=${2:?a folder}
     found=$(mktemp) || exit 2
-    find "$store" -name '0=ocfl_object_*' -type f | sort >"$found"
-    while IFS= read -r declaration; do
-        object "$(dirname -- "$declaration")"
+    find "$store" -name '0=ocfl_object_*' -type f | sed 's|/[^/]*$||' >"$found"
+    if [ "$(jq -r .extension "$store/ocfl_layout.json" 2>/dev/null)" = 0003-hash-and-id-n-tuple-storage-layout ]; then
+        # Here every folder of the third level is an object, also one whose declaration is gone.
+        find "$store" -mindepth 3 -maxdepth 3 -type d ! -path "$store/extensions/*" >>"$found"
+        strange=$(find "$store" -mindepth 2 -maxdepth 3 -type f ! -path "$store/extensions/*")
+        [ -z "$strange" ] || wrong "belongs to no object: $strange"
+    fi
+    sort -u -o "$found" "$found"
+    while IFS= read -r root; do
+        object "$root"
     done <"$found"
     rm -f "$found"
 else
@@ -80,6 +90,12 @@ else
             wrong "missing: $root"
         fi
     done <"$set/objects.sha512"
+    proofs=$(jq -r ".proofsSha512 // empty" "$set/set.json")
+    if [ -n "$proofs" ]; then
+        [ "$proofs" = "$(sha512sum <"$set/proof.sha512" | cut -d" " -f1)" ] || wrong "the list of proofs of $set"
+        [ ! -s "$set/proof.sha512" ] || sha512sum --quiet --strict -c "$set/proof.sha512" 2>/dev/null \
+            || wrong "proofs that $set lists"
+    fi
     [ "$(jq -r .objects "$set/set.json")" -eq "$objects" ] || wrong "$set says another number of objects"
 fi
 echo "$objects objects, $bad not as they should be"

@@ -77,6 +77,7 @@ public final class Archive implements AutoCloseable {
     private final HousekeepingLog housekeeping;
     private final DisclosureParts disclosure;
     private final FormatHouse formats;
+    private final Proofs proofs;
     private final Tokens tokens;
     private final SearchIncidentLog incidents;
 
@@ -91,6 +92,7 @@ public final class Archive implements AutoCloseable {
             HousekeepingLog housekeeping,
             DisclosureParts disclosure,
             FormatHouse formats,
+            Proofs proofs,
             Clock clock) {
         this.opened = opened;
         this.engine = engine;
@@ -102,6 +104,7 @@ public final class Archive implements AutoCloseable {
         this.housekeeping = housekeeping;
         this.disclosure = disclosure;
         this.formats = formats;
+        this.proofs = proofs;
         this.tokens = new Tokens(engine.database(), clock);
         this.incidents = new SearchIncidentLog(engine.database(), clock);
     }
@@ -177,6 +180,7 @@ public final class Archive implements AutoCloseable {
                 housekeeping,
                 disclosure,
                 FormatHouse.of(settings, formats, catalog),
+                opened.keep(Proofs.open(data, settings.proof(), engine.database(), clock)),
                 clock);
     }
 
@@ -268,7 +272,11 @@ public final class Archive implements AutoCloseable {
 
     /** What is carried to another site. */
     public Dispersal dispersal() {
-        return store.dispersal();
+        return store.dispersal().proved(proofs.folder());
+    }
+
+    Proofs proofs() {
+        return proofs;
     }
 
     public ObjectExport export() {
@@ -284,7 +292,7 @@ public final class Archive implements AutoCloseable {
         opened.keep(Housekeeping.start(
                 engine.database(),
                 housekeeping,
-                Chores.of(settings, store.care(), catalog, incidents, disclosure, clock),
+                Chores.of(settings, store.care(), catalog, incidents, disclosure, () -> proofs.swept(ingest), clock),
                 clock,
                 Duration.ofSeconds(30)));
     }

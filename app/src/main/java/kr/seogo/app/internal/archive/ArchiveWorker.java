@@ -21,6 +21,8 @@ public final class ArchiveWorker implements Worker {
             Map.entry("formats-changes", new FormatsWork.Changes()),
             Map.entry("disperse", new DisperseWork()),
             Map.entry("restore", new RestoreWork()),
+            Map.entry("proof-renew", new ProofWork.Renew()),
+            Map.entry("proof-log", new ProofWork.Log()),
             Map.entry("drill-note", new DrillNoteWork()),
             Map.entry("token", new TokenWork()));
 

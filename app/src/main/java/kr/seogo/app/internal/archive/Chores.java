@@ -3,6 +3,7 @@ package kr.seogo.app.internal.archive;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kr.seogo.access.SearchIncidentLog;
 import kr.seogo.app.internal.housekeeping.Chore;
@@ -24,9 +25,11 @@ final class Chores {
             CatalogRoom catalog,
             SearchIncidentLog incidents,
             DisclosureParts disclosure,
+            Supplier<String> proofs,
             InstantSource clock) {
         CaseRetention ends = disclosure.ends();
         return List.of(
+                new Chore("proofs", settings.every(), proofs::get),
                 new Chore("store-listing", settings.every(), () -> compared(care)),
                 new Chore(
                         "search-incidents",

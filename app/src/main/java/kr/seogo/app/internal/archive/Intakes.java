@@ -13,6 +13,8 @@ import kr.seogo.ingest.Intake;
 import kr.seogo.preservation.FormatIdentifier;
 import kr.seogo.preservation.FormatPolicy;
 import kr.seogo.preservation.PolicyException;
+import kr.seogo.preservation.api.ProofException;
+import kr.seogo.preservation.api.SignatureCheck;
 
 /** How the settings have files looked at before they are taken in. */
 final class Intakes {
@@ -30,6 +32,7 @@ final class Intakes {
                         settings.extractor().limit()),
                 policy(settings),
                 damages(settings),
+                signatures(settings),
                 clock);
     }
 
@@ -38,6 +41,14 @@ final class Intakes {
             return settings.intake().formats().map(FormatPolicy::read).orElseGet(FormatPolicy::shipped);
         } catch (PolicyException e) {
             throw new SettingsException("formats.policy-file: " + e.getMessage());
+        }
+    }
+
+    private static SignatureCheck signatures(Settings settings) {
+        try {
+            return Proofs.check(settings.proof());
+        } catch (ProofException e) {
+            throw new SettingsException("proof: " + e.getMessage());
         }
     }
 

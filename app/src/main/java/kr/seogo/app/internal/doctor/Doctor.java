@@ -1,6 +1,7 @@
 package kr.seogo.app.internal.doctor;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,7 +32,10 @@ public final class Doctor {
     private static List<Finding> set(Path data, Map<String, String> environment) {
         try {
             Settings settings = Settings.read(data, environment);
-            return Stream.of(Places.examine(settings), Scanner.examine(settings.scanner()))
+            return Stream.of(
+                            Places.examine(settings),
+                            Scanner.examine(settings.scanner()),
+                            ArchiveKeys.examine(settings.proof(), InstantSource.system()))
                     .flatMap(List::stream)
                     .toList();
         } catch (SettingsException wrong) {

@@ -14,6 +14,9 @@ final class DamageSentences {
             new Label("온전한 파일이 있으면 다시 보내 주세요.", "send it whole if there is such a copy");
     private static final Label WAIT = new Label("담당자가 살펴봅니다.", "an archivist looks after it");
 
+    private static final Label SIGN = new Label(
+            "tagmanifest-sha512.txt에 다시 서명하여 보내 주세요.", "sign tagmanifest-sha512.txt again and send the transfer again");
+
     private DamageSentences() {}
 
     /**
@@ -56,6 +59,18 @@ final class DamageSentences {
                 new Said(new Label("'%s'은(는) 받지 않는 형식입니다", "'%s' is of a format that is not taken"), REPLACE);
             case FILE_NOT_JUDGED ->
                 new Said(new Label("'%s'이(가) 성한지 알아보지 못했습니다", "whether '%s' is sound could not be found out"), WAIT);
+            case SIGNATURE_MISSING -> new Said(new Label("전자서명 '%s'이(가) 없습니다", "there is no signature '%s'"), SIGN);
+            case SIGNATURE_VALID ->
+                new Said(
+                        new Label("전자서명 '%s'이(가) 맞습니다", "the signature '%s' is valid"),
+                        new Label("할 일이 없습니다.", "nothing is to be done"));
+            case SIGNATURE_UNTRUSTED ->
+                new Said(new Label("전자서명 '%s'의 서명자를 믿을 근거가 없습니다", "the signer of '%s' is not trusted"), WAIT);
+            case SIGNATURE_EXPIRED ->
+                new Said(new Label("전자서명 '%s'의 인증서가 유효하지 않은 때입니다", "the certificate of '%s' was not valid then"), SIGN);
+            case SIGNATURE_WEAK -> new Said(new Label("전자서명 '%s'의 알고리즘이 약합니다", "the algorithm of '%s' is weak"), SIGN);
+            case SIGNATURE_UNREADABLE ->
+                new Said(new Label("전자서명 '%s'을(를) 읽을 수 없습니다", "the signature '%s' cannot be read"), SIGN);
             default -> throw new IllegalArgumentException(rule.code() + " is no damage of a file");
         };
     }

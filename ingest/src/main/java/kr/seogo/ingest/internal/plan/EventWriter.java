@@ -3,6 +3,8 @@ package kr.seogo.ingest.internal.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import kr.seogo.ingest.TransferFinding;
+import kr.seogo.ingest.TransferRule;
 import kr.seogo.preservation.LogicalPath;
 import kr.seogo.preservation.PreservationAgent;
 import kr.seogo.preservation.PreservationEvent;
@@ -28,6 +30,7 @@ public record EventWriter(
         List<PreservationEvent> events = new ArrayList<>();
         events.add(transfer());
         events.add(validation());
+        findings.signature().map(this::signature).ifPresent(events::add);
         if (!object.files().isEmpty()) {
             events.add(event(
                     PreservationEvent.Type.MESSAGE_DIGEST_CALCULATION,
@@ -71,6 +74,16 @@ public record EventWriter(
                 findings.warnings() == 0 ? PreservationEvent.Outcome.SUCCESS : PreservationEvent.Outcome.WARNING,
                 "The bag is valid BagIt, keeps the transfer profile, and its table names every file; "
                         + findings.warnings() + " warnings",
+                SEOGO);
+    }
+
+    private PreservationEvent signature(TransferFinding finding) {
+        boolean valid = finding.code().equals(TransferRule.SIGNATURE_VALID.code());
+        return event(
+                PreservationEvent.Type.DIGITAL_SIGNATURE_VALIDATION,
+                checkedAt,
+                valid ? PreservationEvent.Outcome.SUCCESS : PreservationEvent.Outcome.WARNING,
+                finding.code() + ": " + finding.message(),
                 SEOGO);
     }
 

@@ -22,6 +22,7 @@ import kr.seogo.ingest.internal.check.BagChecks;
 import kr.seogo.ingest.internal.check.CheckedBag;
 import kr.seogo.ingest.internal.check.HeldOfSender;
 import kr.seogo.ingest.internal.check.Verdict;
+import kr.seogo.ingest.internal.intake.SignatureLook;
 import kr.seogo.ingest.internal.ledger.DepositEntry;
 import kr.seogo.ingest.internal.ledger.Identity;
 import kr.seogo.ingest.internal.ledger.LedgerEntry;
@@ -95,6 +96,13 @@ final class TransferRun {
     }
 
     private IngestReport accept(Verdict.Good good, List<TransferFinding> findings) {
+        tools.parts()
+                .intake()
+                .ifPresent(how ->
+                        findings.addAll(new SignatureLook(how).into(good.bag().report())));
+        if (findings.stream().anyMatch(TransferFinding::isError)) {
+            return refuse(good.identity(), findings);
+        }
         Looking.Outcome looked =
                 clock.time(Stage.IDENTIFY, () -> Looking.into(good.bag(), tools, transfer.accession(), progress));
         findings.addAll(looked.findings());

@@ -2,12 +2,10 @@ package kr.seogo.preservation.internal.dispersal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -27,9 +25,10 @@ record DispersalSet(Path folder, SetName name, Sha512 objects) {
 
     static final String FORM = "seogo-dispersal-1";
     static final String OBJECTS = "objects.sha512";
-    private static final String SET = "set.json";
-    private static final String PARTIAL = ".partial";
-    private static final ObjectMapper JSON = new ObjectMapper();
+    static final String PROOFS = "proof.sha512";
+    static final String SET = "set.json";
+    static final String PARTIAL = ".partial";
+    static final ObjectMapper JSON = new ObjectMapper();
 
     /** The folder a set is put together in, empty. */
     static Path begin(Path medium, int number, Instant made) throws IOException {
@@ -40,35 +39,6 @@ record DispersalSet(Path folder, SetName name, Sha512 objects) {
         Sync.delete(folder);
         Files.createDirectory(folder);
         return folder;
-    }
-
-    /** Ends a set whose list is written and synced. */
-    static DispersalSet end(
-            Path partial, int number, Instant made, String archive, long objects, Optional<SetName> before)
-            throws IOException {
-        Sha512 list = Digests.ofFile(partial.resolve(OBJECTS));
-        ObjectNode set = JSON.createObjectNode();
-        set.put("form", FORM);
-        set.put("number", number);
-        set.put("made", made.toString());
-        set.put("archive", archive);
-        set.put("objects", objects);
-        set.put("objectsSha512", list.hex());
-        before.ifPresent(previous -> set.putObject("previous")
-                .put("number", previous.number())
-                .put("sha512", previous.digest().hex()));
-        byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(set);
-        Sha512 digest = Digests.of(bytes);
-        Sync.write(partial.resolve(SET), bytes);
-        Sync.write(
-                partial.resolve(SET + ".sha512"),
-                (digest.hex() + "  " + SET + "\n").getBytes(StandardCharsets.US_ASCII));
-        Sync.folder(partial);
-        String name = String.valueOf(partial.getFileName());
-        Path folder = partial.resolveSibling(name.substring(0, name.length() - PARTIAL.length()));
-        Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
-        Sync.folder(Sync.folderOf(folder));
-        return new DispersalSet(folder, new SetName(number, made, digest), list);
     }
 
     /**

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,27 +17,25 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kr.seogo.preservation.Dispersal;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectVersion;
 import kr.seogo.preservation.Sha512;
 import kr.seogo.preservation.StoreException;
-import kr.seogo.preservation.StoreFinding;
+import kr.seogo.preservation.api.EventLog;
+import kr.seogo.preservation.api.ProofFolder;
 import kr.seogo.preservation.internal.copies.CopiedObjectStore;
 import kr.seogo.preservation.internal.copies.CopyRegister;
 import kr.seogo.preservation.internal.copies.CopyRegister.Recorded;
 import kr.seogo.preservation.internal.copies.Shelf;
 import kr.seogo.preservation.internal.disk.Sync;
+import kr.seogo.preservation.internal.dispersal.Ending.Sealed;
 
 /** {@link Dispersal} of a store with copies. */
 public final class StoredDispersal implements Dispersal {
 
     private static final int SOME = 1000;
-    private static final int FAILURES_KEPT = 1000;
-    private static final Pattern LINE =
-            Pattern.compile("([0-9a-f]{128})  (store/[0-9a-f]{3}/[0-9a-f]{3}/([^/]+)/v([0-9]+)/inventory\\.json)");
 
     private final CopiedObjectStore store;
     private final CopyRegister register;
@@ -46,6 +43,8 @@ public final class StoredDispersal implements Dispersal {
     private final Function<Path, Shelf> media;
     private final Layout layout;
     private final String archive;
+    private final EventLog log;
+    private final Optional<ProofFolder> proofs;
     private final InstantSource clock;
 
     /** Where the layout puts an object, below the root of a store. */
@@ -57,6 +56,7 @@ public final class StoredDispersal implements Dispersal {
     /**
      * @param media opens the store on a medium
      * @param archive what the ids of its objects begin with, {@code ark:/NAAN/}
+     * @param log whose head goes into each set
      */
     public StoredDispersal(
             CopiedObjectStore store,
@@ -65,6 +65,20 @@ public final class StoredDispersal implements Dispersal {
             Function<Path, Shelf> media,
             Layout layout,
             String archive,
+            EventLog log,
+            InstantSource clock) {
+        this(store, register, rows, media, layout, archive, log, Optional.empty(), clock);
+    }
+
+    private StoredDispersal(
+            CopiedObjectStore store,
+            CopyRegister register,
+            DispersalRows rows,
+            Function<Path, Shelf> media,
+            Layout layout,
+            String archive,
+            EventLog log,
+            Optional<ProofFolder> proofs,
             InstantSource clock) {
         this.store = store;
         this.register = register;
@@ -72,7 +86,14 @@ public final class StoredDispersal implements Dispersal {
         this.media = media;
         this.layout = layout;
         this.archive = archive;
+        this.log = log;
+        this.proofs = proofs;
         this.clock = clock;
+    }
+
+    @Override
+    public Dispersal proved(ProofFolder folder) {
+        return new StoredDispersal(store, register, rows, media, layout, archive, log, Optional.of(folder), clock);
     }
 
     @Override
@@ -100,7 +121,8 @@ public final class StoredDispersal implements Dispersal {
         int number = before.map(set -> set.number() + 1).orElse(1);
         Path partial = DispersalSet.begin(medium, number, made);
         Path list = partial.resolve(DispersalSet.OBJECTS);
-        Tally tally = new Tally(register.report(List.of(), made).objects(), progress);
+        DispersalTally tally =
+                new DispersalTally(register.report(List.of(), made).objects(), progress);
         try (BufferedWriter lines = Files.newBufferedWriter(list, StandardCharsets.UTF_8)) {
             Optional<ObjectId> after = Optional.empty();
             for (List<ObjectId> some = register.recordedAfter(after, SOME);
@@ -114,13 +136,17 @@ public final class StoredDispersal implements Dispersal {
         }
         Sync.file(list);
         accompany(medium);
-        DispersalSet set = DispersalSet.end(partial, number, made, archive, tally.objects, before);
-        Written written = new Written(set.name(), tally.objects, tally.added, tally.files, tally.failed);
+        Ending ending = new Ending(partial, number, made, archive, tally.objects, before, log.head());
+        Sealed sealed = proofs.isPresent()
+                ? ending.proved(medium, proofs.get())
+                : new Sealed(ending.end(Optional.empty(), set -> {}), Optional.empty());
+        Written written =
+                new Written(sealed.set().name(), tally.objects, tally.added, tally.files, tally.failed, sealed.seal());
         rows.written(medium, written);
         return written;
     }
 
-    private void carry(ObjectId object, Shelf shelf, boolean readAgain, Tally tally, BufferedWriter lines)
+    private void carry(ObjectId object, Shelf shelf, boolean readAgain, DispersalTally tally, BufferedWriter lines)
             throws IOException {
         try {
             CopiedObjectStore.Carried carried = store.carry(object, shelf, readAgain);
@@ -159,23 +185,25 @@ public final class StoredDispersal implements Dispersal {
     public Restored restore(Path medium, Consumer<Progress> progress) {
         DispersalSet set = DispersalSet.newest(medium, archive)
                 .orElseThrow(() -> new StoreException("There is no dispersal set on " + medium));
+        SetList list = new SetList(set, layout, archive);
         try (Shelf shelf = media.apply(medium.resolve("store"))) {
-            requireNoOthers(set);
-            Tally tally = new Tally(count(set), progress);
-            try (BufferedReader lines = list(set)) {
+            requireNoOthers(list);
+            DispersalTally tally = new DispersalTally(list.count(), progress);
+            try (BufferedReader lines = list.lines()) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    bringBack(line, shelf, tally);
+                    bringBack(line, list, shelf, tally);
                 }
             }
+            proofs.ifPresent(proof -> proof.bringBack(medium));
             return new Restored(set.name(), tally.objects, tally.failed);
         } catch (IOException e) {
             throw new StoreException("The set %s cannot be read: %s".formatted(set.folder(), e.getMessage()), e);
         }
     }
 
-    private void bringBack(String line, Shelf shelf, Tally tally) {
-        Matcher listed = listed(line);
-        ObjectId object = object(listed);
+    private void bringBack(String line, SetList list, Shelf shelf, DispersalTally tally) {
+        Matcher listed = SetList.listed(line);
+        ObjectId object = list.object(listed);
         try {
             Recorded version =
                     new Recorded(new ObjectVersion(Integer.parseInt(listed.group(4))), new Sha512(listed.group(1)));
@@ -186,16 +214,16 @@ public final class StoredDispersal implements Dispersal {
     }
 
     /** A restore goes into an empty store, or into one that it has begun to fill. */
-    private void requireNoOthers(DispersalSet set) throws IOException {
+    private void requireNoOthers(SetList list) throws IOException {
         try (Stream<ObjectId> held = store.objects()) {
             List<ObjectId> some = held.limit(SOME).toList();
             if (some.isEmpty()) {
                 return;
             }
             Set<ObjectId> others = new HashSet<>(some);
-            try (BufferedReader lines = list(set)) {
+            try (BufferedReader lines = list.lines()) {
                 for (String line = lines.readLine(); line != null && !others.isEmpty(); line = lines.readLine()) {
-                    others.remove(object(listed(line)));
+                    others.remove(list.object(SetList.listed(line)));
                 }
             }
             if (!others.isEmpty()) {
@@ -207,34 +235,6 @@ public final class StoredDispersal implements Dispersal {
         }
     }
 
-    private static long count(DispersalSet set) throws IOException {
-        try (Stream<String> lines = Files.lines(set.folder().resolve(DispersalSet.OBJECTS))) {
-            return lines.count();
-        }
-    }
-
-    private static BufferedReader list(DispersalSet set) throws IOException {
-        return Files.newBufferedReader(set.folder().resolve(DispersalSet.OBJECTS), StandardCharsets.UTF_8);
-    }
-
-    private static Matcher listed(String line) {
-        Matcher matcher = LINE.matcher(line);
-        if (!matcher.matches()) {
-            throw new StoreException("The set lists something that is no object of this archive: " + line);
-        }
-        return matcher;
-    }
-
-    private ObjectId object(Matcher listed) {
-        String folder = listed.group(3);
-        String start = layout.folder(new ObjectId("none")).replaceFirst(".*/", "");
-        String prefix = start.substring(0, start.length() - "none".length());
-        if (!folder.startsWith(prefix)) {
-            throw new StoreException("The set lists %s, which is no object of %s".formatted(folder, archive));
-        }
-        return new ObjectId(folder.substring(prefix.length()));
-    }
-
     @Override
     public void drilled(Drill drill) {
         rows.drilled(drill);
@@ -243,35 +243,5 @@ public final class StoredDispersal implements Dispersal {
     @Override
     public List<Drill> drills(int limit) {
         return rows.drills(limit);
-    }
-
-    /** What the work adds up to. */
-    private static final class Tally {
-        private final long expected;
-        private final Consumer<Progress> progress;
-        private final List<StoreFinding> failed = new ArrayList<>();
-        private long objects;
-        private long added;
-        private long files;
-
-        Tally(long expected, Consumer<Progress> progress) {
-            this.expected = expected;
-            this.progress = progress;
-        }
-
-        void carried(int count) {
-            objects++;
-            files += count;
-            added += count > 0 ? 1 : 0;
-            if (objects % 100 == 0 || objects == expected) {
-                progress.accept(new Progress(objects, expected));
-            }
-        }
-
-        void failed(ObjectId object, String why) {
-            if (failed.size() < FAILURES_KEPT) {
-                failed.add(new StoreFinding("object-not-carried", true, object.name(), why));
-            }
-        }
     }
 }

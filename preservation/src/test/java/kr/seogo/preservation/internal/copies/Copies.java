@@ -36,7 +36,7 @@ public final class Copies implements AutoCloseable {
     public static final LogicalPath DESCRIPTION = LogicalPath.metadata("description.ttl");
 
     public final Path folder;
-    final DataSource database;
+    public final DataSource database;
     public Instant now = Instant.parse("2026-11-21T00:00:00Z");
     public CopiedStore store;
 
@@ -100,7 +100,7 @@ public final class Copies implements AutoCloseable {
         return files;
     }
 
-    void execute(String sql) {
+    public void execute(String sql) {
         try (Connection connection = database.getConnection()) {
             connection.createStatement().execute(sql);
         } catch (SQLException e) {

@@ -98,6 +98,11 @@ class DispersalTest {
         Check check = check();
         assertThat(check.exit()).as(check.out()).isOne();
         assertThat(check.out()).contains("b4cd2").contains("2 objects");
+        if (damage != Damage.OBJECT_GONE && damage != Damage.OLDER_VERSION_SHOWN) { // what a store alone cannot know
+            Check store = check("--store", medium.resolve("store").toString());
+            assertThat(store.exit()).as(store.out()).isOne();
+            assertThat(store.out()).contains("b4cd2");
+        }
         try (Copies there = new Copies(folder.resolve("there"))) {
             Restored restored = there.store.dispersal().restore(medium, progress -> {});
 
@@ -105,6 +110,24 @@ class DispersalTest {
             assertThat(restored.failed()).extracting(StoreFinding::where).containsExactly("b4cd2");
             assertThat(restored.objects()).isOne();
         }
+    }
+
+    @Test
+    void a_file_that_belongs_to_no_object_is_named_wherever_it_lies() throws Exception {
+        ObjectId object = copies.two_versions("b4cd2");
+        write();
+        Path store = medium.resolve("store");
+        for (Path place :
+                List.of(root(object), root(object).getParent(), root(object).resolve("v1"))) {
+            Path stranger = Files.writeString(place.resolve("낯선 파일.txt"), "누가 넣었나");
+
+            Check check = check("--store", store.toString());
+
+            assertThat(check.exit()).as(check.out()).isOne();
+            assertThat(check.out()).contains("낯선 파일.txt");
+            Files.delete(stranger);
+        }
+        assertThat(check("--store", store.toString()).exit()).isZero();
     }
 
     @Test

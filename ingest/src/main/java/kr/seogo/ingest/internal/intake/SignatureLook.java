@@ -1,0 +1,103 @@
+package kr.seogo.ingest.internal.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import kr.seogo.bagit.BagPath;
+import kr.seogo.bagit.BagReader;
+import kr.seogo.bagit.BagReport;
+import kr.seogo.ingest.DamagePolicy;
+import kr.seogo.ingest.FileInspector.Damage;
+import kr.seogo.ingest.Intake;
+import kr.seogo.ingest.TransferFinding;
+import kr.seogo.ingest.TransferRule;
+import kr.seogo.preservation.api.SignatureVerdict;
+import kr.seogo.preservation.api.Signer;
+
+/** Looks at the sender's signature over the tag manifest, which vouches for every other file of the bag. */
+public record SignatureLook(Intake intake) {
+
+    /** What is signed. */
+    public static final BagPath SIGNED = BagPath.of("tagmanifest-sha512.txt");
+
+    /** A detached CMS signature over it, in DER or PEM. */
+    public static final BagPath SIGNATURE = BagPath.of("tagmanifest-sha512.txt.p7s");
+
+    private static final int LONGEST = 1 << 20;
+
+    /** What is to be said of the signature of a bag that was read and agreed. */
+    public List<TransferFinding> into(BagReport report) {
+        Optional<byte[]> signature = bytes(report, SIGNATURE);
+        if (signature.isEmpty()) {
+            return told(TransferRule.SIGNATURE_MISSING, "").stream().toList();
+        }
+        SignatureVerdict verdict = bytes(report, SIGNED)
+                .map(signed -> intake.signatures()
+                        .verdict(signed, signature.get(), intake.clock().instant()))
+                .orElseGet(() -> new SignatureVerdict.Unreadable("there is no " + SIGNED));
+        return finding(verdict).stream().toList();
+    }
+
+    /** In PEM, the certificates of a signature that is there. */
+    public String certificates(byte[] signed, byte[] signature) {
+        return intake.signatures()
+                .certificates(signed, signature, intake.clock().instant());
+    }
+
+    private Optional<TransferFinding> finding(SignatureVerdict verdict) {
+        return switch (verdict) {
+            case SignatureVerdict.Valid(Signer signer) -> told(TransferRule.SIGNATURE_VALID, words(signer));
+            case SignatureVerdict.Untrusted(Signer signer, String why) ->
+                told(TransferRule.SIGNATURE_UNTRUSTED, words(signer) + "; " + why);
+            case SignatureVerdict.Expired(Signer signer) -> told(TransferRule.SIGNATURE_EXPIRED, words(signer));
+            case SignatureVerdict.Weak(Signer signer, String why) ->
+                told(TransferRule.SIGNATURE_WEAK, words(signer) + "; " + why);
+            case SignatureVerdict.Unreadable(String why) -> told(TransferRule.SIGNATURE_UNREADABLE, why);
+            case SignatureVerdict.Differs(String why) -> Optional.of(differs(why));
+        };
+    }
+
+    private Optional<TransferFinding> told(TransferRule rule, String found) {
+        DamagePolicy.Line line = intake.damages().of(rule);
+        Damage damage = new Damage(rule, found, "CMS");
+        return line.severity()
+                .map(severity -> new TransferFinding(
+                        rule.code(), severity, SIGNATURE.value(), DamageSentences.of(damage, SIGNATURE.value(), line)));
+    }
+
+    private static TransferFinding differs(String why) {
+        return TransferFinding.of(
+                TransferRule.SIGNATURE_DIFFERS,
+                SIGNATURE.value(),
+                "전자서명 '%s'은(는) 이 백의 %s에 대한 것이 아닙니다 (%s). 보낸 뒤에 바뀌었거나 다른 백의 서명입니다. 다시 서명하여 보내 주세요. / "
+                                .formatted(SIGNATURE, SIGNED, why)
+                        + "The signature '%s' is not over the %s of this bag (%s): it was changed on its way, or the signature is"
+                                .formatted(SIGNATURE, SIGNED, why)
+                        + " another bag's; sign it and send it again");
+    }
+
+    private static String words(Signer signer) {
+        return "%s, %s ~ %s"
+                .formatted(
+                        signer.subject(),
+                        signer.from().atZone(ZoneOffset.UTC).toLocalDate(),
+                        signer.until().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** A file of the bag, as far as a signature may be long; empty where there is none of that name. */
+    private static Optional<byte[]> bytes(BagReport report, BagPath path) {
+        if (report.tagFiles().find(path).isEmpty()) {
+            return Optional.empty();
+        }
+        try (BagReader bag = BagReader.open(report.source());
+                InputStream in = bag.open(path)) {
+            return Optional.of(in.readNBytes(LONGEST));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "%s of %s cannot be read".formatted(path, report.source().location()), e);
+        }
+    }
+}
