@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import kr.seogo.access.AccessSchema;
 import kr.seogo.access.SearchIncidentLog;
 import kr.seogo.access.Tokens;
+import kr.seogo.app.internal.convert.Makers;
 import kr.seogo.app.internal.extractor.ExtractorPool;
 import kr.seogo.app.internal.extractor.ExtractorSpec;
 import kr.seogo.app.internal.housekeeping.Housekeeping;
@@ -176,7 +177,11 @@ public final class Archive implements AutoCloseable {
                 room,
                 housekeeping,
                 disclosure,
-                FormatHouse.of(settings, formats, catalog),
+                FormatHouse.of(
+                        settings,
+                        formats,
+                        Makers.of(settings.normalise(), extractor, data.run().resolve("office")),
+                        catalog),
                 clock);
     }
 
