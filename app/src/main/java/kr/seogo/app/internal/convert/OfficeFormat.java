@@ -1,8 +1,8 @@
 package kr.seogo.app.internal.convert;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The formats LibreOffice is given, and the name's ending by which it knows them: the sender's may be wrong. */
 enum OfficeFormat {
@@ -52,16 +52,16 @@ enum OfficeFormat {
 
     private final String ending;
     private final Family family;
-    private final Set<String> puids;
+    private final String puids;
 
     OfficeFormat(String ending, Family family, String... puids) {
         this.ending = ending;
         this.family = family;
-        this.puids = Set.of(puids);
+        this.puids = String.join(" ", puids);
     }
 
     static Optional<OfficeFormat> of(String puid) {
-        return Arrays.stream(values()).filter(one -> one.puids.contains(puid)).findFirst();
+        return Arrays.stream(values()).filter(one -> List.of(one.puids.split(" ")).contains(puid)).findFirst();
     }
 
     String ending() {

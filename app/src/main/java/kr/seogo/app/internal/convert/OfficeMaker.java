@@ -54,7 +54,7 @@ final class OfficeMaker implements Maker {
     }
 
     private static boolean makes(OfficeFormat format, String target) {
-        return target.equals(PDF) || target.equals(CSV) && format.family() == Family.TABLE;
+        return target.equals(PDF) || (target.equals(CSV) && format.family() == Family.TABLE);
     }
 
     private static String named(OfficeProgram.Installed installed) {

@@ -95,13 +95,20 @@ final class OfficeRun {
                     .redirectOutput(words.toFile())
                     .start();
             End end = end(process, words, longest);
-            if (!(end instanceof End.Ended(int code, String _)) || code != 0 && code != AGAIN) {
+            if (!well(end)) {
                 PathUtils.deleteDirectory(profile);
             }
             return end;
         } catch (IOException e) {
             throw new UncheckedIOException("LibreOffice at " + program + " could not be run in " + folder, e);
         }
+    }
+
+    private static boolean well(End end) {
+        return switch (end) {
+            case End.Ended ended -> ended.code() == 0 || ended.code() == AGAIN;
+            case End.TooLate _ -> false;
+        };
     }
 
     private ProcessBuilder builder(Path program, Path profile, List<String> arguments) throws IOException {
