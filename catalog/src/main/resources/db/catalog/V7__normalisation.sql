@@ -4,8 +4,8 @@
 alter table catalog.rendition
     -- of a normalised file: which file of the record it was made from, what it was made to be, and by what
     add column derived_from int,
-    add column target text,
-    add column tool text;
+    add column made_to text,
+    add column made_by text;
 
 create index rendition_derived on catalog.rendition (record, derived_from) where derived_from is not null;
 

@@ -127,7 +127,7 @@ public enum Setting {
     FORMATS_CONVERT_MEGABYTES(
             "formats.convert-megabytes",
             "4096",
-            "Address space LibreOffice may take, 1024 or more. It takes a third of that in memory at the most."),
+            "Megabytes of address space LibreOffice may take, 1024 or more."),
     INGEST_DAMAGE(
             "ingest.damage-file",
             "",

@@ -17,6 +17,7 @@ import kr.seogo.app.internal.housekeeping.Housekeeping;
 import kr.seogo.app.internal.housekeeping.HousekeepingLog;
 import kr.seogo.app.settings.DataFolder;
 import kr.seogo.app.settings.HousekeepingSettings;
+import kr.seogo.app.settings.NormaliseSettings;
 import kr.seogo.app.settings.Settings;
 import kr.seogo.app.work.ExitCode;
 import kr.seogo.app.work.WorkFailedException;
@@ -292,6 +293,11 @@ public final class Archive implements AutoCloseable {
                 Chores.of(settings, store.care(), catalog, incidents, disclosure, clock),
                 clock,
                 Duration.ofSeconds(30)));
+    }
+
+    /** Begins to make copies in formats to be kept by itself, where it is set so; for a server, once. */
+    void normaliseByItself(NormaliseSettings settings) {
+        opened.keep(NormaliseTurns.start(formats.desk().normalisation(), settings.perHour()));
     }
 
     StoreRoom storeRoom() {

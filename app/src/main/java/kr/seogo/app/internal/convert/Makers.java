@@ -34,6 +34,7 @@ public final class Makers implements FormatConverter {
                 program,
                 List.of(
                         new OfficeMaker(program, run, copies, longest, folder.resolve("given")),
+                        new MediaMaker(copies),
                         new TextMaker(copies)));
     }
 

@@ -112,4 +112,21 @@ public final class ExtractorCopies {
             return new Document(CRASHED, "", false, "extractor", "", Map.of(), List.of(), String.valueOf(e.getMessage()));
         }
     }
+
+    /** Makes a copy of a picture or of sound at {@code out}. */
+    public Made copy(Path file, String puid, String name, String target, Path out) {
+        ObjectNode job = pool.job("copy", file, puid, name);
+        job.put("target", target);
+        job.put("out", out.toAbsolutePath().toString());
+        try {
+            JsonNode answer = pool.run(job, longest);
+            return new Made(
+                    answer.path("outcome").asText(),
+                    answer.path("tool").asText(),
+                    answer.path("toolVersion").asText(),
+                    answer.path("message").asText());
+        } catch (WorkerGoneException e) {
+            return new Made(CRASHED, "extractor", "", String.valueOf(e.getMessage()));
+        }
+    }
 }

@@ -59,8 +59,8 @@ final class NormalisationRows {
         }
         return jdbi.withHandle(h -> {
             List<Waiting> next = h.createQuery("select f.object, f.record, f.n, f.digest, f.puid, f.name, w.target, w.tool"
-                            + WANTED + "and f.object >= :from and not exists (" + MADE + "(m.target = w.target or"
-                            + " m.tool = w.tool)) and not exists (" + FAILED + ")"
+                            + WANTED + "and f.object >= :from and not exists (" + MADE + "(m.made_to = w.target or"
+                            + " m.made_by = w.tool)) and not exists (" + FAILED + ")"
                             + " order by f.object, f.record, f.n, w.target limit :most")
                     .bindArray("puids", String.class, column(able, Wanted::puid))
                     .bindArray("targets", String.class, column(able, Wanted::target))
@@ -82,10 +82,10 @@ final class NormalisationRows {
     /** How many originals of a format there are, and how they stand. */
     long[] tally(Wanted wanted) {
         return jdbi.withHandle(h -> h.createQuery("select count(*) as files,"
-                        + " count(*) filter (where exists (" + MADE + "m.target = w.target)) as made,"
-                        + " count(*) filter (where not exists (" + MADE + "m.target = w.target)"
-                        + "  and exists (" + MADE + "m.tool = w.tool)) as lesser,"
-                        + " count(*) filter (where not exists (" + MADE + "(m.target = w.target or m.tool = w.tool))"
+                        + " count(*) filter (where exists (" + MADE + "m.made_to = w.target)) as made,"
+                        + " count(*) filter (where not exists (" + MADE + "m.made_to = w.target)"
+                        + "  and exists (" + MADE + "m.made_by = w.tool)) as lesser,"
+                        + " count(*) filter (where not exists (" + MADE + "(m.made_to = w.target or m.made_by = w.tool))"
                         + "  and exists (" + FAILED + ")) as failed" + WANTED)
                 .bindArray("puids", String.class, List.of(wanted.puid()))
                 .bindArray("targets", String.class, List.of(wanted.target()))

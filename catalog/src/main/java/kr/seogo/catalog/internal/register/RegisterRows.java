@@ -102,12 +102,12 @@ record RegisterRows(Handle h) {
     private void renditions(ObjectContents contents, List<RecordDescription> all) {
         PreparedBatch files = h.prepareBatch(
                 "insert into catalog.rendition (record, n, role, object, path, bytes, digest, puid, name, since,"
-                        + " derived_from, target, tool)"
+                        + " derived_from, made_to, made_by)"
                         + " values (:record, :n, :role, :object, :path, :bytes, :digest, :puid, :name, :since, :of, :target, :tool)"
                         + " on conflict (record, n) do update set role = excluded.role, object = excluded.object,"
                         + " path = excluded.path, bytes = excluded.bytes, digest = excluded.digest,"
                         + " puid = excluded.puid, name = excluded.name, derived_from = excluded.derived_from,"
-                        + " target = excluded.target, tool = excluded.tool");
+                        + " made_to = excluded.made_to, made_by = excluded.made_by");
         PreparedBatch waiting = h.prepareBatch("insert into catalog.extraction (digest, state, at)"
                 + " values (:digest, 'WAITING', :at) on conflict (digest) do nothing");
         for (RecordDescription d : all) {
