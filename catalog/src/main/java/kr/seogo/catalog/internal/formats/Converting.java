@@ -64,11 +64,7 @@ final class Converting {
             rows.notTried(file);
             throw new UncheckedIOException("File " + file.n() + " of " + file.record() + " cannot be converted", e);
         } catch (RuntimeException e) {
-            boolean stopped = Thread.interrupted(); // or the database would refuse
             rows.notTried(file);
-            if (stopped) {
-                Thread.currentThread().interrupt();
-            }
             throw e;
         }
     }

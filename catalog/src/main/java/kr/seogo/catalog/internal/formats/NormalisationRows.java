@@ -154,12 +154,16 @@ final class NormalisationRows {
 
     /** Takes back that a file was tried: the environment failed and not the file. */
     void notTried(Waiting file) {
+        boolean stopped = Thread.interrupted(); // the database would refuse, and a stop is no fault of the file
         jdbi.useHandle(h -> h.createUpdate("update catalog.normalisation set attempts = attempts - 1"
                         + " where record = :record and n = :n and target = :target and attempts > 0")
                 .bind("record", file.record().name())
                 .bind("n", file.n())
                 .bind("target", file.target())
                 .execute());
+        if (stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A file could not be converted. */

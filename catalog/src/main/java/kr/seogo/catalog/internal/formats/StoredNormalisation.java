@@ -101,9 +101,11 @@ final class StoredNormalisation implements Normalisation {
             }
             int copies = made.isEmpty() ? 0 : put(object, made, who);
             return new Progress(made.size(), copies, batch.size() - made.size());
-        } catch (StoreFullException e) {
-            throw e; // what was made is made again when there is room
-        } catch (StoreException | UnreadableException e) {
+        } catch (RuntimeException e) {
+            if (e instanceof StoreFullException || !(e instanceof StoreException || e instanceof UnreadableException)) {
+                made.forEach(one -> parts.rows().notTried(one.file())); // they are made again when all is well
+                throw e;
+            }
             LOG.warn("Copies of files of object {} could not be kept", object, e);
             made.forEach(one -> parts.rows().failed(one.file(), Why.UNREADABLE, String.valueOf(e.getMessage())));
             return new Progress(0, 0, batch.size());
