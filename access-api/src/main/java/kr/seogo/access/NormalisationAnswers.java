@@ -77,7 +77,9 @@ public final class NormalisationAnswers {
                 all,
                 standing.openOrCopied().files(),
                 standing.openOrCopied().bytes(),
-                all == 0 ? Optional.empty() : Optional.of((double) standing.openOrCopied().files() / all),
+                all == 0
+                        ? Optional.empty()
+                        : Optional.of((double) standing.openOrCopied().files() / all),
                 standing.formats().stream().map(NormalisationAnswers::tally).toList(),
                 standing.programs().stream().map(NormalisationAnswers::program).toList());
     }

@@ -218,10 +218,7 @@ public final class CatalogRoom implements AutoCloseable {
      * @param identifier what copies are identified by
      */
     public Normalisation normalisation(
-            FormatPolicy policy,
-            UnaryOperator<String> names,
-            FormatConverter converter,
-            FormatIdentifier identifier) {
+            FormatPolicy policy, UnaryOperator<String> names, FormatConverter converter, FormatIdentifier identifier) {
         return formats.normalisation(policy, names, converter, identifier);
     }
 

@@ -35,8 +35,8 @@ public record FileDescription(
     public record Derivation(int of, String target, String tool) {
         public Derivation {
             if (of < 1 || target.isBlank() || tool.isBlank()) {
-                throw new IllegalArgumentException("A copy says of which file, what and by what it was made; found: " + of
-                        + ", '" + target + "', '" + tool + "'");
+                throw new IllegalArgumentException("A copy says of which file, what and by what it was made; found: "
+                        + of + ", '" + target + "', '" + tool + "'");
             }
         }
     }
@@ -50,7 +50,13 @@ public record FileDescription(
 
     /** A file that was made from no other. */
     public FileDescription(
-            int n, Role role, LogicalPath path, long bytes, Sha512 digest, Optional<FormatMatch> format, boolean mismatch) {
+            int n,
+            Role role,
+            LogicalPath path,
+            long bytes,
+            Sha512 digest,
+            Optional<FormatMatch> format,
+            boolean mismatch) {
         this(n, role, path, bytes, digest, format, mismatch, Optional.empty());
     }
 

@@ -196,8 +196,7 @@ class NormalisationTest {
         assertThat(normalisation().failures(1, 10).failures())
                 .extracting(f -> f.n() + " " + f.why() + " " + f.message() + " " + f.tool())
                 .containsExactly("2 ENCRYPTED locked Maker 1");
-        assertThat(normalisation().run(new Order("박운영", true, 10), _ -> {}))
-                .contains(new Progress(0, 0, 1));
+        assertThat(normalisation().run(new Order("박운영", true, 10), _ -> {})).contains(new Progress(0, 0, 1));
         converter.tool = Optional.of("Maker 2");
         converter.refuses = "nothing";
         assertThat(run()).as("the copy there is stays").isEqualTo(new Progress(1, 1, 0));
@@ -211,7 +210,8 @@ class NormalisationTest {
 
         assertThat(run()).isEqualTo(Progress.NONE);
         Normalisation.Tally without = normalisation().standing().formats().getFirst();
-        assertThat(List.of(without.files(), without.without(), without.waiting())).containsExactly(4L, 4L, 0L);
+        assertThat(List.of(without.files(), without.without(), without.waiting()))
+                .containsExactly(4L, 4L, 0L);
         assertThat(normalisation().standing().openOrCopied().files()).isZero();
         converter.tool = Optional.of("Maker 1");
         assertThat(run()).isEqualTo(new Progress(4, 4, 0));

@@ -30,7 +30,8 @@ final class FakeNormalisation implements Normalisation {
                 new Amount(1_000, 50_000_000),
                 new Amount(755, 37_000_000),
                 List.of(
-                        new Program("LibreOffice", Optional.of("7.4.7.2"), "문서의 PDF/A-2b", "PDF/A-2b of documents", "apt"),
+                        new Program(
+                                "LibreOffice", Optional.of("7.4.7.2"), "문서의 PDF/A-2b", "PDF/A-2b of documents", "apt"),
                         new Program(
                                 "H2Orestart",
                                 Optional.empty(),

@@ -122,12 +122,9 @@ public enum Setting {
             "0",
             "Files of which the server makes such copies by itself in an hour, where the format policy wants one, up to"
                     + " 3600. 0: only seogo formats normalise makes them."),
-    FORMATS_CONVERT_SECONDS(
-            "formats.convert-seconds", "180", "Time one file may take to be converted, 5 to 600."),
+    FORMATS_CONVERT_SECONDS("formats.convert-seconds", "180", "Time one file may take to be converted, 5 to 600."),
     FORMATS_CONVERT_MEGABYTES(
-            "formats.convert-megabytes",
-            "4096",
-            "Megabytes of address space LibreOffice may take, 1024 or more."),
+            "formats.convert-megabytes", "4096", "Megabytes of address space LibreOffice may take, 1024 or more."),
     INGEST_DAMAGE(
             "ingest.damage-file",
             "",

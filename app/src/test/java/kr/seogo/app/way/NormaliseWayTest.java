@@ -123,8 +123,8 @@ class NormaliseWayTest {
     }
 
     private static String bytes(JsonNode record, int n) {
-        return ServedArchive.text(served.getAsArchivist(
-                "/api/v1/records/" + record.path("id").asText() + "/files/" + n));
+        return ServedArchive.text(
+                served.getAsArchivist("/api/v1/records/" + record.path("id").asText() + "/files/" + n));
     }
 
     private static CommandRun normalise(String... more) {
@@ -148,16 +148,11 @@ class NormaliseWayTest {
 
         assertThat(made.err()).contains("변환");
         JsonNode report = made.json();
-        assertThat(report.path("done").path("converted").asInt())
-                .as(made.out())
-                .isGreaterThanOrEqualTo(7);
+        assertThat(report.path("done").path("converted").asInt()).as(made.out()).isGreaterThanOrEqualTo(7);
         JsonNode document = record("보고서.docx");
-        assertThat(files(document))
-                .containsExactly("original 보고서.docx fmt/412", "normalised 보고서.docx.pdf fmt/477");
+        assertThat(files(document)).containsExactly("original 보고서.docx fmt/412", "normalised 보고서.docx.pdf fmt/477");
         assertThat(bytes(document, 2)).startsWith("%PDF-");
-        assertThat(files(record("글자겹침.hwp")))
-                .first()
-                .isEqualTo("original 글자겹침.hwp fmt/1084");
+        assertThat(files(record("글자겹침.hwp"))).first().isEqualTo("original 글자겹침.hwp fmt/1084");
         assertThat(files(record("글자겹침.hwp")))
                 .anySatisfy(f -> assertThat(f).matches("normalised 글자겹침.hwp.(html|pdf) fmt/[0-9]+"));
         assertThat(bytes(record("편지.msg"), 2)).contains("<meta charset=\"utf-8\">", "<h1>편지.msg</h1>", "From");
@@ -170,24 +165,29 @@ class NormaliseWayTest {
         assertThat(files(closed)).contains("normalised 회의록.doc.pdf fmt/477");
         String copy = "/api/v1/records/" + closed.path("id").asText() + "/files/2";
         assertThat(served.getAsArchivist(copy).statusCode()).isEqualTo(200);
-        assertThat(served.get(copy).statusCode()).as("as closed as its original").isEqualTo(403);
+        assertThat(served.get(copy).statusCode())
+                .as("as closed as its original")
+                .isEqualTo(403);
 
         assertThat(run("verify", document.path("id").asText(), "--json").out()).contains("intact");
         JsonNode register = ServedArchive.json(served.getAsArchivist("/api/v1/staff/formats"));
-        assertThat(register.path("files").asInt()).as("originals alone are counted").isEqualTo(files.size());
+        assertThat(register.path("files").asInt())
+                .as("originals alone are counted")
+                .isEqualTo(files.size());
         assertThat(register.path("copies").path("openOrCopiedShare").asDouble())
                 .isGreaterThan(register.path("openShare").asDouble());
 
         CommandRun again = normalise();
-        assertThat(again.json().path("done").path("copies").asInt()).as("nothing twice").isZero();
+        assertThat(again.json().path("done").path("copies").asInt())
+                .as("nothing twice")
+                .isZero();
         assertThat(again.json().path("done").path("notConverted").asInt())
                 .as("what failed is not tried for ever")
                 .isZero();
         assertThat(again.exit()).isZero();
         assertThat(files(record("보고서.docx"))).hasSize(2);
         JsonNode failures = ServedArchive.json(served.getAsArchivist("/api/v1/staff/formats/copies"));
-        System.out.println("COUNTS " + made.out());
-        System.out.println("FAILURES " + failures);
+        Files.writeString(Path.of("target/normalised.json"), made.out() + failures);
     }
 
     /** A picture of our own, as BMP. */

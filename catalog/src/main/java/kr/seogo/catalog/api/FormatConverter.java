@@ -43,8 +43,7 @@ public interface FormatConverter {
      * @param makesKo what is made by it, in Korean; {@code makesEn} in English
      * @param remedy how to get it
      */
-    record Program(
-            String name, Optional<String> version, String makesKo, String makesEn, String remedy) {}
+    record Program(String name, Optional<String> version, String makesKo, String makesEn, String remedy) {}
 
     /** What came of a file. */
     sealed interface Conversion {

@@ -39,8 +39,7 @@ public interface Normalisation {
         public static final Progress NONE = new Progress(0, 0, 0);
 
         public Progress plus(Progress other) {
-            return new Progress(
-                    converted + other.converted, copies + other.copies, notConverted + other.notConverted);
+            return new Progress(converted + other.converted, copies + other.copies, notConverted + other.notConverted);
         }
 
         public long files() {

@@ -26,10 +26,9 @@ final class HtmlText {
                 .append(escaped(name))
                 .append("</h1>\n");
         facts(read, html);
-        read.text()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> html.append("<p>").append(escaped(line)).append("</p>\n"));
+        read.text().lines().filter(line -> !line.isBlank()).forEach(line -> html.append("<p>")
+                .append(escaped(line))
+                .append("</p>\n"));
         parts(read, html);
         return html.append("</body>\n</html>\n").toString();
     }
@@ -42,7 +41,11 @@ final class HtmlText {
         FACTS.forEach((fact, label) -> {
             String value = read.facts().get(fact);
             if (value != null) {
-                html.append("<dt>").append(label).append("</dt><dd>").append(escaped(value)).append("</dd>\n");
+                html.append("<dt>")
+                        .append(label)
+                        .append("</dt><dd>")
+                        .append(escaped(value))
+                        .append("</dd>\n");
             }
         });
         html.append("</dl>\n");
@@ -51,12 +54,16 @@ final class HtmlText {
     private static void parts(Document read, StringBuilder html) {
         if (!read.parts().isEmpty()) {
             html.append("<h2>안에 든 파일 Files within</h2>\n<ul>\n");
-            read.parts().forEach(part -> html.append("<li>").append(escaped(part)).append("</li>\n"));
+            read.parts()
+                    .forEach(part -> html.append("<li>").append(escaped(part)).append("</li>\n"));
             html.append("</ul>\n");
         }
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -15,8 +15,25 @@ import kr.seogo.preservation.PreservationAgent;
 final class MediaMaker implements Maker {
 
     private static final Set<String> PICTURES = Set.of(
-            "fmt/3", "fmt/4", "fmt/11", "fmt/12", "fmt/13", "fmt/114", "fmt/115", "fmt/116", "fmt/117", "fmt/118",
-            "fmt/119", "fmt/353", "fmt/41", "fmt/42", "fmt/43", "fmt/44", "fmt/645", "x-fmt/390", "x-fmt/391");
+            "fmt/3",
+            "fmt/4",
+            "fmt/11",
+            "fmt/12",
+            "fmt/13",
+            "fmt/114",
+            "fmt/115",
+            "fmt/116",
+            "fmt/117",
+            "fmt/118",
+            "fmt/119",
+            "fmt/353",
+            "fmt/41",
+            "fmt/42",
+            "fmt/43",
+            "fmt/44",
+            "fmt/645",
+            "x-fmt/390",
+            "x-fmt/391");
     private static final Set<String> SOUND = Set.of("x-fmt/135", "x-fmt/136", "x-fmt/139", "fmt/414");
 
     private static final Map<String, Set<String>> MADE_OF = Map.of("png", PICTURES, "tiff", PICTURES, "wav", SOUND);
@@ -46,7 +63,8 @@ final class MediaMaker implements Maker {
                         List.of(new Copy(out, target, CopyName.of(name, ending))),
                         List.of(new PreservationAgent(
                                 PreservationAgent.Kind.SOFTWARE, "Java " + made.tool(), made.version())),
-                        "It was made " + target + " without loss by Java " + made.version() + " (" + made.tool() + ").");
+                        "It was made " + target + " without loss by Java " + made.version() + " (" + made.tool()
+                                + ").");
             case "too-large" -> new Conversion.NotMade(Why.TOO_LARGE, made.message());
             case "damaged" -> new Conversion.NotMade(Why.DAMAGED, made.message());
             case "timeout" -> new Conversion.NotMade(Why.TIMEOUT, made.message());

@@ -61,7 +61,9 @@ enum OfficeFormat {
     }
 
     static Optional<OfficeFormat> of(String puid) {
-        return Arrays.stream(values()).filter(one -> List.of(one.puids.split(" ")).contains(puid)).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> List.of(one.puids.split(" ")).contains(puid))
+                .findFirst();
     }
 
     String ending() {

@@ -72,7 +72,8 @@ final class OfficeMaker implements Maker {
             OfficeRun.End end = converted(installed.get(), source, format, target, folder);
             return switch (end) {
                 case OfficeRun.End.TooLate _ ->
-                    new Conversion.NotMade(Why.TIMEOUT, "LibreOffice was not done within " + longest.toSeconds() + " s");
+                    new Conversion.NotMade(
+                            Why.TIMEOUT, "LibreOffice was not done within " + longest.toSeconds() + " s");
                 case OfficeRun.End.Ended ended -> {
                     List<Path> made = made(folder);
                     yield made.isEmpty()
@@ -145,7 +146,8 @@ final class OfficeMaker implements Maker {
             return new Conversion.Made(
                     sheets,
                     agents,
-                    "LibreOffice " + installed.version() + " wrote each sheet as CSV (UTF-8), cells as they are shown.");
+                    "LibreOffice " + installed.version()
+                            + " wrote each sheet as CSV (UTF-8), cells as they are shown.");
         }
         Optional<Conversion.NotMade> refused = gate.refuses(made.getFirst(), source, puid, name);
         if (refused.isPresent()) {

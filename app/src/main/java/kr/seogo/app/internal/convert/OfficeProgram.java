@@ -78,13 +78,16 @@ final class OfficeProgram {
     /** As the package of a distribution installs it: below share/extensions of the program's folder. */
     private static Optional<String> extension(Path soffice) {
         try {
-            Path extensions = soffice.toRealPath().resolve("../../share/extensions").normalize();
+            Path extensions =
+                    soffice.toRealPath().resolve("../../share/extensions").normalize();
             if (!Files.isDirectory(extensions)) {
                 return Optional.empty();
             }
             try (Stream<Path> all = Files.list(extensions)) {
-                return all.filter(one ->
-                                one.getFileName().toString().toLowerCase(Locale.ROOT).contains("h2orestart"))
+                return all.filter(one -> one.getFileName()
+                                .toString()
+                                .toLowerCase(Locale.ROOT)
+                                .contains("h2orestart"))
                         .map(OfficeProgram::versionOf)
                         .findFirst();
             }

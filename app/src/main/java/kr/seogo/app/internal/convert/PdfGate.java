@@ -43,12 +43,14 @@ final class PdfGate {
         if (judged.isEmpty()) {
             return Optional.of(new Conversion.NotMade(
                     Why.NOT_CONFORMING,
-                    "veraPDF did not judge the PDF as " + PROFILE + ": " + verdict.outcome() + " " + verdict.message()));
+                    "veraPDF did not judge the PDF as " + PROFILE + ": " + verdict.outcome() + " "
+                            + verdict.message()));
         }
         version = judged.get().version();
         if (!judged.get().standing().equals("valid")) {
             return Optional.of(new Conversion.NotMade(
-                    Why.NOT_CONFORMING, "The PDF is not " + PROFILE + ": " + judged.get().why()));
+                    Why.NOT_CONFORMING,
+                    "The PDF is not " + PROFILE + ": " + judged.get().why()));
         }
         return lost(pdf, source, puid, name);
     }
@@ -62,8 +64,7 @@ final class PdfGate {
         return after * 2 >= before
                 ? Optional.empty()
                 : Optional.of(new Conversion.NotMade(
-                        Why.TEXT_LOST,
-                        "Of " + before + " letters beyond ASCII in the file, the PDF shows " + after));
+                        Why.TEXT_LOST, "Of " + before + " letters beyond ASCII in the file, the PDF shows " + after));
     }
 
     private static long letters(String text) {

@@ -75,7 +75,10 @@ final class TextMaker implements Maker {
                 + (read.parts().isEmpty() ? "" : " " + read.parts().size() + " files within it are named.");
         List<PreservationAgent> agents =
                 List.of(new PreservationAgent(PreservationAgent.Kind.SOFTWARE, read.tool(), read.version()));
-        return new Conversion.Made(target.equals(TEXT) ? List.of(text) : target.equals(HTML) ? List.of(html) : List.of(html, text), agents, detail);
+        return new Conversion.Made(
+                target.equals(TEXT) ? List.of(text) : target.equals(HTML) ? List.of(html) : List.of(html, text),
+                agents,
+                detail);
     }
 
     private static void write(Path file, String words) {

@@ -66,7 +66,9 @@ public final class ExtractorCopies {
             List<Judged> judges = new ArrayList<>();
             answer.path("judgements").forEach(one -> judges.add(judged(one)));
             return new Verdict(
-                    answer.path("outcome").asText(), judges, answer.path("message").asText());
+                    answer.path("outcome").asText(),
+                    judges,
+                    answer.path("message").asText());
         } catch (WorkerGoneException e) {
             return new Verdict(CRASHED, List.of(), String.valueOf(e.getMessage()));
         }
@@ -109,7 +111,8 @@ public final class ExtractorCopies {
                     parts,
                     answer.path("message").asText());
         } catch (WorkerGoneException e) {
-            return new Document(CRASHED, "", false, "extractor", "", Map.of(), List.of(), String.valueOf(e.getMessage()));
+            return new Document(
+                    CRASHED, "", false, "extractor", "", Map.of(), List.of(), String.valueOf(e.getMessage()));
         }
     }
 

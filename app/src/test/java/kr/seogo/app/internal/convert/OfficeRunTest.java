@@ -40,7 +40,8 @@ class OfficeRunTest {
         assertThat(end).isInstanceOf(OfficeRun.End.TooLate.class);
         long pid = Long.parseLong(Files.readString(child).strip());
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty());
+                .until(() ->
+                        ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty());
         assertThat(folder.resolve("office/profile")).as("thrown away").doesNotExist();
     }
 
@@ -48,7 +49,8 @@ class OfficeRunTest {
     void one_that_takes_more_memory_than_it_may_does_not_get_it() throws IOException {
         Path program = script("exec head -c 3000000000 /dev/zero | tail -c 2999999999 >/dev/null\n");
 
-        OfficeRun.End end = new OfficeRun(folder.resolve("office"), 1024).run(program, List.of(), Duration.ofMinutes(1));
+        OfficeRun.End end =
+                new OfficeRun(folder.resolve("office"), 1024).run(program, List.of(), Duration.ofMinutes(1));
 
         assertThat(end).isInstanceOfSatisfying(OfficeRun.End.Ended.class, ended -> assertThat(ended.code())
                 .isNotZero());
@@ -63,9 +65,8 @@ class OfficeRunTest {
 
         assertThat(end).isInstanceOfSatisfying(OfficeRun.End.Ended.class, ended -> assertThat(ended.code())
                 .isZero());
-        assertThat(Files.readAllLines(folder.resolve("said")))
-                .hasSize(2)
-                .allSatisfy(line -> assertThat(line.strip()).isEqualTo(folder.resolve("office/profile") + ""));
+        assertThat(Files.readAllLines(folder.resolve("said"))).hasSize(2).allSatisfy(line -> assertThat(line.strip())
+                .isEqualTo(folder.resolve("office/profile") + ""));
     }
 
     @Test

@@ -83,7 +83,8 @@ final class Converting {
             new HeldFile(objects.store(), file.object(), objects.head(file.object()), original.get()).to(source);
             Path out = Files.createDirectory(folder.resolve("out"));
             Optional<CopyMade> made =
-                    switch (converter.convert(source, file.puid(), original.get().name(), file.target(), out)) {
+                    switch (converter.convert(
+                            source, file.puid(), original.get().name(), file.target(), out)) {
                         case Conversion.Made m ->
                             Optional.of(new CopyMade(file, folder, looked(m.files()), m.agents(), m.detail()));
                         case Conversion.NotMade n -> {
@@ -105,10 +106,7 @@ final class Converting {
         List<CopyMade.Looked> looked = new ArrayList<>();
         for (FormatConverter.Copy copy : copies) {
             looked.add(new CopyMade.Looked(
-                    copy,
-                    Files.size(copy.file()),
-                    digest(copy.file()),
-                    formats.identify(copy.file(), copy.name())));
+                    copy, Files.size(copy.file()), digest(copy.file()), formats.identify(copy.file(), copy.name())));
         }
         return looked;
     }

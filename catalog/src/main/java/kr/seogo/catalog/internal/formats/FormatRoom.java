@@ -55,12 +55,7 @@ public record FormatRoom(
                 new Intents(jdbi, parts.clock()),
                 parts.clock()));
         return new FormatRoom(
-                jdbi,
-                parts,
-                new StoredReidentification(runs, formats, locks, refilling),
-                copies,
-                locks,
-                refilling);
+                jdbi, parts, new StoredReidentification(runs, formats, locks, refilling), copies, locks, refilling);
     }
 
     public HeldFormats held(FormatPolicy policy, UnaryOperator<String> names) {

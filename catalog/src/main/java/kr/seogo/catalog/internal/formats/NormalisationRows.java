@@ -58,13 +58,16 @@ final class NormalisationRows {
             return List.of();
         }
         return jdbi.withHandle(h -> {
-            List<Waiting> next = h.createQuery("select f.object, f.record, f.n, f.digest, f.puid, f.name, w.target, w.tool"
-                            + WANTED + "and f.object >= :from and not exists (" + MADE + "(m.made_to = w.target or"
-                            + " m.made_by = w.tool)) and not exists (" + FAILED + ")"
-                            + " order by f.object, f.record, f.n, w.target limit :most")
+            List<Waiting> next = h.createQuery(
+                            "select f.object, f.record, f.n, f.digest, f.puid, f.name, w.target, w.tool"
+                                    + WANTED + "and f.object >= :from and not exists (" + MADE
+                                    + "(m.made_to = w.target or"
+                                    + " m.made_by = w.tool)) and not exists (" + FAILED + ")"
+                                    + " order by f.object, f.record, f.n, w.target limit :most")
                     .bindArray("puids", String.class, column(able, Wanted::puid))
                     .bindArray("targets", String.class, column(able, Wanted::target))
-                    .bindArray("tools", String.class, column(able, w -> w.means().orElseThrow()))
+                    .bindArray(
+                            "tools", String.class, column(able, w -> w.means().orElseThrow()))
                     .bind("from", from)
                     .bind("most", most)
                     .map(NormalisationRows::waiting)
@@ -85,7 +88,8 @@ final class NormalisationRows {
                         + " count(*) filter (where exists (" + MADE + "m.made_to = w.target)) as made,"
                         + " count(*) filter (where not exists (" + MADE + "m.made_to = w.target)"
                         + "  and exists (" + MADE + "m.made_by = w.tool)) as lesser,"
-                        + " count(*) filter (where not exists (" + MADE + "(m.made_to = w.target or m.made_by = w.tool))"
+                        + " count(*) filter (where not exists (" + MADE
+                        + "(m.made_to = w.target or m.made_by = w.tool))"
                         + "  and exists (" + FAILED + ")) as failed" + WANTED)
                 .bindArray("puids", String.class, List.of(wanted.puid()))
                 .bindArray("targets", String.class, List.of(wanted.target()))

@@ -60,7 +60,8 @@ final class ObjectCopies {
 
     /** An original as the newest version has it; empty where it is not there any more, or other bytes are. */
     Optional<FileDescription> original(Waiting file) {
-        return parts.objects()
+        return parts
+                .objects()
                 .head(file.object())
                 .flatMap(head -> Optional.ofNullable(
                         parts.objects().descriptions(file.object(), head).get(file.record())))
@@ -96,7 +97,8 @@ final class ObjectCopies {
         }
         int copies = content.size();
         if (copies > 0) {
-            content.put(ObjectReader.DESCRIPTION, new Content.Inline(parts.turtle().write(is)));
+            content.put(
+                    ObjectReader.DESCRIPTION, new Content.Inline(parts.turtle().write(is)));
             String iri = parts.names().ark(new RecordId(object.name()));
             content.put(
                     PreservationEvents.path(key),
@@ -138,8 +140,7 @@ final class ObjectCopies {
             FileDescription copy = described(looked, ++n, file, key);
             files.add(copy);
             concerned.add(copy.path());
-            content.put(
-                    copy.path(), new Content.CheckedFile(looked.copy().file(), looked.bytes(), looked.digest()));
+            content.put(copy.path(), new Content.CheckedFile(looked.copy().file(), looked.bytes(), looked.digest()));
         }
         events.add(new PreservationEvent(
                 PreservationEvent.Type.NORMALIZATION,

@@ -130,9 +130,8 @@ final class StoredNormalisation implements Normalisation {
     }
 
     private int once(ObjectId object, List<CopyMade> made, String who) {
-        return parts.refilling()
-                .deciding(() ->
-                        parts.locks().onObject(object, () -> parts.objects().put(object, made, who)));
+        return parts.refilling().deciding(() -> parts.locks()
+                .onObject(object, () -> parts.objects().put(object, made, who)));
     }
 
     /** What the policy wants today of the formats that are held. */
@@ -164,8 +163,7 @@ final class StoredNormalisation implements Normalisation {
         }
         Amount all = parts.held().register().all();
         Amount open = parts.rows()
-                .openOrCopied(
-                        open(parts.rows().puids()), open(parts.rows().puidsOfCopies()));
+                .openOrCopied(open(parts.rows().puids()), open(parts.rows().puidsOfCopies()));
         return new Standing(tallies, all, open, parts.converter().programs());
     }
 

@@ -137,8 +137,12 @@ record RegisterRows(Handle h) {
                 .bind("name", f.name())
                 .bind("since", Rows.at(since))
                 .bind("of", f.derivation().map(FileDescription.Derivation::of).orElse(null))
-                .bind("target", f.derivation().map(FileDescription.Derivation::target).orElse(null))
-                .bind("tool", f.derivation().map(FileDescription.Derivation::tool).orElse(null))
+                .bind(
+                        "target",
+                        f.derivation().map(FileDescription.Derivation::target).orElse(null))
+                .bind(
+                        "tool",
+                        f.derivation().map(FileDescription.Derivation::tool).orElse(null))
                 .add();
     }
 

@@ -62,8 +62,7 @@ public final class FormatsResource {
             }
             int number = Parts.number(page);
             return Answer.page(
-                    "formatcopies",
-                    new FormatCopiesPage(formats.normalisation().failures(number, CHANGES), number));
+                    "formatcopies", new FormatCopiesPage(formats.normalisation().failures(number, CHANGES), number));
         });
     }
 
