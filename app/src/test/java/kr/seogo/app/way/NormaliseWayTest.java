@@ -146,7 +146,6 @@ class NormaliseWayTest {
 
         CommandRun made = normalise();
 
-        assertThat(made.err()).contains("변환");
         JsonNode report = made.json();
         assertThat(report.path("done").path("converted").asInt()).as(made.out()).isGreaterThanOrEqualTo(7);
         JsonNode document = record("보고서.docx");
