@@ -154,7 +154,7 @@ class NormalisationTest {
                 .extracting(f -> f.n() + " " + f.role() + " " + f.name() + " " + f.puid())
                 .containsExactly(
                         "4 NORMALISED filenameI1-1.txt.pdf fmt/477", "5 NORMALISED filenameI1-2.txt.pdf fmt/477");
-        assertThat(files.get(3).derivation()).contains(new Derivation(1, "pdf-a", "Maker 1"));
+        assertThat(files.get(3).derivation()).contains(new Derivation(1, "pdf-a", "Maker 1 for pdf-a"));
         IntentKey key = history.getLast().key().orElseThrow();
         try (var in = Channels.newInputStream(
                 archive.store.open(object, new ObjectVersion(2), PreservationEvents.path(key)))) {
@@ -195,7 +195,7 @@ class NormalisationTest {
         assertThat(run()).isEqualTo(Progress.NONE);
         assertThat(normalisation().failures(1, 10).failures())
                 .extracting(f -> f.n() + " " + f.why() + " " + f.message() + " " + f.tool())
-                .containsExactly("2 ENCRYPTED locked Maker 1");
+                .containsExactly("2 ENCRYPTED locked Maker 1 for pdf-a");
         assertThat(normalisation().run(new Order("박운영", true, 10), _ -> {})).contains(new Progress(0, 0, 1));
         converter.tool = Optional.of("Maker 2");
         converter.refuses = "nothing";

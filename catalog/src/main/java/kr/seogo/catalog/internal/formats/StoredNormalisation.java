@@ -140,7 +140,8 @@ final class StoredNormalisation implements Normalisation {
         List<Wanted> wanted = new ArrayList<>();
         for (String puid : parts.rows().puids()) {
             for (String target : parts.policy().of(puid, today).targets()) {
-                wanted.add(new Wanted(puid, target, parts.converter().means(puid, target)));
+                wanted.add(new Wanted(
+                        puid, target, parts.converter().means(puid, target).map(by -> by + " for " + target)));
             }
         }
         return wanted;
