@@ -20,6 +20,7 @@ public final class FormatAnswers {
      * The register.
      *
      * @param openShare files in open formats of all, from 0 to 1; empty where nothing is held
+     * @param copies how copies in formats to be kept stand
      */
     public record RegisterAnswer(
             String signatures,
@@ -29,7 +30,8 @@ public final class FormatAnswers {
             long openBytes,
             Optional<Double> openShare,
             List<FormatAnswer> formats,
-            List<RunAnswer> runs) {}
+            List<RunAnswer> runs,
+            NormalisationAnswers.StandingAnswer copies) {}
 
     /** A format of which something is held. */
     public record FormatAnswer(
@@ -76,7 +78,8 @@ public final class FormatAnswers {
                 open.bytes(),
                 all.files() == 0 ? Optional.empty() : Optional.of((double) open.files() / all.files()),
                 register.formats().stream().map(FormatAnswers::format).toList(),
-                desk.again().runs().stream().map(FormatAnswers::run).toList());
+                desk.again().runs().stream().map(FormatAnswers::run).toList(),
+                NormalisationAnswers.standing(desk.normalisation().standing()));
     }
 
     private static FormatAnswer format(HeldFormats.Line line) {

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.FormatConverter;
 import kr.seogo.catalog.api.HeldFormats;
 import kr.seogo.catalog.api.Holdings;
 import kr.seogo.catalog.api.Looks;
+import kr.seogo.catalog.api.Normalisation;
 import kr.seogo.catalog.api.Projections;
 import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.api.Redactions;
@@ -43,6 +45,7 @@ import kr.seogo.catalog.internal.register.UnreadableRows;
 import kr.seogo.catalog.internal.solr.SolrIndex;
 import kr.seogo.catalog.internal.store.ObjectReader;
 import kr.seogo.catalog.internal.tdb.GraphStore;
+import kr.seogo.preservation.FormatIdentifier;
 import kr.seogo.preservation.FormatPolicy;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
@@ -206,6 +209,17 @@ public final class CatalogRoom implements AutoCloseable {
     /** Looking at the formats of everything held again. */
     public Reidentification reidentification() {
         return formats.reidentification();
+    }
+
+    /**
+     * Making copies in formats to be kept.
+     *
+     * @param names a PUID's name, empty where nobody knows it
+     * @param identifier what copies are identified by
+     */
+    public Normalisation normalisation(
+            FormatPolicy policy, UnaryOperator<String> names, FormatConverter converter, FormatIdentifier identifier) {
+        return formats.normalisation(policy, names, converter, identifier);
     }
 
     /** Finding what is held. */

@@ -2,12 +2,14 @@ package kr.seogo.preservation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the archive thinks of some formats, and why.
  *
  * @param patterns PUIDs, beginnings of PUIDs with {@code *} after them, or {@link FormatPolicy#UNKNOWN}
- * @param action what is to be done about them, a word of the policy's
+ * @param action what is to be done about them, words of the policy's, several by {@code ;}
  * @param open whether the specification is published and free for all to use (개방형 포맷)
  * @param source on what it rests; may be empty
  * @param validFrom the first day it holds
@@ -23,6 +25,9 @@ public record FormatRule(
         String source,
         LocalDate validFrom,
         boolean judged) {
+
+    /** Words of an action for which no copy is made; all others say what one is to be. */
+    private static final Set<String> NO_COPY = Set.of("keep", "watch", "decrypt", "unpack", "ask");
 
     /** What is decided on a format. */
     public enum Decision {
@@ -48,6 +53,14 @@ public record FormatRule(
 
     public FormatRule {
         patterns = List.copyOf(patterns);
+    }
+
+    /** What copies are to be made to be: the words of the action that ask for one. */
+    public List<String> targets() {
+        return Stream.of(action.split(";"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty() && !NO_COPY.contains(word))
+                .toList();
     }
 
     boolean names(String puid) {

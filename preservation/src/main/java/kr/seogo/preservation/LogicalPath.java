@@ -17,6 +17,9 @@ public record LogicalPath(String value) implements Comparable<LogicalPath> {
     /** Copies of payload files with what is closed taken out, one folder for each release. */
     public static final String REDACTION = "redaction/";
 
+    /** Copies of payload files in formats to be kept, one folder for each time some were made. */
+    public static final String RENDITION = "rendition/";
+
     public LogicalPath {
         if (value.isEmpty()) {
             throw new IllegalArgumentException("A logical path is not empty");

@@ -63,6 +63,7 @@ public final class PremisTerms {
                     case METADATA_MODIFICATION -> "mem";
                     case POLICY_ASSIGNMENT -> "poa";
                     case REDACTION -> "red";
+                    case NORMALIZATION -> "nor";
                     case RECOVERY -> "rec";
                 };
     }

@@ -31,6 +31,8 @@ public record PreservationEvent(
         POLICY_ASSIGNMENT("policy assignment"),
         /** A copy was made from which something is taken out. */
         REDACTION("redaction"),
+        /** A copy was made in a format that can be kept and read by anybody. */
+        NORMALIZATION("normalization"),
         /** Damaged files were replaced from a copy that is whole. */
         RECOVERY("recovery");
 

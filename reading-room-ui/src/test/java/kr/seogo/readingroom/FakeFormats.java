@@ -31,7 +31,7 @@ final class FakeFormats implements HeldFormats, Reidentification {
 
     static FormatDesk desk() {
         FakeFormats formats = new FakeFormats();
-        return new FormatDesk(formats, formats, () -> "DROID 6.8.0 with PRONOM V122");
+        return new FormatDesk(formats, formats, new FakeNormalisation(), () -> "DROID 6.8.0 with PRONOM V122");
     }
 
     @Override

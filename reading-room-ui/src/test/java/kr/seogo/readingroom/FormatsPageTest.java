@@ -27,6 +27,24 @@ class FormatsPageTest {
     }
 
     @Test
+    void shows_how_copies_stand_what_is_missing_and_page_by_page_what_could_not_be_converted() throws Exception {
+        String korean = as(FakeCallers.TOKEN, "/staff/formats").body();
+        String failed = as(FakeCallers.TOKEN, "/en/staff/formats/copies").body();
+
+        assertThat(korean)
+                .contains("보존용 사본", "75.5 %", "LibreOffice 7.4.7.2", "href=\"/staff/formats/copies\"")
+                .contains("H2Orestart이(가) 설치되어 있지 않습니다.", "apt-get install libreoffice-h2orestart");
+        assertThat(failed).contains("Encrypted", "The copy does not conform", "&lt;b&gt;잠긴 문서 1.docx", "page=2");
+        assertThat(as(FakeCallers.TOKEN, "/staff/formats/copies?page=2").body()).contains("잠긴 문서 60.docx");
+        assertThat(as(FakeCallers.OPERATOR, "/staff/formats").body())
+                .contains("보존용 사본")
+                .doesNotContain("/staff/formats/copies");
+        assertThat(as(FakeCallers.OPERATOR, "/staff/formats/copies").statusCode())
+                .isEqualTo(403);
+        assertThat(room.get("/staff/formats/copies").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void lists_what_identifying_anew_has_changed_page_by_page() throws Exception {
         String first = as(FakeCallers.TOKEN, "/staff/formats/runs/1").body();
         String second = as(FakeCallers.TOKEN, "/staff/formats/runs/1?page=2").body();

@@ -19,6 +19,7 @@ record StaffPages(String name, Consumer<BrowserVisit> way) {
                 at("/en/staff/unread?state=damaged&page=2"),
                 at("/staff/incidents"),
                 at("/staff/formats"),
+                at("/staff/formats/copies"),
                 at("/staff/transfers"),
                 at("/en/staff/transfers/T-1?page=2"),
                 at("/en/staff/formats/runs/1?page=2"),

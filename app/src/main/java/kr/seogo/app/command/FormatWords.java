@@ -52,7 +52,11 @@ final class FormatWords {
                 run.path("unread").asLong());
     }
 
-    private static String puid(JsonNode puid) {
+    static void normalised(JsonNode report, PrintWriter out) {
+        NormalisedWords.of(report, out);
+    }
+
+    static String puid(JsonNode puid) {
         return puid.asText().isEmpty() ? "-" : puid.asText();
     }
 }

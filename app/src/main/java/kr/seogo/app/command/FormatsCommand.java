@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "보유한 파일 형식과 개방형 포맷 비율을 보여 줍니다."
                 + " What formats are held, what the policy says of them, and the share of open ones.",
-        subcommands = {FormatsCommand.Update.class, FormatsCommand.Changes.class})
+        subcommands = {FormatsCommand.Update.class, FormatsCommand.Changes.class, FormatsCommand.Normalise.class})
 public final class FormatsCommand extends WorkCommand implements Callable<Integer> {
 
     @Override
@@ -58,6 +58,40 @@ public final class FormatsCommand extends WorkCommand implements Callable<Intege
             arguments.put("containers", containers.toAbsolutePath().normalize().toString());
             arguments.put("who", who.strip());
             return work("formats-update", arguments, FormatWords::changes);
+        }
+    }
+
+    /** {@code seogo formats normalise [--who W] [--again] [--most N]}. */
+    @Command(
+            name = "normalise",
+            mixinStandardHelpOptions = true,
+            description = "형식 정책이 정한 파일의 보존용 사본(PDF/A-2b, CSV 등)을 만들어 객체의 새 버전에 둡니다. 끊기면 이어서 합니다."
+                    + " Makes copies in formats to be kept where the format policy wants them, in new versions; goes on"
+                    + " where it was interrupted.")
+    public static final class Normalise extends WorkCommand implements Callable<Integer> {
+
+        @Option(names = "--who", required = true, description = "Who asks for it; stands in the objects' history.")
+        private String who = "";
+
+        @Option(names = "--again", description = "Tries once more what could not be converted.")
+        private boolean again;
+
+        @Option(names = "--most", paramLabel = "N", description = "Converts so many files and no more.")
+        private Optional<Long> most = Optional.empty();
+
+        @Override
+        public Integer call() {
+            if (who.isBlank()) {
+                throw new ParameterException(spec().commandLine(), "--who is empty");
+            }
+            if (most.filter(n -> n < 1).isPresent()) {
+                throw new ParameterException(spec().commandLine(), "--most is 1 or more");
+            }
+            ObjectNode arguments = JsonNodeFactory.instance.objectNode();
+            arguments.put("who", who.strip());
+            arguments.put("again", again);
+            most.ifPresent(n -> arguments.put("most", n));
+            return work("formats-normalise", arguments, FormatWords::normalised);
         }
     }
 

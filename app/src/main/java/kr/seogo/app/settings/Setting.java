@@ -112,6 +112,19 @@ public enum Setting {
             "",
             "CSV file of what the archive thinks of each format, of the form of"
                     + " preservation/src/main/resources/formats/policy.csv. Empty: that one."),
+    FORMATS_LIBREOFFICE(
+            "formats.libreoffice",
+            "",
+            "The program soffice of LibreOffice, 7.2 or later, which makes copies in formats to be kept. Empty: the one on"
+                    + " the PATH, if any."),
+    FORMATS_NORMALISE(
+            "formats.normalise-per-hour",
+            "0",
+            "Files of which the server makes such copies by itself in an hour, where the format policy wants one, up to"
+                    + " 3600. 0: only seogo formats normalise makes them."),
+    FORMATS_CONVERT_SECONDS("formats.convert-seconds", "180", "Time one file may take to be converted, 5 to 600."),
+    FORMATS_CONVERT_MEGABYTES(
+            "formats.convert-megabytes", "4096", "Megabytes of address space LibreOffice may take, 1024 or more."),
     INGEST_DAMAGE(
             "ingest.damage-file",
             "",

@@ -29,6 +29,7 @@ import kr.seogo.preservation.CareSettings;
  * @param housekeeping what is taken away when
  * @param limits what one transfer may be
  * @param formats which signatures
+ * @param normalise how copies in formats to be kept are made
  * @param intake how files are looked at before they are taken in
  * @param scanner the virus scanner; empty: nothing is scanned
  * @param proof signatures, time stamps and whose word is taken
@@ -46,6 +47,7 @@ public record Settings(
         HousekeepingSettings housekeeping,
         LimitSettings limits,
         FormatSettings formats,
+        NormaliseSettings normalise,
         IntakeSettings intake,
         Optional<ScannerSettings> scanner,
         ProofSettings proof,
@@ -97,6 +99,7 @@ public record Settings(
                 housekeeping(source),
                 limits(source),
                 formats(source),
+                normalise(source),
                 intake(source),
                 scanner(source),
                 ProofSettings.from(source),
@@ -158,6 +161,14 @@ public record Settings(
                 ? new FormatSettings.Own(
                         file(source, Setting.FORMATS_SIGNATURES), file(source, Setting.FORMATS_CONTAINERS))
                 : new FormatSettings.Shipped();
+    }
+
+    private static NormaliseSettings normalise(SettingSource source) {
+        return new NormaliseSettings(
+                given(source, Setting.FORMATS_LIBREOFFICE),
+                source.number(Setting.FORMATS_NORMALISE, 0, 3600),
+                Duration.ofSeconds(source.number(Setting.FORMATS_CONVERT_SECONDS, 5, 600)),
+                source.number(Setting.FORMATS_CONVERT_MEGABYTES, 1024, 1 << 20));
     }
 
     private static IntakeSettings intake(SettingSource source) {

@@ -223,6 +223,8 @@ class PermissionsTest {
             GET /staff/looks                               401 200 403 403 403 403
             GET /api/v1/staff/formats                      401 200 403 200 403 403
             GET /api/v1/staff/formats/runs/{run}           401 404 403 403 403 403
+            GET /api/v1/staff/formats/copies               401 200 403 403 403 403
+            GET /staff/formats/copies                      401 200 403 403 403 403
             GET /staff/transfers                           401 200 403 403 403 403
             GET /staff/transfers/{accession}               401 404 403 403 403 403
             GET /staff/formats                             401 200 403 200 403 403

@@ -7,4 +7,5 @@ import java.util.function.Supplier;
  *
  * @param signatures the program that knows formats, with the signatures in use; may take seconds when first asked
  */
-public record FormatDesk(HeldFormats held, Reidentification again, Supplier<String> signatures) {}
+public record FormatDesk(
+        HeldFormats held, Reidentification again, Normalisation normalisation, Supplier<String> signatures) {}

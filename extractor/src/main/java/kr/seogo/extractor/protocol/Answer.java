@@ -106,6 +106,18 @@ public sealed interface Answer {
             @Nullable Boolean workerEnds)
             implements Answer {}
 
+    /** The end of a copy; outcome {@code copied} or as of a picture. */
+    record Copy(
+            String kind,
+            String id,
+            String outcome,
+            String tool,
+            String toolVersion,
+            @Nullable String message,
+            long millis,
+            @Nullable Boolean workerEnds)
+            implements Answer {}
+
     /** The answer to a line that is no job. */
     record Refusal(String kind, @Nullable String id, String outcome, String message) implements Answer {}
 }

@@ -2,6 +2,7 @@ package kr.seogo.extractor.protocol;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a line on standard input turned out to be. */
@@ -75,6 +76,29 @@ public sealed interface JobLine {
      * @param maxBytes larger files are not opened
      */
     record ValidateJob(JobId id, Source source, Duration limit, long maxBytes) implements Job {}
+
+    /**
+     * Make a copy without loss, of a picture or of sound.
+     *
+     * @param target {@code png}, {@code tiff} or {@code wav}
+     * @param out where the copy goes
+     * @param maxPixels most pixels of a picture
+     * @param maxBytes larger files are not opened
+     */
+    record CopyJob(JobId id, Source source, String target, Path out, long maxPixels, Duration limit, long maxBytes)
+            implements Job {
+
+        private static final Set<String> TARGETS = Set.of("png", "tiff", "wav");
+
+        public CopyJob {
+            if (!out.isAbsolute()) {
+                throw new IllegalArgumentException("out must be absolute, found: " + out);
+            }
+            if (!TARGETS.contains(target)) {
+                throw new IllegalArgumentException("target must be png, tiff or wav, found: " + target);
+            }
+        }
+    }
 
     /** A line that is no job; {@code id} is what could be read of it. */
     record BadLine(@Nullable String id, String message) implements JobLine {}

@@ -54,13 +54,16 @@ public final class JobReader {
             return new JobLine.ValidateJob(
                     id, source(node), limit, number(node, "maxBytes", 256 * MEBIBYTE, 4096 * MEBIBYTE));
         }
+        if (kind.equals("copy")) {
+            return copyJob(node, id);
+        }
         for (ImageKind image : ImageKind.values()) {
             if (image.code().equals(kind)) {
                 return imageJob(node, id, image);
             }
         }
         throw new IllegalArgumentException(
-                "kind must be text, thumbnail, preview-image, redact, inspect or validate, found: " + kind);
+                "kind must be text, thumbnail, preview-image, redact, inspect, validate or copy, found: " + kind);
     }
 
     private static JobLine textJob(JsonNode node, JobId id) {
@@ -88,6 +91,17 @@ public final class JobReader {
                 (int) number(node, "maxPages", 500, 5_000),
                 number(node, "maxPixels", 40_000_000, 200_000_000),
                 Duration.ofMillis(number(node, "maxMillis", 300_000, 600_000)));
+    }
+
+    private static JobLine copyJob(JsonNode node, JobId id) {
+        return new JobLine.CopyJob(
+                id,
+                source(node),
+                required(node, "target"),
+                Path.of(required(node, "out")),
+                number(node, "maxPixels", 100_000_000, 1_000_000_000),
+                Duration.ofMillis(number(node, "maxMillis", 60_000, 600_000)),
+                number(node, "maxBytes", 1024 * MEBIBYTE, 4096 * MEBIBYTE));
     }
 
     private static Source source(JsonNode node) {

@@ -8,6 +8,7 @@ import kr.seogo.extractor.image.Drawing.NotDrawn;
 import kr.seogo.extractor.image.SmallPictures;
 import kr.seogo.extractor.internal.tika.Tools;
 import kr.seogo.extractor.protocol.Answer;
+import kr.seogo.extractor.protocol.JobLine.CopyJob;
 import kr.seogo.extractor.protocol.JobLine.ImageJob;
 import kr.seogo.extractor.protocol.JobLine.InspectJob;
 import kr.seogo.extractor.protocol.JobLine.Job;
@@ -102,6 +103,7 @@ final class Answers {
             case ImageJob image -> notDrawn(image, outcome.code(), Tools.OWN, message, millis, true);
             case RedactJob redact -> FileAnswers.lastWord(redact, outcome.code(), message, millis);
             case InspectJob inspect -> FileAnswers.lastWord(inspect, outcome.code(), message, millis);
+            case CopyJob copy -> Verdicts.none(copy, outcome.code(), message, millis, true);
             case ValidateJob validate -> Verdicts.none(validate, outcome.code(), message, millis, true);
         };
     }

@@ -1,11 +1,13 @@
 package kr.seogo.extractor.worker;
 
 import java.util.concurrent.BlockingQueue;
+import kr.seogo.extractor.copy.CopyMaking;
 import kr.seogo.extractor.image.SmallPictures;
 import kr.seogo.extractor.inspect.Inspecting;
 import kr.seogo.extractor.internal.tika.TextExtraction;
 import kr.seogo.extractor.protocol.Answer;
 import kr.seogo.extractor.protocol.Frames;
+import kr.seogo.extractor.protocol.JobLine.CopyJob;
 import kr.seogo.extractor.protocol.JobLine.ImageJob;
 import kr.seogo.extractor.protocol.JobLine.InspectJob;
 import kr.seogo.extractor.protocol.JobLine.Job;
@@ -26,6 +28,7 @@ final class JobThread {
     private final Redacting redacting;
     private final Inspecting inspecting = new Inspecting();
     private final Validating validating = new Validating();
+    private final CopyMaking copying = new CopyMaking();
 
     JobThread(BlockingQueue<Job> jobs, Frames frames, Watchdog watchdog, TextExtraction texts) {
         this.jobs = jobs;
@@ -66,6 +69,7 @@ final class JobThread {
             case RedactJob redact -> FileAnswers.of(redact, redacting.redact(redact), running.millis());
             case InspectJob inspect -> FileAnswers.of(inspect, inspecting.inspect(inspect), running.millis());
             case ValidateJob validate -> Verdicts.of(validate, validating.validate(validate), running.millis());
+            case CopyJob copy -> Verdicts.of(copy, copying.make(copy), running.millis());
             case ImageJob image -> Answers.of(image, pictures.draw(image), running.millis());
         };
     }

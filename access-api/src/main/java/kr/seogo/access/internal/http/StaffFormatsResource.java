@@ -12,6 +12,7 @@ import kr.seogo.access.CallerSource;
 import kr.seogo.access.FormatAnswers;
 import kr.seogo.access.FormatAnswers.ChangesAnswer;
 import kr.seogo.access.FormatAnswers.RegisterAnswer;
+import kr.seogo.access.NormalisationAnswers;
 import kr.seogo.catalog.Permission;
 import kr.seogo.catalog.api.FormatDesk;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,15 @@ public final class StaffFormatsResource {
     public RegisterAnswer register(@Context HttpHeaders headers) {
         StaffOnly.require(callers.of(headers), Permission.SEE_FORMATS);
         return FormatAnswers.register(formats);
+    }
+
+    /** Files of which no copy could be made, the newest first; it names files that nobody may have opened yet. */
+    @GET
+    @Path("/copies")
+    public NormalisationAnswers.FailuresAnswer copies(
+            @QueryParam("page") @Nullable String page, @Context HttpHeaders headers) {
+        StaffOnly.require(callers.of(headers), Permission.SEE_TRANSFERS);
+        return NormalisationAnswers.failures(formats.normalisation().failures(Parameters.page(page), CHANGES));
     }
 
     /** What a run changed, by record; it names files that nobody may have opened yet. */

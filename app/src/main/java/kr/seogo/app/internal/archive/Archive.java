@@ -10,12 +10,14 @@ import java.util.concurrent.CompletionException;
 import kr.seogo.access.AccessSchema;
 import kr.seogo.access.SearchIncidentLog;
 import kr.seogo.access.Tokens;
+import kr.seogo.app.internal.convert.Makers;
 import kr.seogo.app.internal.extractor.ExtractorPool;
 import kr.seogo.app.internal.extractor.ExtractorSpec;
 import kr.seogo.app.internal.housekeeping.Housekeeping;
 import kr.seogo.app.internal.housekeeping.HousekeepingLog;
 import kr.seogo.app.settings.DataFolder;
 import kr.seogo.app.settings.HousekeepingSettings;
+import kr.seogo.app.settings.NormaliseSettings;
 import kr.seogo.app.settings.Settings;
 import kr.seogo.app.work.ExitCode;
 import kr.seogo.app.work.WorkFailedException;
@@ -179,7 +181,11 @@ public final class Archive implements AutoCloseable {
                 room,
                 housekeeping,
                 disclosure,
-                FormatHouse.of(settings, formats, catalog),
+                FormatHouse.of(
+                        settings,
+                        formats,
+                        Makers.of(settings.normalise(), extractor, data.run().resolve("office")),
+                        catalog),
                 opened.keep(Proofs.open(data, settings.proof(), engine.database(), clock)),
                 clock);
     }
@@ -295,6 +301,11 @@ public final class Archive implements AutoCloseable {
                 Chores.of(settings, store.care(), catalog, incidents, disclosure, () -> proofs.swept(ingest), clock),
                 clock,
                 Duration.ofSeconds(30)));
+    }
+
+    /** Begins to make copies in formats to be kept by itself, where it is set so; for a server, once. */
+    void normaliseByItself(NormaliseSettings settings) {
+        opened.keep(NormaliseTurns.start(formats.desk().normalisation(), settings.perHour()));
     }
 
     StoreRoom storeRoom() {

@@ -18,6 +18,7 @@ public final class ArchiveWorker implements Worker {
             Map.entry("export", new ExportWork()),
             Map.entry("formats", new FormatsWork.ListFormats()),
             Map.entry("formats-update", new FormatsWork.Update()),
+            Map.entry("formats-normalise", new NormaliseWork()),
             Map.entry("formats-changes", new FormatsWork.Changes()),
             Map.entry("disperse", new DisperseWork()),
             Map.entry("restore", new RestoreWork()),

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import kr.seogo.app.settings.Settings;
 import kr.seogo.catalog.CatalogRoom;
+import kr.seogo.catalog.api.FormatConverter;
 import kr.seogo.catalog.api.FormatDesk;
 import kr.seogo.catalog.api.Reidentification.Run;
+import kr.seogo.preservation.FormatPolicy;
 import kr.seogo.preservation.PreservationAgent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,10 +18,12 @@ record FormatHouse(Formats formats, FormatDesk desk) {
 
     private static final Logger LOG = LoggerFactory.getLogger(FormatHouse.class);
 
-    static FormatHouse of(Settings settings, Formats formats, CatalogRoom catalog) {
+    static FormatHouse of(Settings settings, Formats formats, FormatConverter converter, CatalogRoom catalog) {
+        FormatPolicy policy = Intakes.policy(settings);
         FormatDesk desk = new FormatDesk(
-                catalog.formats(Intakes.policy(settings), formats::nameOf),
+                catalog.formats(policy, formats::nameOf),
                 catalog.reidentification(),
+                catalog.normalisation(policy, formats::nameOf, converter, formats),
                 () -> named(formats.agent()));
         return new FormatHouse(formats, desk);
     }

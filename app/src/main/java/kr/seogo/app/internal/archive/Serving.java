@@ -69,6 +69,7 @@ public final class Serving implements AutoCloseable {
             Serving serving = new Serving(data, archive, web, opened);
             serving.announce(http);
             archive.keepHouse(settings.housekeeping(), clock);
+            archive.normaliseByItself(settings.normalise());
             serving.goOn(settings, programs);
             return serving;
         } catch (IOException e) {

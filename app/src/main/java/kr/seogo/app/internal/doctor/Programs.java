@@ -36,8 +36,10 @@ final class Programs {
                         "libreoffice",
                         "optional",
                         "--version",
-                        "no conversion of office files to PDF/A",
-                        "apt-get install libreoffice-nogui libreoffice-h2orestart",
+                        "no copies of office files in PDF/A and CSV; HWP and HWPX become text and HTML in any case, PDF/A by the"
+                                + " extension H2Orestart alone",
+                        "apt-get install --no-install-recommends libreoffice-writer-nogui libreoffice-calc-nogui"
+                                + " libreoffice-impress-nogui fonts-noto-cjk, and libreoffice-h2orestart (Debian 13)",
                         "soffice",
                         "libreoffice"),
                 program(

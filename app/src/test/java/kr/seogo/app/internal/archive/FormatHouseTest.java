@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import kr.seogo.app.settings.FormatSettings;
 import kr.seogo.catalog.api.FormatDesk;
 import kr.seogo.catalog.api.HeldFormats;
+import kr.seogo.catalog.api.Normalisation;
 import kr.seogo.catalog.api.Reidentification;
 import kr.seogo.preservation.FormatIdentifier;
 import kr.seogo.preservation.SignatureFolder;
@@ -61,6 +62,25 @@ class FormatHouseTest {
         }
     }
 
+    /** Makes no copies. */
+    private static final class NoCopies implements Normalisation {
+
+        @Override
+        public Optional<Progress> run(Order order, Consumer<Progress> progress) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Standing standing() {
+            return new Standing(List.of(), new HeldFormats.Amount(0, 0), new HeldFormats.Amount(0, 0), List.of());
+        }
+
+        @Override
+        public Failures failures(int page, int size) {
+            return new Failures(List.of(), false);
+        }
+    }
+
     @Test
     void a_run_that_a_kill_prevented_is_begun_once_and_none_where_nothing_was_changed(@TempDir Path folder) {
         Runs runs = new Runs();
@@ -82,6 +102,6 @@ class FormatHouseTest {
 
     private static FormatHouse house(Formats formats, Runs runs) {
         HeldFormats held = () -> HeldFormats.Register.of(List.of());
-        return new FormatHouse(formats, new FormatDesk(held, runs, () -> "DROID"));
+        return new FormatHouse(formats, new FormatDesk(held, runs, new NoCopies(), () -> "DROID"));
     }
 }

@@ -128,8 +128,7 @@ public final class ObjectFormats {
         if (format.map(FormatMatch::puid).orElse("").equals(file.puid())) {
             return file; // the same format, whatever else is said of it
         }
-        return new FileDescription(
-                file.n(), file.role(), file.path(), file.bytes(), file.digest(), format, found.mismatch());
+        return file.knownAs(format, found.mismatch());
     }
 
     private Identification identify(

@@ -19,14 +19,39 @@ final class FileDecoder {
                 s.objects(file, Terms.NOTE).map(Node::getLiteralLexicalForm).toList();
         return new FileDescription(
                 Iris.fileNumber(file),
-                s.has(file, Terms.HAS_TYPE, Individuals.REDACTION)
-                        ? FileDescription.Role.REDACTION
-                        : FileDescription.Role.ORIGINAL,
+                role(file, s),
                 new LogicalPath(s.oneText(file, Terms.IDENTIFIER)),
                 Long.parseLong(s.oneText(file, Terms.SIZE)),
                 new Sha512(s.oneText(s.one(file, Terms.HAS_FIXITY), Terms.VALUE)),
                 format(file, notes, s),
-                notes.contains(FileEncoder.MISMATCH));
+                notes.contains(FileEncoder.MISMATCH),
+                derivation(file, notes, s));
+    }
+
+    private static FileDescription.Role role(Node file, Statements s) {
+        if (s.has(file, Terms.HAS_TYPE, Individuals.NORMALISED)) {
+            return FileDescription.Role.NORMALISED;
+        }
+        return s.has(file, Terms.HAS_TYPE, Individuals.REDACTION)
+                ? FileDescription.Role.REDACTION
+                : FileDescription.Role.ORIGINAL;
+    }
+
+    private static Optional<FileDescription.Derivation> derivation(Node file, List<String> notes, Statements s) {
+        return s.object(file, Terms.DERIVED_FROM)
+                .map(original -> new FileDescription.Derivation(
+                        Iris.fileNumber(original),
+                        note(file, notes, FileEncoder.TARGET),
+                        note(file, notes, FileEncoder.TOOL)));
+    }
+
+    private static String note(Node file, List<String> notes, String begins) {
+        return notes.stream()
+                .filter(note -> note.startsWith(begins))
+                .map(note -> note.substring(begins.length()))
+                .findFirst()
+                .orElseThrow(() -> new DescriptionFormatException(
+                        "How " + file + " was made is not said: no note begins with " + begins));
     }
 
     private static Optional<FormatMatch> format(Node file, List<String> notes, Statements s) {

@@ -12,6 +12,8 @@ record FileEncoder(Iris iris, RecordId record) {
 
     static final String MISMATCH = "extension-mismatch";
     static final String METHOD = "identified-by:";
+    static final String TARGET = "normalised-to:";
+    static final String TOOL = "normalised-by:";
 
     void encode(FileDescription f, TripleSink sink) {
         Node file = iris.file(record, f.n());
@@ -21,6 +23,7 @@ record FileEncoder(Iris iris, RecordId record) {
         if (f.role() == FileDescription.Role.REDACTION) {
             sink.say(file, Terms.HAS_TYPE, Individuals.REDACTION);
         }
+        f.derivation().ifPresent(d -> derivation(file, d, sink));
         sink.text(file, Terms.ORIGINAL_NAME, f.name());
         sink.text(file, Terms.IDENTIFIER, f.path().value());
         sink.number(file, Terms.SIZE, f.bytes(), XSDDatatype.XSDnonNegativeInteger);
@@ -34,6 +37,13 @@ record FileEncoder(Iris iris, RecordId record) {
         sink.text(fixity, Terms.LABEL, "SHA-512");
         sink.text(fixity, Terms.VALUE, f.digest().hex());
         f.format().ifPresent(m -> format(m, sink));
+    }
+
+    private void derivation(Node file, FileDescription.Derivation d, TripleSink sink) {
+        sink.say(file, Terms.HAS_TYPE, Individuals.NORMALISED);
+        sink.say(file, Terms.DERIVED_FROM, iris.file(record, d.of()));
+        sink.text(file, Terms.NOTE, TARGET + d.target());
+        sink.text(file, Terms.NOTE, TOOL + d.tool());
     }
 
     /** Formats are shared: one of the same PUID may differ in what the registry said of it, so all of it names it. */

@@ -12,6 +12,8 @@ final class Individuals {
     static final Node DISCLOSURE_RULE = Terms.individual("rule-type", "disclosure");
     static final Node REDACTION = Terms.individual("instantiation-type", "redaction");
 
+    static final Node NORMALISED = Terms.individual("instantiation-type", "normalised");
+
     private static final String RETENTION = Terms.INDIVIDUALS + "retention:";
     private static final String FORM = Terms.INDIVIDUALS + "form:";
 

@@ -81,6 +81,7 @@ public final class Terms {
     public static final Node GENERAL = iri(RICO + "generalDescription");
     public static final Node HAS_DIGITAL_INSTANTIATION = iri(RICO + "hasOrHadDigitalInstantiation");
     public static final Node INSTANTIATION = iri(RICO + "Instantiation");
+    public static final Node DERIVED_FROM = iri(RICO + "isOrWasDerivedFromInstantiation");
     public static final Node HAS_TYPE = iri(RICO + "hasOrHadType");
     public static final Node NOTE = iri(RICO + "note");
     public static final Node CONDITIONS_OF_ACCESS = iri(RICO + "conditionsOfAccess");

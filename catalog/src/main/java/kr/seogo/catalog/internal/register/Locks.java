@@ -21,6 +21,9 @@ public final class Locks {
     /** Whoever looks at formats again. */
     public static final int FORMATS = 3;
 
+    /** Whoever makes copies in formats to be kept. */
+    public static final int NORMALISING = 4;
+
     private static final int WORKERS = 0x5E0901;
     private static final int OBJECTS = 0x5E0902;
 

@@ -56,13 +56,14 @@ public final class Register implements PendingRestrictions {
                 .list());
     }
 
-    /** The files of several records from which text was taken. */
+    /** The files of several records from which text was taken; a copy in another format says nothing its original does not. */
     public Map<RecordId, List<Rendition>> withText(Collection<RecordId> ids) {
-        return jdbi.withHandle(
-                h -> h.createQuery(Rows.RENDITION + "where f.record = any(:ids) and e.characters > 0 order by f.n")
-                        .bindArray("ids", String.class, names(ids))
-                        .map(Rows::rendition)
-                        .collect(Collectors.groupingBy(Rendition::record)));
+        return jdbi.withHandle(h -> h.createQuery(
+                        Rows.RENDITION + "where f.record = any(:ids) and f.role <> 'NORMALISED' and e.characters > 0"
+                                + " order by f.n")
+                .bindArray("ids", String.class, names(ids))
+                .map(Rows::rendition)
+                .collect(Collectors.groupingBy(Rendition::record)));
     }
 
     /** Every decision on a record, oldest first. */

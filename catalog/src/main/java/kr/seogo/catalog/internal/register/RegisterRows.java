@@ -101,11 +101,13 @@ record RegisterRows(Handle h) {
 
     private void renditions(ObjectContents contents, List<RecordDescription> all) {
         PreparedBatch files = h.prepareBatch(
-                "insert into catalog.rendition (record, n, role, object, path, bytes, digest, puid, name, since)"
-                        + " values (:record, :n, :role, :object, :path, :bytes, :digest, :puid, :name, :since)"
+                "insert into catalog.rendition (record, n, role, object, path, bytes, digest, puid, name, since,"
+                        + " derived_from, made_to, made_by)"
+                        + " values (:record, :n, :role, :object, :path, :bytes, :digest, :puid, :name, :since, :of, :target, :tool)"
                         + " on conflict (record, n) do update set role = excluded.role, object = excluded.object,"
                         + " path = excluded.path, bytes = excluded.bytes, digest = excluded.digest,"
-                        + " puid = excluded.puid, name = excluded.name");
+                        + " puid = excluded.puid, name = excluded.name, derived_from = excluded.derived_from,"
+                        + " made_to = excluded.made_to, made_by = excluded.made_by");
         PreparedBatch waiting = h.prepareBatch("insert into catalog.extraction (digest, state, at)"
                 + " values (:digest, 'WAITING', :at) on conflict (digest) do nothing");
         for (RecordDescription d : all) {
@@ -134,6 +136,13 @@ record RegisterRows(Handle h) {
                 .bind("puid", f.format().map(FormatMatch::puid).orElse(""))
                 .bind("name", f.name())
                 .bind("since", Rows.at(since))
+                .bind("of", f.derivation().map(FileDescription.Derivation::of).orElse(null))
+                .bind(
+                        "target",
+                        f.derivation().map(FileDescription.Derivation::target).orElse(null))
+                .bind(
+                        "tool",
+                        f.derivation().map(FileDescription.Derivation::tool).orElse(null))
                 .add();
     }
 

@@ -15,6 +15,7 @@ import kr.seogo.catalog.Permission;
 import kr.seogo.catalog.api.FormatDesk;
 import kr.seogo.catalog.api.Reidentification.Changes;
 import kr.seogo.readingroom.internal.page.FormatChangesPage;
+import kr.seogo.readingroom.internal.page.FormatCopiesPage;
 import kr.seogo.readingroom.internal.page.FormatsPage;
 import kr.seogo.readingroom.internal.page.Problem;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,24 @@ public final class FormatsResource {
                                 new FormatsPage(
                                         formats.held().register(),
                                         formats.again().runs(),
+                                        formats.normalisation().standing(),
                                         formats.signatures().get(),
                                         Permission.SEE_TRANSFERS.isOf(staff)))
                         : new Answer.Wrong(Problem.NOT_YOURS));
+    }
+
+    @GET
+    @Path("copies")
+    public Response copies(
+            @QueryParam("page") @Nullable String page, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return pages.forStaff(uri, headers, (_, staff) -> {
+            if (!Permission.SEE_TRANSFERS.isOf(staff)) {
+                return new Answer.Wrong(Problem.NOT_YOURS);
+            }
+            int number = Parts.number(page);
+            return Answer.page(
+                    "formatcopies", new FormatCopiesPage(formats.normalisation().failures(number, CHANGES), number));
+        });
     }
 
     @GET
