@@ -8,7 +8,7 @@ import kr.seogo.preservation.FedoraPlace;
 /** Asks a Fedora for one small thing. */
 public final class FedoraProbe {
 
-    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(5));
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMillis(100));
 
     private FedoraProbe() {}
 

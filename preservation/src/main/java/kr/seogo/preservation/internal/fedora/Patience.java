@@ -7,8 +7,10 @@ import java.time.Duration;
  *
  * @param answer to most requests
  * @param commit to the end of a transaction and of what is put, when it moves the files to where they stay
+ * @param pause before something that may be asked again is, twice as long before the third time
  */
-record Patience(Duration answer, Duration commit) {
+record Patience(Duration answer, Duration commit, Duration pause) {
 
-    static final Patience USUAL = new Patience(Duration.ofSeconds(30), Duration.ofMinutes(10));
+    static final Patience USUAL =
+            new Patience(Duration.ofSeconds(30), Duration.ofMinutes(10), Duration.ofMillis(200));
 }

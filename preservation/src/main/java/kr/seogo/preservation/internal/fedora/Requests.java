@@ -28,14 +28,15 @@ final class Requests implements AutoCloseable {
     private static final String GROUP = "http://fedora.info/definitions/v4/repository#ArchivalGroup";
     private static final String BYTES = "application/octet-stream";
     private static final int TRIES = 3;
-    private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int TOLD = 2000;
 
     private final FedoraPlace place;
     private final FcrepoClient client;
+    private final Duration pause;
 
     Requests(FedoraPlace place, Patience patience) {
         this.place = place;
+        pause = patience.pause();
         client = new PatientClient(place.credentials(), patience);
     }
 
@@ -119,7 +120,7 @@ final class Requests implements AutoCloseable {
     /** Begins a transaction; what is asked once too often ends by itself. */
     String begin() throws IOException {
         URI all = URI.create(place.address() + "/fcr:tx");
-        String location = Requests.<String>again(() -> once("beginning a transaction", () -> client.post(all), (answer, body) -> {
+        String location = this.<String>again(() -> once("beginning a transaction", () -> client.post(all), (answer, body) -> {
             URI begun = answer.getLocation();
             if (begun == null) {
                 throw new IOException("it began a transaction without a name");
@@ -201,7 +202,7 @@ final class Requests implements AutoCloseable {
         T make() throws IOException;
     }
 
-    private static <T> T again(Attempt<T> attempt) throws IOException {
+    private <T> T again(Attempt<T> attempt) throws IOException {
         for (int tried = 1; ; tried++) {
             try {
                 return attempt.make();
@@ -209,7 +210,7 @@ final class Requests implements AutoCloseable {
                 if (!e.mayPass() || tried == TRIES) {
                     throw e;
                 }
-                LockSupport.parkNanos(PAUSE.multipliedBy(tried).toNanos());
+                LockSupport.parkNanos(pause.multipliedBy(tried).toNanos());
             }
         }
     }
