@@ -95,14 +95,7 @@ final class OpenedParts implements AutoCloseable {
             WriterLocks locks,
             Function<CopiedObjectStore, Dispersal> dispersal) {
         CopiedStore whole = new CopiedObjectStore(
-                store,
-                shelves,
-                register,
-                care,
-                new MendEvents(events, "ark:/" + naan + "/"),
-                locks,
-                dispersal,
-                clock);
+                store, shelves, register, care, new MendEvents(events, "ark:/" + naan + "/"), locks, dispersal, clock);
         parts.clear();
         return whole;
     }

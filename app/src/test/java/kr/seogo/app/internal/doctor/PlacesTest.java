@@ -56,8 +56,10 @@ class PlacesTest {
         var findings = Places.examine(Settings.read(
                 data,
                 Map.of(
-                        "SEOGO_STORE_KIND", "fedora",
-                        "SEOGO_STORE_FEDORA_ADDRESS", "http://127.0.0.1:" + port + "/rest")));
+                        "SEOGO_STORE_KIND",
+                        "fedora",
+                        "SEOGO_STORE_FEDORA_ADDRESS",
+                        "http://127.0.0.1:" + port + "/rest")));
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.name()).isEqualTo("store");

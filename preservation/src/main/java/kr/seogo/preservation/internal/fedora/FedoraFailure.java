@@ -33,7 +33,8 @@ final class FedoraFailure extends IOException {
      * @param text what the Fedora says of it
      */
     static FedoraFailure answered(Object place, String what, int status, String text) {
-        String told = text.replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+        String told =
+                text.replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ").strip();
         return new FedoraFailure(
                 status,
                 "%s answered %d while %s%s; %s"

@@ -1,6 +1,5 @@
 package kr.seogo.preservation.internal.fedora;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -53,11 +52,9 @@ final class FedoraRoot {
 
     private static void refuseAnothers(FedoraPlace place, byte[] mark, String archive) {
         try {
-            JsonNode unused = Json.read(mark, FORM, archive);
-            assert unused != null;
+            Json.read(mark, FORM, archive);
         } catch (IOException e) {
-            throw new StoreException(
-                    "%s is another's: of %s/%s, %s".formatted(place, place, MARK, e.getMessage()), e);
+            throw new StoreException("%s is another's: of %s/%s, %s".formatted(place, place, MARK, e.getMessage()), e);
         }
     }
 }

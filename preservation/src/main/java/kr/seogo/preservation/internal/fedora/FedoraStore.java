@@ -55,7 +55,12 @@ public final class FedoraStore implements ObjectStore {
     private final Failures failures = new Failures();
 
     private FedoraStore(
-            FedoraStoreSettings settings, Requests requests, Groups groups, WorkFolder work, WriterLocks locks, Duration pulse)
+            FedoraStoreSettings settings,
+            Requests requests,
+            Groups groups,
+            WorkFolder work,
+            WriterLocks locks,
+            Duration pulse)
             throws IOException {
         this.settings = settings;
         this.requests = requests;
@@ -132,8 +137,8 @@ public final class FedoraStore implements ObjectStore {
         return failures.explained("read", object, () -> {
             StoredFile file = list(object, version)
                     .file(path)
-                    .orElseThrow(() ->
-                            new NoSuchContentException("%s %s has no file %s".formatted(object, version, path)));
+                    .orElseThrow(
+                            () -> new NoSuchContentException("%s %s has no file %s".formatted(object, version, path)));
             URI uri = groups.content(object, file.digest());
             long size = requests.size(uri)
                     .orElseThrow(() -> new StoreException(

@@ -68,9 +68,8 @@ record FileList(SortedMap<LogicalPath, StoredFile> files) {
     }
 
     PreservedVersion preserved(ObjectId object, VersionLine line) {
-        List<StoredFile> payload = files.values().stream()
-                .filter(file -> file.path().isPayload())
-                .toList();
+        List<StoredFile> payload =
+                files.values().stream().filter(file -> file.path().isPayload()).toList();
         return new PreservedVersion(
                 object,
                 line.version(),

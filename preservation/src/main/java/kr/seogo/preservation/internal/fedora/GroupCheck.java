@@ -94,19 +94,15 @@ final class GroupCheck {
     private void content(StoredFile file) throws IOException {
         long before = bytes;
         String where = file.path().value();
-        Optional<Sha512> found = groups.requests()
-                .get(groups.content(object, file.digest()), (head, body) -> {
-                    bytes = before; // it may be read anew
-                    return digest(body);
-                });
+        Optional<Sha512> found = groups.requests().get(groups.content(object, file.digest()), (head, body) -> {
+            bytes = before; // it may be read anew
+            return digest(body);
+        });
         files++;
         if (found.isEmpty()) {
             damage("content-missing", where, "The content %s is not there".formatted(file.digest()));
         } else if (!found.get().equals(file.digest())) {
-            damage(
-                    "content-damaged",
-                    where,
-                    "Its SHA-512 is %s; expected %s".formatted(found.get(), file.digest()));
+            damage("content-damaged", where, "Its SHA-512 is %s; expected %s".formatted(found.get(), file.digest()));
         } else if (bytes - before != file.bytes()) {
             damage("length-differs", where, "It has %d bytes; listed are %d".formatted(bytes - before, file.bytes()));
         }

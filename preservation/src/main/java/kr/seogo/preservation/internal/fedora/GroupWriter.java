@@ -165,8 +165,8 @@ final class GroupWriter {
         if (unanswered != null) {
             throw unanswered;
         }
-        throw new StoreException("%s was read back with SHA-512 %s; expected %s"
-                .formatted(groups.versions(object), found, digest));
+        throw new StoreException(
+                "%s was read back with SHA-512 %s; expected %s".formatted(groups.versions(object), found, digest));
     }
 
     /**
@@ -175,8 +175,7 @@ final class GroupWriter {
      */
     private Set<Sha512> soundAlready(ObjectId object, VersionList versions, Collection<Sha512> wanted)
             throws IOException {
-        Set<String> there =
-                new HashSet<>(groups.children(groups.group(object)).orElseThrow(() -> gone(object)));
+        Set<String> there = new HashSet<>(groups.children(groups.group(object)).orElseThrow(() -> gone(object)));
         Set<Sha512> acknowledged = new HashSet<>();
         for (VersionLine line : versions.lines()) {
             acknowledged.addAll(groups.files(object, line).contents());

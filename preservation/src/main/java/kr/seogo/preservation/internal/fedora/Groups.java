@@ -128,8 +128,7 @@ final class Groups {
         Sha512 found = digest(object, named)
                 .orElseThrow(() -> new StoreException("%s is not there".formatted(content(object, named))));
         if (!found.equals(named)) {
-            throw new StoreException(
-                    "%s was read back with SHA-512 %s".formatted(content(object, named), found));
+            throw new StoreException("%s was read back with SHA-512 %s".formatted(content(object, named), found));
         }
     }
 

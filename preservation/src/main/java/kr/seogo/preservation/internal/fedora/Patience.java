@@ -11,6 +11,5 @@ import java.time.Duration;
  */
 record Patience(Duration answer, Duration commit, Duration pause) {
 
-    static final Patience USUAL =
-            new Patience(Duration.ofSeconds(30), Duration.ofMinutes(10), Duration.ofMillis(200));
+    static final Patience USUAL = new Patience(Duration.ofSeconds(30), Duration.ofMinutes(10), Duration.ofMillis(200));
 }

@@ -13,7 +13,6 @@ import kr.seogo.preservation.Sha512;
 import org.fcrepo.client.FcrepoClient;
 import org.fcrepo.client.FcrepoOperationFailedException;
 import org.fcrepo.client.FcrepoResponse;
-import org.fcrepo.client.GetBuilder;
 import org.fcrepo.client.PutBuilder;
 import org.fcrepo.client.RequestBuilder;
 
@@ -63,15 +62,12 @@ final class Requests implements AutoCloseable {
 
     /** The same of what a transaction or a range is for. */
     byte[] piece(URI uri, long first, long last) throws IOException {
-        return this.<byte[]>read(
-                        uri,
-                        () -> client.get(uri).range(first, last),
-                        (answer, body) -> {
-                            if (answer.getStatusCode() != 206) {
-                                throw new IOException("it gave the whole instead of a part");
-                            }
-                            return body.readNBytes(Math.toIntExact(last - first + 1));
-                        })
+        return this.<byte[]>read(uri, () -> client.get(uri).range(first, last), (answer, body) -> {
+                    if (answer.getStatusCode() != 206) {
+                        throw new IOException("it gave the whole instead of a part");
+                    }
+                    return body.readNBytes(Math.toIntExact(last - first + 1));
+                })
                 .orElseThrow(() -> FedoraFailure.answered(place, "reading " + uri, 404, ""));
     }
 
@@ -93,9 +89,7 @@ final class Requests implements AutoCloseable {
 
     /** Makes an archival group within a transaction. */
     void putGroup(URI uri, String transaction) throws IOException {
-        change(
-                "making " + uri,
-                () -> client.put(uri).addInteractionModel(GROUP).addHeader(TRANSACTION, transaction));
+        change("making " + uri, () -> client.put(uri).addInteractionModel(GROUP).addHeader(TRANSACTION, transaction));
     }
 
     /** Puts bytes; the Fedora refuses (409) those that do not have the digest. */
@@ -107,9 +101,8 @@ final class Requests implements AutoCloseable {
 
     /** Replaces a small file that has not changed since it was read; 412 where it has. */
     void replace(URI uri, byte[] bytes, Sha512 digest, String tag) throws IOException {
-        change(
-                "replacing " + uri,
-                () -> binary(uri, new ByteArrayInputStream(bytes), digest).ifMatch(tag));
+        change("replacing " + uri, () -> binary(uri, new ByteArrayInputStream(bytes), digest)
+                .ifMatch(tag));
     }
 
     /** Puts a small file by itself. */
@@ -120,13 +113,14 @@ final class Requests implements AutoCloseable {
     /** Begins a transaction; what is asked once too often ends by itself. */
     String begin() throws IOException {
         URI all = URI.create(place.address() + "/fcr:tx");
-        String location = this.<String>again(() -> once("beginning a transaction", () -> client.post(all), (answer, body) -> {
-            URI begun = answer.getLocation();
-            if (begun == null) {
-                throw new IOException("it began a transaction without a name");
-            }
-            return begun.getPath();
-        }));
+        String location =
+                this.<String>again(() -> once("beginning a transaction", () -> client.post(all), (answer, body) -> {
+                    URI begun = answer.getLocation();
+                    if (begun == null) {
+                        throw new IOException("it began a transaction without a name");
+                    }
+                    return begun.getPath();
+                }));
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
@@ -156,10 +150,7 @@ final class Requests implements AutoCloseable {
     }
 
     private PutBuilder binary(URI uri, InputStream bytes, Sha512 digest) {
-        return client.put(uri)
-                .body(bytes, BYTES)
-                .addInteractionModel(BINARY)
-                .digest(digest.hex(), "sha-512");
+        return client.put(uri).body(bytes, BYTES).addInteractionModel(BINARY).digest(digest.hex(), "sha-512");
     }
 
     private <T> Optional<T> read(URI uri, Asking asking, Reading<T> reading) throws IOException {
@@ -182,10 +173,7 @@ final class Requests implements AutoCloseable {
             InputStream body = answer.getBody() == null ? InputStream.nullInputStream() : answer.getBody();
             if (answer.getStatusCode() / 100 != 2) {
                 throw FedoraFailure.answered(
-                        place,
-                        what,
-                        answer.getStatusCode(),
-                        new String(body.readNBytes(TOLD), StandardCharsets.UTF_8));
+                        place, what, answer.getStatusCode(), new String(body.readNBytes(TOLD), StandardCharsets.UTF_8));
             }
             return reading.of(answer, body);
         } catch (FedoraFailure e) {

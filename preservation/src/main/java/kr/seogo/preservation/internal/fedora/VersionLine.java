@@ -13,8 +13,7 @@ import kr.seogo.preservation.VersionNote;
  *
  * @param files the digest of its {@link FileList}, and so the name of that
  */
-record VersionLine(
-        ObjectVersion version, Instant created, String agent, String message, IntentKey key, Sha512 files) {
+record VersionLine(ObjectVersion version, Instant created, String agent, String message, IntentKey key, Sha512 files) {
 
     static VersionLine of(Deposit deposit, ObjectVersion version, Sha512 files) {
         return new VersionLine(version, deposit.created(), deposit.agent(), deposit.message(), deposit.key(), files);

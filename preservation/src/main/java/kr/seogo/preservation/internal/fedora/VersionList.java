@@ -53,15 +53,14 @@ record VersionList(List<VersionLine> lines) {
     }
 
     Optional<VersionLine> keyed(IntentKey key) {
-        return lines.reversed().stream()
-                .filter(line -> line.key().equals(key))
-                .findFirst();
+        return lines.reversed().stream().filter(line -> line.key().equals(key)).findFirst();
     }
 
     VersionLine line(ObjectId object, ObjectVersion version) {
         if (version.number() > lines.size()) {
             throw new NoSuchContentException("There is no %s %s in the store; its newest version is %s"
-                    .formatted(object, version, head().map(ObjectVersion::toString).orElse("none")));
+                    .formatted(
+                            object, version, head().map(ObjectVersion::toString).orElse("none")));
         }
         return lines.get(version.number() - 1);
     }
@@ -109,8 +108,8 @@ record VersionList(List<VersionLine> lines) {
             VersionList list = EMPTY;
             for (JsonNode line : root.path("versions")) {
                 if (line.path("version").asInt() != list.next().number()) {
-                    throw new IOException("after %d versions it lists version %s"
-                            .formatted(list.lines.size(), line.path("version")));
+                    throw new IOException(
+                            "after %d versions it lists version %s".formatted(list.lines.size(), line.path("version")));
                 }
                 list = list.with(new VersionLine(
                         list.next(),

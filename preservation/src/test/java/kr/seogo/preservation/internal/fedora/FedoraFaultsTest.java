@@ -91,8 +91,7 @@ class FedoraFaultsTest {
     @ParameterizedTest
     @CsvSource({"500", "409", "lost"})
     void whatever_the_request_at_which_trouble_begins_the_object_is_as_before_or_whole(String kind) throws IOException {
-        Trouble trouble =
-                kind.equals("lost") ? new Trouble.LosesAnswer() : new Trouble.Answers(Integer.parseInt(kind));
+        Trouble trouble = kind.equals("lost") ? new Trouble.LosesAnswer() : new Trouble.Answers(Integer.parseInt(kind));
         store.write(deposit("one"));
         String last = "one";
         boolean acknowledged = false;
@@ -105,7 +104,9 @@ class FedoraFaultsTest {
                 store.write(next);
                 acknowledged = true;
             } catch (StoreException e) {
-                assertThat(e.getMessage()).contains(place.toString()).containsAnyOf("did not answer", "answered " + kind);
+                assertThat(e.getMessage())
+                        .contains(place.toString())
+                        .containsAnyOf("did not answer", "answered " + kind);
                 assertThat(fine).isLessThan(30);
             }
             fedora.behave();
@@ -137,8 +138,7 @@ class FedoraFaultsTest {
     void an_answer_that_is_cut_off_is_read_again_and_never_taken_for_the_whole() throws IOException {
         store.write(deposit("one"));
         AtomicInteger left = new AtomicInteger(1);
-        fedora.misbehave(
-                request -> request.startsWith("GET") && left.getAndDecrement() > 0, new Trouble.CutsBody());
+        fedora.misbehave(request -> request.startsWith("GET") && left.getAndDecrement() > 0, new Trouble.CutsBody());
 
         assertThat(text(DESCRIPTION)).isEqualTo("one");
         assertThat(left.get()).isNegative();

@@ -138,7 +138,8 @@ class FedoraStoreTest extends ObjectStoreContract {
         store.close();
         String left = asked.begin();
         byte[] half = "half".getBytes(UTF_8);
-        asked.put(groups.content(OBJECT, Digests.of(half)), () -> new ByteArrayInputStream(half), Digests.of(half), left);
+        asked.put(
+                groups.content(OBJECT, Digests.of(half)), () -> new ByteArrayInputStream(half), Digests.of(half), left);
         store = open();
 
         assertThatThrownBy(() -> store.write(deposit("two")))

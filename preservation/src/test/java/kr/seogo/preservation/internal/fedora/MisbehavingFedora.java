@@ -22,8 +22,8 @@ import java.util.function.Predicate;
 /** A Fedora that does what it is told to instead of what it should; everything else goes to a real one behind it. */
 final class MisbehavingFedora implements AutoCloseable {
 
-    private static final Set<String> NOT_HANDED_ON = Set.of(
-            "host", "connection", "content-length", "transfer-encoding", "expect", "date", "server", "upgrade");
+    private static final Set<String> NOT_HANDED_ON =
+            Set.of("host", "connection", "content-length", "transfer-encoding", "expect", "date", "server", "upgrade");
 
     /** What is done with a request. */
     sealed interface Trouble {
@@ -47,9 +47,8 @@ final class MisbehavingFedora implements AutoCloseable {
 
     private final HttpServer server;
     private final int target;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final List<Rule> rules = new CopyOnWriteArrayList<>();
@@ -102,8 +101,7 @@ final class MisbehavingFedora implements AutoCloseable {
         }
     }
 
-    private void trouble(HttpExchange exchange, byte[] body, Trouble trouble)
-            throws IOException, InterruptedException {
+    private void trouble(HttpExchange exchange, byte[] body, Trouble trouble) throws IOException, InterruptedException {
         switch (trouble) {
             case Trouble.Answers(int status) -> {
                 byte[] text = "<html>not now</html>".getBytes(StandardCharsets.UTF_8);
