@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import kr.seogo.preservation.FedoraPlace;
 import kr.seogo.preservation.Sha512;
+import kr.seogo.preservation.StoreFullException;
 import org.fcrepo.client.FcrepoClient;
 import org.fcrepo.client.FcrepoOperationFailedException;
 import org.fcrepo.client.FcrepoResponse;
@@ -28,6 +29,7 @@ final class Requests implements AutoCloseable {
     private static final String BYTES = "application/octet-stream";
     private static final int TRIES = 3;
     private static final int TOLD = 2000;
+    private static final int FULL = 507;
 
     private final FedoraPlace place;
     private final FcrepoClient client;
@@ -172,8 +174,7 @@ final class Requests implements AutoCloseable {
         try (FcrepoResponse answer = asking.request().perform()) {
             InputStream body = answer.getBody() == null ? InputStream.nullInputStream() : answer.getBody();
             if (answer.getStatusCode() / 100 != 2) {
-                throw FedoraFailure.answered(
-                        place, what, answer.getStatusCode(), new String(body.readNBytes(TOLD), StandardCharsets.UTF_8));
+                throw refused(what, answer.getStatusCode(), body);
             }
             return reading.of(answer, body);
         } catch (FedoraFailure e) {
@@ -182,6 +183,15 @@ final class Requests implements AutoCloseable {
             throw (IOException) FedoraFailure.silent(place, what, String.valueOf(e.getMessage()))
                     .initCause(e);
         }
+    }
+
+    private FedoraFailure refused(String what, int status, InputStream body) throws IOException {
+        String text = new String(body.readNBytes(TOLD), StandardCharsets.UTF_8);
+        FedoraFailure failure = FedoraFailure.answered(place, what, status, text);
+        if (status == FULL) {
+            throw new StoreFullException(String.valueOf(failure.getMessage()), failure);
+        }
+        return failure;
     }
 
     /** Something that may be done again. */

@@ -14,7 +14,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import kr.seogo.preservation.Deposit;
 import kr.seogo.preservation.FedoraCredentials;
 import kr.seogo.preservation.FedoraPlace;
@@ -23,6 +22,7 @@ import kr.seogo.preservation.LogicalPath;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectVersion;
 import kr.seogo.preservation.StoreException;
+import kr.seogo.preservation.StoreFullException;
 import kr.seogo.preservation.Verification;
 import kr.seogo.preservation.internal.disk.ObjectLocks;
 import kr.seogo.preservation.internal.fedora.MisbehavingFedora.Trouble;
@@ -47,7 +47,6 @@ class FedoraFaultsTest {
             new Patience(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMillis(5));
     private static final Patience LITTLE =
             new Patience(Duration.ofMillis(300), Duration.ofMillis(300), Duration.ofMillis(5));
-    private static final Predicate<String> LIST = request -> request.endsWith("/" + Groups.VERSIONS);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -128,7 +127,9 @@ class FedoraFaultsTest {
         store.write(deposit("one"));
         AtomicInteger left = new AtomicInteger(1);
         fedora.misbehave(
-                request -> request.startsWith("PUT") && LIST.test(request) && left.getAndDecrement() > 0,
+                request -> request.startsWith("PUT")
+                        && request.endsWith("/" + Groups.VERSIONS)
+                        && left.getAndDecrement() > 0,
                 new Trouble.LosesAnswer());
 
         assertThat(store.write(deposit("two")).version()).isEqualTo(new ObjectVersion(2));
@@ -142,7 +143,6 @@ class FedoraFaultsTest {
 
         assertThat(text(DESCRIPTION)).isEqualTo("one");
         assertThat(left.get()).isNegative();
-
         fedora.misbehave(request -> request.startsWith("GET"), new Trouble.CutsBody());
         assertThatThrownBy(() -> store.head(OBJECT))
                 .isInstanceOf(StoreException.class)
@@ -173,12 +173,10 @@ class FedoraFaultsTest {
     @ParameterizedTest
     @CsvSource({
         "401, right password",
-        "403, right password",
         "404, no Fedora 6 at this address",
         "409, do the same again",
         "410, tombstone",
         "500, the Fedora fails",
-        "503, the Fedora fails",
         "507, has no room",
         "302, does not take this"
     })
@@ -191,7 +189,16 @@ class FedoraFaultsTest {
                 .hasMessageContaining(place + " answered " + status)
                 .hasMessageContaining("not now")
                 .hasMessageContaining(advice);
-        assertThat(store.head(OBJECT)).contains(new ObjectVersion(1));
+    }
+
+    @Test
+    void a_fedora_without_room_is_told_as_a_full_store() {
+        store.write(deposit("one"));
+        fedora.misbehave(request -> request.startsWith("PUT"), new Trouble.Answers(507));
+
+        assertThatThrownBy(() -> store.write(deposit("two"))).isInstanceOf(StoreFullException.class);
+        fedora.behave();
+        assertThat(store.write(deposit("two")).version()).isEqualTo(new ObjectVersion(2));
     }
 
     @Test
@@ -205,7 +212,6 @@ class FedoraFaultsTest {
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("did not answer while putting")
                 .hasMessageContaining("timed out");
-
         fedora.behave();
         store.close();
         store = open(place, PATIENCE);
@@ -216,12 +222,13 @@ class FedoraFaultsTest {
     void a_fedora_that_does_not_run_or_never_answers_is_told_at_the_start_without_the_password() throws IOException {
         Optional<FedoraCredentials> known = Optional.of(new FedoraCredentials("archive", "hidden-password"));
         store.close();
+        FedoraPlace nobody;
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            FedoraPlace nobody = FedoraServer.place(silent.getLocalPort(), "seogo");
-            assertTold(new FedoraPlace(nobody.address(), "seogo", known), "timed out");
-            silent.close();
-            assertTold(new FedoraPlace(nobody.address(), "seogo", known), "refused");
+            nobody = new FedoraPlace(
+                    FedoraServer.place(silent.getLocalPort(), "seogo").address(), "seogo", known);
+            assertTold(nobody, "timed out");
         }
+        assertTold(nobody, "refused");
         store = open(place, PATIENCE);
     }
 

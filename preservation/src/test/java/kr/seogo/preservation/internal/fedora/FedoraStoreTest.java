@@ -3,13 +3,11 @@ package kr.seogo.preservation.internal.fedora;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import kr.seogo.preservation.Deposit;
 import kr.seogo.preservation.FedoraPlace;
 import kr.seogo.preservation.FedoraStoreSettings;
@@ -26,7 +23,6 @@ import kr.seogo.preservation.ObjectStore;
 import kr.seogo.preservation.ObjectVersion;
 import kr.seogo.preservation.PreservedVersion;
 import kr.seogo.preservation.StoreException;
-import kr.seogo.preservation.StoreFinding;
 import kr.seogo.preservation.Verification;
 import kr.seogo.preservation.internal.copies.TestDatabase;
 import kr.seogo.preservation.internal.disk.Digests;
@@ -34,8 +30,6 @@ import kr.seogo.preservation.internal.register.DatabaseLocks;
 import kr.seogo.preservation.internal.s3.CuttingProxy;
 import kr.seogo.preservation.testing.Deposits;
 import kr.seogo.preservation.testing.ObjectStoreContract;
-import org.fcrepo.client.FcrepoClient;
-import org.fcrepo.client.FcrepoOperationFailedException;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -187,72 +181,6 @@ class FedoraStoreTest extends ObjectStoreContract {
     }
 
     @Test
-    void the_object_is_one_archival_group_whose_bytes_any_ocfl_reader_finds_by_their_digest() throws IOException {
-        store.write(deposit("one"));
-        store.write(deposit("two"));
-
-        for (String text : List.of("one", "two", "one".repeat(1_000), "two".repeat(1_000))) {
-            Path stored = stored(Digests.of(text.getBytes(UTF_8)).hex());
-            assertThat(stored).hasContent(text);
-            assertThat(stored.getParent().getParent().resolveSibling("inventory.json"))
-                    .content()
-                    .contains("info:fedora/" + direct.container() + "/" + OBJECT);
-        }
-        assertThat(stored("versions").getParent().getParent().resolveSibling("v4"))
-                .as("the content and the list, twice")
-                .exists();
-    }
-
-    @Test
-    void damage_in_the_fedora_is_found_and_not_built_upon() throws IOException {
-        store.write(deposit("one"));
-        Files.writeString(stored(Digests.of("one".getBytes(UTF_8)).hex()), "oen");
-
-        Verification read = store.verify(OBJECT);
-
-        assertThat(read.outcome()).isEqualTo(Verification.Outcome.DAMAGED);
-        assertThat(read.findings())
-                .extracting(StoreFinding::code, StoreFinding::where)
-                .containsExactly(tuple("content-damaged", DESCRIPTION.value()));
-        assertThatThrownBy(() -> store.write(Deposits.into(OBJECT)
-                        .inline(LogicalPath.payload("b"), "one")
-                        .build()))
-                .isInstanceOf(StoreException.class)
-                .hasMessageContaining("read back");
-        assertThat(store.head(OBJECT)).contains(V1);
-    }
-
-    @Test
-    void a_list_of_versions_that_was_tampered_with_is_damage_and_not_believed() throws IOException {
-        store.write(deposit("one"));
-        Path list = stored("versions", "v2");
-        Files.writeString(list, Files.readString(list).replace("김기록", "박기록"));
-
-        assertThat(store.verify(OBJECT).outcome()).isEqualTo(Verification.Outcome.DAMAGED);
-        assertThatThrownBy(() -> store.history(OBJECT))
-                .isInstanceOf(StoreException.class)
-                .hasMessageContaining("its first line is not the SHA-512 of the rest");
-        assertThatThrownBy(() -> store.write(deposit("two"))).isInstanceOf(StoreException.class);
-        assertThat(store.objects()).containsExactly(OBJECT);
-    }
-
-    @Test
-    void an_object_that_was_deleted_in_the_fedora_is_missing_and_not_written_anew() throws Exception {
-        store.write(deposit("one"));
-        delete(groups.group(OBJECT));
-
-        Verification read = store.verify(OBJECT);
-
-        assertThat(read.outcome()).isEqualTo(Verification.Outcome.MISSING);
-        assertThat(read.findings()).extracting(StoreFinding::code).containsExactly("fedora-tombstone");
-        assertThatThrownBy(() -> store.head(OBJECT))
-                .isInstanceOf(StoreException.class)
-                .hasMessageContaining("answered 410")
-                .hasMessageContaining("tombstone");
-        assertThatThrownBy(() -> store.write(deposit("two"))).hasMessageContaining("tombstone");
-    }
-
-    @Test
     void a_container_of_another_archive_or_of_other_things_is_refused() throws IOException {
         store.close();
         assertThatThrownBy(() -> open("work", "12345"))
@@ -269,37 +197,5 @@ class FedoraStoreTest extends ObjectStoreContract {
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("holds other things than a store of Seogo, such as holidays");
         store = open();
-    }
-
-    private static void delete(URI uri) throws IOException, FcrepoOperationFailedException {
-        try (FcrepoClient client = FcrepoClient.client().build()) {
-            client.delete(uri).perform().close();
-        }
-    }
-
-    private Path stored(String name) throws IOException {
-        return stored(name, "v");
-    }
-
-    /** The first file of this name in this object's folders of the Fedora's storage, in a version that begins so. */
-    private Path stored(String name, String version) throws IOException {
-        String id = "\"info:fedora/" + direct.container() + "/" + OBJECT + "\"";
-        try (Stream<Path> files = Files.walk(FedoraServer.running().storage())) {
-            return files.filter(file -> file.endsWith(Path.of("content", name)))
-                    .filter(file -> String.valueOf(file.getParent().getParent().getFileName())
-                            .startsWith(version))
-                    .filter(file -> text(file.getParent().getParent().resolveSibling("inventory.json"))
-                            .contains(id))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -136,13 +136,13 @@ final class MisbehavingFedora implements AutoCloseable {
     /** Gives the answer, or one part of so many of its body. */
     private static void pass(HttpExchange exchange, HttpResponse<byte[]> answer, int parts) throws IOException {
         answer.headers().map().forEach((name, values) -> {
-            if (!NOT_HANDED_ON.contains(name) || name.equals("content-length") && isHead(exchange)) {
+            if (!NOT_HANDED_ON.contains(name) || (name.equals("content-length") && isHead(exchange))) {
                 exchange.getResponseHeaders().put(name, values);
             }
         });
         byte[] body = answer.body();
         boolean none = isHead(exchange) || answer.statusCode() == 204;
-        exchange.sendResponseHeaders(answer.statusCode(), none ? -1 : body.length == 0 ? -1 : body.length);
+        exchange.sendResponseHeaders(answer.statusCode(), none || body.length == 0 ? -1 : body.length);
         if (!none) {
             exchange.getResponseBody().write(body, 0, body.length / parts);
         }
