@@ -31,6 +31,8 @@ import kr.seogo.preservation.internal.ocfl.WorkFolder;
 /** Writes versions into a Fedora. The caller holds the object's lock. */
 final class GroupWriter {
 
+    private static final int COMMITS = 4;
+
     private final Groups groups;
     private final Transactions transactions;
     private final WorkFolder work;
@@ -110,16 +112,7 @@ final class GroupWriter {
         }
         Set<Sha512> put = new HashSet<>(bytes.keySet());
         put.add(line.files());
-        try (Transactions.Transaction transaction = transactions.begin(object)) {
-            if (held.isEmpty()) {
-                begin(object, transaction.id());
-            }
-            for (Map.Entry<Sha512, Path> each : bytes.entrySet()) {
-                put(object, each.getKey(), () -> Files.newInputStream(each.getValue()), transaction.id());
-            }
-            put(object, line.files(), () -> new ByteArrayInputStream(list), transaction.id());
-            transaction.commit();
-        }
+        putAll(object, bytes, line.files(), list, held.isEmpty());
         proveAll(object, put);
         Held now = held.isPresent() ? held.get() : groups.held(object).orElseThrow(() -> gone(object));
         if (!now.versions().equals(versions)) {
@@ -128,6 +121,33 @@ final class GroupWriter {
         locks.requireHeld();
         show(object, versions.with(line), now.tag());
         return files.preserved(object, line);
+    }
+
+    /**
+     * Puts all of it by one transaction. Where the Fedora refuses to commit, as it does when others commit just then, nothing of
+     * it was stored, and it is done again.
+     */
+    private void putAll(ObjectId object, Map<Sha512, Path> bytes, Sha512 listed, byte[] list, boolean isNew)
+            throws IOException {
+        for (int tried = 1; ; tried++) {
+            Transactions.Transaction transaction = transactions.begin(object);
+            try (transaction) {
+                if (isNew && groups.held(object).isEmpty()) {
+                    begin(object, transaction.id());
+                }
+                for (Map.Entry<Sha512, Path> each : bytes.entrySet()) {
+                    put(object, each.getKey(), () -> Files.newInputStream(each.getValue()), transaction.id());
+                }
+                put(object, listed, () -> new ByteArrayInputStream(list), transaction.id());
+                transaction.commit();
+                return;
+            } catch (FedoraFailure e) {
+                if (!transaction.isRefused() || tried == COMMITS) {
+                    throw e;
+                }
+            }
+            groups.requests().pause(tried);
+        }
     }
 
     /** A new group with an empty list of versions, which is no object yet. */

@@ -185,6 +185,11 @@ final class Requests implements AutoCloseable {
         }
     }
 
+    /** Lets a little time pass before something is done again. */
+    void pause(int tried) {
+        LockSupport.parkNanos(pause.multipliedBy(tried).toNanos());
+    }
+
     private FedoraFailure refused(String what, int status, InputStream body) throws IOException {
         String text = new String(body.readNBytes(TOLD), StandardCharsets.UTF_8);
         FedoraFailure failure = FedoraFailure.answered(place, what, status, text);
@@ -208,7 +213,7 @@ final class Requests implements AutoCloseable {
                 if (!e.mayPass() || tried == TRIES) {
                     throw e;
                 }
-                LockSupport.parkNanos(pause.multipliedBy(tried).toNanos());
+                pause(tried);
             }
         }
     }

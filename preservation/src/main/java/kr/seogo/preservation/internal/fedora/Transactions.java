@@ -24,6 +24,7 @@ final class Transactions implements AutoCloseable {
     /** A third of the shortest time a Fedora is likely to be set to; by itself it is three minutes. */
     static final Duration PULSE = Duration.ofSeconds(20);
 
+    private static final int CONFLICT = 409;
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
 
     private final Requests requests;
@@ -45,6 +46,7 @@ final class Transactions implements AutoCloseable {
         private final String id;
         private final Future<?> prolonging;
         private boolean committed;
+        private boolean refused;
 
         private Transaction(ObjectId object, String id) {
             this.object = object;
@@ -58,8 +60,18 @@ final class Transactions implements AutoCloseable {
         }
 
         void commit() throws IOException {
-            requests.commit(id);
-            committed = true;
+            try {
+                requests.commit(id);
+                committed = true;
+            } catch (FedoraFailure e) {
+                refused = e.status() == CONFLICT;
+                throw e;
+            }
+        }
+
+        /** Whether the Fedora said that it did not commit. */
+        boolean isRefused() {
+            return refused;
         }
 
         private void prolong() {

@@ -136,6 +136,15 @@ class FedoraFaultsTest {
     }
 
     @Test
+    void a_commit_that_was_refused_is_made_again() {
+        AtomicInteger left = new AtomicInteger(2);
+        fedora.misbehave(
+                request -> request.matches("PUT .*/fcr:tx/.+") && left.getAndDecrement() > 0, new Trouble.Answers(409));
+
+        assertThat(store.write(deposit("one")).version()).isEqualTo(new ObjectVersion(1));
+    }
+
+    @Test
     void an_answer_that_is_cut_off_is_read_again_and_never_taken_for_the_whole() throws IOException {
         store.write(deposit("one"));
         AtomicInteger left = new AtomicInteger(1);
