@@ -3,6 +3,7 @@ package kr.seogo.preservation;
 import java.time.Duration;
 import javax.sql.DataSource;
 import kr.seogo.preservation.internal.disk.ObjectLocks;
+import kr.seogo.preservation.internal.fedora.FedoraStore;
 import kr.seogo.preservation.internal.ocfl.LocalOcflStore;
 import kr.seogo.preservation.internal.register.DatabaseLocks;
 import kr.seogo.preservation.internal.s3.S3OcflStore;
@@ -48,6 +49,22 @@ public interface CopiedStore extends ObjectStore {
             S3OcflStore store = opened.keep(S3OcflStore.open(settings, locks));
             opened.shelves(store.shelf(), care.copies(), settings.work());
             return opened.whole(store, care, database, events, locks);
+        }
+    }
+
+    /**
+     * Opens a store in a Fedora, which has no copies of Seogo's. The schema must be up to date. Processes that share the
+     * database may have it open at once, each with a work folder of its own.
+     *
+     * @throws StoreException where it cannot be opened, or where copies are asked for; nothing is left open then
+     */
+    static CopiedStore open(
+            FedoraStoreSettings settings, CareSettings care, DataSource database, PreservationEvents events) {
+        try (OpenedParts opened = new OpenedParts(settings.naan(), settings.clock())) {
+            DatabaseLocks locks = new DatabaseLocks(database, settings.place().toString(), Duration.ofMinutes(10));
+            FedoraStore store = opened.keep(FedoraStore.open(settings, locks));
+            opened.onlyShelf(store.shelf(), care);
+            return opened.wholeWithoutDispersal(store, care, database, events, locks);
         }
     }
 }

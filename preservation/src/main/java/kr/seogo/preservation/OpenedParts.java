@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import kr.seogo.preservation.api.EventLog;
 import kr.seogo.preservation.internal.copies.CopiedObjectStore;
@@ -49,19 +50,25 @@ final class OpenedParts implements AutoCloseable {
         }
     }
 
+    /** A store without copies whose files lie otherwise than those of an OCFL storage root, and so go nowhere file by file. */
+    void onlyShelf(Shelf store, CareSettings care) {
+        if (!care.copies().isEmpty()) {
+            throw new StoreException("A store in a Fedora has no copies; name none, and have the Fedora itself copied");
+        }
+        shelves.add(store);
+    }
+
     /** The store whole, which closes its parts from now on. */
     CopiedStore whole(
             ObjectStore store, CareSettings care, DataSource database, PreservationEvents events, WriterLocks locks) {
         String archive = "ark:/" + naan + "/";
         CopyRegister register = new StoredCopyRegister(database);
-        shelves.forEach(place -> OwnPlace.require(place, register));
         StoredDispersalRows written = new StoredDispersalRows(database);
-        CopiedStore whole = new CopiedObjectStore(
+        return whole(
                 store,
-                shelves,
-                register,
                 care,
-                new MendEvents(events, archive),
+                register,
+                events,
                 locks,
                 copied -> new StoredDispersal(
                         copied,
@@ -71,8 +78,28 @@ final class OpenedParts implements AutoCloseable {
                         object -> FolderShelf.layout(naan, object),
                         archive,
                         EventLog.of(database),
-                        clock),
-                clock);
+                        clock));
+    }
+
+    /** The same of a store that is not carried to another site by Seogo. */
+    CopiedStore wholeWithoutDispersal(
+            ObjectStore store, CareSettings care, DataSource database, PreservationEvents events, WriterLocks locks) {
+        return whole(store, care, new StoredCopyRegister(database), events, locks, copied -> {
+            throw new StoreException("A store in a Fedora is not carried to another site, nor brought back from one, by"
+                    + " Seogo; have the Fedora itself copied, or export the objects");
+        });
+    }
+
+    private CopiedStore whole(
+            ObjectStore store,
+            CareSettings care,
+            CopyRegister register,
+            PreservationEvents events,
+            WriterLocks locks,
+            Function<CopiedObjectStore, Dispersal> dispersal) {
+        shelves.forEach(place -> OwnPlace.require(place, register));
+        CopiedStore whole = new CopiedObjectStore(
+                store, shelves, register, care, new MendEvents(events, "ark:/" + naan + "/"), locks, dispersal, clock);
         parts.clear();
         return whole;
     }

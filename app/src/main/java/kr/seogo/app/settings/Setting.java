@@ -43,8 +43,8 @@ public enum Setting {
     STORE_KIND(
             "store.kind",
             "local",
-            "What the store stands on: local, the folder DATA/store; s3, the place store.s3-place. Not to be changed once"
-                    + " records are held."),
+            "What the store stands on: local, the folder DATA/store; s3, the place store.s3-place; fedora, the Fedora at"
+                    + " store.fedora-address. Not to be changed once records are held."),
     STORE_S3_PLACE(
             "store.s3-place",
             "",
@@ -61,6 +61,20 @@ public enum Setting {
             "",
             "File with its ACCESS-KEY:SECRET-KEY on one line, mode 0600. Empty: the variables AWS_ACCESS_KEY_ID and"
                     + " AWS_SECRET_ACCESS_KEY. The key needs the rights to list, read, put and delete."),
+    STORE_FEDORA_ADDRESS(
+            "store.fedora-address",
+            "",
+            "http or https address of the REST interface of a Fedora 6 for a store of kind fedora, such as"
+                    + " http://127.0.0.1:8080/fcrepo/rest. Tested against Fedora 6.1. Such a store has no copies of"
+                    + " Seogo's."),
+    STORE_FEDORA_CONTAINER(
+            "store.fedora-container",
+            "seogo",
+            "Container below that address in which the objects are; made where it is missing."),
+    STORE_FEDORA_CREDENTIAL_FILE(
+            "store.fedora-credential-file",
+            "",
+            "File with the Fedora's USER:PASSWORD on one line, mode 0600. Empty: it is asked without one."),
     STORE_COPIES(
             "store.copies",
             "",

@@ -18,7 +18,7 @@ import kr.seogo.preservation.StoreException;
 /** Reads where the store and its copies are. */
 final class StorePlaces {
 
-    private static final Pattern KIND = Pattern.compile("local|s3");
+    private static final Pattern KIND = Pattern.compile("local|s3|fedora");
     private static final Pattern COPY = Pattern.compile("([a-z0-9][a-z0-9-]{0,31})\\s*=\\s*(/.+|s3://.+)");
     private static final Pattern BUCKET = Pattern.compile("s3://([^/]+)/(.+)");
     private static final Pattern SERVICE = Pattern.compile("https?://[^/@?#]+");
@@ -31,14 +31,16 @@ final class StorePlaces {
     }
 
     static StoreSettings store(SettingSource source) {
-        String kind = source.matching(Setting.STORE_KIND, KIND, "local or s3");
-        if (kind.equals("local")) {
-            return new StoreSettings.Local();
-        }
-        return new StorePlaces(source)
-                .bucket(Setting.STORE_S3_PLACE, source.text(Setting.STORE_S3_PLACE))
-                .<StoreSettings>map(StoreSettings.Bucket::new)
-                .orElseGet(StoreSettings.Local::new);
+        StorePlaces places = new StorePlaces(source);
+        Optional<? extends StoreSettings> store =
+                switch (source.matching(Setting.STORE_KIND, KIND, "local, s3 or fedora")) {
+                    case "s3" ->
+                        places.bucket(Setting.STORE_S3_PLACE, source.text(Setting.STORE_S3_PLACE))
+                                .map(StoreSettings.Bucket::new);
+                    case "fedora" -> FedoraPlaces.place(source).map(StoreSettings.Fedora::new);
+                    default -> Optional.empty();
+                };
+        return store.isPresent() ? store.get() : new StoreSettings.Local();
     }
 
     static CareSettings care(SettingSource source) {
@@ -47,6 +49,9 @@ final class StorePlaces {
                 && copies.stream().noneMatch(copy -> copy.name().equals(CopyName.STORE));
         if (!distinct) {
             source.wrong(Setting.STORE_COPIES, "a name of its own for each copy, and none called store");
+        }
+        if (!copies.isEmpty() && source.text(Setting.STORE_KIND).equals("fedora")) {
+            source.wrong(Setting.STORE_COPIES, "nothing, for a store of kind fedora has no copies of Seogo's");
         }
         long required = source.number(Setting.STORE_COPIES_REQUIRED, 1, copies.size() + 1L);
         return new CareSettings(

@@ -1,5 +1,6 @@
 package kr.seogo.app.settings;
 
+import kr.seogo.preservation.FedoraPlace;
 import kr.seogo.preservation.S3Place;
 
 /** What the store stands on. */
@@ -10,4 +11,7 @@ public sealed interface StoreSettings {
 
     /** A part of a bucket. */
     record Bucket(S3Place place) implements StoreSettings {}
+
+    /** A container of a Fedora. */
+    record Fedora(FedoraPlace place) implements StoreSettings {}
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import kr.seogo.app.supervise.Secret;
 import kr.seogo.preservation.CareSettings;
 import kr.seogo.preservation.CopyName;
 import kr.seogo.preservation.CopyPlace;
+import kr.seogo.preservation.FedoraCredentials;
+import kr.seogo.preservation.FedoraPlace;
 import kr.seogo.preservation.S3Credentials;
 import kr.seogo.preservation.S3Place;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,44 @@ class SettingsTest {
     }
 
     @Test
+    void a_store_may_lie_in_a_fedora_whose_password_is_never_told() throws Exception {
+        Path credential = Files.writeString(data.resolve("fedora"), "archive:hidden-password\n");
+        Files.setPosixFilePermissions(credential, PosixFilePermissions.fromString("rw-------"));
+        file("store.kind = fedora\nstore.fedora-address = http://127.0.0.1:8080/fcrepo/rest"
+                + "\nstore.fedora-credential-file = " + credential);
+
+        Settings read = Settings.read(data, Map.of());
+
+        assertThat(read.store())
+                .isEqualTo(new StoreSettings.Fedora(new FedoraPlace(
+                        URI.create("http://127.0.0.1:8080/fcrepo/rest"),
+                        "seogo",
+                        Optional.of(new FedoraCredentials("archive", "hidden-password")))));
+        assertThat(read.toString()).doesNotContain("hidden-password");
+    }
+
+    @Test
+    void what_is_wrong_with_a_fedora_is_told() throws Exception {
+        Path credential = Files.writeString(data.resolve("fedora"), "archive:hidden-password");
+        Files.setPosixFilePermissions(credential, PosixFilePermissions.fromString("rw-r--r--"));
+
+        assertThatThrownBy(() -> Settings.read(data, Map.of("SEOGO_STORE_KIND", "fedora")))
+                .hasMessageContaining("STORE_FEDORA_ADDRESS: expected the http or https address of a Fedora");
+        Map<String, String> set = new HashMap<>(Map.of(
+                "SEOGO_STORE_KIND", "fedora",
+                "SEOGO_STORE_COPIES", "near=/mnt/a",
+                "SEOGO_STORE_FEDORA_ADDRESS", "https://fedora.example/rest",
+                "SEOGO_STORE_FEDORA_CREDENTIAL_FILE", credential.toString()));
+        assertThatThrownBy(() -> Settings.read(data, set))
+                .hasMessageContaining("may be read by others")
+                .hasMessageContaining("has no copies of Seogo's")
+                .hasMessageNotContaining("hidden-password");
+        set.put("SEOGO_STORE_FEDORA_CREDENTIAL_FILE", "");
+        set.put("SEOGO_STORE_FEDORA_CONTAINER", "a//b");
+        assertThatThrownBy(() -> Settings.read(data, set)).hasMessageContaining("STORE_FEDORA_CONTAINER: expected");
+    }
+
+    @Test
     void an_external_database_is_named_by_url_and_password_file() throws Exception {
         Path password = Files.writeString(data.resolve("pw"), "x");
         file("database.url = jdbc:postgresql://db/seogo\ndatabase.password-file = " + password);
@@ -131,7 +172,7 @@ class SettingsTest {
             SEOGO_LIMIT_ARCHIVE_RATIO       | 0                                  | expected a whole number from 1
             SEOGO_LIMIT_OBJECT_FILES        | 10001                              | expected a whole number from 1 to 10000
             SEOGO_STORE_COPIES              | near                               | expected name=/folder
-            SEOGO_STORE_KIND                | fedora                             | expected local or s3
+            SEOGO_STORE_KIND                | tape                               | expected local, s3 or fedora
             SEOGO_STORE_COPIES              | store=/mnt/a                       | none called store
             SEOGO_STORE_COPIES              | a=/mnt/a, a=/mnt/b                 | a name of its own for each copy
             SEOGO_STORE_COPIES_REQUIRED     | 2                                  | expected a whole number from 1 to 1

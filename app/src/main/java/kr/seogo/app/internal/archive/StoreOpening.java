@@ -8,6 +8,7 @@ import kr.seogo.app.settings.Settings;
 import kr.seogo.app.settings.StoreSettings;
 import kr.seogo.preservation.BucketStoreSettings;
 import kr.seogo.preservation.CopiedStore;
+import kr.seogo.preservation.FedoraStoreSettings;
 import kr.seogo.preservation.LocalStoreSettings;
 import kr.seogo.preservation.PremisTurtle;
 
@@ -23,6 +24,12 @@ final class StoreOpening {
             case StoreSettings.Bucket(var place) ->
                 CopiedStore.open(
                         BucketStoreSettings.at(place, local.work(), settings.naan(), clock),
+                        settings.care(),
+                        database,
+                        PremisTurtle.events());
+            case StoreSettings.Fedora(var place) ->
+                CopiedStore.open(
+                        new FedoraStoreSettings(place, local.work(), settings.naan(), clock),
                         settings.care(),
                         database,
                         PremisTurtle.events());

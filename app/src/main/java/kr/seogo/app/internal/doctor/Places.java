@@ -6,6 +6,8 @@ import java.util.Optional;
 import kr.seogo.app.settings.Settings;
 import kr.seogo.app.settings.StoreSettings;
 import kr.seogo.preservation.CopyPlace;
+import kr.seogo.preservation.FedoraAnswer;
+import kr.seogo.preservation.FedoraPlace;
 import kr.seogo.preservation.S3Answer;
 import kr.seogo.preservation.S3Place;
 
@@ -16,8 +18,11 @@ final class Places {
 
     static List<Finding> examine(Settings settings) {
         List<Finding> findings = new ArrayList<>();
-        if (settings.store() instanceof StoreSettings.Bucket(S3Place place)) {
-            findings.add(finding("store", place, "always", "nothing can be taken in or read"));
+        switch (settings.store()) {
+            case StoreSettings.Local() -> {}
+            case StoreSettings.Bucket(S3Place place) ->
+                findings.add(finding("store", place, "always", "nothing can be taken in or read"));
+            case StoreSettings.Fedora(FedoraPlace place) -> findings.add(fedora(place));
         }
         for (CopyPlace copy : settings.care().copies()) {
             if (copy instanceof CopyPlace.Bucket(var name, S3Place place)) {
@@ -25,6 +30,17 @@ final class Places {
             }
         }
         return findings;
+    }
+
+    private static Finding fedora(FedoraPlace place) {
+        Optional<String> trouble = FedoraAnswer.trouble(place);
+        return new Finding(
+                "store",
+                trouble.isEmpty() ? "ok" : "missing",
+                "always",
+                trouble.orElse(place + " answers"),
+                "nothing can be taken in or read",
+                "see to the Fedora, or to the account in store.fedora-credential-file");
     }
 
     private static Finding finding(String name, S3Place place, String needed, String cost) {

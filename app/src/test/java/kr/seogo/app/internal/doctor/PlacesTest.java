@@ -47,6 +47,28 @@ class PlacesTest {
     }
 
     @Test
+    void a_fedora_that_does_not_answer_is_told_and_stops_everything() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+
+        var findings = Places.examine(Settings.read(
+                data,
+                Map.of(
+                        "SEOGO_STORE_KIND",
+                        "fedora",
+                        "SEOGO_STORE_FEDORA_ADDRESS",
+                        "http://127.0.0.1:" + port + "/rest")));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.name()).isEqualTo("store");
+            assertThat(finding.stops()).isTrue();
+            assertThat(finding.found()).contains("http://127.0.0.1:" + port + "/rest/seogo did not answer");
+        });
+    }
+
+    @Test
     void settings_that_nothing_starts_with_are_told() {
         assertThat(Doctor.examine(data, Map.of("SEOGO_STORE_KIND", "tape")))
                 .filteredOn(finding -> finding.name().equals("settings"))

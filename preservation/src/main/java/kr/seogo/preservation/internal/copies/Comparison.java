@@ -106,7 +106,7 @@ final class Comparison {
 
         private boolean takeIntoRecord(ObjectId object) {
             try {
-                Optional<Recorded> found = Inventories.newest(shelf, object);
+                Optional<Recorded> found = shelf.newest(object);
                 if (found.isEmpty()) {
                     LOG.error("{} has an object {} without a readable inventory, unknown to the record", copy, object);
                     return false;

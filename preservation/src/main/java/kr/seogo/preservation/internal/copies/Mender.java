@@ -203,7 +203,7 @@ final class Mender {
 
     private static Optional<Recorded> newest(Shelf shelf, ObjectId object) {
         try {
-            return Inventories.newest(shelf, object);
+            return shelf.newest(object);
         } catch (IOException e) {
             LOG.warn("The inventory of {} in copy {} could not be read: {}", object, shelf.name(), e.toString());
             return Optional.empty();

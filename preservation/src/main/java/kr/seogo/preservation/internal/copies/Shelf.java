@@ -9,6 +9,7 @@ import kr.seogo.preservation.CopyName;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.Sha512;
 import kr.seogo.preservation.Verification;
+import kr.seogo.preservation.internal.copies.CopyRegister.Recorded;
 
 /**
  * A place where objects lie file by file, in the same layout everywhere, so that a file of one copy can stand in for that
@@ -40,6 +41,11 @@ public interface Shelf extends AutoCloseable {
 
     /** The digest its sidecar says the newest inventory has; empty where there is no readable one. */
     Optional<Sha512> inventory(ObjectId object) throws IOException;
+
+    /** The newest version and the digest of its inventory; empty where there is none to be read. */
+    default Optional<Recorded> newest(ObjectId object) throws IOException {
+        return Inventories.newest(this, object);
+    }
 
     /** Reads every byte of the object again and checks its form. Never throws for damage. */
     Verification verify(ObjectId object, Throttle throttle);

@@ -4,6 +4,7 @@ import io.ocfl.api.OcflRepository;
 import io.ocfl.core.storage.OcflStorage;
 import io.ocfl.core.storage.OcflStorageBuilder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +26,7 @@ import kr.seogo.preservation.Verification;
 import kr.seogo.preservation.VersionNote;
 import kr.seogo.preservation.internal.copies.Throttle;
 import kr.seogo.preservation.internal.disk.PastCache;
+import kr.seogo.preservation.internal.disk.PieceChannel;
 import kr.seogo.preservation.internal.disk.Workers;
 import kr.seogo.preservation.internal.disk.WriterLocks;
 import kr.seogo.preservation.internal.ocfl.Failures;
@@ -155,8 +157,14 @@ public final class S3OcflStore implements ObjectStore {
             long size = files.size(key)
                     .orElseThrow(() -> new StoreException("The content of %s in %s %s is not in %s: %s"
                             .formatted(path, object, version, settings.place(), key)));
-            return new RangeChannel(files, key, size);
+            return new PieceChannel((first, last) -> piece(key, first, last), key + " of " + settings.place(), size);
         });
+    }
+
+    private byte[] piece(String key, long first, long last) throws IOException {
+        try (InputStream in = files.read(key, "bytes=" + first + "-" + last)) {
+            return in.readNBytes(Math.toIntExact(last - first + 1));
+        }
     }
 
     @Override

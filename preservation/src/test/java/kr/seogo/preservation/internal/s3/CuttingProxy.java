@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A wire to a server on this machine, which is cut when so many more bytes have been sent, and stays so until healed. */
-final class CuttingProxy implements AutoCloseable {
+public final class CuttingProxy implements AutoCloseable {
 
     private final ServerSocket door;
     private final int target;
@@ -26,7 +26,8 @@ final class CuttingProxy implements AutoCloseable {
     private final Queue<CompletableFuture<Void>> cut = new ConcurrentLinkedQueue<>();
     private final AtomicLong bytesLeft = new AtomicLong(Long.MAX_VALUE);
 
-    CuttingProxy(int target) {
+    /** Before the place that listens on this port of 127.0.0.1. */
+    public CuttingProxy(int target) {
         this.target = target;
         try {
             door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -36,16 +37,18 @@ final class CuttingProxy implements AutoCloseable {
         threads.execute(this::serve);
     }
 
-    int port() {
+    /** Where it listens itself. */
+    public int port() {
         return door.getLocalPort();
     }
 
-    void cutAfter(long bytes) {
+    /** Ends every connection once so many bytes have been asked. */
+    public void cutAfter(long bytes) {
         bytesLeft.set(bytes);
     }
 
     /** Lets everything pass again, once the place is done with what it was asked over the connections that were cut. */
-    void heal() {
+    public void heal() {
         bytesLeft.set(Long.MAX_VALUE);
         try {
             CompletableFuture.allOf(cut.toArray(CompletableFuture<?>[]::new)).get(1, TimeUnit.MINUTES);

@@ -1,29 +1,39 @@
-package kr.seogo.preservation.internal.s3;
+package kr.seogo.preservation.internal.disk;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 
-/** A file of an S3 place that is read from any place, a piece at a time. Not for several threads. */
-final class RangeChannel implements SeekableByteChannel {
+/** A file of another machine that is read from any place, a piece at a time. Not for several threads. */
+public final class PieceChannel implements SeekableByteChannel {
 
     private static final int PIECE = 1 << 20;
 
-    private final BucketFiles files;
-    private final String key;
+    private final Pieces pieces;
+    private final String name;
     private final long size;
     private byte[] piece = new byte[0];
     private long pieceAt;
     private long position;
     private boolean open = true;
 
-    RangeChannel(BucketFiles files, String key, long size) {
-        this.files = files;
-        this.key = key;
+    /**
+     * @param name of the file and its place, for messages
+     * @param size in bytes
+     */
+    public PieceChannel(Pieces pieces, String name, long size) {
+        this.pieces = pieces;
+        this.name = name;
         this.size = size;
+    }
+
+    /** Asks for a part of the file. */
+    @FunctionalInterface
+    public interface Pieces {
+        /** The bytes from the one place to the other, both counted from 0 and both given. */
+        byte[] read(long first, long last) throws IOException;
     }
 
     @Override
@@ -44,13 +54,10 @@ final class RangeChannel implements SeekableByteChannel {
 
     private void fetch() throws IOException {
         long last = Math.min(size, position + PIECE) - 1;
-        try (InputStream in = files.read(key, "bytes=" + position + "-" + last)) {
-            piece = in.readNBytes(Math.toIntExact(last - position + 1));
-        }
+        piece = pieces.read(position, last);
         pieceAt = position;
         if (piece.length == 0) {
-            throw new IOException(
-                    "%s gave nothing of %s at %d of %d bytes".formatted(files.place(), key, position, size));
+            throw new IOException("There was nothing of %s at %d of %d bytes".formatted(name, position, size));
         }
     }
 
