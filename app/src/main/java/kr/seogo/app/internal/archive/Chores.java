@@ -29,7 +29,7 @@ final class Chores {
             InstantSource clock) {
         CaseRetention ends = disclosure.ends();
         return List.of(
-                new Chore("proofs", settings.every(), proofs::get),
+                new Chore("proofs", settings.every(), proofs),
                 new Chore("store-listing", settings.every(), () -> compared(care)),
                 new Chore(
                         "search-incidents",

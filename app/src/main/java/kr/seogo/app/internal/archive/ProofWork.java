@@ -20,14 +20,14 @@ sealed interface ProofWork extends Work {
     record Renew() implements ProofWork {
 
         /** What it came to. */
-        record Report(
+        record Renewed(
                 int documents, int sealed, int begun, int stamped, int hashed, List<VerifyWork.FindingJson> findings) {}
 
         @Override
         public ExitCode run(Archive archive, JsonNode arguments, WorkOutput output) {
             ProofRenewal.Sweep sweep = archive.proofs().sweep(archive.ingest());
             output.line(Json.mapper()
-                    .valueToTree(new Report(
+                    .valueToTree(new Renewed(
                             sweep.documents(),
                             sweep.sealed(),
                             sweep.begun(),
@@ -44,13 +44,13 @@ sealed interface ProofWork extends Work {
     record Log() implements ProofWork {
 
         /** What it came to. */
-        record Report(long entries, String sha512, List<VerifyWork.FindingJson> findings) {}
+        record Read(long entries, String sha512, List<VerifyWork.FindingJson> findings) {}
 
         @Override
         public ExitCode run(Archive archive, JsonNode arguments, WorkOutput output) {
             EventLog.Checked checked = archive.proofs().log();
             output.line(Json.mapper()
-                    .valueToTree(new Report(
+                    .valueToTree(new Read(
                             checked.head().map(EventLog.Head::entry).orElse(0L),
                             checked.head().map(head -> head.sha512().hex()).orElse(""),
                             checked.findings().stream()
