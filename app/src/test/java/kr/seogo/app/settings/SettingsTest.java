@@ -129,7 +129,7 @@ class SettingsTest {
         Files.setPosixFilePermissions(credential, PosixFilePermissions.fromString("rw-r--r--"));
 
         assertThatThrownBy(() -> Settings.read(data, Map.of("SEOGO_STORE_KIND", "fedora")))
-                .hasMessageContaining("STORE_FEDORA_ADDRESS: expected the http or https address of a Fedora");
+                .hasMessageContaining("store.fedora-address: expected the http or https address of a Fedora");
         Map<String, String> set = new HashMap<>(Map.of(
                 "SEOGO_STORE_KIND", "fedora",
                 "SEOGO_STORE_COPIES", "near=/mnt/a",

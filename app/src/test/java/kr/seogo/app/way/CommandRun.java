@@ -15,6 +15,7 @@ import kr.seogo.app.command.DrillCommand;
 import kr.seogo.app.command.FormatsCommand;
 import kr.seogo.app.command.HolidayCommand;
 import kr.seogo.app.command.IngestCommand;
+import kr.seogo.app.command.ProofCommand;
 import kr.seogo.app.command.RestoreCommand;
 import kr.seogo.app.command.StatusCommand;
 import kr.seogo.app.command.TokenCommand;
@@ -39,7 +40,8 @@ record CommandRun(int exit, String out, String err) {
                                 new VerifyCommand(),
                                 new DisperseCommand(),
                                 new RestoreCommand(),
-                                new DrillCommand()),
+                                new DrillCommand(),
+                                new ProofCommand()),
                         new PrintWriter(out, true),
                         new PrintWriter(err, true))
                 .execute(words);

@@ -137,7 +137,7 @@ class NormaliseWayTest {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("보고서.docx", corpus("docx/078_test_recursive_embedded.docx"));
         files.put("비공개/회의록.doc", corpus("doc/129_test.doc"));
-        files.put("글자겹침.hwp", corpus("hwp/004_글자겹침.hwp"));
+        files.put("글자겹침.hwp", corpus("hwp/022_각주미주.hwp"));
         files.put("편지.msg", corpus("msg/158_test-outlook2003.msg"));
         files.put("예산.xls", corpus("xls/135_testEXCEL-formats.xls"));
         files.put("잘린.docx", Arrays.copyOf(files.get("보고서.docx"), 9_000));
@@ -187,7 +187,6 @@ class NormaliseWayTest {
         assertThat(files(record("보고서.docx"))).hasSize(2);
         JsonNode failures = ServedArchive.json(served.getAsArchivist("/api/v1/staff/formats/copies"));
         assertThat(failures.toString()).contains("잘린.docx");
-        System.err.println("NORMALISED " + made.out() + failures);
     }
 
     /** A picture of our own, as BMP. */
