@@ -123,6 +123,27 @@ class SenderSignatureTest {
     }
 
     @Test
+    void a_signature_over_a_list_of_thousands_of_files_is_valid_and_one_too_long_is_not_read() throws Exception {
+        Path notes = Files.createDirectories(bag.resolve("notes"));
+        StringBuilder lines = new StringBuilder();
+        String digest = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-512").digest("x".getBytes(StandardCharsets.UTF_8)));
+        for (int n = 0; n < 4_000; n++) {
+            String name = "%04d-%s.txt".formatted(n, "n".repeat(150));
+            Files.writeString(notes.resolve(name), "x");
+            lines.append(digest).append("  notes/").append(name).append('\n');
+        }
+        Path manifest = bag.resolve("tagmanifest-sha512.txt");
+        Files.writeString(manifest, Files.readString(manifest) + lines);
+        assertThat(Files.size(manifest)).isGreaterThan(1 << 20);
+        sign(now.minus(YEAR), now.plus(YEAR), manifest);
+        assertThat(code(anchors())).isEqualTo("signature-valid");
+
+        Files.write(bag.resolve("tagmanifest-sha512.txt.p7s"), new byte[(1 << 20) + 1]);
+        assertThat(code(anchors())).isEqualTo("signature-unreadable");
+    }
+
+    @Test
     void what_is_preserved_gets_a_manifest_and_a_notice_which_openssl_verifies() throws Exception {
         Path key = authority
                 .identity("한빛시 기록원", Use.SIGNING, now.minus(YEAR), now.plus(YEAR))

@@ -26,19 +26,30 @@ public record SignatureLook(Intake intake) {
     /** A detached CMS signature over it, in DER or PEM. */
     public static final BagPath SIGNATURE = BagPath.of("tagmanifest-sha512.txt.p7s");
 
-    private static final int LONGEST = 1 << 20;
+    private static final int LONGEST_SIGNATURE = 1 << 20;
+    private static final int LONGEST_SIGNED = 1 << 26;
 
     /** What is to be said of the signature of a bag that was read and agreed. */
     public List<TransferFinding> into(BagReport report) {
-        Optional<byte[]> signature = bytes(report, SIGNATURE);
+        Optional<byte[]> signature = bytes(report, SIGNATURE, LONGEST_SIGNATURE);
         if (signature.isEmpty()) {
             return told(TransferRule.SIGNATURE_MISSING, "").stream().toList();
         }
-        SignatureVerdict verdict = bytes(report, SIGNED)
-                .map(signed -> intake.signatures()
-                        .verdict(signed, signature.get(), intake.clock().instant()))
-                .orElseGet(() -> new SignatureVerdict.Unreadable("there is no " + SIGNED));
-        return finding(verdict).stream().toList();
+        return finding(verdict(report, signature.get())).stream().toList();
+    }
+
+    private SignatureVerdict verdict(BagReport report, byte[] signature) {
+        if (signature.length > LONGEST_SIGNATURE) {
+            return new SignatureVerdict.Unreadable("it is longer than %,d bytes".formatted(LONGEST_SIGNATURE));
+        }
+        Optional<byte[]> signed = bytes(report, SIGNED, LONGEST_SIGNED);
+        if (signed.isEmpty()) {
+            return new SignatureVerdict.Unreadable("there is no " + SIGNED);
+        }
+        return signed.get().length > LONGEST_SIGNED
+                ? new SignatureVerdict.Unreadable("%s is longer than %,d bytes".formatted(SIGNED, LONGEST_SIGNED))
+                : intake.signatures()
+                        .verdict(signed.get(), signature, intake.clock().instant());
     }
 
     /** In PEM, the certificates of a signature that is there. */
@@ -87,14 +98,14 @@ public record SignatureLook(Intake intake) {
                         signer.until().atZone(ZoneOffset.UTC).toLocalDate());
     }
 
-    /** A file of the bag, as far as a signature may be long; empty where there is none of that name. */
-    private static Optional<byte[]> bytes(BagReport report, BagPath path) {
+    /** A file of the bag, at most a byte more than it may have; empty where there is none of that name. */
+    private static Optional<byte[]> bytes(BagReport report, BagPath path, int longest) {
         if (report.tagFiles().find(path).isEmpty()) {
             return Optional.empty();
         }
         try (BagReader bag = BagReader.open(report.source());
                 InputStream in = bag.open(path)) {
-            return Optional.of(in.readNBytes(LONGEST));
+            return Optional.of(in.readNBytes(longest + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "%s of %s cannot be read".formatted(path, report.source().location()), e);
