@@ -3,11 +3,16 @@ package kr.seogo.preservation.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import kr.seogo.preservation.testing.LocalStampServer;
 import kr.seogo.preservation.testing.Openssl;
 import kr.seogo.preservation.testing.TestAuthority;
@@ -16,6 +21,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the archive signs is verified by openssl alone, and a service that is away is no reason not to sign. */
 class SealingTest {
@@ -86,6 +93,34 @@ class SealingTest {
         assertThat(given).isEqualTo(new Sealing.Seal(true, true, Optional.empty()));
         assertThat(Files.readAllBytes(signature())).as("never made anew").isEqualTo(signature);
         assertThat(server.given()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 2_000_000})
+    void a_service_that_never_ends_its_answer_or_sends_too_much_leaves_the_stamp_owed(long bytes) throws Exception {
+        HttpServer endless = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        CountDownLatch over = new CountDownLatch(1);
+        endless.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, bytes + 1);
+            exchange.getResponseBody().write(new byte[(int) bytes]);
+            exchange.getResponseBody().flush();
+            try {
+                over.await(); // the last byte never comes
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        endless.start();
+        URI address = URI.create("http://127.0.0.1:" + endless.getAddress().getPort());
+        try (StampService service = StampService.at(address, Duration.ofMillis(500))) {
+            Sealing.Seal seal = new Sealing(Optional.of(key), Optional.of(service), () -> NOW).seal(document);
+
+            assertThat(seal.signed()).isTrue();
+            assertThat(seal.owed()).get().asString().contains("gave no whole answer");
+        } finally {
+            over.countDown();
+            endless.stop(0);
+        }
     }
 
     @Test
