@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +16,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kr.seogo.app.internal.clamav.RunningClamd;
 import kr.seogo.app.settings.DataFolder;
-import kr.seogo.bagit.BagInfo;
-import kr.seogo.bagit.BagPath;
-import kr.seogo.bagit.BagWriter;
-import kr.seogo.bagit.PayloadItem;
-import kr.seogo.ingest.TransferProfile;
 import kr.seogo.testing.SharedSuites;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,44 +51,6 @@ class FormatsWayTest {
         clamd.close();
     }
 
-    private static byte[] corpus(String file) {
-        try {
-            return Files.readAllBytes(SharedSuites.find("corpus/" + file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A transfer in which each file is the one file of an item. */
-    private static Path bag(String number, Map<String, byte[]> files) {
-        StringBuilder table = new StringBuilder("등록번호,계층,제목,생산기관,생산일자,보존기간,공개구분,목록공개,파일\n");
-        int n = 0;
-        for (String name : files.keySet()) {
-            table.append("%s-%d,건,%s 건,한빛시,2015,10년,공개,공개,%s%n".formatted(number, ++n, number, name));
-        }
-        Path bag = folder.resolve(number);
-        BagWriter.builder(bag)
-                .payload(files.entrySet().stream()
-                        .map(file -> new PayloadItem(
-                                BagPath.payload(file.getKey()),
-                                file.getValue().length,
-                                () -> new ByteArrayInputStream(file.getValue())))
-                        .toList())
-                .info(BagInfo.of(
-                        "Source-Organization",
-                        "한빛시",
-                        "External-Identifier",
-                        number,
-                        "BagIt-Profile-Identifier",
-                        TransferProfile.IDENTIFIER))
-                .baggingDate(LocalDate.of(2026, 11, 21))
-                .tagFile(
-                        BagPath.of("metadata/records.csv"),
-                        table.toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8))
-                .write();
-        return bag;
-    }
-
     private static CommandRun run(String... words) {
         String[] all = Stream.concat(
                         Arrays.stream(words),
@@ -109,12 +62,12 @@ class FormatsWayTest {
     @Test
     void damaged_files_are_told_one_by_one_and_malware_sends_the_transfer_back() throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("잠김.pdf", corpus("malformed-or-protected/214_testPassword4Spaces.pdf"));
-        files.put("잘림.hwp", corpus("malformed/313_잘림_004_글자겹침.hwp"));
-        files.put("깨짐.pdf", corpus("pdf-malformed/272_T04_009_trailer-no-opening-brackets.pdf"));
-        files.put("위장.pdf", corpus("hwp/004_글자겹침.hwp"));
-        files.put("온전.docx", corpus("docx/078_test_recursive_embedded.docx"));
-        Path damaged = bag("D", files);
+        files.put("잠김.pdf", FileTransfers.corpus("malformed-or-protected/214_testPassword4Spaces.pdf"));
+        files.put("잘림.hwp", FileTransfers.corpus("malformed/313_잘림_004_글자겹침.hwp"));
+        files.put("깨짐.pdf", FileTransfers.corpus("pdf-malformed/272_T04_009_trailer-no-opening-brackets.pdf"));
+        files.put("위장.pdf", FileTransfers.corpus("hwp/004_글자겹침.hwp"));
+        files.put("온전.docx", FileTransfers.corpus("docx/078_test_recursive_embedded.docx"));
+        Path damaged = FileTransfers.bag(folder, "D", files);
 
         CommandRun checked = CommandRun.of("check", "--json", damaged.toString());
         CommandRun taken = run("ingest", damaged.toString(), "--json");
@@ -129,7 +82,7 @@ class FormatsWayTest {
                             "file-mislabelled data/위장.pdf");
         }
         files.put("해로움.txt", RunningClamd.infected());
-        CommandRun refused = run("ingest", bag("E", files).toString(), "--json");
+        CommandRun refused = run("ingest", FileTransfers.bag(folder, "E", files).toString(), "--json");
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.json().path("state").asText()).isEqualTo("refused");
         assertThat(refused.finding("file-infected", "data/해로움.txt")
@@ -152,7 +105,10 @@ class FormatsWayTest {
     void newer_signatures_know_what_is_held_anew_and_every_door_says_so() throws Exception {
         CommandRun taken = run(
                 "ingest",
-                bag("S", Map.of("표.ods", corpus("odt/120_LibreOfficeCalc_ods_1.3.ods")))
+                FileTransfers.bag(
+                                folder,
+                                "S",
+                                Map.of("표.ods", FileTransfers.corpus("odt/120_LibreOfficeCalc_ods_1.3.ods")))
                         .toString(),
                 "--json");
         assertThat(taken.exit()).as(taken.err()).isZero();

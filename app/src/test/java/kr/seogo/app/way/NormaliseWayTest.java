@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
-import kr.seogo.bagit.BagInfo;
-import kr.seogo.bagit.BagPath;
-import kr.seogo.bagit.BagWriter;
-import kr.seogo.bagit.PayloadItem;
-import kr.seogo.ingest.TransferProfile;
 import kr.seogo.testing.Needed;
-import kr.seogo.testing.SharedSuites;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,43 +42,9 @@ class NormaliseWayTest {
         served.close();
     }
 
-    private static byte[] corpus(String file) {
-        try {
-            return Files.readAllBytes(SharedSuites.find("corpus/" + file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A transfer in which each file is the one file of an item, disclosed as its folder says. */
     private static void take(String number, Map<String, byte[]> files) {
-        StringBuilder table = new StringBuilder("등록번호,계층,제목,생산기관,생산일자,보존기간,공개구분,비공개호,비공개사유,목록공개,파일\n");
-        int n = 0;
-        for (String name : files.keySet()) {
-            String access = name.startsWith("비공개/") ? "비공개,5,의사결정 과정" : "공개,,";
-            table.append("%s-%d,건,%s 건,한빛시,2015,10년,%s,공개,%s%n".formatted(number, ++n, name, access, name));
-        }
-        Path bag = folder.resolve(number);
-        BagWriter.builder(bag)
-                .payload(files.entrySet().stream()
-                        .map(file -> new PayloadItem(
-                                BagPath.payload(file.getKey()),
-                                file.getValue().length,
-                                () -> new ByteArrayInputStream(file.getValue())))
-                        .toList())
-                .info(BagInfo.of(
-                        "Source-Organization",
-                        "한빛시",
-                        "External-Identifier",
-                        number,
-                        "BagIt-Profile-Identifier",
-                        TransferProfile.IDENTIFIER))
-                .baggingDate(LocalDate.of(2026, 11, 21))
-                .tagFile(
-                        BagPath.of("metadata/records.csv"),
-                        table.toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8))
-                .write();
-        CommandRun taken = run("ingest", bag.toString(), "--json");
+        CommandRun taken =
+                run("ingest", FileTransfers.bag(folder, number, files).toString(), "--json");
         assertThat(taken.exit()).as(taken.err() + taken.out()).isZero();
     }
 
@@ -135,11 +91,11 @@ class NormaliseWayTest {
     @Test
     void real_files_become_copies_to_be_kept_in_new_versions_and_originals_stay() throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("보고서.docx", corpus("docx/078_test_recursive_embedded.docx"));
-        files.put("비공개/회의록.doc", corpus("doc/129_test.doc"));
-        files.put("글자겹침.hwp", corpus("hwp/022_각주미주.hwp"));
-        files.put("편지.msg", corpus("msg/158_test-outlook2003.msg"));
-        files.put("예산.xls", corpus("xls/135_testEXCEL-formats.xls"));
+        files.put("보고서.docx", FileTransfers.corpus("docx/078_test_recursive_embedded.docx"));
+        files.put("비공개/회의록.doc", FileTransfers.corpus("doc/129_test.doc"));
+        files.put("글자겹침.hwp", FileTransfers.corpus("hwp/022_각주미주.hwp"));
+        files.put("편지.msg", FileTransfers.corpus("msg/158_test-outlook2003.msg"));
+        files.put("예산.xls", FileTransfers.corpus("xls/135_testEXCEL-formats.xls"));
         files.put("잘린.docx", Arrays.copyOf(files.get("보고서.docx"), 9_000));
         files.put("그림.bmp", bitmap());
         take("A", files);
