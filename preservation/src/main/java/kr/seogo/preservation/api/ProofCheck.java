@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.seogo.preservation.StoreFinding;
 import kr.seogo.preservation.internal.cms.Certificates;
+import kr.seogo.preservation.internal.cms.Malformed;
 import kr.seogo.preservation.internal.cms.StampReader;
 import kr.seogo.preservation.internal.evidence.EvidenceRecords;
 import org.bouncycastle.tsp.TimeStampToken;
@@ -19,8 +20,17 @@ public record ProofCheck(Anchors anchors, AlgorithmTable table) {
 
     /** Every fault; none: it was signed as it is, and that is proved. */
     public List<StoreFinding> check(Path document, Instant at) {
-        Proven proven = Proven.read(document);
         Faults faults = new Faults(String.valueOf(document.getFileName()));
+        Proven proven = Proven.read(document);
+        try {
+            return Malformed.refused(() -> look(proven, at, faults));
+        } catch (ProofException e) {
+            faults.add("proof-unreadable", String.valueOf(e.getMessage()));
+            return faults.all;
+        }
+    }
+
+    private List<StoreFinding> look(Proven proven, Instant at, Faults faults) {
         Optional<TimeStampToken> stamp = proven.stamp().flatMap(bytes -> token(bytes, faults));
         List<EvidenceRecords.Stamp> evidence = proven.record()
                 .map(record -> evidence(record, proven, at, faults))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.seogo.preservation.StoreFinding;
 import kr.seogo.preservation.api.StampService.StampOwedException;
+import kr.seogo.preservation.internal.cms.Malformed;
 import kr.seogo.preservation.internal.cms.StampReader;
 import kr.seogo.preservation.internal.evidence.EvidenceRecords;
 
@@ -87,25 +88,31 @@ public record ProofRenewal(ProofFolder folder, AlgorithmTable table, Duration ma
 
         void renew(Path document, StampService service) {
             Proven proven = Proven.read(document);
-            if (proven.stamp().isEmpty() || !due(until(document).orElse(now))) {
-                return;
-            }
-            if (proven.record().isEmpty()) {
-                unproved.add(proven);
-                return;
-            }
-            byte[] record = proven.record().get();
             try {
-                if (due(table.until(EvidenceRecords.stamps(record).getLast().digest()))) {
-                    proven.keep(EvidenceRecords.hashed(record, proven.group(), EvidenceRecords.best(table), service));
-                    hashed++;
-                } else {
-                    proven.keep(EvidenceRecords.stamped(record, service));
-                    stamped++;
+                if (proven.stamp().isEmpty()
+                        || !due(Malformed.refused(() -> until(document)).orElse(now))) {
+                    return;
                 }
+                if (proven.record().isEmpty()) {
+                    unproved.add(proven);
+                    return;
+                }
+                proven.keep(
+                        Malformed.refused(() -> renewed(proven, proven.record().get(), service)));
             } catch (StampOwedException | ProofException e) {
-                owed("renewal-owed", document, String.valueOf(e.getMessage()));
+                owed("renewal-owed", document, String.valueOf(e.getMessage())); // and the others go on
             }
+        }
+
+        private byte[] renewed(Proven proven, byte[] record, StampService service) {
+            if (due(table.until(EvidenceRecords.stamps(record).getLast().digest()))) {
+                byte[] renewed = EvidenceRecords.hashed(record, proven.group(), EvidenceRecords.best(table), service);
+                hashed++;
+                return renewed;
+            }
+            byte[] renewed = EvidenceRecords.stamped(record, service);
+            stamped++;
+            return renewed;
         }
 
         /** First records, all by one time stamp. */

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import kr.seogo.preservation.testing.LocalStampServer;
@@ -120,6 +122,29 @@ class SealingTest {
         } finally {
             over.countDown();
             endless.stop(0);
+        }
+    }
+
+    @Test
+    void a_signature_with_a_byte_changed_anywhere_is_looked_at_to_the_end() throws Exception {
+        new Sealing(Optional.of(key), Optional.empty(), () -> NOW).seal(document);
+        SignatureCheck check =
+                new SignatureCheck(new Anchors(List.of(authority.certificate())), AlgorithmTable.shipped());
+        byte[] signed = Files.readAllBytes(document);
+        byte[] whole = Files.readAllBytes(signature());
+        assertThat(check.verdict(signed, whole, NOW)).isInstanceOf(SignatureVerdict.Valid.class);
+
+        int refused = 0;
+        for (int place = 0; place < whole.length; place++) {
+            byte[] changed = whole.clone();
+            changed[place] ^= 0x21;
+            refused += check.verdict(signed, changed, NOW) instanceof SignatureVerdict.Valid ? 0 : 1;
+        }
+        // the anchor's own certificate comes along and is not asked
+        assertThat(refused).isGreaterThan(whole.length / 2);
+        for (int length = 0; length < whole.length; length += 7) {
+            assertThat(check.verdict(signed, Arrays.copyOf(whole, length), NOW))
+                    .isInstanceOf(SignatureVerdict.Unreadable.class);
         }
     }
 

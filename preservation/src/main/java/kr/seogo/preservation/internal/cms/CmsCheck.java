@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.seogo.preservation.api.AlgorithmTable;
 import kr.seogo.preservation.api.Anchors;
+import kr.seogo.preservation.api.ProofException;
 import kr.seogo.preservation.api.SignatureVerdict;
 import kr.seogo.preservation.api.Signer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -26,6 +27,14 @@ public record CmsCheck(Anchors anchors, AlgorithmTable table) {
 
     /** What a signature over a document is worth as of an instant. */
     public Checked check(byte[] document, byte[] signature, Instant at) {
+        try {
+            return Malformed.refused(() -> read(document, signature, at));
+        } catch (ProofException e) {
+            return unreadable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Checked read(byte[] document, byte[] signature, Instant at) {
         CMSSignedData signed;
         try {
             signed = CmsSignature.read(document, signature);

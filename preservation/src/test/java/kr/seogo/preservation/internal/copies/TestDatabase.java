@@ -40,6 +40,11 @@ public final class TestDatabase {
         return database;
     }
 
+    /** The same with whatever is in it, for those who only lock there while others use the rows. */
+    public static DataSource shared() {
+        return Server.POSTGRES.getPostgresDatabase();
+    }
+
     /** Its address, for other processes. */
     public static String url() {
         return Server.POSTGRES.getJdbcUrl("postgres", "postgres");
