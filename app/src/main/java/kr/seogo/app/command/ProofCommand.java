@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kr.seogo.app.internal.archive.Proofs;
+import kr.seogo.app.internal.archive.ReportJson;
 import kr.seogo.app.settings.Settings;
 import kr.seogo.app.work.ExitCode;
 import kr.seogo.preservation.StoreFinding;
@@ -64,7 +65,12 @@ public final class ProofCommand {
             List<StoreFinding> findings = new ProofCheck(check.anchors(), check.table()).check(file, at);
             PrintWriter out = spec.commandLine().getOut();
             if (json.asked()) {
-                json.print(out, new Answer(findings.isEmpty(), at, findings));
+                json.print(
+                        out,
+                        new Answer(
+                                findings.isEmpty(),
+                                at.toString(),
+                                findings.stream().map(Verify::shown).toList()));
             } else {
                 findings.forEach(one -> out.println(one.code() + " " + one.where() + ": " + one.message()));
                 out.println(findings.isEmpty() ? "증명됨 (proved) " + at : "증명되지 않음 (not proved) " + at);
@@ -74,7 +80,12 @@ public final class ProofCommand {
         }
 
         /** What it came to. */
-        record Answer(boolean proved, Instant at, List<StoreFinding> findings) {}
+        record Answer(boolean proved, String at, List<ReportJson.FindingJson> findings) {}
+
+        private static ReportJson.FindingJson shown(StoreFinding finding) {
+            return new ReportJson.FindingJson(
+                    finding.code(), finding.error() ? "error" : "warning", finding.where(), finding.message());
+        }
     }
 
     /** Works on the archive. */
