@@ -26,8 +26,8 @@ import kr.seogo.preservation.DroidIdentifier;
 import kr.seogo.preservation.FormatMatch;
 
 /**
- * Real files, repeated to 5,000, identified by Seogo and by DROID's own command line with the same signatures: files a second,
- * ours as in a server that runs, DROID's as its command is used, and whether the answers are the same.
+ * Real files, repeated to 5,000, identified by Seogo and by DROID's own command line with the same signatures: files a second
+ * of either once it has begun, and whether the answers are the same.
  */
 public final class IdentifyBench implements Benchmark {
 
@@ -95,7 +95,7 @@ public final class IdentifyBench implements Benchmark {
                         .against(files.size() / (theirs.seconds() - loading))
                         .wanted(Limit.ratioAtLeast(3), setting.inFull())
                         .note(
-                                "%,d files, %d threads; peer: DROID's command line, one thread, without the %s s it takes for one file"
+                                "%,d files, %d threads, the second time; peer: DROID's command line, one thread, without the %s s it takes for one file"
                                         .formatted(files.size(), cores, Numbers.shown(loading))),
                 Row.of("the same answers", (double) same, "files")
                         .against((double) files.size() - local)
