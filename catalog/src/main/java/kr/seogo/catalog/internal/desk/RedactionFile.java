@@ -6,10 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import kr.seogo.catalog.FileDescription;
@@ -35,7 +31,7 @@ final class RedactionFile {
                     FileDescription.Role.REDACTION,
                     new LogicalPath(LogicalPath.REDACTION + redaction.key() + "/redaction-" + redaction.of() + ending),
                     Files.size(redaction.file()),
-                    digest(redaction.file()),
+                    Sha512.of(redaction.file()),
                     format(redaction.mime(), head),
                     false);
         } catch (IOException e) {
@@ -73,16 +69,6 @@ final class RedactionFile {
     private static String head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
-        }
-    }
-
-    private static Sha512 digest(Path file) throws IOException {
-        try (DigestInputStream in =
-                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-512"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-            return new Sha512(HexFormat.of().formatHex(in.getMessageDigest().digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This JDK has no SHA-512", e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.FormatConverter.Why;
@@ -129,9 +130,7 @@ final class NormalisationRows {
         return jdbi.inTransaction(h -> {
             h.createUpdate("delete from catalog.normalisation where record = :record and n = :n and target = :target"
                             + " and (digest <> :digest or tool <> :tool)")
-                    .bind("record", file.record().name())
-                    .bind("n", file.n())
-                    .bind("target", file.target())
+                    .bindMap(key(file))
                     .bind("digest", file.digest())
                     .bind("tool", file.tool())
                     .execute();
@@ -139,9 +138,7 @@ final class NormalisationRows {
                             + " attempts, at) values (:record, :n, :target, :digest, :tool, :state, 1, :at)"
                             + " on conflict (record, n, target) do update set state = excluded.state,"
                             + " attempts = catalog.normalisation.attempts + 1, at = excluded.at returning attempts")
-                    .bind("record", file.record().name())
-                    .bind("n", file.n())
-                    .bind("target", file.target())
+                    .bindMap(key(file))
                     .bind("digest", file.digest())
                     .bind("tool", file.tool())
                     .bind("state", TRYING)
@@ -161,9 +158,7 @@ final class NormalisationRows {
         boolean stopped = Thread.interrupted(); // the database would refuse, and a stop is no fault of the file
         jdbi.useHandle(h -> h.createUpdate("update catalog.normalisation set attempts = attempts - 1"
                         + " where record = :record and n = :n and target = :target and attempts > 0")
-                .bind("record", file.record().name())
-                .bind("n", file.n())
-                .bind("target", file.target())
+                .bindMap(key(file))
                 .execute());
         if (stopped) {
             Thread.currentThread().interrupt();
@@ -181,9 +176,7 @@ final class NormalisationRows {
                 .bind("state", why.name())
                 .bind("message", message.replace('\0', ' '))
                 .bind("at", now())
-                .bind("record", file.record().name())
-                .bind("n", file.n())
-                .bind("target", file.target())
+                .bindMap(key(file))
                 .execute();
     }
 
@@ -191,9 +184,7 @@ final class NormalisationRows {
     void made(Waiting file) {
         jdbi.useHandle(h -> h.createUpdate(
                         "delete from catalog.normalisation where record = :record and n = :n and target = :target")
-                .bind("record", file.record().name())
-                .bind("n", file.n())
-                .bind("target", file.target())
+                .bindMap(key(file))
                 .execute());
     }
 
@@ -214,6 +205,10 @@ final class NormalisationRows {
                 .list());
         boolean more = found.size() > size;
         return new Failures(more ? found.subList(0, size) : found, more);
+    }
+
+    private static Map<String, Object> key(Waiting file) {
+        return Map.of("record", file.record().name(), "n", file.n(), "target", file.target());
     }
 
     private Timestamp now() {
