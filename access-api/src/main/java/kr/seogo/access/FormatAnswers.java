@@ -79,7 +79,7 @@ public final class FormatAnswers {
                 all.files() == 0 ? Optional.empty() : Optional.of((double) open.files() / all.files()),
                 register.formats().stream().map(FormatAnswers::format).toList(),
                 desk.again().runs().stream().map(FormatAnswers::run).toList(),
-                NormalisationAnswers.standing(desk.normalisation().standing()));
+                NormalisationAnswers.standing(desk.normalisation().standing(register)));
     }
 
     private static FormatAnswer format(HeldFormats.Line line) {

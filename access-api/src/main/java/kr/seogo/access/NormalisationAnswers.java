@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.Label;
 import kr.seogo.catalog.api.FormatConverter.Program;
-import kr.seogo.catalog.api.Normalisation;
+import kr.seogo.catalog.api.FormatDesk;
 import kr.seogo.catalog.api.Normalisation.Failure;
 import kr.seogo.catalog.api.Normalisation.Failures;
 import kr.seogo.catalog.api.Normalisation.Progress;
@@ -66,9 +66,10 @@ public final class NormalisationAnswers {
     /** A page of them. */
     public record FailuresAnswer(List<FailureAnswer> failures, boolean more) {}
 
-    public static ReportAnswer report(Progress done, Normalisation normalisation, int shown) {
-        FailuresAnswer failures = failures(normalisation.failures(1, shown));
-        return new ReportAnswer(done, standing(normalisation.standing()), failures.failures(), failures.more());
+    public static ReportAnswer report(Progress done, FormatDesk desk, int shown) {
+        FailuresAnswer failures = failures(desk.normalisation().failures(1, shown));
+        Standing standing = desk.normalisation().standing(desk.held().register());
+        return new ReportAnswer(done, standing(standing), failures.failures(), failures.more());
     }
 
     public static StandingAnswer standing(Standing standing) {

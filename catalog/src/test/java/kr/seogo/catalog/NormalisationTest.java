@@ -117,6 +117,13 @@ class NormalisationTest {
                 .normalisation(FormatPolicy.read(policy), puid -> "name of " + puid, converter, new Identifier());
     }
 
+    private Normalisation.Standing standing() {
+        return normalisation()
+                .standing(archive.room()
+                        .formats(FormatPolicy.read(policy), puid -> "name of " + puid)
+                        .register());
+    }
+
     private Progress run() {
         return normalisation().run(new Order("박운영", false, 1_000), _ -> {}).orElseThrow();
     }
@@ -209,13 +216,13 @@ class NormalisationTest {
         converter.tool = Optional.empty();
 
         assertThat(run()).isEqualTo(Progress.NONE);
-        Normalisation.Tally without = normalisation().standing().formats().getFirst();
+        Normalisation.Tally without = standing().formats().getFirst();
         assertThat(List.of(without.files(), without.without(), without.waiting()))
                 .containsExactly(4L, 4L, 0L);
-        assertThat(normalisation().standing().openOrCopied().files()).isZero();
+        assertThat(standing().openOrCopied().files()).isZero();
         converter.tool = Optional.of("Maker 1");
         assertThat(run()).isEqualTo(new Progress(4, 4, 0));
-        assertThat(normalisation().standing().openOrCopied().files()).isEqualTo(4);
+        assertThat(standing().openOrCopied().files()).isEqualTo(4);
     }
 
     @Test
@@ -225,7 +232,7 @@ class NormalisationTest {
         assertThat(run()).isEqualTo(new Progress(2, 2, 0));
 
         assertThat(run()).isEqualTo(Progress.NONE);
-        Normalisation.Tally lesser = normalisation().standing().formats().getFirst();
+        Normalisation.Tally lesser = standing().formats().getFirst();
         assertThat(List.of(lesser.made(), lesser.lesser(), lesser.waiting())).containsExactly(0L, 2L, 0L);
         converter.makes = "pdf-a";
         converter.tool = Optional.of("Better 1");

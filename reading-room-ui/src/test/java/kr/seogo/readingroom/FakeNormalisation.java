@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.FormatConverter.Program;
 import kr.seogo.catalog.api.FormatConverter.Why;
+import kr.seogo.catalog.api.HeldFormats;
 import kr.seogo.catalog.api.HeldFormats.Amount;
 import kr.seogo.catalog.api.Normalisation;
 import kr.seogo.preservation.ObjectId;
@@ -21,7 +22,7 @@ final class FakeNormalisation implements Normalisation {
     }
 
     @Override
-    public Standing standing() {
+    public Standing standing(HeldFormats.Register held) {
         return new Standing(
                 List.of(
                         new Tally("fmt/412", "Word 2007", "pdf-a", Optional.of("LibreOffice 7.4.7.2"), 12, 7, 0, 2),

@@ -122,8 +122,12 @@ public interface Normalisation {
      */
     Optional<Progress> run(Order order, Consumer<Progress> progress);
 
-    /** How everything stands now. */
-    Standing standing();
+    /**
+     * How everything stands now.
+     *
+     * @param held the formats of originals, counted
+     */
+    Standing standing(HeldFormats.Register held);
 
     /**
      * What could not be converted.

@@ -71,7 +71,7 @@ class FormatHouseTest {
         }
 
         @Override
-        public Standing standing() {
+        public Standing standing(HeldFormats.Register held) {
             return new Standing(List.of(), new HeldFormats.Amount(0, 0), new HeldFormats.Amount(0, 0), List.of());
         }
 

@@ -1,24 +1,20 @@
 package kr.seogo.catalog.internal.formats;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kr.seogo.catalog.FileDescription;
 import kr.seogo.catalog.api.FormatConverter;
 import kr.seogo.catalog.api.FormatConverter.Conversion;
 import kr.seogo.catalog.api.FormatConverter.Why;
+import kr.seogo.catalog.internal.formats.ObjectCopies.Newest;
 import kr.seogo.catalog.internal.store.UnreadableException;
 import kr.seogo.preservation.FormatIdentifier;
 import kr.seogo.preservation.Sha512;
@@ -47,13 +43,17 @@ final class Converting {
         this.scratch = scratch;
     }
 
-    /** The copies; the caller takes their folder away. Empty where there are none, which is written down with its reason. */
-    Optional<CopyMade> convert(Waiting file) {
+    /**
+     * The copies; the caller takes their folder away. Empty where there are none, which is written down with its reason.
+     *
+     * @param object gives the object the file is in
+     */
+    Optional<CopyMade> convert(Waiting file, Supplier<Optional<Newest>> object) {
         if (!rows.trying(file)) {
             return Optional.empty();
         }
         try {
-            return tried(file);
+            return tried(file, object.get());
         } catch (StoreFullException e) {
             rows.notTried(file);
             throw e;
@@ -69,8 +69,8 @@ final class Converting {
         }
     }
 
-    private Optional<CopyMade> tried(Waiting file) throws IOException {
-        Optional<FileDescription> original = objects.original(file);
+    private Optional<CopyMade> tried(Waiting file, Optional<Newest> newest) throws IOException {
+        Optional<FileDescription> original = newest.flatMap(object -> object.original(file));
         if (original.isEmpty()) {
             rows.failed(file, Why.UNREADABLE, "The newest version of " + file.object() + " has no such file");
             return Optional.empty();
@@ -80,7 +80,7 @@ final class Converting {
         boolean kept = false;
         try {
             Path source = folder.resolve("source");
-            new HeldFile(objects.store(), file.object(), objects.head(file.object()), original.get()).to(source);
+            new HeldFile(objects.store(), file.object(), newest.get().version(), original.get()).to(source);
             Path out = Files.createDirectory(folder.resolve("out"));
             Optional<CopyMade> made =
                     switch (converter.convert(
@@ -106,19 +106,9 @@ final class Converting {
         List<CopyMade.Looked> looked = new ArrayList<>();
         for (FormatConverter.Copy copy : copies) {
             looked.add(new CopyMade.Looked(
-                    copy, Files.size(copy.file()), digest(copy.file()), formats.identify(copy.file(), copy.name())));
+                    copy, Files.size(copy.file()), Sha512.of(copy.file()), formats.identify(copy.file(), copy.name())));
         }
         return looked;
-    }
-
-    private static Sha512 digest(Path file) throws IOException {
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-512"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return new Sha512(HexFormat.of()
-                    .formatHex(((DigestInputStream) in).getMessageDigest().digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-512", e);
-        }
     }
 
     /** Takes away a folder of ours with all in it. */

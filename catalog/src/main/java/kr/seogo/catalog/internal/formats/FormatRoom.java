@@ -34,7 +34,7 @@ public record FormatRoom(
             Registrar registrar,
             Locks locks,
             Refilling refilling) {
-        ObjectFormats formats = new ObjectFormats(new ObjectFormats.Parts(
+        ObjectParts objectParts = new ObjectParts(
                 parts.names(),
                 parts.store(),
                 parts.events(),
@@ -42,18 +42,11 @@ public record FormatRoom(
                 objects,
                 registrar,
                 new Intents(jdbi, parts.clock()),
-                new DerivedFiles(parts.data().resolve("derived")),
-                parts.clock()));
+                parts.clock());
+        ObjectFormats formats =
+                new ObjectFormats(objectParts, new DerivedFiles(parts.data().resolve("derived")));
         FormatRuns runs = new FormatRuns(jdbi, parts.clock());
-        ObjectCopies copies = new ObjectCopies(new ObjectCopies.Parts(
-                parts.names(),
-                parts.store(),
-                parts.events(),
-                turtle,
-                objects,
-                registrar,
-                new Intents(jdbi, parts.clock()),
-                parts.clock()));
+        ObjectCopies copies = new ObjectCopies(objectParts);
         return new FormatRoom(
                 jdbi, parts, new StoredReidentification(runs, formats, locks, refilling), copies, locks, refilling);
     }
@@ -71,7 +64,6 @@ public record FormatRoom(
                 converter,
                 formats,
                 names,
-                held(policy, names),
                 locks,
                 refilling,
                 parts.data().resolve("derived").resolve("tmp").resolve("normalised"),

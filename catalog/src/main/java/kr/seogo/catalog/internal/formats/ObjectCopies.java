@@ -2,24 +2,17 @@ package kr.seogo.catalog.internal.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kr.seogo.catalog.ArkNames;
 import kr.seogo.catalog.FileDescription;
 import kr.seogo.catalog.FileDescription.Derivation;
 import kr.seogo.catalog.FileDescription.Role;
 import kr.seogo.catalog.RecordDescription;
 import kr.seogo.catalog.RecordId;
-import kr.seogo.catalog.internal.desk.Registrar;
-import kr.seogo.catalog.internal.rdf.DescriptionTurtle;
-import kr.seogo.catalog.internal.register.Intents;
-import kr.seogo.catalog.internal.store.ObjectReader;
 import kr.seogo.preservation.Content;
 import kr.seogo.preservation.Deposit;
 import kr.seogo.preservation.IntentKey;
@@ -28,8 +21,6 @@ import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectStore;
 import kr.seogo.preservation.ObjectVersion;
 import kr.seogo.preservation.PreservationEvent;
-import kr.seogo.preservation.PreservationEvents;
-import kr.seogo.preservation.PreservedVersion;
 
 /**
  * Puts copies that were made of an object's files into a new version of it. What is already there of a target, by the
@@ -37,20 +28,9 @@ import kr.seogo.preservation.PreservedVersion;
  */
 final class ObjectCopies {
 
-    /** What it works with. */
-    record Parts(
-            ArkNames names,
-            ObjectStore store,
-            PreservationEvents events,
-            DescriptionTurtle turtle,
-            ObjectReader objects,
-            Registrar registrar,
-            Intents intents,
-            InstantSource clock) {}
+    private final ObjectParts parts;
 
-    private final Parts parts;
-
-    ObjectCopies(Parts parts) {
+    ObjectCopies(ObjectParts parts) {
         this.parts = parts;
     }
 
@@ -58,22 +38,25 @@ final class ObjectCopies {
         return parts.store();
     }
 
-    /** An original as the newest version has it; empty where it is not there any more, or other bytes are. */
-    Optional<FileDescription> original(Waiting file) {
-        return parts
-                .objects()
-                .head(file.object())
-                .flatMap(head -> Optional.ofNullable(
-                        parts.objects().descriptions(file.object(), head).get(file.record())))
-                .stream()
-                .flatMap(d -> d.files().stream())
+    /** The newest version of an object that is held, with its descriptions. */
+    record Newest(ObjectVersion version, Map<RecordId, RecordDescription> descriptions) {
+
+        /** An original; empty where it is not there any more, or other bytes are. */
+        Optional<FileDescription> original(Waiting file) {
+            return Optional.ofNullable(descriptions.get(file.record())).flatMap(d -> ObjectCopies.original(d, file));
+        }
+    }
+
+    private static Optional<FileDescription> original(RecordDescription record, Waiting file) {
+        return record.files().stream()
                 .filter(f -> f.n() == file.n() && f.digest().hex().equals(file.digest()))
                 .findFirst();
     }
 
-    /** The newest version of an object that is held. */
-    ObjectVersion head(ObjectId object) {
-        return parts.objects().head(object).orElseThrow();
+    Optional<Newest> newest(ObjectId object) {
+        return parts.objects()
+                .head(object)
+                .map(head -> new Newest(head, parts.objects().descriptions(object, head)));
     }
 
     /**
@@ -82,14 +65,12 @@ final class ObjectCopies {
      * @return how many copies the version holds; none where all were there
      */
     int put(ObjectId object, List<CopyMade> made, String who) {
-        ObjectVersion head = head(object);
-        List<RecordDescription> was =
-                List.copyOf(parts.objects().descriptions(object, head).values());
-        IntentKey key = key(object, head, made);
+        Newest newest = newest(object).orElseThrow();
+        IntentKey key = key(object, newest.version(), made);
         Map<LogicalPath, Content> content = new HashMap<>();
         List<PreservationEvent> events = new ArrayList<>();
-        Instant now = parts.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-        List<RecordDescription> is = was;
+        Instant now = parts.now();
+        List<RecordDescription> is = List.copyOf(newest.descriptions().values());
         for (CopyMade one : made) {
             is = is.stream()
                     .map(d -> d.id().equals(one.file().record()) ? with(d, one, key, now, content, events) : d)
@@ -97,26 +78,13 @@ final class ObjectCopies {
         }
         int copies = content.size();
         if (copies > 0) {
-            content.put(
-                    ObjectReader.DESCRIPTION, new Content.Inline(parts.turtle().write(is)));
-            String iri = parts.names().ark(new RecordId(object.name()));
-            content.put(
-                    PreservationEvents.path(key),
-                    new Content.Inline(parts.events().write(iri, events)));
-            write(new Deposit(
+            content.putAll(parts.told(object, key, is, events));
+            parts.write(new Deposit(
                     object, key, now, who, "Copies of " + events.size() + " files were made to be kept", content));
         } else {
-            parts.registrar().take(object, head); // a version whose answer was lost
+            parts.registrar().take(object, newest.version()); // a version whose answer was lost
         }
         return copies;
-    }
-
-    private void write(Deposit deposit) {
-        parts.intents().end(deposit.key()); // one that an earlier try left
-        parts.intents().begin(deposit.key(), deposit.object());
-        PreservedVersion version = parts.store().write(deposit);
-        parts.registrar().take(version.object(), version.version());
-        parts.intents().end(deposit.key());
     }
 
     private static RecordDescription with(
@@ -127,9 +95,7 @@ final class ObjectCopies {
             Map<LogicalPath, Content> content,
             List<PreservationEvent> events) {
         Waiting file = made.file();
-        Optional<FileDescription> original = record.files().stream()
-                .filter(f -> f.n() == file.n() && f.digest().hex().equals(file.digest()))
-                .findFirst();
+        Optional<FileDescription> original = original(record, file);
         if (original.isEmpty() || record.files().stream().anyMatch(f -> covers(f, file))) {
             return record;
         }

@@ -6,26 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kr.seogo.catalog.ArkNames;
 import kr.seogo.catalog.FileDescription;
 import kr.seogo.catalog.RecordDescription;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.Reidentification.Change;
 import kr.seogo.catalog.api.Reidentification.Run;
 import kr.seogo.catalog.internal.derived.DerivedFiles;
-import kr.seogo.catalog.internal.desk.Registrar;
-import kr.seogo.catalog.internal.rdf.DescriptionTurtle;
-import kr.seogo.catalog.internal.register.Intents;
-import kr.seogo.catalog.internal.store.ObjectReader;
-import kr.seogo.preservation.Content;
 import kr.seogo.preservation.Deposit;
 import kr.seogo.preservation.FormatIdentifier;
 import kr.seogo.preservation.FormatMatch;
@@ -34,41 +26,26 @@ import kr.seogo.preservation.Identification;
 import kr.seogo.preservation.IntentKey;
 import kr.seogo.preservation.LogicalPath;
 import kr.seogo.preservation.ObjectId;
-import kr.seogo.preservation.ObjectStore;
 import kr.seogo.preservation.ObjectVersion;
 import kr.seogo.preservation.PreservationEvent;
-import kr.seogo.preservation.PreservationEvents;
 import kr.seogo.preservation.PreservedVersion;
 
 /**
  * Looks at the formats of one object's files, and makes a version of what changed. The version carries a key that
  * follows from run and object, so that after a kill it is found again and not made twice. The caller holds the object.
  */
-public final class ObjectFormats {
-
-    /**
-     * What it works with.
-     *
-     * @param scratch where bytes lie while they are looked at
-     */
-    public record Parts(
-            ArkNames names,
-            ObjectStore store,
-            PreservationEvents events,
-            DescriptionTurtle turtle,
-            ObjectReader objects,
-            Registrar registrar,
-            Intents intents,
-            DerivedFiles scratch,
-            InstantSource clock) {}
+final class ObjectFormats {
 
     /** What came of an object. */
     record Outcome(long files, List<Change> changes) {}
 
-    private final Parts parts;
+    private final ObjectParts parts;
+    private final DerivedFiles scratch;
 
-    public ObjectFormats(Parts parts) {
+    /** @param scratch where bytes lie while they are looked at */
+    ObjectFormats(ObjectParts parts, DerivedFiles scratch) {
         this.parts = parts;
+        this.scratch = scratch;
     }
 
     Outcome identify(Run run, ObjectId object, FormatIdentifier formats) {
@@ -87,7 +64,7 @@ public final class ObjectFormats {
                 was.stream().map(d -> again(object, head.get(), d, formats)).toList();
         List<Change> changes = changes(object, head.get().number() + 1, was, now);
         if (!changes.isEmpty()) {
-            write(object, key, now, changes, formats, run);
+            parts.write(deposit(object, key, now, changes, formats, run));
         }
         return new Outcome(files(was), changes);
     }
@@ -134,7 +111,7 @@ public final class ObjectFormats {
     private Identification identify(
             ObjectId object, ObjectVersion version, FileDescription file, FormatIdentifier formats) {
         try {
-            Path copy = parts.scratch().scratch();
+            Path copy = scratch.scratch();
             try {
                 new HeldFile(parts.store(), object, version, file).to(copy);
                 return formats.identify(copy, file.name());
@@ -169,20 +146,6 @@ public final class ObjectFormats {
         return changes;
     }
 
-    private void write(
-            ObjectId object,
-            IntentKey key,
-            List<RecordDescription> now,
-            List<Change> changes,
-            FormatIdentifier formats,
-            Run run) {
-        parts.intents().end(key); // one that an earlier try left
-        parts.intents().begin(key, object);
-        PreservedVersion version = parts.store().write(deposit(object, key, now, changes, formats, run));
-        parts.registrar().take(version.object(), version.version());
-        parts.intents().end(key);
-    }
-
     private Deposit deposit(
             ObjectId object,
             IntentKey key,
@@ -190,7 +153,7 @@ public final class ObjectFormats {
             List<Change> changes,
             FormatIdentifier formats,
             Run run) {
-        Instant now = parts.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = parts.now();
         List<PreservationEvent> events = changes.stream()
                 .map(change -> new PreservationEvent(
                         PreservationEvent.Type.FORMAT_IDENTIFICATION,
@@ -201,18 +164,13 @@ public final class ObjectFormats {
                         List.of(new LogicalPath(change.path())),
                         List.of(formats.agent())))
                 .toList();
-        String iri = parts.names().ark(new RecordId(object.name()));
         return new Deposit(
                 object,
                 key,
                 now,
                 run.who(),
                 "The formats of " + changes.size() + " files were identified anew",
-                Map.of(
-                        ObjectReader.DESCRIPTION,
-                        new Content.Inline(parts.turtle().write(descriptions)),
-                        PreservationEvents.path(key),
-                        new Content.Inline(parts.events().write(iri, events))));
+                parts.told(object, key, descriptions, events));
     }
 
     private static String named(String puid) {

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import kr.seogo.catalog.Seoul;
 import kr.seogo.catalog.api.FormatConverter;
@@ -15,6 +17,7 @@ import kr.seogo.catalog.api.FormatConverter.Why;
 import kr.seogo.catalog.api.HeldFormats;
 import kr.seogo.catalog.api.HeldFormats.Amount;
 import kr.seogo.catalog.api.Normalisation;
+import kr.seogo.catalog.internal.formats.ObjectCopies.Newest;
 import kr.seogo.catalog.internal.register.Locks;
 import kr.seogo.catalog.internal.register.Refilling;
 import kr.seogo.catalog.internal.store.UnreadableException;
@@ -47,7 +50,6 @@ final class StoredNormalisation implements Normalisation {
             FormatConverter converter,
             FormatIdentifier formats,
             UnaryOperator<String> names,
-            HeldFormats held,
             Locks locks,
             Refilling refilling,
             Path scratch,
@@ -76,7 +78,7 @@ final class StoredNormalisation implements Normalisation {
     }
 
     private Progress all(Order order, Consumer<Progress> progress) {
-        List<Wanted> wanted = wanted();
+        List<Wanted> wanted = wanted(parts.rows().puids());
         Progress done = Progress.NONE;
         String from = "";
         while (done.files() < order.most() && !Thread.currentThread().isInterrupted()) {
@@ -95,9 +97,10 @@ final class StoredNormalisation implements Normalisation {
     private Progress one(List<Waiting> batch, String who) {
         ObjectId object = batch.getFirst().object();
         List<CopyMade> made = new ArrayList<>();
+        Supplier<Optional<Newest>> newest = once(() -> parts.objects().newest(object));
         try {
             for (Waiting file : batch) {
-                converting.convert(file).ifPresent(made::add);
+                converting.convert(file, newest).ifPresent(made::add);
             }
             int copies = made.isEmpty() ? 0 : put(object, made, who);
             return new Progress(made.size(), copies, batch.size() - made.size());
@@ -112,6 +115,17 @@ final class StoredNormalisation implements Normalisation {
         } finally {
             made.forEach(one -> Converting.discard(one.folder()));
         }
+    }
+
+    /** Asks but once for what can be had; what could not be had is asked for again. */
+    private static <T> Supplier<T> once(Supplier<T> asked) {
+        AtomicReference<T> known = new AtomicReference<>();
+        return () -> {
+            if (known.get() == null) {
+                known.set(asked.get());
+            }
+            return known.get();
+        };
     }
 
     /** A write that failed may have been made: the second finds by the newest version that the copies are there. */
@@ -135,10 +149,10 @@ final class StoredNormalisation implements Normalisation {
     }
 
     /** What the policy wants today of the formats that are held. */
-    private List<Wanted> wanted() {
+    private List<Wanted> wanted(List<String> puids) {
         LocalDate today = LocalDate.ofInstant(parts.clock().instant(), Seoul.ZONE);
         List<Wanted> wanted = new ArrayList<>();
-        for (String puid : parts.rows().puids()) {
+        for (String puid : puids) {
             for (String target : parts.policy().of(puid, today).targets()) {
                 wanted.add(new Wanted(
                         puid, target, parts.converter().means(puid, target).map(by -> by + " for " + target)));
@@ -148,9 +162,10 @@ final class StoredNormalisation implements Normalisation {
     }
 
     @Override
-    public Standing standing() {
+    public Standing standing(HeldFormats.Register held) {
         List<Tally> tallies = new ArrayList<>();
-        for (Wanted one : wanted()) {
+        for (Wanted one :
+                wanted(held.formats().stream().map(HeldFormats.Line::puid).toList())) {
             long[] counts = parts.rows().tally(one);
             tallies.add(new Tally(
                     one.puid(),
@@ -162,10 +177,12 @@ final class StoredNormalisation implements Normalisation {
                     counts[2],
                     counts[3]));
         }
-        Amount all = parts.held().register().all();
-        Amount open = parts.rows()
-                .openOrCopied(open(parts.rows().puids()), open(parts.rows().puidsOfCopies()));
-        return new Standing(tallies, all, open, parts.converter().programs());
+        List<String> openHeld = held.formats().stream()
+                .filter(line -> line.rule().open())
+                .map(HeldFormats.Line::puid)
+                .toList();
+        Amount open = parts.rows().openOrCopied(openHeld, open(parts.rows().puidsOfCopies()));
+        return new Standing(tallies, held.all(), open, parts.converter().programs());
     }
 
     private List<String> open(List<String> puids) {

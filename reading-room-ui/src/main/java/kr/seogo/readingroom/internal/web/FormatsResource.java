@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import kr.seogo.catalog.Permission;
 import kr.seogo.catalog.api.FormatDesk;
+import kr.seogo.catalog.api.HeldFormats;
 import kr.seogo.catalog.api.Reidentification.Changes;
 import kr.seogo.readingroom.internal.page.FormatChangesPage;
 import kr.seogo.readingroom.internal.page.FormatCopiesPage;
@@ -37,19 +38,20 @@ public final class FormatsResource {
 
     @GET
     public Response register(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return pages.forStaff(
-                uri,
-                headers,
-                (_, staff) -> Permission.SEE_FORMATS.isOf(staff)
-                        ? Answer.page(
-                                "formats",
-                                new FormatsPage(
-                                        formats.held().register(),
-                                        formats.again().runs(),
-                                        formats.normalisation().standing(),
-                                        formats.signatures().get(),
-                                        Permission.SEE_TRANSFERS.isOf(staff)))
-                        : new Answer.Wrong(Problem.NOT_YOURS));
+        return pages.forStaff(uri, headers, (_, staff) -> {
+            if (!Permission.SEE_FORMATS.isOf(staff)) {
+                return new Answer.Wrong(Problem.NOT_YOURS);
+            }
+            HeldFormats.Register register = formats.held().register();
+            return Answer.page(
+                    "formats",
+                    new FormatsPage(
+                            register,
+                            formats.again().runs(),
+                            formats.normalisation().standing(register),
+                            formats.signatures().get(),
+                            Permission.SEE_TRANSFERS.isOf(staff)));
+        });
     }
 
     @GET
