@@ -1,5 +1,7 @@
 package kr.seogo.bench.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,12 +9,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
 import javax.sql.DataSource;
+import kr.seogo.bench.BenchException;
 import kr.seogo.preservation.CareSettings;
 import kr.seogo.preservation.Content;
 import kr.seogo.preservation.CopiedStore;
@@ -35,13 +44,18 @@ final class HeldStore implements AutoCloseable {
 
     private static final long AS_FAST_AS_IT_GOES = 10_000_000_000L;
 
+    private static final int CONNECTIONS = 24;
+    private static final int WRITERS = 8;
+
     private final EmbeddedPostgres postgres;
+    private final HikariDataSource connections;
     private final CopiedStore store;
     private Instant now = Instant.parse("2026-11-21T00:00:00Z");
 
     private HeldStore(EmbeddedPostgres postgres, Path folder, List<CopyName> copies) {
         this.postgres = postgres;
-        this.store = open(folder, copies, postgres.getPostgresDatabase(), () -> now);
+        this.connections = pool(postgres);
+        this.store = open(folder, copies, connections, () -> now);
     }
 
     /** Makes one; every copy is read back before a version counts as stored. */
@@ -53,6 +67,33 @@ final class HeldStore implements AutoCloseable {
         } catch (RuntimeException e) {
             postgres.close();
             throw e;
+        }
+    }
+
+    /** As the server does it: a connection for each statement would cost more than what is measured. */
+    private static HikariDataSource pool(EmbeddedPostgres postgres) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(postgres.getPostgresDatabase());
+        config.setMaximumPoolSize(CONNECTIONS);
+        return new HikariDataSource(config);
+    }
+
+    /** Writes to several objects at once, as a transfer does. */
+    static void each(int objects, IntConsumer write) {
+        List<Future<?>> writing = new ArrayList<>();
+        try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+            for (int n = 0; n < objects; n++) {
+                int object = n;
+                writing.add(writers.submit(() -> write.accept(object)));
+            }
+            for (Future<?> one : writing) {
+                one.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BenchException("Interrupted while the store was filled", e);
+        } catch (ExecutionException e) {
+            throw new BenchException("An object could not be written: " + e.getCause(), e);
         }
     }
 
@@ -72,7 +113,7 @@ final class HeldStore implements AutoCloseable {
     }
 
     DataSource database() {
-        return postgres.getPostgresDatabase();
+        return connections;
     }
 
     /** Brings every copy up to date. */
@@ -116,6 +157,7 @@ final class HeldStore implements AutoCloseable {
         try {
             store.close();
         } finally {
+            connections.close();
             postgres.close();
         }
     }

@@ -121,10 +121,10 @@ public final class RepairBench implements Benchmark {
     }
 
     private static void fill(HeldStore held, int objects) {
-        for (int n = 0; n < objects; n++) {
+        HeldStore.each(objects, n -> {
             held.store().write(HeldStore.deposit(HeldStore.object(n), n, FILES, BYTES));
             held.store().write(HeldStore.deposit(HeldStore.object(n), n + objects, 1, BYTES / 2));
-        }
+        });
         HeldStore.catchUp(held.store().care());
     }
 
