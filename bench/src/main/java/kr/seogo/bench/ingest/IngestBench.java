@@ -86,7 +86,7 @@ public final class IngestBench implements Benchmark {
             rows.add(Row.of("%,d files from bag to findable".formatted(bag.items()), bag.items() / wall, "files/s")
                     .wanted(FILES_A_SECOND, setting.inFull())
                     .note(bound(wall, used)));
-            double preserved = report.path("times").path("wall").asLong() / 1000.0;
+            double preserved = secondsToPreserved(report.path("times"));
             rows.add(
                     Row.of("%,d files from bag to preserved".formatted(bag.items()), bag.items() / preserved, "files/s")
                             .wanted(PRESERVED_A_SECOND, setting.inFull())
@@ -99,6 +99,11 @@ public final class IngestBench implements Benchmark {
             used.forEach((part, seconds) -> rows.add(Row.of("processor time, " + part.word(), seconds, "CPU-s")));
             return rows;
         }
+    }
+
+    /** The report's time goes on to findable; waiting for that is its last stage, by one thread. */
+    private static double secondsToPreserved(JsonNode times) {
+        return (times.path("wall").asDouble() - times.path("work").path("index").asDouble()) / 1000;
     }
 
     /** What holds it up: the processors if they are nearly all in use, else waiting. */
