@@ -23,6 +23,11 @@ final class AccountNumbers implements Rule {
     private static final int LONGEST = 16;
 
     @Override
+    public int fewestDigits() {
+        return SHORTEST;
+    }
+
+    @Override
     public void find(PlainForm form, Consumer<Found> found) {
         Matcher m = FORM.matcher(form.text());
         while (m.find()) {

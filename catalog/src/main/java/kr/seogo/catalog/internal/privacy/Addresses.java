@@ -29,6 +29,11 @@ final class Addresses implements Rule {
     private static final Pattern WORD = Pattern.compile("주소|거주|주거지|자택|소재지|본적|사는|[Aa]ddress");
 
     @Override
+    public int fewestDigits() {
+        return 1;
+    }
+
+    @Override
     public void find(PlainForm form, Consumer<Found> found) {
         find(form, ROAD, found);
         find(form, LOT, found);

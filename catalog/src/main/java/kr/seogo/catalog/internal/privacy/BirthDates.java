@@ -17,6 +17,11 @@ final class BirthDates implements Rule {
     private static final Pattern AFTER = Pattern.compile("^\\.? ?(?:생(?![가-힣])|생\\)|출생|태어|에 태어|일생)");
 
     @Override
+    public int fewestDigits() {
+        return 4;
+    }
+
+    @Override
     public void find(PlainForm form, Consumer<Found> found) {
         CharSequence text = form.text();
         Matcher m = DATE.matcher(text);

@@ -20,6 +20,11 @@ final class CardNumbers implements Rule {
     private static final Pattern WORD = Pattern.compile("카드|신용|체크|card|CARD|Card");
 
     @Override
+    public int fewestDigits() {
+        return 14;
+    }
+
+    @Override
     public void find(PlainForm form, Consumer<Found> found) {
         Matcher m = FORM.matcher(form.text());
         while (m.find()) {

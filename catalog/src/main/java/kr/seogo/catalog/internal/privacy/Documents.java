@@ -53,6 +53,11 @@ final class Documents implements Rule {
     }
 
     @Override
+    public int fewestDigits() {
+        return 6;
+    }
+
+    @Override
     public void find(PlainForm form, Consumer<Found> found) {
         for (Form one : FORMS) {
             Matcher m = one.pattern().matcher(form.text());

@@ -11,6 +11,11 @@ final class EmailAddresses implements Rule {
     private static final int LONGEST_DOMAIN = 255;
 
     @Override
+    public int fewestDigits() {
+        return 0;
+    }
+
+    @Override
     public void find(PlainForm form, Consumer<Found> found) {
         CharSequence text = form.text();
         for (int at = 0; at < text.length(); at++) {

@@ -34,7 +34,11 @@ public final class KoreanPersonalData implements PersonalDataDetector {
     public List<PersonalDataHit> find(String text) {
         PlainForm form = new PlainForm(text);
         List<Found> all = new ArrayList<>();
-        RULES.forEach(rule -> rule.find(form, all::add));
+        for (Rule rule : RULES) {
+            if (form.digits() >= rule.fewestDigits()) {
+                rule.find(form, all::add);
+            }
+        }
         all.sort(SURER);
         boolean[] taken = new boolean[form.text().length()];
         return all.stream()

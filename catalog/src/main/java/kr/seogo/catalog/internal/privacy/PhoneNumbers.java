@@ -40,6 +40,11 @@ final class PhoneNumbers implements Rule {
     }
 
     @Override
+    public int fewestDigits() {
+        return 9;
+    }
+
+    @Override
     public void find(PlainForm form, Consumer<Found> found) {
         for (Form one : FORMS) {
             Matcher m = one.pattern().matcher(form.text());

@@ -14,6 +14,7 @@ final class PlainForm {
 
     private final StringBuilder text = new StringBuilder();
     private int[] from;
+    private int digits;
 
     PlainForm(String original) {
         this.from = new int[Math.max(16, original.length())];
@@ -33,6 +34,9 @@ final class PlainForm {
             from = Arrays.copyOf(from, from.length * 2);
         }
         from[text.length()] = at;
+        if (plain >= '0' && plain <= '9') {
+            digits++;
+        }
         // what lies beyond the first plane and is no digit belongs to no rule
         text.append(plain > Character.MAX_VALUE ? '\ufffd' : (char) plain);
     }
@@ -74,6 +78,11 @@ final class PlainForm {
     /** What the rules read. */
     CharSequence text() {
         return text;
+    }
+
+    /** How many digits stand in it. */
+    int digits() {
+        return digits;
     }
 
     /** The offset in the original of a place in the plain text. */

@@ -24,6 +24,11 @@ final class RegistrationNumbers implements Rule {
     private static final Pattern COMPANY = Pattern.compile("법인|등기|[Cc]orporat");
 
     @Override
+    public int fewestDigits() {
+        return 13;
+    }
+
+    @Override
     public void find(PlainForm form, Consumer<Found> found) {
         Matcher m = FORM.matcher(form.text());
         while (m.find()) {
