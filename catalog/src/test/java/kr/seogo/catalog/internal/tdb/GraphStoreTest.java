@@ -15,7 +15,10 @@ import kr.seogo.catalog.RecordDescription;
 import kr.seogo.catalog.internal.projection.RecordState;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +75,25 @@ class GraphStoreTest {
                         assertThat(graphs.dataset().contains(g, Node.ANY, p, Node.ANY))
                                 .isTrue();
                     }));
+        }
+    }
+
+    @Test
+    void goes_on_with_a_folder_that_was_made_with_other_indexes(@TempDir Path folder) {
+        DatasetGraph older = DatabaseMgr.connectDatasetGraph(folder.toString());
+        Node graph = NodeFactory.createURI("urn:older");
+        Txn.executeWrite(older, () -> older.add(graph, graph, graph, graph));
+        TDBInternal.expel(older, true);
+        List<RecordDescription> records = records();
+
+        try (GraphStore graphs = GraphStore.open(folder, RandomRecords.NAMES)) {
+            graphs.apply(states(records), List.of());
+            graphs.compact();
+
+            assertThat(graphs.read(records.getFirst().id())).contains(records.getFirst());
+            assertThat(Txn.calculateRead(
+                            graphs.dataset(), () -> graphs.dataset().contains(graph, Node.ANY, Node.ANY, graph)))
+                    .isTrue();
         }
     }
 
