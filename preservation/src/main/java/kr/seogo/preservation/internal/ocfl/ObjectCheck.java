@@ -1,5 +1,6 @@
 package kr.seogo.preservation.internal.ocfl;
 
+import io.ocfl.api.exception.OcflIOException;
 import io.ocfl.api.model.ValidationIssue;
 import io.ocfl.core.validation.Validator;
 import java.io.IOException;
@@ -64,7 +65,14 @@ public final class ObjectCheck {
         try {
             storage.requireFolder(folder);
             validate(storage, folder, findings);
+            if (findings.stream().noneMatch(StoreFinding::error)
+                    && storage.count().refused() == null) {
+                findings.addAll(new SidecarForm(places.get()).check(folder));
+            }
             outcome = outcome(storage.count(), findings);
+        } catch (OcflIOException e) {
+            findings.add(unreadable(e));
+            outcome = Outcome.UNREADABLE;
         } catch (NoSuchFileException e) {
             findings.add(
                     new StoreFinding("object-missing", true, "", "There is no object " + object + " in the store"));
@@ -109,7 +117,7 @@ public final class ObjectCheck {
         return findings.stream().anyMatch(StoreFinding::error) ? Outcome.DAMAGED : Outcome.INTACT;
     }
 
-    private static StoreFinding unreadable(IOException error) {
+    private static StoreFinding unreadable(Exception error) {
         return new StoreFinding(
                 "object-unreadable", true, "", "The place did not answer, which is not yet damage: " + error);
     }

@@ -56,6 +56,13 @@ public enum Damage {
             flip(root.resolve("inventory.json.sha512"));
         }
     },
+    SIDECAR_END {
+        @Override
+        void hurt(Path root) throws IOException {
+            Path sidecar = root.resolve("inventory.json.sha512");
+            Files.writeString(sidecar, Files.readString(sidecar).replace('\n', '\u000b'));
+        }
+    },
     SIDECAR_GONE {
         @Override
         void hurt(Path root) throws IOException {

@@ -89,7 +89,7 @@ class MendingTest {
     @EnumSource(
             value = Damage.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"OBJECT_GONE", "SIDECAR_GONE", "SIDECAR_BIT", "OLDER_VERSION_SHOWN"})
+            names = {"OBJECT_GONE", "SIDECAR_GONE", "SIDECAR_BIT", "SIDECAR_END", "OLDER_VERSION_SHOWN"})
     void what_is_left_of_an_object_without_a_whole_copy_is_left_as_it_is(Damage damage) {
         ObjectId object = copies.two_versions("b4cd2");
         for (CopyName copy : copies.care().copies()) {
