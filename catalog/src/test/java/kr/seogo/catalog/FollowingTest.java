@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kr.seogo.catalog.api.Projections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,23 @@ class FollowingTest {
 
             assertThat(followed).isTrue();
             assertThat(archive.index.open(first.id()).texts()).hasSize(1);
+        }
+    }
+
+    @Test
+    void nothing_is_followed_while_an_intake_asks_for_it_and_all_of_it_afterwards(@TempDir Path data) {
+        try (Archive archive = new Archive(data)) {
+            Projections projections = archive.room().projections();
+            Projections.Pause pause = projections.standBack();
+            try (pause) {
+                take(archive, fonds);
+                assertThat(projections.follow()).isZero();
+                assertThat(projections.lag()).containsEntry("graphs", 1L);
+            }
+
+            archive.follow();
+
+            assertThat(projections.lag()).containsEntry("graphs", 0L).containsEntry("index", 0L);
         }
     }
 

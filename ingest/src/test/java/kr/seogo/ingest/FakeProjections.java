@@ -25,6 +25,11 @@ final class FakeProjections implements Projections {
     }
 
     @Override
+    public Pause standBack() {
+        return () -> {};
+    }
+
+    @Override
     public boolean followed(long place) {
         return following;
     }

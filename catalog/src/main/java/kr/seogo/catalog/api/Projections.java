@@ -15,6 +15,13 @@ public interface Projections {
      */
     int follow();
 
+    /**
+     * Has the projections of this process stand back until the answer is closed, so that processors and disk belong to an
+     * intake. Changes, by whomever, are followed a little later then: at most by a minute, after which the projections
+     * catch up before they stand back again. What was restricted meanwhile is filtered out of every answer as ever.
+     */
+    Pause standBack();
+
     /** Whether every projection has followed to this place in the change feed. */
     boolean followed(long place);
 
@@ -37,4 +44,11 @@ public interface Projections {
 
     /** How many files still wait for their text. */
     long waitingForText();
+
+    /** Lasts until it is closed. */
+    @FunctionalInterface
+    interface Pause extends AutoCloseable {
+        @Override
+        void close();
+    }
 }

@@ -32,6 +32,9 @@ public final class FeedFollower implements Projections {
     /** What must have followed for a record to be found by its metadata. */
     private static final List<String> DESCRIBED = List.of(PendingRestrictions.GRAPHS, PendingRestrictions.INDEX);
 
+    /** How long a change may wait for an intake. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     /** How often to look for what another process followed. */
     private static final Duration LOOK = Duration.ofMillis(200);
 
@@ -39,6 +42,7 @@ public final class FeedFollower implements Projections {
     private final Places places;
     private final List<Line> lines;
     private final Pace pace;
+    private final StandingBack standingBack = new StandingBack(PATIENCE, System::nanoTime);
     private final Extraction extraction;
     private final UnreadableRetry unreadable;
     private final OlderRecords older;
@@ -84,7 +88,13 @@ public final class FeedFollower implements Projections {
      */
     private int followLines() {
         Map<String, Long> lag = places.lag();
+        if (DESCRIBED.stream().allMatch(name -> lag.getOrDefault(name, 0L) == 0)) {
+            standingBack.caughtUp();
+        }
         if (lag.values().stream().allMatch(behind -> behind == 0)) {
+            return 0;
+        }
+        if (standingBack.goesOn()) {
             return 0;
         }
         Set<Line> busy = ConcurrentHashMap.newKeySet();
@@ -121,6 +131,9 @@ public final class FeedFollower implements Projections {
     }
 
     private int step(Line line) {
+        if (standingBack.goesOn()) {
+            return 0;
+        }
         int step = step(line.first());
         return step == 0 && line.after().isPresent() && pace.calm()
                 ? step(line.after().get())
@@ -161,6 +174,11 @@ public final class FeedFollower implements Projections {
             LOG.warn("Projection {} does not answer and stays where it is: {}", projector.name(), e.getMessage());
             return 0;
         }
+    }
+
+    @Override
+    public Pause standBack() {
+        return standingBack.ask();
     }
 
     @Override

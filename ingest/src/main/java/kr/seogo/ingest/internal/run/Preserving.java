@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kr.seogo.catalog.api.Projections;
 import kr.seogo.ingest.IngestException;
 import kr.seogo.ingest.IngestProgress;
 import kr.seogo.ingest.StageTimes.Stage;
@@ -59,8 +60,11 @@ final class Preserving {
                 list.stream().collect(Collectors.toMap(DepositEntry::object, Function.identity()));
         TreeMap<Integer, List<PlannedObject>> waves =
                 plan.stream().collect(Collectors.groupingBy(PlannedObject::wave, TreeMap::new, Collectors.toList()));
-        for (Collection<PlannedObject> wave : waves.values()) {
-            tools.depositors().each(wave, object -> one(object, entry(entries, object)));
+        Projections.Pause pause = tools.parts().projections().standBack();
+        try (pause) {
+            for (Collection<PlannedObject> wave : waves.values()) {
+                tools.depositors().each(wave, object -> one(object, entry(entries, object)));
+            }
         }
     }
 

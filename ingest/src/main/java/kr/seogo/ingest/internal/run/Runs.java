@@ -35,7 +35,7 @@ public final class Runs implements AutoCloseable {
         this.parts = parts;
         this.ledger = ledger;
         // One more than may compute: while one object is synced to disk, the others go on.
-        this.depositors = new Crew("ingest-deposit", parts.threads() + 1);
+        this.depositors = new Crew("ingest-deposit", 2 * parts.threads()); // half of them wait for the disk
         this.identifiers = new Crew("ingest-identify", parts.threads());
         this.tools = new Tools(parts, ledger, depositors, new Identifying(parts.formats(), identifiers));
     }

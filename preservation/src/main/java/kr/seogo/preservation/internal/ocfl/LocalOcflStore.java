@@ -45,6 +45,12 @@ public final class LocalOcflStore implements LocalObjectStore {
 
     private static final long CACHED_PATHS = 200_000;
 
+    /**
+     * Syncs that wait together are written by one commit of the file system's journal: sixteen for each core store half as
+     * many files again a second as four; more than that gains nothing (docs/adr/0053).
+     */
+    private static final int SYNCS_A_CORE = 16;
+
     private final LocalStoreSettings settings;
     private final WorkFolder work;
     private final PastCache disk;
@@ -72,7 +78,9 @@ public final class LocalOcflStore implements LocalObjectStore {
 
     /** See {@link LocalObjectStore#open}. */
     public static LocalOcflStore open(LocalStoreSettings settings) {
-        return open(settings, new Workers(Math.max(8, 4 * Runtime.getRuntime().availableProcessors())));
+        return open(
+                settings,
+                new Workers(SYNCS_A_CORE * Math.max(2, Runtime.getRuntime().availableProcessors())));
     }
 
     /** The same with workers given; with a single one, a store does the same steps in the same order every time. */
