@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -95,6 +96,9 @@ class RebuildTest {
 
         assertThat(report.objects()).isEqualTo(6);
         assertThat(report.records()).isEqualTo(11);
+        assertThat(report.times())
+                .containsOnlyKeys(Rebuild.Part.REGISTER, Rebuild.Part.GRAPHS, Rebuild.Part.INDEX)
+                .allSatisfy((part, took) -> assertThat(took).isBetween(Duration.ZERO, report.took()));
         assertThat(register()).isEqualTo(register);
         same(graphs("public"), open);
         same(graphs("staff"), staff);

@@ -1,5 +1,7 @@
 package kr.seogo.catalog.internal.projection;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,8 +34,11 @@ final class Projector {
     private final Feed feed;
     private final Places places;
     private final StateLoader loader;
+    private final Clock clock;
 
-    Projector(String name, IndexSink open, IndexSink staff, Feed feed, Places places, StateLoader loader) {
+    private volatile Instant moved = Instant.MIN;
+
+    Projector(String name, IndexSink open, IndexSink staff, Feed feed, Places places, StateLoader loader, Clock clock) {
         this.name = name;
         this.batch = name.equals(Feed.TEXTS) ? BATCH_OF_TEXTS : BATCH;
         this.open = open;
@@ -41,6 +46,7 @@ final class Projector {
         this.feed = feed;
         this.places = places;
         this.loader = loader;
+        this.clock = clock;
     }
 
     String name() {
@@ -64,7 +70,13 @@ final class Projector {
         }
         project(List.copyOf(ids));
         places.move(name, place);
+        moved = clock.instant();
         return taken;
+    }
+
+    /** When it last moved, by this process; long ago where it never did. */
+    Instant moved() {
+        return moved;
     }
 
     /** Takes everything away; the caller sets the place back. */

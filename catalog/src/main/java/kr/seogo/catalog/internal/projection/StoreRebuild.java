@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,7 +79,11 @@ final class StoreRebuild implements Rebuild {
         try {
             List<String> projections = projections(graphs, index);
             beginAgain(registerToo, projections);
-            return toItsEnd(begin, projections);
+            Map<Part, Duration> times = new EnumMap<>(Part.class);
+            if (registerToo) {
+                times.put(Part.REGISTER, Duration.between(begin, clock.instant()));
+            }
+            return toItsEnd(begin, times, projections);
         } finally {
             refilling.rest();
         }
@@ -88,7 +94,7 @@ final class StoreRebuild implements Rebuild {
         return refilling.unfinished().map(begun -> {
             LOG.info("A rebuild that was interrupted goes on: {}", begun);
             return begun.told()
-                    ? toItsEnd(clock.instant(), projections(begun.graphs(), begun.index()))
+                    ? toItsEnd(clock.instant(), new EnumMap<>(Part.class), projections(begun.graphs(), begun.index()))
                     : run(begun.register(), begun.graphs(), begun.index());
         });
     }
@@ -109,19 +115,24 @@ final class StoreRebuild implements Rebuild {
         return projections;
     }
 
-    private Report toItsEnd(Instant begin, List<String> projections) {
+    private Report toItsEnd(Instant begin, Map<Part, Duration> times, List<String> projections) {
         boolean index = projections.contains(PendingRestrictions.INDEX);
+        Instant told = clock.instant();
         catchUp(projections);
+        projections.forEach(projection -> times.put(part(projection), since(told, projection)));
         if (index && extraction.forgetLost() > 0) {
             follower.extract();
             catchUp(List.of(Feed.TEXTS));
         }
         if (index) {
+            Instant settling = clock.instant();
             settleIndex.run();
+            times.merge(Part.INDEX, Duration.between(settling, clock.instant()), Duration::plus);
         }
         refilling.end();
         RegisterRebuild.Size size = register.size();
-        return new Report(size.objects(), size.records(), Duration.between(begin, clock.instant()), unreadable.all());
+        return new Report(
+                size.objects(), size.records(), Duration.between(begin, clock.instant()), times, unreadable.all());
     }
 
     /**
@@ -146,6 +157,16 @@ final class StoreRebuild implements Rebuild {
                 pause(feed.end() + 1);
             }
         }
+    }
+
+    private static Part part(String projection) {
+        return projection.equals(PendingRestrictions.GRAPHS) ? Part.GRAPHS : Part.INDEX;
+    }
+
+    /** Until a projection last moved; where another process moved it, until now. */
+    private Duration since(Instant told, String projection) {
+        Instant moved = follower.moved(projection);
+        return Duration.between(told, moved.isBefore(told) ? clock.instant() : moved);
     }
 
     private void catchUp(List<String> projections) {
