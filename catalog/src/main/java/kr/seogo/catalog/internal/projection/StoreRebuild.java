@@ -191,20 +191,48 @@ final class StoreRebuild implements Rebuild {
         }
     }
 
+    /** Objects are read while rows of those before them are written. */
     private void readAll(RegisterRebuild.Filling filling) {
         try (Stream<ObjectId> all = store.objects()) {
-            all.forEach(object -> read(object, filling));
+            ReadAhead.each(all.iterator(), this::read, read -> read.fill(filling));
         }
     }
 
-    private void read(ObjectId object, RegisterRebuild.Filling filling) {
-        Optional<ObjectContents> contents;
+    private Read read(ObjectId object) {
         try {
-            contents = objects.head(object).map(head -> objects.contents(object, 0, head, true));
+            Optional<ObjectContents> contents =
+                    objects.head(object).map(head -> objects.contents(object, 0, head, true));
+            return contents.<Read>map(Read.Contents::new).orElseGet(Read.Nothing::new);
         } catch (UnreadableException e) {
-            filling.unreadable(object, e.reason());
-            return;
+            return new Read.Unreadable(object, e.reason());
         }
-        contents.ifPresent(filling::take);
+    }
+
+    /** What reading an object came to. */
+    private sealed interface Read {
+
+        void fill(RegisterRebuild.Filling filling);
+
+        record Contents(ObjectContents contents) implements Read {
+            @Override
+            public void fill(RegisterRebuild.Filling filling) {
+                filling.take(contents);
+            }
+        }
+
+        record Unreadable(ObjectId object, String reason) implements Read {
+            @Override
+            public void fill(RegisterRebuild.Filling filling) {
+                filling.unreadable(object, reason);
+            }
+        }
+
+        /** No version of it is there yet. */
+        record Nothing() implements Read {
+            @Override
+            public void fill(RegisterRebuild.Filling filling) {
+                // there is nothing to fill in
+            }
+        }
     }
 }
