@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.internal.register.Feed;
 import kr.seogo.catalog.internal.register.Places;
+import kr.seogo.preservation.ObjectId;
 
 /**
  * Brings one projection along the feed: states are loaded as they are now, so that order and repetition do not matter;
@@ -18,6 +20,9 @@ final class Projector {
 
     /** A transaction for each record costs a thousandfold; a batch beyond this gains nothing more. */
     private static final int BATCH = 2_000;
+
+    /** So many changes are looked up together, and no more: a change may be an object of thousands of records. */
+    private static final int CHANGES = 50;
 
     /** Texts are heavy: a small batch lets what is waiting before them have its turn. */
     private static final int BATCH_OF_TEXTS = 200;
@@ -55,23 +60,50 @@ final class Projector {
 
     /** Follows a batch; returns how many changes it was, 0 where nothing is left. */
     int step() {
-        List<Feed.Change> changes = feed.after(places.of(name), name, batch);
-        if (changes.isEmpty()) {
+        Taken taken = take(places.of(name));
+        if (taken.changes() == 0) {
             return 0;
         }
+        project(taken.ids());
+        places.move(name, taken.place());
+        moved = clock.instant();
+        return taken.changes();
+    }
+
+    /**
+     * A batch of the feed.
+     *
+     * @param ids of the records to look at, each once
+     * @param changes how many changes they come of
+     * @param place of the last of these
+     */
+    private record Taken(List<RecordId> ids, int changes, long place) {}
+
+    private Taken take(long from) {
         Set<RecordId> ids = new LinkedHashSet<>();
         int taken = 0;
-        long place = 0;
-        while (taken < changes.size() && ids.size() < batch) {
-            Feed.Change change = changes.get(taken++);
-            ids.addAll(change.records()
-                    .orElseGet(() -> feed.records(change.object().orElseThrow())));
-            place = change.place();
-        }
-        project(List.copyOf(ids));
-        places.move(name, place);
-        moved = clock.instant();
-        return taken;
+        long place = from;
+        List<Feed.Change> some;
+        do {
+            some = feed.after(place, name, CHANGES);
+            Map<ObjectId, List<RecordId>> whole = feed.records(whole(some));
+            for (int n = 0; n < some.size() && ids.size() < batch; n++) {
+                Feed.Change change = some.get(n);
+                ids.addAll(change.records()
+                        .orElseGet(() -> whole.getOrDefault(change.object().orElseThrow(), List.of())));
+                place = change.place();
+                taken++;
+            }
+        } while (!some.isEmpty() && ids.size() < batch);
+        return new Taken(List.copyOf(ids), taken, place);
+    }
+
+    /** The objects of which all changed. */
+    private static List<ObjectId> whole(List<Feed.Change> changes) {
+        return changes.stream()
+                .filter(change -> change.records().isEmpty())
+                .map(change -> change.object().orElseThrow())
+                .toList();
     }
 
     /** When it last moved, by this process; long ago where it never did. */
