@@ -18,8 +18,11 @@ import kr.seogo.preservation.ObjectId;
  */
 final class Projector {
 
-    /** A transaction for each record costs a thousandfold; a batch beyond this gains nothing more. */
+    /** A commit for each record costs a thousandfold; for an index, a batch beyond this gains nothing more. */
     private static final int BATCH = 2_000;
+
+    /** A transaction of TDB2 writes nearly every block of some indexes anew, however few records it holds. */
+    private static final int BATCH_OF_GRAPHS = 20_000;
 
     /** So many changes are looked up together, and no more: a change may be an object of thousands of records. */
     private static final int CHANGES = 50;
@@ -45,7 +48,11 @@ final class Projector {
 
     Projector(String name, IndexSink open, IndexSink staff, Feed feed, Places places, StateLoader loader, Clock clock) {
         this.name = name;
-        this.batch = name.equals(Feed.TEXTS) ? BATCH_OF_TEXTS : BATCH;
+        this.batch = switch (name) {
+            case PendingRestrictions.GRAPHS -> BATCH_OF_GRAPHS;
+            case Feed.TEXTS -> BATCH_OF_TEXTS;
+            default -> BATCH;
+        };
         this.open = open;
         this.staff = staff;
         this.feed = feed;
@@ -118,11 +125,27 @@ final class Projector {
     }
 
     private void project(List<RecordId> ids) {
-        for (int from = 0; from < ids.size(); from += SLICE) {
-            slice(ids.subList(from, Math.min(ids.size(), from + SLICE)));
+        boolean done = false;
+        try {
+            for (int from = 0; from < ids.size(); from += SLICE) {
+                slice(ids.subList(from, Math.min(ids.size(), from + SLICE)));
+            }
+            open.commit();
+            staff.commit();
+            done = true;
+        } finally {
+            if (!done) {
+                abandon();
+            }
         }
-        open.commit();
-        staff.commit();
+    }
+
+    private void abandon() {
+        try {
+            open.abandon();
+        } finally {
+            staff.abandon();
+        }
     }
 
     private void slice(List<RecordId> ids) {
