@@ -107,6 +107,18 @@ class RebuildTest {
     }
 
     @Test
+    void tells_the_planner_of_the_database_how_large_the_register_has_become() {
+        Rebuild.Report report = archive.room().rebuild().run(true, false, false);
+
+        long known = Jdbi.create(archive.database).withHandle(h -> h.createQuery(
+                        "select reltuples::bigint from pg_class where oid = 'catalog.record'::regclass")
+                .mapTo(long.class)
+                .one());
+        assertThat(known).isEqualTo(report.records());
+        assertThat(report.times()).containsOnlyKeys(Rebuild.Part.REGISTER);
+    }
+
+    @Test
     void takes_text_out_again_where_it_is_no_longer_kept() throws IOException {
         Map<RecordId, RecordState> index = new HashMap<>(archive.index.staff);
         empty(archive.data.resolve("derived"));
