@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -95,11 +96,26 @@ class RebuildTest {
 
         assertThat(report.objects()).isEqualTo(6);
         assertThat(report.records()).isEqualTo(11);
+        assertThat(report.times())
+                .containsOnlyKeys(Rebuild.Part.REGISTER, Rebuild.Part.GRAPHS, Rebuild.Part.INDEX)
+                .allSatisfy((part, took) -> assertThat(took).isBetween(Duration.ZERO, report.took()));
         assertThat(register()).isEqualTo(register);
         same(graphs("public"), open);
         same(graphs("staff"), staff);
         assertThat(archive.index.open).isEqualTo(index);
         assertThat(open).hasSizeLessThan(staff.size());
+    }
+
+    @Test
+    void tells_the_planner_of_the_database_how_large_the_register_has_become() {
+        Rebuild.Report report = archive.room().rebuild().run(true, false, false);
+
+        long known = Jdbi.create(archive.database).withHandle(h -> h.createQuery(
+                        "select reltuples::bigint from pg_class where oid = 'catalog.record'::regclass")
+                .mapTo(long.class)
+                .one());
+        assertThat(known).isEqualTo(report.records());
+        assertThat(report.times()).containsOnlyKeys(Rebuild.Part.REGISTER);
     }
 
     @Test

@@ -47,6 +47,11 @@ final class RecordingIndex implements SearchIndex {
         }
 
         @Override
+        public void abandon() {
+            // what was put in stays and is put in again
+        }
+
+        @Override
         public void clear() {
             answer();
             held.clear();

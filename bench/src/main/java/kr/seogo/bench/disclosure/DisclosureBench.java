@@ -20,6 +20,7 @@ import kr.seogo.bench.figure.Row;
 import kr.seogo.bench.program.Ingesting;
 import kr.seogo.bench.program.SeogoProgram;
 import kr.seogo.bench.program.SeogoServer;
+import kr.seogo.bench.program.StaffApi;
 import kr.seogo.disclosure.CityPlan;
 
 /**

@@ -1,7 +1,6 @@
 package kr.seogo.bench.disclosure;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,16 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import kr.seogo.app.settings.DataFolder;
-import kr.seogo.app.supervise.SecretFile;
 import kr.seogo.bench.Setting;
+import kr.seogo.bench.program.ServerDatabase;
 import kr.seogo.disclosure.CityCases;
 import kr.seogo.disclosure.CityPlan;
 import kr.seogo.disclosure.DisclosureRoom;
 import kr.seogo.disclosure.ReceiptRule;
 import kr.seogo.disclosure.internal.desk.CityRows;
 import org.jdbi.v3.core.Jdbi;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The cases of a city, written into the database of a running server.
@@ -31,8 +28,6 @@ record HeldCases(DataSource database, LocalDate today, CityPlan before, CityPlan
     private static final int HELD = 200_000;
     private static final int OPEN = 5_000;
     private static final int YEARS = 11;
-    private static final int PORT_LINE = 3;
-    private static final String ROLE = "seogo";
 
     static HeldCases of(Path data, Setting setting) throws IOException {
         LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Seoul")));
@@ -44,24 +39,11 @@ record HeldCases(DataSource database, LocalDate today, CityPlan before, CityPlan
         int open = setting.count(OPEN);
         int before = Math.max(1, setting.count(HELD) - open - nine.received());
         return new HeldCases(
-                database(new DataFolder(data)),
+                ServerDatabase.of(data),
                 today,
                 CityPlan.before(year, YEARS, before),
                 nine,
                 CityPlan.openOn(today, open));
-    }
-
-    private static DataSource database(DataFolder data) throws IOException {
-        List<String> lines = Files.readAllLines(data.postgres().resolve("postmaster.pid"));
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setServerNames(new String[] {"127.0.0.1"});
-        source.setPortNumbers(new int[] {Integer.parseInt(lines.get(PORT_LINE).strip())});
-        source.setDatabaseName(ROLE);
-        source.setUser(ROLE);
-        source.setPassword(
-                new SecretFile(data.secrets().resolve("postgres")).read().reveal());
-        source.setReWriteBatchedInserts(true);
-        return source;
     }
 
     int count() {

@@ -11,6 +11,7 @@ import kr.seogo.bench.Setting;
 import kr.seogo.bench.figure.Limit;
 import kr.seogo.bench.figure.Passes;
 import kr.seogo.bench.figure.Row;
+import kr.seogo.bench.program.StaffApi;
 import kr.seogo.disclosure.CityPlan;
 
 /**

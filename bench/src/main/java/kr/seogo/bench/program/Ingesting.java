@@ -19,6 +19,7 @@ import kr.seogo.bench.BenchException;
 public final class Ingesting {
 
     private static final long LOOK_EVERY_MILLIS = 50;
+    private static final long LOOK_AT_STATUS_MILLIS = 500;
     private static final Duration LIMIT = Duration.ofMinutes(30);
 
     private final SeogoServer server;
@@ -68,6 +69,22 @@ public final class Ingesting {
         while (waitingForText() > 0) {
             Thread.sleep(1000);
         }
+    }
+
+    /** Waits until nothing is behind: not a projection, not the taking out of text. */
+    public void awaitQuiet() throws IOException, InterruptedException {
+        while (behind() > 0) {
+            Thread.sleep(LOOK_AT_STATUS_MILLIS);
+        }
+    }
+
+    private long behind() throws IOException {
+        JsonNode list = work("status", JsonNodeFactory.instance.objectNode()).getFirst();
+        long behind = 0;
+        for (JsonNode entry : list) {
+            behind += entry.path("behind").asLong();
+        }
+        return behind;
     }
 
     private long waitingForText() throws IOException {

@@ -1,7 +1,10 @@
 package kr.seogo.catalog.api;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,12 +41,20 @@ public interface Rebuild {
     /**
      * What was brought back.
      *
+     * @param took from the beginning to the end
+     * @param times of each part that was filled. The register comes first; graphs and index are filled side by side from
+     *     then on, so that they sum up to more than it took. A part's time ends with its last change, be it that another
+     *     process followed; the index's with its being settled
      * @param unreadable objects that could not be read and were passed over; the register still says of them what it
      *     said before
      */
-    record Report(long objects, long records, Duration took, List<UnreadableObject> unreadable) {
+    record Report(
+            long objects, long records, Duration took, Map<Part, Duration> times, List<UnreadableObject> unreadable) {
 
         public Report {
+            Map<Part, Duration> inOrder = new EnumMap<>(Part.class);
+            inOrder.putAll(times);
+            times = Collections.unmodifiableMap(inOrder);
             unreadable = List.copyOf(unreadable);
         }
     }

@@ -1,7 +1,10 @@
 package kr.seogo.app.internal.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import kr.seogo.app.work.ExitCode;
 import kr.seogo.app.work.Json;
 import kr.seogo.app.work.WorkOutput;
@@ -11,8 +14,17 @@ import kr.seogo.catalog.api.UnreadableObject;
 /** {@code rebuild [--catalog] [--index]}: without either, everything. */
 final class RebuildWork implements Work {
 
-    /** What was brought back, and what could not be read. */
-    record Report(long objects, long records, double seconds, List<ReportJson.FindingJson> findings) {}
+    /**
+     * What was brought back, and what could not be read.
+     *
+     * @param times of each part that was filled, in milliseconds; graphs and index are filled side by side
+     */
+    record Report(
+            long objects,
+            long records,
+            double seconds,
+            Map<String, Long> times,
+            List<ReportJson.FindingJson> findings) {}
 
     @Override
     public Opening opening() {
@@ -30,8 +42,18 @@ final class RebuildWork implements Work {
                 report.unreadable().stream().map(RebuildWork::finding).toList();
         output.line(Json.mapper()
                 .valueToTree(new Report(
-                        report.objects(), report.records(), report.took().toMillis() / 1000.0, findings)));
+                        report.objects(),
+                        report.records(),
+                        report.took().toMillis() / 1000.0,
+                        times(report),
+                        findings)));
         return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDING;
+    }
+
+    private static Map<String, Long> times(Rebuild.Report report) {
+        Map<String, Long> times = new LinkedHashMap<>();
+        report.times().forEach((part, took) -> times.put(part.name().toLowerCase(Locale.ROOT), took.toMillis()));
+        return times;
     }
 
     private static ReportJson.FindingJson finding(UnreadableObject object) {

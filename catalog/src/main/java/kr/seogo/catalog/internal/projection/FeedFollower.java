@@ -1,6 +1,7 @@
 package kr.seogo.catalog.internal.projection;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -228,6 +229,16 @@ public final class FeedFollower implements Projections {
     /** Empties a projection; its place is set back by who asks for it. */
     void clear(String projection) {
         lines.stream().map(Line::first).filter(p -> p.name().equals(projection)).forEach(Projector::clear);
+    }
+
+    /** When a projection last moved, by this process. */
+    Instant moved(String projection) {
+        return lines.stream()
+                .map(Line::first)
+                .filter(p -> p.name().equals(projection))
+                .map(Projector::moved)
+                .findFirst()
+                .orElse(Instant.MIN);
     }
 
     private void tell() {

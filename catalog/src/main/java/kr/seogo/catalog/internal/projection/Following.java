@@ -78,6 +78,6 @@ public record Following(Projections projections, Rebuild rebuild) {
     }
 
     private static Projector projector(String name, Sinks sinks, Sources s, StateLoader loader) {
-        return new Projector(name, sinks.open(), sinks.staff(), s.feed(), s.places(), loader);
+        return new Projector(name, sinks.open(), sinks.staff(), s.feed(), s.places(), loader, s.clock());
     }
 }

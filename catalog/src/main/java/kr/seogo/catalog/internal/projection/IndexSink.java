@@ -8,8 +8,8 @@ import kr.seogo.catalog.RecordId;
  * staff; what each may hold has been decided before it gets here, and a sink decides nothing.
  *
  * <p>Failure: a call that throws may have been done in part; the follower does not move its place and applies the same
- * again later. Repetition: applying a state twice is the same as once. Concurrency: one follower calls, readers never
- * wait. Errors: {@link kr.seogo.catalog.api.SearchUnavailableException} when the index does not answer.
+ * again later. Repetition: applying a state twice is the same as once. Concurrency: one follower calls, on one thread from
+ * the first apply to the commit; readers never wait. Errors: {@link kr.seogo.catalog.api.SearchUnavailableException} when the index does not answer.
  */
 public interface IndexSink {
 
@@ -23,6 +23,12 @@ public interface IndexSink {
 
     /** On return everything applied is durable, and every search that begins from now on sees it. */
     void commit();
+
+    /**
+     * Says that no commit follows for what was applied since the last: it may be forgotten, and is applied again later. To be
+     * called where a batch ends by a failure; does nothing where nothing was applied.
+     */
+    void abandon();
 
     /** Takes everything away, durably; the follower begins at the first change again. */
     void clear();

@@ -1,12 +1,16 @@
 package kr.seogo.catalog.internal.projection;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.internal.register.Feed;
 import kr.seogo.catalog.internal.register.Places;
+import kr.seogo.preservation.ObjectId;
 
 /**
  * Brings one projection along the feed: states are loaded as they are now, so that order and repetition do not matter;
@@ -14,8 +18,14 @@ import kr.seogo.catalog.internal.register.Places;
  */
 final class Projector {
 
-    /** A transaction for each record costs a thousandfold; a batch beyond this gains nothing more. */
+    /** A commit for each record costs a thousandfold; for an index, a batch beyond this gains nothing more. */
     private static final int BATCH = 2_000;
+
+    /** A transaction of TDB2 writes nearly every block of some indexes anew, however few records it holds. */
+    private static final int BATCH_OF_GRAPHS = 20_000;
+
+    /** So many changes are looked up together, and no more: a change may be an object of thousands of records. */
+    private static final int CHANGES = 50;
 
     /** Texts are heavy: a small batch lets what is waiting before them have its turn. */
     private static final int BATCH_OF_TEXTS = 200;
@@ -32,15 +42,23 @@ final class Projector {
     private final Feed feed;
     private final Places places;
     private final StateLoader loader;
+    private final Clock clock;
 
-    Projector(String name, IndexSink open, IndexSink staff, Feed feed, Places places, StateLoader loader) {
+    private volatile Instant moved = Instant.MIN;
+
+    Projector(String name, IndexSink open, IndexSink staff, Feed feed, Places places, StateLoader loader, Clock clock) {
         this.name = name;
-        this.batch = name.equals(Feed.TEXTS) ? BATCH_OF_TEXTS : BATCH;
+        this.batch = switch (name) {
+            case PendingRestrictions.GRAPHS -> BATCH_OF_GRAPHS;
+            case Feed.TEXTS -> BATCH_OF_TEXTS;
+            default -> BATCH;
+        };
         this.open = open;
         this.staff = staff;
         this.feed = feed;
         this.places = places;
         this.loader = loader;
+        this.clock = clock;
     }
 
     String name() {
@@ -49,22 +67,55 @@ final class Projector {
 
     /** Follows a batch; returns how many changes it was, 0 where nothing is left. */
     int step() {
-        List<Feed.Change> changes = feed.after(places.of(name), name, batch);
-        if (changes.isEmpty()) {
+        Taken taken = take(places.of(name));
+        if (taken.changes() == 0) {
             return 0;
         }
+        project(taken.ids());
+        places.move(name, taken.place());
+        moved = clock.instant();
+        return taken.changes();
+    }
+
+    /**
+     * A batch of the feed.
+     *
+     * @param ids of the records to look at, each once
+     * @param changes how many changes they come of
+     * @param place of the last of these
+     */
+    private record Taken(List<RecordId> ids, int changes, long place) {}
+
+    private Taken take(long from) {
         Set<RecordId> ids = new LinkedHashSet<>();
         int taken = 0;
-        long place = 0;
-        while (taken < changes.size() && ids.size() < batch) {
-            Feed.Change change = changes.get(taken++);
-            ids.addAll(change.records()
-                    .orElseGet(() -> feed.records(change.object().orElseThrow())));
-            place = change.place();
-        }
-        project(List.copyOf(ids));
-        places.move(name, place);
-        return taken;
+        long place = from;
+        List<Feed.Change> some;
+        do {
+            some = feed.after(place, name, CHANGES);
+            Map<ObjectId, List<RecordId>> whole = feed.records(whole(some));
+            for (int n = 0; n < some.size() && ids.size() < batch; n++) {
+                Feed.Change change = some.get(n);
+                ids.addAll(change.records()
+                        .orElseGet(() -> whole.getOrDefault(change.object().orElseThrow(), List.of())));
+                place = change.place();
+                taken++;
+            }
+        } while (!some.isEmpty() && ids.size() < batch);
+        return new Taken(List.copyOf(ids), taken, place);
+    }
+
+    /** The objects of which all changed. */
+    private static List<ObjectId> whole(List<Feed.Change> changes) {
+        return changes.stream()
+                .filter(change -> change.records().isEmpty())
+                .map(change -> change.object().orElseThrow())
+                .toList();
+    }
+
+    /** When it last moved, by this process; long ago where it never did. */
+    Instant moved() {
+        return moved;
     }
 
     /** Takes everything away; the caller sets the place back. */
@@ -74,11 +125,27 @@ final class Projector {
     }
 
     private void project(List<RecordId> ids) {
-        for (int from = 0; from < ids.size(); from += SLICE) {
-            slice(ids.subList(from, Math.min(ids.size(), from + SLICE)));
+        boolean done = false;
+        try {
+            for (int from = 0; from < ids.size(); from += SLICE) {
+                slice(ids.subList(from, Math.min(ids.size(), from + SLICE)));
+            }
+            open.commit();
+            staff.commit();
+            done = true;
+        } finally {
+            if (!done) {
+                abandon();
+            }
         }
-        open.commit();
-        staff.commit();
+    }
+
+    private void abandon() {
+        try {
+            open.abandon();
+        } finally {
+            staff.abandon();
+        }
     }
 
     private void slice(List<RecordId> ids) {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,7 +79,11 @@ final class StoreRebuild implements Rebuild {
         try {
             List<String> projections = projections(graphs, index);
             beginAgain(registerToo, projections);
-            return toItsEnd(begin, projections);
+            Map<Part, Duration> times = new EnumMap<>(Part.class);
+            if (registerToo) {
+                times.put(Part.REGISTER, Duration.between(begin, clock.instant()));
+            }
+            return toItsEnd(begin, times, projections);
         } finally {
             refilling.rest();
         }
@@ -88,7 +94,7 @@ final class StoreRebuild implements Rebuild {
         return refilling.unfinished().map(begun -> {
             LOG.info("A rebuild that was interrupted goes on: {}", begun);
             return begun.told()
-                    ? toItsEnd(clock.instant(), projections(begun.graphs(), begun.index()))
+                    ? toItsEnd(clock.instant(), new EnumMap<>(Part.class), projections(begun.graphs(), begun.index()))
                     : run(begun.register(), begun.graphs(), begun.index());
         });
     }
@@ -109,19 +115,24 @@ final class StoreRebuild implements Rebuild {
         return projections;
     }
 
-    private Report toItsEnd(Instant begin, List<String> projections) {
+    private Report toItsEnd(Instant begin, Map<Part, Duration> times, List<String> projections) {
         boolean index = projections.contains(PendingRestrictions.INDEX);
+        Instant told = clock.instant();
         catchUp(projections);
+        projections.forEach(projection -> times.put(part(projection), since(told, projection)));
         if (index && extraction.forgetLost() > 0) {
             follower.extract();
             catchUp(List.of(Feed.TEXTS));
         }
         if (index) {
+            Instant settling = clock.instant();
             settleIndex.run();
+            times.merge(Part.INDEX, Duration.between(settling, clock.instant()), Duration::plus);
         }
         refilling.end();
         RegisterRebuild.Size size = register.size();
-        return new Report(size.objects(), size.records(), Duration.between(begin, clock.instant()), unreadable.all());
+        return new Report(
+                size.objects(), size.records(), Duration.between(begin, clock.instant()), times, unreadable.all());
     }
 
     /**
@@ -148,6 +159,16 @@ final class StoreRebuild implements Rebuild {
         }
     }
 
+    private static Part part(String projection) {
+        return projection.equals(PendingRestrictions.GRAPHS) ? Part.GRAPHS : Part.INDEX;
+    }
+
+    /** Until a projection last moved; where another process moved it, until now. */
+    private Duration since(Instant told, String projection) {
+        Instant moved = follower.moved(projection);
+        return Duration.between(told, moved.isBefore(told) ? clock.instant() : moved);
+    }
+
     private void catchUp(List<String> projections) {
         long end = feed.end();
         while (!places.followed(end, projections)) {
@@ -170,20 +191,48 @@ final class StoreRebuild implements Rebuild {
         }
     }
 
+    /** Objects are read while rows of those before them are written. */
     private void readAll(RegisterRebuild.Filling filling) {
         try (Stream<ObjectId> all = store.objects()) {
-            all.forEach(object -> read(object, filling));
+            ReadAhead.each(all.iterator(), this::read, read -> read.fill(filling));
         }
     }
 
-    private void read(ObjectId object, RegisterRebuild.Filling filling) {
-        Optional<ObjectContents> contents;
+    private Read read(ObjectId object) {
         try {
-            contents = objects.head(object).map(head -> objects.contents(object, 0, head, true));
+            Optional<ObjectContents> contents =
+                    objects.head(object).map(head -> objects.contents(object, 0, head, true));
+            return contents.<Read>map(Read.Contents::new).orElseGet(Read.Nothing::new);
         } catch (UnreadableException e) {
-            filling.unreadable(object, e.reason());
-            return;
+            return new Read.Unreadable(object, e.reason());
         }
-        contents.ifPresent(filling::take);
+    }
+
+    /** What reading an object came to. */
+    private sealed interface Read {
+
+        void fill(RegisterRebuild.Filling filling);
+
+        record Contents(ObjectContents contents) implements Read {
+            @Override
+            public void fill(RegisterRebuild.Filling filling) {
+                filling.take(contents);
+            }
+        }
+
+        record Unreadable(ObjectId object, String reason) implements Read {
+            @Override
+            public void fill(RegisterRebuild.Filling filling) {
+                filling.unreadable(object, reason);
+            }
+        }
+
+        /** No version of it is there yet. */
+        record Nothing() implements Read {
+            @Override
+            public void fill(RegisterRebuild.Filling filling) {
+                // there is nothing to fill in
+            }
+        }
     }
 }

@@ -1,8 +1,11 @@
 package kr.seogo.catalog.internal.register;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.preservation.ObjectId;
@@ -97,13 +100,23 @@ public final class Feed {
                 .list());
     }
 
-    /** The records of an object. */
-    public List<RecordId> records(ObjectId object) {
-        return jdbi.withHandle(h -> h.createQuery("select id from catalog.record where object = :object order by rank")
-                .bind("object", object.name())
-                .mapTo(String.class)
-                .map(RecordId::new)
-                .list());
+    /** The records of objects, each object's in their order; one that has none is not there. */
+    public Map<ObjectId, List<RecordId>> records(Collection<ObjectId> objects) {
+        if (objects.isEmpty()) {
+            return Map.of();
+        }
+        return jdbi.withHandle(h -> h.createQuery(
+                        "select object, id from catalog.record where object = any(:objects) order by rank, id")
+                .bindArray(
+                        "objects",
+                        String.class,
+                        objects.stream().map(ObjectId::name).toList())
+                .reduceRows(new HashMap<>(), (all, row) -> {
+                    ObjectId object = new ObjectId(row.getColumn("object", String.class));
+                    all.computeIfAbsent(object, o -> new ArrayList<>())
+                            .add(new RecordId(row.getColumn("id", String.class)));
+                    return all;
+                }));
     }
 
     /** The last place; 0 where nothing ever happened. */

@@ -15,6 +15,9 @@ import org.jdbi.v3.core.Jdbi;
 /** Refills the register in one transaction: readers see the old one until the new one is whole. */
 public final class RegisterRebuild {
 
+    /** After so many objects the tables are looked at, and whenever there are twice as many. */
+    private static final long FIRST_ANALYZED = 50;
+
     private final Jdbi jdbi;
     private final Feed feed;
     private final UnreadableRows unreadable;
@@ -55,12 +58,21 @@ public final class RegisterRebuild {
             });
             refilled.unread.forEach((object, reason) -> unreadable.note(h, object, reason));
             UnreadableRows.keepOnly(h, refilled.unread.keySet());
+            analyze(h);
             Tree.settleAll(h);
             tellRestricted(h);
             h.execute("delete from catalog.extraction e where not exists"
                     + " (select 1 from catalog.rendition f where f.digest = e.digest)");
             Refilling.told(h, emptied);
         });
+    }
+
+    /**
+     * Lets the planner know how large the tables have become. Nobody else can while they are filled in one transaction, and
+     * plans made for empty tables read all of them for every object.
+     */
+    private static void analyze(Handle h) {
+        h.execute("analyze catalog.record, catalog.decision, catalog.rendition, catalog.object");
     }
 
     /** What was shown and no longer may be, or is no more, is filtered until the projections have seen that it is so. */
@@ -125,6 +137,8 @@ public final class RegisterRebuild {
         private final Handle h;
         private final Feed feed;
         private final Map<ObjectId, String> unread = new LinkedHashMap<>();
+        private long taken;
+        private long analyzedNext = FIRST_ANALYZED;
 
         Refilled(Handle h, Feed feed) {
             this.h = h;
@@ -135,6 +149,10 @@ public final class RegisterRebuild {
         public void take(ObjectContents contents) {
             new RegisterRows(h).write(contents);
             tell(contents.object(), contents.version());
+            if (++taken == analyzedNext) {
+                analyze(h);
+                analyzedNext *= 2;
+            }
         }
 
         @Override

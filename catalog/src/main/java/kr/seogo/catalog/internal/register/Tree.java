@@ -27,8 +27,7 @@ final class Tree {
             + " update catalog.record r set ancestors = b.ancestors, listed_above = b.listed_above,"
             + " papers_above = b.papers_above"
             + " from below b where b.id = r.id and (r.ancestors <> b.ancestors or r.listed_above <> b.listed_above"
-            + "  or r.papers_above <> b.papers_above)"
-            + " returning r.id";
+            + "  or r.papers_above <> b.papers_above)";
 
     private Tree() {}
 
@@ -36,16 +35,16 @@ final class Tree {
     static Set<RecordId> settle(Handle h, Collection<RecordId> changed) {
         // Only the topmost of them: the walk downward reaches the others.
         String tops = "r.id = any(:ids) and (r.parent is null or r.parent <> all(:ids))";
-        return h.createQuery(DOWNWARD.formatted(tops))
+        return h.createQuery(DOWNWARD.formatted(tops) + " returning r.id")
                 .bindArray("ids", String.class, Register.names(changed))
                 .mapTo(String.class)
                 .map(RecordId::new)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Settles every record. */
+    /** Settles every record; which, nobody asks: they may be millions. */
     static void settleAll(Handle h) {
         String tops = "r.parent is null or not exists (select 1 from catalog.record x where x.id = r.parent)";
-        h.createQuery(DOWNWARD.formatted(tops)).mapTo(String.class).list();
+        h.execute(DOWNWARD.formatted(tops));
     }
 }

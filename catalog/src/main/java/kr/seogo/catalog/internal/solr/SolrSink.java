@@ -80,6 +80,12 @@ final class SolrSink implements IndexSink {
         }
     }
 
+    /** Solr keeps what was sent and nobody sees it; it is overwritten when it is sent again. */
+    @Override
+    public void abandon() {
+        startedUnderChanges = "";
+    }
+
     private void refuseForgotten() {
         String under = startedUnderChanges;
         startedUnderChanges = "";

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -40,6 +41,9 @@ final class Connection implements AutoCloseable {
     /** Absent after a failed write, until it could be opened again. */
     private volatile @Nullable DatasetGraph open;
 
+    /** What a transaction is under way in; its thread's alone. */
+    private @Nullable DatasetGraph writing;
+
     Connection(Path folder) {
         this.folder = folder;
         this.open = connect();
@@ -49,17 +53,80 @@ final class Connection implements AutoCloseable {
         return using(graphs -> Txn.calculateRead(graphs, () -> work.apply(graphs)));
     }
 
-    /** One transaction, durable on return; after a failure nothing of it is there. */
+    /**
+     * Works in the transaction that is under way, or in one that begins here. It is durable with {@link #commit}, and nobody
+     * sees it before; after a failure nothing of it is there. Until then it belongs to the thread that began it, and to it
+     * alone.
+     */
     void write(Consumer<DatasetGraph> work) {
         try {
-            using(graphs -> {
-                Txn.executeWrite(graphs, () -> work.accept(graphs));
-                return true;
-            });
+            work.accept(begun());
         } catch (RuntimeException | InternalError e) {
-            letGo(e);
-            throw failed(e);
+            throw broken(e);
         }
+    }
+
+    /** Makes durable what was written; nothing where nothing was. */
+    void commit() {
+        DatasetGraph graphs = writing;
+        if (graphs == null) {
+            return;
+        }
+        try {
+            graphs.commit();
+        } catch (RuntimeException | InternalError e) {
+            throw broken(e);
+        }
+        end(graphs);
+    }
+
+    /** Forgets what was written and not committed; nothing where nothing was. */
+    void abandon() {
+        DatasetGraph graphs = writing;
+        if (graphs == null) {
+            return;
+        }
+        try {
+            graphs.abort();
+            end(graphs);
+        } catch (RuntimeException | InternalError e) {
+            writing = null;
+            use.readLock().unlock();
+            letGo(e);
+        }
+    }
+
+    /** Whoever waits to be alone would wait for a transaction of its own for ever. */
+    private void abandonOwn() {
+        if (use.getReadHoldCount() > 0) {
+            abandon();
+        }
+    }
+
+    private DatasetGraph begun() {
+        DatasetGraph under = writing;
+        if (under != null) {
+            return under;
+        }
+        DatasetGraph graphs = using(opened -> {
+            opened.begin(TxnType.WRITE);
+            use.readLock().lock(); // once more, so that it stays open until the end
+            return opened;
+        });
+        writing = graphs;
+        return graphs;
+    }
+
+    private void end(DatasetGraph graphs) {
+        graphs.end();
+        writing = null;
+        use.readLock().unlock();
+    }
+
+    private RuntimeException broken(Throwable e) {
+        abandon();
+        letGo(e);
+        return failed(e);
     }
 
     /** Gives back the room that replaced graphs took; readers go on meanwhile, writers wait. */
@@ -77,6 +144,7 @@ final class Connection implements AutoCloseable {
 
     /** Throws everything away, which needs no room. Killed in the midst, all is there or nothing. */
     void empty() {
+        abandonOwn();
         exclusively(() -> {
             expel();
             TdbFolder.discard(folder);
@@ -165,6 +233,7 @@ final class Connection implements AutoCloseable {
 
     @Override
     public void close() {
+        abandonOwn();
         exclusively(this::expel);
     }
 }

@@ -25,9 +25,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * The graphs of one audience: a named graph for each record, named by its ARK. What is applied is durable on return, one
- * transaction a call; readers see whole transactions. After a write that failed, as on a full disk, the next call opens
- * them again.
+ * The graphs of one audience: a named graph for each record, named by its ARK. What is applied is durable with the commit,
+ * one transaction for all of it: TDB2 writes every block a transaction touches anew and leaves the old one, and one that
+ * touches records of anywhere touches nearly all, so that many small ones cost room and time by the square of what is held. Readers see
+ * whole transactions. After a write that failed, as on a full disk, the next call opens them again.
  */
 public final class GraphStore implements IndexSink, AutoCloseable {
 
@@ -69,7 +70,12 @@ public final class GraphStore implements IndexSink, AutoCloseable {
 
     @Override
     public void commit() {
-        // every apply is a transaction that is durable when it returns
+        graphs.commit();
+    }
+
+    @Override
+    public void abandon() {
+        graphs.abandon();
     }
 
     @Override

@@ -50,14 +50,14 @@ class FullVolumeTest {
     @Test
     void a_write_that_found_no_room_leaves_nothing_of_it_and_the_next_one_with_room_succeeds() throws Exception {
         List<RecordDescription> before = records(50);
-        graphs().apply(states(before), List.of());
+        write(states(before));
         Path filler = fill();
 
         List<RecordDescription> refused = records(400);
         assertThatThrownBy(() -> fillUp(refused)).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> fillUp(refused)).isInstanceOf(RuntimeException.class);
         Files.delete(filler);
-        graphs().apply(states(refused), List.of());
+        write(states(refused));
 
         assertThat(graphs().read(before.getFirst().id())).contains(before.getFirst());
         assertThat(graphs().read(refused.getLast().id())).contains(refused.getLast());
@@ -66,14 +66,14 @@ class FullVolumeTest {
     @Test
     void graphs_can_be_emptied_on_a_full_volume_and_filled_when_there_is_room() throws Exception {
         List<RecordDescription> before = records(50);
-        graphs().apply(states(before), List.of());
+        write(states(before));
         Path filler = fill();
 
         emptiedOrNot();
         Files.delete(filler);
         graphs().clear();
         List<RecordDescription> after = records(60);
-        graphs().apply(states(after), List.of());
+        write(states(after));
 
         assertThat(graphs().read(before.getFirst().id())).isEmpty();
         assertThat(graphs().read(after.getFirst().id())).contains(after.getFirst());
@@ -90,8 +90,13 @@ class FullVolumeTest {
 
     private void fillUp(List<RecordDescription> records) {
         for (int round = 0; round < 50; round++) {
-            graphs().apply(states(records), List.of());
+            write(states(records));
         }
+    }
+
+    private void write(List<RecordState> states) {
+        graphs().apply(states, List.of());
+        graphs().commit();
     }
 
     private List<RecordDescription> records(int count) {

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import kr.seogo.catalog.AccessDecision;
 import kr.seogo.catalog.Level;
 import kr.seogo.catalog.RandomRecords;
 import kr.seogo.catalog.RecordDescription;
+import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.internal.projection.RecordState;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,8 +36,10 @@ class GraphStoreTest {
         try (GraphStore graphs = GraphStore.open(folder, RandomRecords.NAMES)) {
             graphs.apply(states(first), List.of());
             graphs.apply(states(second), List.of());
+            graphs.commit();
             graphs.compact();
             graphs.apply(states(first.subList(0, 10)), List.of(second.getLast().id()));
+            graphs.commit();
         }
 
         try (GraphStore graphs = GraphStore.open(folder, RandomRecords.NAMES)) {
@@ -47,10 +52,54 @@ class GraphStoreTest {
     }
 
     @Test
+    void shows_nobody_what_is_not_committed_and_forgets_it_when_it_is_abandoned(@TempDir Path folder) throws Exception {
+        List<RecordDescription> records = records();
+        RecordId first = records.getFirst().id();
+        RecordId last = records.getLast().id();
+        try (GraphStore graphs = GraphStore.open(folder, RandomRecords.NAMES);
+                ExecutorService another = Executors.newSingleThreadExecutor()) {
+            graphs.apply(states(records.subList(0, 20)), List.of());
+            graphs.apply(states(records.subList(20, 40)), List.of());
+            assertThat(another.submit(() -> graphs.read(first)).get()).isEmpty();
+            graphs.commit();
+            assertThat(another.submit(() -> graphs.read(first)).get()).contains(records.getFirst());
+
+            graphs.apply(states(records.subList(40, 50)), List.of(first));
+            graphs.abandon();
+            assertThat(graphs.read(first)).contains(records.getFirst());
+            assertThat(graphs.read(last)).isEmpty();
+
+            // The next transaction may be another thread's.
+            another.submit(() -> {
+                        graphs.apply(states(records.subList(40, 50)), List.of());
+                        graphs.commit();
+                    })
+                    .get();
+            assertThat(graphs.read(last)).contains(records.getLast());
+        }
+    }
+
+    @Test
+    void closes_and_empties_over_what_is_not_committed(@TempDir Path folder) {
+        List<RecordDescription> records = records();
+        try (GraphStore graphs = GraphStore.open(folder, RandomRecords.NAMES)) {
+            graphs.apply(states(records.subList(0, 10)), List.of());
+            graphs.clear();
+            assertThat(graphs.read(records.getFirst().id())).isEmpty();
+            graphs.apply(states(records), List.of());
+        }
+
+        try (GraphStore graphs = GraphStore.open(folder, RandomRecords.NAMES)) {
+            assertThat(graphs.read(records.getFirst().id())).isEmpty();
+        }
+    }
+
+    @Test
     void answers_patterns_of_every_shape(@TempDir Path folder) {
         List<RecordDescription> records = records();
         try (GraphStore graphs = GraphStore.open(folder, RandomRecords.NAMES)) {
             graphs.apply(states(records), List.of());
+            graphs.commit();
             Node record = NodeFactory.createURI(
                     RandomRecords.NAMES.ark(records.getFirst().id()));
 
@@ -88,6 +137,7 @@ class GraphStoreTest {
 
         try (GraphStore graphs = GraphStore.open(folder, RandomRecords.NAMES)) {
             graphs.apply(states(records), List.of());
+            graphs.commit();
             graphs.compact();
 
             assertThat(graphs.read(records.getFirst().id())).contains(records.getFirst());

@@ -1,4 +1,4 @@
-package kr.seogo.bench.disclosure;
+package kr.seogo.bench.program;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -12,17 +12,17 @@ import kr.seogo.app.work.Json;
 import kr.seogo.bench.BenchException;
 
 /** The API as staff's programs use it. */
-record StaffApi(HttpClient http, URI server, String token) {
+public record StaffApi(HttpClient http, URI server, String token) {
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return Json.mapper().readTree(bytes(HttpRequest.newBuilder(server.resolve(path)), path));
     }
 
-    byte[] file(String path) throws IOException, InterruptedException {
+    public byte[] file(String path) throws IOException, InterruptedException {
         return bytes(HttpRequest.newBuilder(server.resolve(path)), path);
     }
 
-    JsonNode post(String path, JsonNode body) throws IOException, InterruptedException {
+    public JsonNode post(String path, JsonNode body) throws IOException, InterruptedException {
         return Json.mapper()
                 .readTree(bytes(
                         HttpRequest.newBuilder(server.resolve(path))
