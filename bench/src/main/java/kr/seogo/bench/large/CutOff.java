@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kr.seogo.app.work.WorkFailedException;
 import kr.seogo.bench.BenchException;
 import kr.seogo.bench.Setting;
 import kr.seogo.bench.program.CollectorLog;
@@ -116,7 +117,7 @@ final class CutOff {
             arguments.putArray("bags").add(bag.toString());
             try {
                 new Ingesting(server, sentence -> {}).work("ingest", arguments);
-            } catch (IOException | BenchException e) {
+            } catch (IOException | BenchException | WorkFailedException e) {
                 setting.say("cut off as meant: " + e.getMessage());
             }
         });
