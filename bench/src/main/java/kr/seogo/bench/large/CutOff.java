@@ -38,10 +38,16 @@ final class CutOff {
         this.after = new CollectorLog(data.resolveSibling(data.getFileName() + "-gc-after.log"));
     }
 
-    /** Says when it is the moment for the kill, by what the ledger says of the transfer. */
+    /** Says when it is the moment for the kill; the ledger is asked only by whom that is not too slow for. */
     @FunctionalInterface
     interface Moment {
-        boolean isNow(JsonNode transfer) throws IOException;
+        boolean isNow(Ledger ledger) throws IOException;
+    }
+
+    /** What the ledger says of the transfer. */
+    @FunctionalInterface
+    interface Ledger {
+        JsonNode transfer() throws IOException;
     }
 
     /** Looks at what there is while no server runs. */
@@ -90,7 +96,7 @@ final class CutOff {
             long started = System.nanoTime();
             Thread handing = handIn(server, bag);
             Ingesting ingesting = new Ingesting(server, sentence -> {});
-            while (!moment.isNow(transfer(ingesting))) {
+            while (!moment.isNow(() -> transfer(ingesting))) {
                 if (!handing.isAlive()) {
                     throw new BenchException("The transfer was over before it could be killed: " + transfer(ingesting));
                 }

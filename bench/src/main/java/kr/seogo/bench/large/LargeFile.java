@@ -1,6 +1,5 @@
 package kr.seogo.bench.large;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +85,7 @@ final class LargeFile {
         return bag;
     }
 
-    private boolean isHalf(JsonNode transfer) throws IOException {
+    private boolean isHalf(CutOff.Ledger ledger) throws IOException {
         return copied() >= bytes / 2;
     }
 

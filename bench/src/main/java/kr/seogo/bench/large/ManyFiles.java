@@ -1,6 +1,5 @@
 package kr.seogo.bench.large;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +33,7 @@ final class ManyFiles {
     private final Path data;
     private final Path staging;
     private final Path store;
+    private boolean half;
 
     ManyFiles(Setting setting, SeogoProgram program) {
         this.setting = setting;
@@ -81,12 +81,16 @@ final class ManyFiles {
                         .note("before a collection, -Xmx" + SeogoProgram.HEAP_MEGABYTES + "m"));
     }
 
-    private boolean isHalf(JsonNode transfer) throws IOException {
-        return transfer.path("done").asInt() >= RECORD_FILES / 2 && isStaged();
+    private boolean isHalf(CutOff.Ledger ledger) throws IOException {
+        half = half || ledger.transfer().path("done").asInt() >= RECORD_FILES / 2;
+        return half && isStaged();
     }
 
     /** Whether a deposit is in the middle of being staged. */
     private boolean isStaged() throws IOException {
+        if (!Files.isDirectory(staging)) {
+            return false;
+        }
         try (Stream<Path> deposits = Files.list(staging)) {
             return deposits.anyMatch(each -> each.getFileName().toString().contains("-")
                     && each.toFile().list() instanceof String[] names
