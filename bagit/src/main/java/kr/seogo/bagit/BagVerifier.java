@@ -9,7 +9,7 @@ import kr.seogo.bagit.internal.verify.CheckOptions;
 
 /**
  * Checks bags: RFC 8493 and the drafts 0.93 to 0.97, in a folder, zip, tar or tar.gz. Nothing is unpacked, followed,
- * fetched or changed; every file is read once, for all digests, several files at a time. Memory grows by about 40
+ * fetched or changed; every file is read once (unless an earlier check was noted), for all digests, several files at a time. Memory grows by about 40
  * bytes, the path and the digests per file, and by the findings up to a number.
  *
  * <p>Immutable and safe for many threads.
@@ -43,7 +43,15 @@ public final class BagVerifier {
      * @throws BagInterruptedException when the calling thread is interrupted, which ends the check soon
      */
     public BagReport verify(BagSource source, ProgressListener listener) {
-        return new BagReport(source, new BagCheck(source, options, listener).run());
+        return verify(source, listener, DigestNotes.NONE);
+    }
+
+    /**
+     * The same with notes: what they know of a payload file that is in the same state is believed, and the file is not read.
+     * Of archives nothing is noted.
+     */
+    public BagReport verify(BagSource source, ProgressListener listener, DigestNotes notes) {
+        return new BagReport(source, new BagCheck(source, options, listener, notes).run());
     }
 
     /** Collects the settings of a verifier. */

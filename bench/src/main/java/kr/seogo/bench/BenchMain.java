@@ -8,6 +8,7 @@ import kr.seogo.bench.disclosure.DisclosureBench;
 import kr.seogo.bench.fixity.FixityBench;
 import kr.seogo.bench.identify.IdentifyBench;
 import kr.seogo.bench.ingest.IngestBench;
+import kr.seogo.bench.large.LargeBench;
 import kr.seogo.bench.rebuild.RebuildBench;
 import kr.seogo.bench.search.SearchBench;
 import kr.seogo.bench.start.StartBench;
@@ -39,7 +40,8 @@ public final class BenchMain {
                         new RepairBench(),
                         new GrowthBench(),
                         new FaultsBench(),
-                        new RebuildBench()),
+                        new RebuildBench(),
+                        new LargeBench()),
                 args,
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8)));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import kr.seogo.bagit.BagSource;
 import kr.seogo.ingest.StageTimes.Stage;
+import kr.seogo.ingest.internal.check.CheckNotes;
 import kr.seogo.ingest.internal.ledger.DepositEntry;
 import kr.seogo.ingest.internal.ledger.Ledger;
 import kr.seogo.ingest.internal.ledger.StoredLedger;
@@ -30,14 +31,14 @@ public final class Ingest implements AutoCloseable {
     private final Runs runs;
 
     public Ingest(IngestParts parts) {
-        this(parts, new StoredLedger(parts.database()));
+        this(parts, new StoredLedger(parts.database()), CheckNotes.EVERY);
     }
 
-    /** With another ledger than that of the database. */
-    Ingest(IngestParts parts, Ledger ledger) {
+    /** With another ledger than that of the database, and notes of so many checked files together. */
+    Ingest(IngestParts parts, Ledger ledger, int noteEvery) {
         this.parts = parts;
         this.ledger = ledger;
-        this.runs = new Runs(parts, ledger);
+        this.runs = new Runs(parts, ledger, noteEvery);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import kr.seogo.bagit.BagIoException;
 import kr.seogo.bagit.BagReport;
 import kr.seogo.bagit.BagSource;
+import kr.seogo.bagit.DigestNotes;
 import kr.seogo.bagit.ProgressListener;
 import kr.seogo.catalog.api.Holdings;
 import kr.seogo.ingest.internal.check.BagChecks;
@@ -52,7 +53,7 @@ public final class TransferCheck {
         if (source.isEmpty()) {
             return new CheckReport(false, List.of(notABag(bag)), 0, 0);
         }
-        BagReport report = BagChecks.verify(source.get(), listener);
+        BagReport report = BagChecks.verify(source.get(), listener, DigestNotes.NONE);
         List<TransferFinding> findings =
                 bagItOnly ? report.findings().stream().map(TransferFinding::of).toList() : judged(report);
         boolean valid = findings.stream().noneMatch(TransferFinding::isError);

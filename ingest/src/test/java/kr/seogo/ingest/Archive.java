@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import kr.seogo.catalog.ArkNames;
+import kr.seogo.ingest.internal.ledger.StoredLedger;
 import kr.seogo.preservation.FormatIdentifier;
 import kr.seogo.preservation.FormatMatch;
 import kr.seogo.preservation.ObjectStore;
@@ -59,8 +60,9 @@ final class Archive implements AutoCloseable {
         this.ingest = open();
     }
 
+    /** Every file that was checked is noted at once. */
     private Ingest open() {
-        return new Ingest(new IngestParts(
+        IngestParts parts = new IngestParts(
                 database,
                 store,
                 formats,
@@ -72,7 +74,8 @@ final class Archive implements AutoCloseable {
                 "한빛기록원",
                 2,
                 CLOCK,
-                intake));
+                intake);
+        return new Ingest(parts, new StoredLedger(database), 1);
     }
 
     /** What is left after the process was killed: disk and database. */

@@ -41,11 +41,14 @@ import org.junit.jupiter.api.io.TempDir;
 class EveryOperationOfIngestTest {
 
     private static final long SEED = Long.getLong("seogo.faults.seed", 20261121);
+    /** Each file is noted when it was read, so that the notes are torn as well. */
+    private static final int NOTE_EVERY = 1;
+
     private static final String TABLE = """
             id,level,parent,title,agency,created,closed,retention,disclosure,grounds,reason,list,type,path
             S-1,series,,도시계획 심의,한빛시,2020/2021,,영구,공개,,,공개,,
             F-1,file,S-1,2020년 도시계획위원회,,2020,2020-12-31,,,,,,,
-            I-1,item,F-1,제1차 회의록,,2020-03-02,,,,,,,회의록,회의/1차.txt
+            I-1,item,F-1,제1차 회의록,,2020-03-02,,,,,,,회의록,회의/1차.txt|회의/붙임.txt
             """;
 
     @TempDir(factory = MemoryFolder.class)
@@ -57,7 +60,7 @@ class EveryOperationOfIngestTest {
     /** A process of the archive: its store on the disk, its ledger and register in the database. */
     private record Running(SteadyStore steady, MemoryLedger ledger, FakeHoldings holdings, Ingest ingest) {
 
-        static Running start(FaultDisk disk, MemoryLedger ledger, FakeHoldings holdings, Path transfers) {
+        static Running start(FaultDisk disk, MemoryLedger ledger, FakeHoldings holdings) {
             SteadyStore steady = new SteadyStore(disk);
             FormatMatch text =
                     new FormatMatch("x-fmt/111", "Plain Text File", "", "text/plain", FormatMatch.Method.EXTENSION);
@@ -69,11 +72,11 @@ class EveryOperationOfIngestTest {
                     holdings,
                     new FakeProjections(),
                     new ArkNames(ArkNames.TEST_AUTHORITY),
-                    transfers,
+                    disk.folder().resolve("transfers"),
                     "한빛기록원",
                     1,
                     Archive.CLOCK);
-            return new Running(steady, ledger, holdings, new Ingest(parts, ledger));
+            return new Running(steady, ledger, holdings, new Ingest(parts, ledger, NOTE_EVERY));
         }
 
         IngestReport take(Path bag) {
@@ -93,7 +96,7 @@ class EveryOperationOfIngestTest {
 
     @Test
     void a_transfer_goes_on_to_its_end_by_itself_wherever_its_process_dies() throws IOException {
-        Path bag = new Transfers().table(TABLE).files("회의/1차.txt").write(folder.resolve("bag"));
+        Path bag = new Transfers().table(TABLE).files("회의/1차.txt", "회의/붙임.txt").write(folder.resolve("bag"));
 
         for (Operation each : undisturbed(bag)) {
             if (each.act().changes()) {
@@ -109,7 +112,7 @@ class EveryOperationOfIngestTest {
     private List<Operation> undisturbed(Path bag) throws IOException {
         try (FaultDisk disk = fresh()) {
             MemoryLedger ledger = new MemoryLedger(() -> disk.elsewhere("ledger"));
-            Running process = Running.start(disk, ledger, new FakeHoldings(), folder);
+            Running process = Running.start(disk, ledger, new FakeHoldings());
             disk.plan(Fault.NONE);
             process.take(bag);
             List<Operation> all = disk.done();
@@ -122,7 +125,7 @@ class EveryOperationOfIngestTest {
         try (FaultDisk disk = fresh()) {
             FakeHoldings holdings = new FakeHoldings();
             MemoryLedger ledger = new MemoryLedger(() -> disk.elsewhere("ledger"));
-            Running process = Running.start(disk, ledger, holdings, folder);
+            Running process = Running.start(disk, ledger, holdings);
             disk.plan(Fault.of(Fault.Kind.CRASH, at));
             try {
                 process.take(bag);
@@ -146,7 +149,7 @@ class EveryOperationOfIngestTest {
     private void look(FaultDisk disk, Path bag, MemoryLedger ledger, FakeHoldings holdings, String point) {
         tally.tried();
         Set<PreservedVersion> acknowledged = new HashSet<>(holdings.registered());
-        Running process = Running.start(disk, ledger, holdings, folder);
+        Running process = Running.start(disk, ledger, holdings);
         try {
             acknowledged.forEach(version -> judge(process, version, point));
             judgeShown(process, point);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import kr.seogo.bagit.BagSource;
+import kr.seogo.bagit.DigestNotes;
 import kr.seogo.bagit.ProgressListener;
 import kr.seogo.ingest.internal.check.BagChecks;
 import kr.seogo.ingest.internal.check.Verdict;
@@ -37,7 +38,8 @@ class VolumesTest {
 
     private static List<PlannedObject> plan(Path bag) {
         Verdict verdict = BagChecks.judge(
-                BagChecks.verify(BagSource.folder(bag), ProgressListener.none()), identity -> HeldRecords.none());
+                BagChecks.verify(BagSource.folder(bag), ProgressListener.none(), DigestNotes.NONE),
+                identity -> HeldRecords.none());
         Accession accession = new Accession("2026-000001", "기록관리자", Archive.CLOCK.instant());
         return switch (verdict) {
             case Verdict.Good good -> new Planner(new FakeHoldings(), 3).plan(good.bag(), accession);

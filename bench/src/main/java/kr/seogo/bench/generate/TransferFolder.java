@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import kr.seogo.bench.generate.CityRecords.CityRecord;
 
 /**
@@ -26,10 +28,16 @@ public record TransferFolder(Path files, Path table, int items) {
      * @param number of the transfer; other numbers give other records
      * @param recordFiles how many closed record files, in one series
      * @param itemsEach how many items each has
-     * @param bytes of each item's text file
-     * @param withFiles how many items of the whole transfer have a file; the others are known by their metadata alone
+     * @param bytes of each text file
+     * @param withFiles how many items of the whole transfer have files; the others are known by their metadata alone
+     * @param filesEach how many files each of these has
      */
-    public record Plan(int number, int recordFiles, int itemsEach, int bytes, int withFiles) {
+    public record Plan(int number, int recordFiles, int itemsEach, int bytes, int withFiles, int filesEach) {
+
+        /** One file for each item that has any. */
+        public Plan(int number, int recordFiles, int itemsEach, int bytes, int withFiles) {
+            this(number, recordFiles, itemsEach, bytes, withFiles, 1);
+        }
 
         /** How many items. */
         public int items() {
@@ -63,7 +71,7 @@ public record TransferFolder(Path files, Path table, int items) {
                 .formatted(id(plan, file), series(plan), about.title(), records.agency(file), about.unit()));
         for (int i = 0; i < plan.itemsEach(); i++) {
             int n = file * plan.itemsEach() + i;
-            String path = n < plan.withFiles() ? text(files, plan, file, n) : "";
+            String path = n < plan.withFiles() ? texts(files, plan, file, n) : "";
             CityRecord item = records.record(n);
             rows.write("%s-%04d,item,%s,%s,,,%s,,,,%s,%s,%s,%s,%s%n"
                     .formatted(
@@ -78,6 +86,14 @@ public record TransferFolder(Path files, Path table, int items) {
                             item.description(),
                             path));
         }
+    }
+
+    private static String texts(Path files, Plan plan, int file, int item) throws IOException {
+        List<String> paths = new ArrayList<>();
+        for (int i = 0; i < plan.filesEach(); i++) {
+            paths.add(text(files, plan, file, item * plan.filesEach() + i));
+        }
+        return String.join("|", paths);
     }
 
     private static String text(Path files, Plan plan, int file, int n) throws IOException {

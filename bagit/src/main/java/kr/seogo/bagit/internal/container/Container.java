@@ -3,6 +3,8 @@ package kr.seogo.bagit.internal.container;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
+import kr.seogo.bagit.DigestNotes.FileState;
 import kr.seogo.bagit.FindingCode;
 
 /** A folder or archive, open for reading. Listing is for one thread, opening for many, each with its own opener. */
@@ -34,5 +36,10 @@ public interface Container extends Closeable {
          * @throws EntryDamagedException when, now or while reading, it proves not to be what its header promised
          */
         InputStream open(String path, long locator, long size) throws IOException;
+
+        /** What can be told of a file without opening it; empty where its container says nothing that is worth noting. */
+        default Optional<FileState> state(String path) throws IOException {
+            return Optional.empty();
+        }
     }
 }

@@ -12,6 +12,9 @@ import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import kr.seogo.bagit.DigestNotes.FileState;
 import kr.seogo.bagit.FindingCode;
 import org.jspecify.annotations.Nullable;
 
@@ -145,10 +148,26 @@ public final class FolderContainer implements Container {
 
         @Override
         public InputStream open(String path, long locator, long size) throws IOException {
+            return SecureFolders.openFile(folderOf(path), nameOf(path));
+        }
+
+        @Override
+        public Optional<FileState> state(String path) throws IOException {
+            BasicFileAttributes found = folderOf(path)
+                    .getFileAttributeView(nameOf(path), BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                    .readAttributes();
+            Object key = found.fileKey();
+            long modified = found.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+            return key == null ? Optional.empty() : Optional.of(new FileState(found.size(), modified, key.toString()));
+        }
+
+        private SecureDirectoryStream<Path> folderOf(String path) throws IOException {
             int slash = path.lastIndexOf('/');
-            String parent = slash < 0 ? "" : path.substring(0, slash);
-            Path name = root.getFileSystem().getPath(path.substring(slash + 1));
-            return SecureFolders.openFile(folder(parent), name);
+            return folder(slash < 0 ? "" : path.substring(0, slash));
+        }
+
+        private Path nameOf(String path) {
+            return root.getFileSystem().getPath(path.substring(path.lastIndexOf('/') + 1));
         }
 
         private SecureDirectoryStream<Path> folder(String parent) throws IOException {

@@ -14,6 +14,7 @@ import kr.seogo.bagit.BagInterruptedException;
 import kr.seogo.bagit.BagIoException;
 import kr.seogo.bagit.BagSource;
 import kr.seogo.bagit.BagVersion;
+import kr.seogo.bagit.DigestNotes;
 import kr.seogo.bagit.FindingCode;
 import kr.seogo.bagit.ProgressListener;
 import kr.seogo.bagit.digest.DigestAlgorithm;
@@ -32,11 +33,13 @@ public final class BagCheck {
     private final BagSource source;
     private final CheckOptions options;
     private final ProgressListener listener;
+    private final DigestNotes notes;
 
-    public BagCheck(BagSource source, CheckOptions options, ProgressListener listener) {
+    public BagCheck(BagSource source, CheckOptions options, ProgressListener listener, DigestNotes notes) {
         this.source = source;
         this.options = options;
         this.listener = listener;
+        this.notes = notes;
     }
 
     public CheckResult run() {
@@ -120,7 +123,8 @@ public final class BagCheck {
         for (int id : present) {
             bytes += bag.inventory().fileSize(id);
         }
-        new DigestRun(bag, claims, present, options, new Meter(listener, present.length, bytes)).run();
+        Meter meter = new Meter(listener, present.length, bytes);
+        new DigestRun(bag, claims, present, options, meter, new Noted(bag, claims, notes)).run();
     }
 
     private BagFiles files(Bag bag, Claims claims, boolean payload) {

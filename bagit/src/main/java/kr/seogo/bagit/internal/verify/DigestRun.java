@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import kr.seogo.bagit.DigestNotes.FileState;
 import kr.seogo.bagit.FindingCode;
 import kr.seogo.bagit.digest.Digest;
 import kr.seogo.bagit.digest.DigestAlgorithm;
@@ -38,17 +39,19 @@ final class DigestRun {
     private final int[] files;
     private final CheckOptions options;
     private final Meter meter;
+    private final Noted noted;
     private final ConcurrentMap<Integer, String> damaged = new ConcurrentHashMap<>();
     private final ConcurrentMap<Integer, String> unreadable = new ConcurrentHashMap<>();
     private final ConcurrentMap<Integer, String> changed = new ConcurrentHashMap<>();
     private final ConcurrentMap<Integer, String> mismatched = new ConcurrentHashMap<>();
 
-    DigestRun(Bag bag, Claims claims, int[] files, CheckOptions options, Meter meter) {
+    DigestRun(Bag bag, Claims claims, int[] files, CheckOptions options, Meter meter, Noted noted) {
         this.bag = bag;
         this.claims = claims;
         this.files = files;
         this.options = options;
         this.meter = meter;
+        this.noted = noted;
     }
 
     void run() throws IOException {
@@ -78,17 +81,25 @@ final class DigestRun {
                 lanes.get().run(() -> {
                     for (int i = next.getAndIncrement(); i < files.length; i = next.getAndIncrement()) {
                         Set<DigestAlgorithm> wanted = bag.isPayload(files[i]) ? payload : tag;
-                        if (LaneUse.suits(wanted, bag.inventory().fileSize(files[i]))) {
-                            return Optional.of(new Entry(files[i], opener, wanted));
+                        Optional<FileState> state = noted.state(files[i], opener);
+                        if (isKnown(files[i], state, wanted)) {
+                            continue;
                         }
-                        read(files[i], opener, bag.isPayload(files[i]) ? payloadSet : tagSet);
+                        if (LaneUse.suits(wanted, bag.inventory().fileSize(files[i]))) {
+                            return Optional.of(new Entry(files[i], opener, wanted, state));
+                        }
+                        read(files[i], opener, bag.isPayload(files[i]) ? payloadSet : tagSet, state);
                     }
                     return Optional.empty();
                 });
             } else {
                 int i = next.getAndIncrement();
                 if (i < files.length) {
-                    read(files[i], opener, bag.isPayload(files[i]) ? payloadSet : tagSet);
+                    boolean isPayload = bag.isPayload(files[i]);
+                    Optional<FileState> state = noted.state(files[i], opener);
+                    if (!isKnown(files[i], state, isPayload ? payload : tag)) {
+                        read(files[i], opener, isPayload ? payloadSet : tagSet, state);
+                    }
                 }
             }
         }
@@ -101,7 +112,17 @@ final class DigestRun {
         return both;
     }
 
-    private void read(int id, Container.Opener opener, DigestSet set) throws IOException {
+    private boolean isKnown(int id, Optional<FileState> state, Set<DigestAlgorithm> wanted) {
+        Optional<Map<DigestAlgorithm, byte[]>> known = state.flatMap(found -> noted.values(id, found, wanted));
+        known.ifPresent(values -> {
+            long size = bag.inventory().fileSize(id);
+            compare(id, size, values);
+            meter.known(size);
+        });
+        return known.isPresent();
+    }
+
+    private void read(int id, Container.Opener opener, DigestSet set, Optional<FileState> state) throws IOException {
         try (InputStream in = open(id, opener)) {
             long size = set.readAll(in, meter::advanced);
             Map<DigestAlgorithm, byte[]> values = new EnumMap<>(DigestAlgorithm.class);
@@ -109,6 +130,7 @@ final class DigestRun {
                 values.put(set.algorithm(i), set.value(i));
             }
             compare(id, size, values);
+            noted.read(id, state, opener, values);
         } catch (IOException e) {
             failed(id, e);
         }
@@ -153,11 +175,13 @@ final class DigestRun {
     private final class Entry implements LaneJob {
         private final int id;
         private final Container.Opener opener;
+        private final Optional<FileState> state;
         private final SideDigests beside;
 
-        Entry(int id, Container.Opener opener, Set<DigestAlgorithm> algorithms) {
+        Entry(int id, Container.Opener opener, Set<DigestAlgorithm> algorithms, Optional<FileState> state) {
             this.id = id;
             this.opener = opener;
+            this.state = state;
             this.beside = new SideDigests(algorithms);
         }
 
@@ -174,7 +198,9 @@ final class DigestRun {
 
         @Override
         public void done(long size, byte[] sha512) throws IOException {
-            compare(id, size, beside.values(sha512));
+            Map<DigestAlgorithm, byte[]> values = beside.values(sha512);
+            compare(id, size, values);
+            noted.read(id, state, opener, values);
             meter.fileDone();
         }
 

@@ -28,6 +28,12 @@ public final class Meter {
         }
     }
 
+    /** A file that need not be read. */
+    void known(long count) {
+        bytes.addAndGet(count);
+        fileDone();
+    }
+
     public void fileDone() {
         tell(files.incrementAndGet(), bytes.get());
     }

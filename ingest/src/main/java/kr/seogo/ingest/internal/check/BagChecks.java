@@ -7,6 +7,7 @@ import java.util.function.Function;
 import kr.seogo.bagit.BagReport;
 import kr.seogo.bagit.BagSource;
 import kr.seogo.bagit.BagVerifier;
+import kr.seogo.bagit.DigestNotes;
 import kr.seogo.bagit.ProgressListener;
 import kr.seogo.ingest.TransferFinding;
 import kr.seogo.ingest.TransferProfile;
@@ -23,9 +24,9 @@ public final class BagChecks {
 
     private BagChecks() {}
 
-    /** Reads every byte once. */
-    public static BagReport verify(BagSource source, ProgressListener listener) {
-        return BagVerifier.standard().verify(source, listener);
+    /** Reads every byte once, but for what notes say was read by an earlier check of the same transfer. */
+    public static BagReport verify(BagSource source, ProgressListener listener, DigestNotes notes) {
+        return BagVerifier.standard().verify(source, listener, notes);
     }
 
     /** Profile and table over what {@link #verify} read. */

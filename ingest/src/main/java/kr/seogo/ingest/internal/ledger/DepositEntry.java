@@ -2,6 +2,7 @@ package kr.seogo.ingest.internal.ledger;
 
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.UUID;
 import kr.seogo.preservation.IntentKey;
 import kr.seogo.preservation.ObjectId;
 
@@ -13,6 +14,11 @@ import kr.seogo.preservation.ObjectId;
  */
 public record DepositEntry(
         ObjectId object, IntentKey key, State state, int version, long files, long bytes, OptionalLong place) {
+
+    /** An object that is to be written, under a new key. */
+    public static DepositEntry planned(ObjectId object) {
+        return new DepositEntry(object, new IntentKey(UUID.randomUUID()), State.PLANNED, 0, 0, 0, OptionalLong.empty());
+    }
 
     /** How far the deposit has come. */
     public enum State {

@@ -31,13 +31,14 @@ public final class Runs implements AutoCloseable {
     private final Crew identifiers;
     private final Tools tools;
 
-    public Runs(IngestParts parts, Ledger ledger) {
+    /** @param noteEvery of how many checked files notes are written together */
+    public Runs(IngestParts parts, Ledger ledger, int noteEvery) {
         this.parts = parts;
         this.ledger = ledger;
         // One more than may compute: while one object is synced to disk, the others go on.
         this.depositors = new Crew("ingest-deposit", 2 * parts.threads()); // half of them wait for the disk
         this.identifiers = new Crew("ingest-identify", parts.threads());
-        this.tools = new Tools(parts, ledger, depositors, new Identifying(parts.formats(), identifiers));
+        this.tools = new Tools(parts, ledger, depositors, new Identifying(parts.formats(), identifiers), noteEvery);
     }
 
     /** Takes in a source. */

@@ -1,12 +1,11 @@
 package kr.seogo.ingest.internal.run;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.function.Predicate;
 import kr.seogo.bagit.BagReport;
 import kr.seogo.bagit.BagSource;
@@ -16,9 +15,9 @@ import kr.seogo.ingest.IngestReport;
 import kr.seogo.ingest.IngestedObject;
 import kr.seogo.ingest.StageTimes.Stage;
 import kr.seogo.ingest.TransferFinding;
-import kr.seogo.ingest.TransferRule;
 import kr.seogo.ingest.TransferState;
 import kr.seogo.ingest.internal.check.BagChecks;
+import kr.seogo.ingest.internal.check.CheckNotes;
 import kr.seogo.ingest.internal.check.CheckedBag;
 import kr.seogo.ingest.internal.check.HeldOfSender;
 import kr.seogo.ingest.internal.check.Verdict;
@@ -29,11 +28,15 @@ import kr.seogo.ingest.internal.ledger.LedgerEntry;
 import kr.seogo.ingest.internal.plan.Accession;
 import kr.seogo.ingest.internal.plan.PlannedObject;
 import kr.seogo.ingest.internal.plan.Planner;
-import kr.seogo.preservation.IntentKey;
+import kr.seogo.preservation.ContentChangedException;
 import kr.seogo.preservation.ObjectVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One transfer's way. Every step may be repeated: what the ledger and the store say was done is not done again. */
 final class TransferRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TransferRun.class);
 
     private final Tools tools;
     private final ReceivedTransfer transfer;
@@ -110,20 +113,10 @@ final class TransferRun {
             return refuse(good.identity(), findings);
         }
         List<PlannedObject> plan = plan(good.bag());
-        List<DepositEntry> list = plan.stream().map(TransferRun::intent).toList();
+        List<DepositEntry> list =
+                plan.stream().map(object -> DepositEntry.planned(object.id())).toList();
         tools.ledger().checked(transfer.accession(), good.identity(), findings, list, now());
         return preserve(good.bag(), plan, looked.known(), findings);
-    }
-
-    private static DepositEntry intent(PlannedObject object) {
-        return new DepositEntry(
-                object.id(),
-                new IntentKey(UUID.randomUUID()),
-                DepositEntry.State.PLANNED,
-                0,
-                0,
-                0,
-                OptionalLong.empty());
     }
 
     /** After a kill, from where the ledger stands. */
@@ -162,11 +155,7 @@ final class TransferRun {
     private IngestReport wait(List<TransferFinding> findings) {
         List<TransferFinding> all = new ArrayList<>(findings);
         all.addAll(damages());
-        all.add(TransferFinding.of(
-                TransferRule.BAG_CHANGED,
-                transfer.source().location().toString(),
-                "이관 " + transfer.accession() + "의 백이 검사한 뒤에 바뀌었거나 없어졌습니다. 같은 백을 다시 넣어 주세요. / The bag of transfer "
-                        + transfer.accession() + " is not what was checked; hand in the same bag again"));
+        all.add(transfer.changed());
         tools.ledger().wait(transfer.accession(), all, now());
         return report(transfer.accession(), TransferState.CHECKED, all);
     }
@@ -191,9 +180,20 @@ final class TransferRun {
     private IngestReport preserve(
             CheckedBag bag, List<PlannedObject> plan, Known known, List<TransferFinding> findings) {
         Depositing depositing = new Depositing(tools, transfer, bag, findings, now());
-        new Preserving(tools, transfer.accession(), bag, known, depositing.maker(), clock, progress)
-                .all(plan, tools.ledger().deposits(transfer.accession()));
+        try {
+            new Preserving(tools, transfer.accession(), bag, known, depositing.maker(), clock, progress)
+                    .all(plan, tools.ledger().deposits(transfer.accession()));
+        } catch (ContentChangedException e) {
+            LOG.warn("Transfer {} waits for its bag", transfer.accession(), e);
+            CheckNotes.remove(folder()); // what they say may be why: all of the bag is read next time
+            return wait(findings.stream().filter(each -> !each.isDamage()).toList()); // those are in the ledger
+        }
         return preserved(findings);
+    }
+
+    /** What lies beside the transfer until it is settled: notes of the check, and what was unpacked of an archive. */
+    private Path folder() {
+        return tools.parts().transfers().resolve(transfer.accession());
     }
 
     private IngestReport preserved(List<TransferFinding> findings) {
@@ -221,7 +221,12 @@ final class TransferRun {
     }
 
     private BagReport verify(BagSource source) {
-        return clock.time(Stage.CHECK, () -> BagChecks.verify(source, listener(Stage.CHECK)));
+        return clock.time(Stage.CHECK, () -> {
+            try (CheckNotes notes =
+                    CheckNotes.open(folder(), tools.noteEvery(), tools.parts().clock())) {
+                return BagChecks.verify(source, listener(Stage.CHECK), notes);
+            }
+        });
     }
 
     private List<PlannedObject> plan(CheckedBag bag) {

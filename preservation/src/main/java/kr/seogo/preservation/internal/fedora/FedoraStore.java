@@ -69,8 +69,8 @@ public final class FedoraStore implements ObjectStore {
         this.groups = groups;
         transactions = new Transactions(requests, work.journal(), pulse);
         Stager stager = new Stager(
-                workers, PastCache.probe(work.staging(), settings.work().resolve("lock")));
-        writer = new GroupWriter(groups, transactions, work, locks, workers, stager);
+                work, workers, PastCache.probe(work.staging(), settings.work().resolve("lock")));
+        writer = new GroupWriter(groups, transactions, locks, workers, stager);
         shelf = new FedoraShelf(groups, settings.clock());
     }
 
@@ -89,7 +89,7 @@ public final class FedoraStore implements ObjectStore {
     static FedoraStore open(FedoraStoreSettings settings, WriterLocks locks, Patience patience, Duration pulse) {
         Requests requests = new Requests(settings.place(), patience);
         try {
-            WorkFolder work = WorkFolder.open(settings.work());
+            WorkFolder work = WorkFolder.open(settings.work(), settings.clock());
             try {
                 Groups groups = new Groups(requests, settings.naan());
                 FedoraRoot.prepare(groups, settings.naan());

@@ -21,12 +21,10 @@ import kr.seogo.preservation.Sha512;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.StoredFile;
 import kr.seogo.preservation.internal.disk.Digests;
-import kr.seogo.preservation.internal.disk.Sync;
 import kr.seogo.preservation.internal.disk.Workers;
 import kr.seogo.preservation.internal.disk.WriterLocks;
 import kr.seogo.preservation.internal.fedora.Groups.Held;
 import kr.seogo.preservation.internal.ocfl.Stager;
-import kr.seogo.preservation.internal.ocfl.WorkFolder;
 
 /** Writes versions into a Fedora. The caller holds the object's lock. */
 final class GroupWriter {
@@ -35,21 +33,13 @@ final class GroupWriter {
 
     private final Groups groups;
     private final Transactions transactions;
-    private final WorkFolder work;
     private final WriterLocks locks;
     private final Workers workers;
     private final Stager stager;
 
-    GroupWriter(
-            Groups groups,
-            Transactions transactions,
-            WorkFolder work,
-            WriterLocks locks,
-            Workers workers,
-            Stager stager) {
+    GroupWriter(Groups groups, Transactions transactions, WriterLocks locks, Workers workers, Stager stager) {
         this.groups = groups;
         this.transactions = transactions;
-        this.work = work;
         this.locks = locks;
         this.workers = workers;
         this.stager = stager;
@@ -61,7 +51,11 @@ final class GroupWriter {
         Optional<Held> held = groups.held(object);
         VersionList versions = held.map(Held::versions).orElse(VersionList.EMPTY);
         Optional<VersionLine> earlier = versions.keyed(deposit.key());
-        return earlier.isPresent() ? prove(object, versions, earlier.get()) : add(deposit, held, versions);
+        if (earlier.isEmpty()) {
+            return add(deposit, held, versions);
+        }
+        stager.forget(object, deposit.key());
+        return prove(object, versions, earlier.get());
     }
 
     /** The version that carries the key, read back from the Fedora. */
@@ -69,7 +63,11 @@ final class GroupWriter {
         transactions.settle(object);
         VersionList versions = groups.list(object);
         Optional<VersionLine> line = versions.keyed(key);
-        return line.isPresent() ? Optional.of(prove(object, versions, line.get())) : Optional.empty();
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        stager.forget(object, key);
+        return Optional.of(prove(object, versions, line.get()));
     }
 
     private PreservedVersion prove(ObjectId object, VersionList versions, VersionLine line) throws IOException {
@@ -84,21 +82,18 @@ final class GroupWriter {
     }
 
     private PreservedVersion add(Deposit deposit, Optional<Held> held, VersionList versions) throws IOException {
-        Path staging = work.newStaging();
-        try {
-            FileList before = versions.isEmpty()
-                    ? FileList.NOTHING
-                    : groups.files(deposit.object(), versions.lines().getLast());
+        FileList before = versions.isEmpty()
+                ? FileList.NOTHING
+                : groups.files(deposit.object(), versions.lines().getLast());
+        return stager.with(deposit, staged -> {
             List<StoredFile> added = new ArrayList<>();
             Map<Sha512, Path> bytes = new LinkedHashMap<>();
-            for (Stager.Staged file : stager.stage(staging, deposit.content())) {
+            for (Stager.Staged file : staged) {
                 added.add(new StoredFile(file.path(), Files.size(file.file()), file.digest()));
                 bytes.put(file.digest(), file.file());
             }
             return commit(deposit, held, versions, before.with(added), bytes);
-        } finally {
-            Sync.delete(staging);
-        }
+        });
     }
 
     private PreservedVersion commit(

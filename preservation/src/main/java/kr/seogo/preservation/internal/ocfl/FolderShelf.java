@@ -84,7 +84,7 @@ public final class FolderShelf implements Shelf {
     public static FolderShelf open(CopyPlace.Folder place, String naan, InstantSource clock) {
         LocalStoreSettings settings = LocalStoreSettings.at(place.root(), naan, clock);
         try {
-            WorkFolder work = WorkFolder.open(settings.work());
+            WorkFolder work = WorkFolder.open(settings.work(), clock);
             try {
                 StorageRoot.prepare(settings.root(), work.staging());
                 StorageRoot.requireOneVolume(settings.root(), settings.work());

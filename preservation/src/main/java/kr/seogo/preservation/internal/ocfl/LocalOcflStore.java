@@ -61,7 +61,8 @@ public final class LocalOcflStore implements LocalObjectStore {
     private final VersionWriter writer;
     private final Failures failures = new Failures();
 
-    private LocalOcflStore(LocalStoreSettings settings, WorkFolder work, Workers workers) throws IOException {
+    private LocalOcflStore(LocalStoreSettings settings, WorkFolder work, Workers workers, long part)
+            throws IOException {
         this.settings = settings;
         this.work = work;
         this.workers = workers;
@@ -73,27 +74,32 @@ public final class LocalOcflStore implements LocalObjectStore {
         repository = StorageRoot.repository(storage, work.versions(), cache);
         Journal journal = new Journal(work.journal());
         objects = new StoredObjects(settings, storage, cache, journal);
-        writer = new VersionWriter(settings, work, journal, new Stager(workers, disk), repository, objects);
+        writer = new VersionWriter(settings, work, journal, new Stager(work, workers, disk, part), repository, objects);
     }
 
     /** See {@link LocalObjectStore#open}. */
     public static LocalOcflStore open(LocalStoreSettings settings) {
         return open(
                 settings,
-                new Workers(SYNCS_A_CORE * Math.max(2, Runtime.getRuntime().availableProcessors())));
+                new Workers(SYNCS_A_CORE * Math.max(2, Runtime.getRuntime().availableProcessors())),
+                Stager.PART);
     }
 
-    /** The same with workers given; with a single one, a store does the same steps in the same order every time. */
+    /**
+     * The same with workers given; with a single one, a store does the same steps in the same order every time.
+     *
+     * @param part bytes of a large file that are copied and synced at a time
+     */
     @SuppressWarnings("MustBeClosedChecker") // the store keeps its work folder until it is closed
-    public static LocalOcflStore open(LocalStoreSettings settings, Workers workers) {
+    public static LocalOcflStore open(LocalStoreSettings settings, Workers workers, long part) {
         try {
-            WorkFolder work = WorkFolder.open(settings.work());
+            WorkFolder work = WorkFolder.open(settings.work(), settings.clock());
             try {
                 StorageRoot.prepare(settings.root(), work.staging());
                 StorageRoot.requireOneVolume(settings.root(), settings.work());
                 Sync.names(settings.root());
                 Sync.names(settings.work());
-                LocalOcflStore store = new LocalOcflStore(settings.real(), work, workers);
+                LocalOcflStore store = new LocalOcflStore(settings.real(), work, workers, part);
                 store.writer.settleAll();
                 return store;
             } catch (IOException | RuntimeException e) {

@@ -37,7 +37,6 @@ final class VersionWriter {
     private static final int UNKNOWN = -1;
 
     private final LocalStoreSettings settings;
-    private final WorkFolder work;
     private final Journal journal;
     private final ObjectReset reset;
     private final Stager stager;
@@ -53,7 +52,6 @@ final class VersionWriter {
             OcflRepository repository,
             StoredObjects objects) {
         this.settings = settings;
-        this.work = work;
         this.journal = journal;
         this.reset = new ObjectReset(settings.root(), work);
         this.stager = stager;
@@ -65,7 +63,11 @@ final class VersionWriter {
         settle(deposit.object());
         Optional<StoredObject> held = objects.load(deposit.object());
         Optional<ObjectVersion> earlier = held.flatMap(object -> object.keyed(deposit.key()));
-        return earlier.isPresent() ? prove(held.orElseThrow(), earlier.get(), deposit.key()) : add(deposit, held);
+        if (earlier.isEmpty()) {
+            return add(deposit, held);
+        }
+        stager.forget(deposit.object(), deposit.key());
+        return prove(held.orElseThrow(), earlier.get(), deposit.key());
     }
 
     Optional<PreservedVersion> find(ObjectId object, IntentKey key) throws IOException {
@@ -73,7 +75,11 @@ final class VersionWriter {
         objects.forget(object); // the store itself is asked, not what was kept in memory
         Optional<StoredObject> held = objects.load(object);
         Optional<ObjectVersion> version = held.flatMap(it -> it.keyed(key));
-        return version.isPresent() ? Optional.of(prove(held.orElseThrow(), version.get(), key)) : Optional.empty();
+        if (version.isEmpty()) {
+            return Optional.empty();
+        }
+        stager.forget(object, key);
+        return Optional.of(prove(held.orElseThrow(), version.get(), key));
     }
 
     boolean isStuck(ObjectId object) {
@@ -104,25 +110,13 @@ final class VersionWriter {
     }
 
     private PreservedVersion add(Deposit deposit, Optional<StoredObject> held) throws IOException {
-        Path staging = work.newStaging();
-        try {
-            List<Stager.Staged> staged = stager.stage(staging, deposit.content());
+        int before = held.map(it -> it.head().number()).orElse(0);
+        return stager.with(deposit, staged -> {
             if (held.isPresent()) {
                 proveShared(held.get(), staged);
             }
-            return commit(deposit, held.map(it -> it.head().number()).orElse(0), staged);
-        } finally {
-            clear(staging);
-        }
-    }
-
-    /** What cannot be cleared away lies there until the store is next opened; the version is stored all the same. */
-    private static void clear(Path staging) {
-        try {
-            Sync.delete(staging);
-        } catch (IOException e) {
-            LOG.warn("{} cannot be cleared away yet", staging, e);
-        }
+            return stager.lend(staged, lent -> commit(deposit, before, lent));
+        });
     }
 
     /** Content the object holds already is not stored again, so it must still be good before a deposit relies on it. */

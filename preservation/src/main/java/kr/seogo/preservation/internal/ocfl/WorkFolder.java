@@ -5,9 +5,16 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import kr.seogo.preservation.IntentKey;
+import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.internal.disk.Sync;
 import org.apache.commons.io.file.PathUtils;
@@ -17,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * The folder beside the storage root in which versions are assembled. Its {@code lock} keeps a second process out, for
  * what lies here when a store is opened is taken for the leftovers of a dead one.
  *
- * @param staging content being copied in, one folder for each deposit
+ * @param staging content being copied in, one folder for each deposit, named as its object and key; it outlives the process,
+ *     so that the same deposit goes on where it was. What else lies there is of use to one process only
  * @param versions where ocfl-java assembles versions
  * @param journal one file for each object being changed
  * @param trash what was renamed away and is being deleted
@@ -27,12 +35,19 @@ import org.jspecify.annotations.Nullable;
 public record WorkFolder(Path staging, Path versions, Path journal, Path trash, Path aside, FileChannel lock)
         implements AutoCloseable {
 
+    /** A deposit that has not come back for so long does not come any more. */
+    static final Duration KEPT = Duration.ofDays(30);
+
+    private static final Pattern OF_DEPOSIT =
+            Pattern.compile("[0-9a-z]{4,64}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     /**
      * Opens the folder, making it where it is missing.
      *
+     * @param clock tells what is so old that nobody comes back for it
      * @throws StoreException where another process has it open
      */
-    public static WorkFolder open(Path folder) throws IOException {
+    public static WorkFolder open(Path folder, InstantSource clock) throws IOException {
         Sync.createFolders(folder);
         FileChannel channel =
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -49,12 +64,17 @@ public record WorkFolder(Path staging, Path versions, Path journal, Path trash, 
                 folder.resolve("aside"),
                 channel);
         Sync.createFolders(work.journal);
-        work.sweep();
+        work.sweep(clock.instant().minus(KEPT));
         return work;
     }
 
-    /** A new empty folder for one deposit. */
-    public Path newStaging() throws IOException {
+    /** Where the content of a deposit is staged, whether or not it was begun; the same each time it is made. */
+    Path staging(ObjectId object, IntentKey key) {
+        return staging.resolve(object.name() + "-" + key);
+    }
+
+    /** A new empty folder that does not outlive the process. */
+    Path newStaging() throws IOException {
         return Files.createDirectory(staging.resolve(UUID.randomUUID().toString()));
     }
 
@@ -66,15 +86,26 @@ public record WorkFolder(Path staging, Path versions, Path journal, Path trash, 
         Sync.delete(away);
     }
 
-    private void sweep() throws IOException {
+    private void sweep(Instant before) throws IOException {
         for (Path folder : new Path[] {staging, versions, trash}) {
             Sync.createFolders(folder); // kept, not made anew: a full disk may have no room even for that
             try (var left = Files.newDirectoryStream(folder)) {
                 for (Path each : left) {
-                    PathUtils.delete(each);
+                    if (!isAwaited(each, before)) {
+                        PathUtils.delete(each);
+                    }
                 }
             }
         }
+    }
+
+    /** Whether it is what was staged of a deposit that may come again. */
+    private boolean isAwaited(Path each, Instant before) throws IOException {
+        return staging.equals(each.getParent())
+                && OF_DEPOSIT.matcher(String.valueOf(each.getFileName())).matches()
+                && Files.getLastModifiedTime(each, LinkOption.NOFOLLOW_LINKS)
+                        .toInstant()
+                        .isAfter(before);
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

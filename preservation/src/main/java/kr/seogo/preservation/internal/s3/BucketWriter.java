@@ -5,7 +5,6 @@ import io.ocfl.api.OcflRepository;
 import io.ocfl.api.model.ObjectVersionId;
 import io.ocfl.api.model.VersionInfo;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +17,12 @@ import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectVersion;
 import kr.seogo.preservation.PreservedVersion;
 import kr.seogo.preservation.StoreException;
-import kr.seogo.preservation.internal.disk.Sync;
 import kr.seogo.preservation.internal.disk.Workers;
 import kr.seogo.preservation.internal.disk.WriterLocks;
 import kr.seogo.preservation.internal.ocfl.KeyedMessage;
 import kr.seogo.preservation.internal.ocfl.ObjectInventory;
 import kr.seogo.preservation.internal.ocfl.Stager;
 import kr.seogo.preservation.internal.ocfl.StorageRoot;
-import kr.seogo.preservation.internal.ocfl.WorkFolder;
 
 /** Writes versions into an S3 place. The caller holds the object's lock. */
 final class BucketWriter {
@@ -33,7 +30,6 @@ final class BucketWriter {
     private final BucketStoreSettings settings;
     private final BucketFiles files;
     private final BucketRoot root;
-    private final WorkFolder work;
     private final WriterLocks locks;
     private final BucketJournal journal;
     private final BucketInventories inventories;
@@ -45,7 +41,6 @@ final class BucketWriter {
             BucketStoreSettings settings,
             BucketFiles files,
             BucketRoot root,
-            WorkFolder work,
             WriterLocks locks,
             BucketJournal journal,
             BucketInventories inventories,
@@ -55,7 +50,6 @@ final class BucketWriter {
         this.settings = settings;
         this.files = files;
         this.root = root;
-        this.work = work;
         this.locks = locks;
         this.journal = journal;
         this.inventories = inventories;
@@ -68,7 +62,11 @@ final class BucketWriter {
         settle(deposit.object());
         Optional<ObjectInventory> held = inventories.load(deposit.object());
         Optional<ObjectVersion> earlier = held.flatMap(it -> it.keyed(deposit.key()));
-        return earlier.isPresent() ? prove(held.orElseThrow(), earlier.get(), deposit.key()) : add(deposit, held);
+        if (earlier.isEmpty()) {
+            return add(deposit, held);
+        }
+        stager.forget(deposit.object(), deposit.key());
+        return prove(held.orElseThrow(), earlier.get(), deposit.key());
     }
 
     /** The version that carries the key, read back from the place. */
@@ -77,7 +75,11 @@ final class BucketWriter {
         inventories.forget(object); // the place itself is asked, not what was kept in memory
         Optional<ObjectInventory> held = inventories.load(object);
         Optional<ObjectVersion> version = held.flatMap(it -> it.keyed(key));
-        return version.isPresent() ? Optional.of(prove(held.orElseThrow(), version.get(), key)) : Optional.empty();
+        if (version.isEmpty()) {
+            return Optional.empty();
+        }
+        stager.forget(object, key);
+        return Optional.of(prove(held.orElseThrow(), version.get(), key));
     }
 
     /** Takes back what an unfinished change left in an object. */
@@ -89,9 +91,8 @@ final class BucketWriter {
     }
 
     private PreservedVersion add(Deposit deposit, Optional<ObjectInventory> held) throws IOException {
-        Path staging = work.newStaging();
-        try {
-            List<Stager.Staged> staged = stager.stage(staging, deposit.content());
+        int before = held.map(it -> it.head().number()).orElse(0);
+        return stager.with(deposit, staged -> {
             if (held.isPresent()) {
                 // Content the object holds already is not put again, so it must still be good.
                 proveContent(
@@ -102,10 +103,8 @@ final class BucketWriter {
                                 .map(digest -> digest.hex())
                                 .toList());
             }
-            return commit(deposit, held.map(it -> it.head().number()).orElse(0), staged);
-        } finally {
-            Sync.delete(staging);
-        }
+            return stager.lend(staged, lent -> commit(deposit, before, lent));
+        });
     }
 
     private PreservedVersion commit(Deposit deposit, int before, List<Stager.Staged> staged) throws IOException {

@@ -82,9 +82,8 @@ public final class S3OcflStore implements ObjectStore {
         repository = StorageRoot.repository(storage, work.versions(), cache);
         inventories = new BucketInventories(files, root, journal, cache, storage);
         Stager stager = new Stager(
-                workers, PastCache.probe(work.staging(), settings.work().resolve("lock")));
-        writer =
-                new BucketWriter(settings, files, root, work, locks, journal, inventories, repository, workers, stager);
+                work, workers, PastCache.probe(work.staging(), settings.work().resolve("lock")));
+        writer = new BucketWriter(settings, files, root, locks, journal, inventories, repository, workers, stager);
         shelf = new S3Shelf(CopyName.STORE, files, root, work.staging(), settings.clock(), inventories::forget, false);
     }
 
@@ -103,7 +102,7 @@ public final class S3OcflStore implements ObjectStore {
     static S3OcflStore open(BucketStoreSettings settings, WriterLocks locks, Duration patience) {
         BucketFiles files = BucketFiles.open(settings.place(), patience);
         try {
-            WorkFolder work = WorkFolder.open(settings.work());
+            WorkFolder work = WorkFolder.open(settings.work(), settings.clock());
             try {
                 BucketRoot root = new BucketRoot(settings.place().prefix(), settings.naan());
                 root.prepare(files, work.staging());

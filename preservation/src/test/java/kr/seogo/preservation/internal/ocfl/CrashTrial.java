@@ -126,6 +126,10 @@ final class CrashTrial extends Trial {
             judge(process, held, point);
             judgeShown(process, held, decided, point);
             goOn(disk, process, held, cutAgain, point);
+            List<String> litter = process.litter();
+            if (!litter.isEmpty()) {
+                tally().stuck(point + ", done again, leaves " + litter);
+            }
         } catch (RuntimeException e) {
             tally().stuck(point + ": " + causes(e));
         }

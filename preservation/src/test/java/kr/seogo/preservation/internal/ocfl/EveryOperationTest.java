@@ -99,6 +99,25 @@ class EveryOperationTest {
     }
 
     @Test
+    void files_and_one_in_parts_whose_deposit_is_made_again_on_what_is_staged() throws IOException {
+        held(deposit(OTHER, 1, "a"));
+        Path large = Files.writeString(folder.resolve("bag").resolve("large"), "0123456789".repeat(2_000));
+        Deposits next = Deposits.into(Deposits.OBJECT, new IntentKey(new UUID(0, 1)));
+        next.inline(DESCRIPTION, "files and a large one");
+        for (String text : List.of("a", "b", "c")) {
+            Path file = Files.writeString(folder.resolve("bag").resolve(text), text.repeat(200));
+            next.file(LogicalPath.payload(text), file);
+            next.file(LogicalPath.payload("the same as " + text), file);
+        }
+        next.file(LogicalPath.payload("large"), large);
+
+        crashEverywhere(next.build(), Part.WRITING);
+
+        assertThat(tally.clean()).as(tally.toString()).isTrue();
+        assertThat(tally.points()).isGreaterThan(200);
+    }
+
+    @Test
     void the_first_version_of_a_store() throws IOException {
         crashEverywhere(deposit(Deposits.OBJECT, 1, "a"), Part.BOTH);
 

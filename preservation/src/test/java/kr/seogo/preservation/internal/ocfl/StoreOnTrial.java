@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,18 @@ final class StoreOnTrial implements AutoCloseable {
         return found.outcome() == Verification.Outcome.INTACT ? "" : object + " is " + found;
     }
 
-    /** What lies about that belongs to nobody; to be asked while nothing is being done. */
+    /**
+     * What lies about that belongs to nobody; to be asked while nothing is being done.
+     *
+     * @param awaited a deposit that comes again, and may have something staged
+     */
+    List<String> litter(Deposit awaited) throws IOException {
+        List<String> found = new ArrayList<>(litter());
+        found.remove("store-work/staging/" + awaited.object() + "-" + awaited.key());
+        return found;
+    }
+
+    /** The same where nothing is awaited. */
     List<String> litter() throws IOException {
         TreeSet<String> found = new TreeSet<>();
         for (String work : List.of("staging", "versions", "trash", "journal")) {

@@ -112,7 +112,7 @@ abstract class Trial {
                 .map(process::damage)
                 .filter(each -> !each.isEmpty())
                 .forEach(each -> tally.lost(point + ": " + each));
-        List<String> litter = process.litter();
+        List<String> litter = process.litter(setting.next());
         if (!litter.isEmpty()) {
             tally.stuck(point + " leaves " + litter);
         }

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is the default one because ocfl-java makes paths from strings ({@code Paths.get}) and so leaves any other, one in
  * memory as well.
  */
-public final class FaultProvider extends FileSystemProvider {
+public class FaultProvider extends FileSystemProvider {
 
     private static final List<FaultDisk> DISKS = new CopyOnWriteArrayList<>();
 
@@ -45,6 +45,7 @@ public final class FaultProvider extends FileSystemProvider {
     private final FaultFileSystem files;
 
     /** Called by the JVM. */
+    @SuppressWarnings("this-escape") // the file system keeps it and asks nothing of it before it is done
     public FaultProvider(FileSystemProvider real) {
         this.real = real;
         this.files = new FaultFileSystem(this, real.getFileSystem(URI.create("file:///")));

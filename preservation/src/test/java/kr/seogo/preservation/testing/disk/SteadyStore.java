@@ -1,7 +1,6 @@
 package kr.seogo.preservation.testing.disk;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import kr.seogo.preservation.LocalObjectStore;
 import kr.seogo.preservation.LocalStoreSettings;
@@ -11,7 +10,8 @@ import kr.seogo.preservation.internal.ocfl.LocalOcflStore;
 /** A process that has the store {@code store} of a disk open, with one worker, so that it does the same every time. */
 public final class SteadyStore implements AutoCloseable {
 
-    private static final Instant NOW = Instant.parse("2026-11-21T05:00:00Z");
+    /** A file of more bytes than this is copied in parts of as many. */
+    public static final int PART = 8192;
 
     private final Workers workers = new Workers(1);
     private final LocalObjectStore store;
@@ -20,7 +20,7 @@ public final class SteadyStore implements AutoCloseable {
     public SteadyStore(FaultDisk disk) {
         Path root = disk.folder().resolve("store");
         try {
-            store = LocalOcflStore.open(LocalStoreSettings.at(root, "99999", InstantSource.fixed(NOW)), workers);
+            store = LocalOcflStore.open(LocalStoreSettings.at(root, "99999", InstantSource.system()), workers, PART);
         } catch (RuntimeException | Error e) {
             workers.close();
             throw e;

@@ -31,6 +31,7 @@ final class Volume {
     private final Map<Object, byte[]> files = new HashMap<>();
     private final Map<Object, Map<String, Object>> folders = new HashMap<>();
     private final Map<Object, Integer> numbers = new HashMap<>();
+    private final Map<Object, Integer> removed = new HashMap<>();
     private int buried;
 
     Volume(Path live) throws IOException {
@@ -72,8 +73,18 @@ final class Volume {
         if (attributes.isDirectory() && !names(path).isEmpty()) {
             throw new DirectoryNotEmptyException(path.toString());
         }
+        int names = (Integer) Files.getAttribute(path, "unix:nlink", LinkOption.NOFOLLOW_LINKS);
+        int gone = aside(attributes.fileKey());
         Files.move(path, aside.resolve(Integer.toString(++buried)), StandardCopyOption.ATOMIC_MOVE);
-        return attributes.isDirectory() ? FaultDisk.FOLDER_BYTES : attributes.size();
+        if (attributes.isDirectory()) {
+            return FaultDisk.FOLDER_BYTES;
+        }
+        return names - gone > 1 ? 0 : attributes.size(); // another name of it is left
+    }
+
+    /** How many names of an inode were moved aside before; counts this one from now on. */
+    private int aside(Object key) {
+        return removed.merge(key, 1, Integer::sum) - 1;
     }
 
     void rename(Path source, Path target) throws IOException {
