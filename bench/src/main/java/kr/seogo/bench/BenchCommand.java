@@ -44,8 +44,9 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "NAME",
-            description = "verify, ingest, search, start, disclosure, fixity, identify, repair, growth, faults, rebuild or"
-                    + " large.")
+            description =
+                    "verify, ingest, search, start, disclosure, fixity, identify, repair, growth, faults, rebuild or"
+                            + " large.")
     private String name = "";
 
     @Option(names = "--json", description = "Print one JSON document {rows: […]} on standard output.")

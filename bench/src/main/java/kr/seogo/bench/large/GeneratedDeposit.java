@@ -26,7 +26,11 @@ final class GeneratedDeposit {
 
     private GeneratedDeposit() {}
 
-    /** @param args a folder, and the bytes of the file */
+    /**
+     * Makes the deposit and prints the seconds.
+     *
+     * @param args a folder, and the bytes of the file
+     */
     public static void main(String[] args) throws IOException {
         FasterDigests.install();
         Path folder = Path.of(args[0]);

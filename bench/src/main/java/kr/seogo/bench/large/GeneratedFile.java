@@ -43,7 +43,7 @@ final class GeneratedFile {
                                 "MB/s")
                         .against(megabytes / Double.parseDouble(said[0]))
                         .note("copied, synced each GiB, read back and digested; peer: generating and digesting alone"),
-                Row.of("heap at its fullest, generated", collector.peakMegabytes(), "MiB")
+                Row.of("heap at its fullest, generated", (double) collector.peakMegabytes(), "MiB")
                         .wanted(HEAP, setting.inFull())
                         .note("before a collection, -Xmx" + SeogoProgram.HEAP_MEGABYTES + "m"));
     }

@@ -55,7 +55,7 @@ final class LargeFile {
                         .note(
                                 "%,.0f MB were copied at the kill; the second server wrote %,.0f MB in all and was given %,.0f MB to read"
                                         .formatted(copied[0] / 1e6, outcome.written() / 1e6, outcome.read() / 1e6)),
-                Row.of("heap at its fullest, a large file", outcome.heap(), "MiB")
+                Row.of("heap at its fullest, a large file", (double) outcome.heap(), "MiB")
                         .wanted(HEAP, setting.inFull())
                         .note("before a collection, -Xmx" + SeogoProgram.HEAP_MEGABYTES + "m"));
     }

@@ -76,7 +76,7 @@ final class ManyFiles {
                         .wanted(Limit.oursAtMost(STORE_THREADS), setting.inFull())
                         .note("of %,d finished ones that were staged and %,d in the store at the kill, by their inodes"
                                 .formatted(held[0].count(), held[1].count())),
-                Row.of("heap at its fullest, many files", outcome.heap(), "MiB")
+                Row.of("heap at its fullest, many files", (double) outcome.heap(), "MiB")
                         .wanted(HEAP, setting.inFull())
                         .note("before a collection, -Xmx" + SeogoProgram.HEAP_MEGABYTES + "m"));
     }

@@ -27,7 +27,7 @@ import org.apache.jena.sparql.core.Quad;
 /**
  * The graphs of one audience: a named graph for each record, named by its ARK. What is applied is durable with the commit,
  * one transaction for all of it: TDB2 writes every block a transaction touches anew and leaves the old one, and one that
- * touches records of anywhere touches nearly all, so that many small ones cost room and time by the square of what is held. Readers see
+ * touches records of anywhere touches many, so that many small ones take much room until the next compaction. Readers see
  * whole transactions. After a write that failed, as on a full disk, the next call opens them again.
  */
 public final class GraphStore implements IndexSink, AutoCloseable {
