@@ -1,7 +1,9 @@
 package kr.seogo.bench.large;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +27,7 @@ final class ManyFiles {
     private static final int FILES_EACH = 10;
     private static final int FILE_SIZE = 600;
     private static final int STORE_THREADS =
-            Math.max(8, 4 * Runtime.getRuntime().availableProcessors());
+            16 * Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final Limit HEAP = Limit.oursAtMost(1024);
 
     private final Setting setting;
@@ -92,9 +94,19 @@ final class ManyFiles {
             return false;
         }
         try (Stream<Path> deposits = Files.list(staging)) {
-            return deposits.anyMatch(each -> each.getFileName().toString().contains("-")
-                    && each.toFile().list() instanceof String[] names
-                    && names.length > FILES_EACH);
+            return deposits.filter(each -> each.getFileName().toString().contains("-"))
+                    .anyMatch(each -> count(each) > FILES_EACH);
+        }
+    }
+
+    /** How many files there are in a folder; none where it was cleared meanwhile. */
+    private static long count(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.count();
+        } catch (NoSuchFileException e) {
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The staging folder " + folder + " cannot be looked into", e);
         }
     }
 }
