@@ -39,13 +39,14 @@ import org.apache.commons.io.file.PathUtils;
 
 /**
  * The store alone, beside ocfl-java as it comes: the same files as objects of a hundred, written by as many threads as cores.
- * ocfl-java syncs nothing and reads nothing back; Seogo's store in memory shows what of the difference the disk is.
+ * ocfl-java syncs nothing and reads nothing back; beside a Fedora over HTTP; Seogo's store in memory shows what of the difference the disk is.
  */
 final class StoreSpeed {
 
     private static final int OBJECTS = 40;
     private static final int FILES = 100;
     private static final int BYTES = 50_000;
+    private static final int OF_FEDORA = 4;
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final Instant MADE = Instant.parse("2026-11-21T00:00:00Z");
 
@@ -70,6 +71,11 @@ final class StoreSpeed {
                 .against(peer)
                 .note("%,d files of 50 KB in %,d objects; peer: ocfl-java, which syncs nothing and reads nothing back"
                         .formatted(speed.files(), speed.objects)));
+        rows.add(Row.of("the store alone, beside a Fedora", disk, "files/s")
+                .against(speed.byFedora())
+                .note(
+                        "peer: Fedora 6.1, %,d of the files, an archival group and a transaction for each object, by as many threads as cores"
+                                .formatted(speed.ofFedora() * FILES)));
         if (Files.isWritable(MEMORY)) {
             Path memory = Files.createTempDirectory(MEMORY, "seogo-bench");
             try {
@@ -137,8 +143,26 @@ final class StoreSpeed {
         }
     }
 
-    /** Files a second. */
+    /** It is slow: some objects will do. */
+    private int ofFedora() {
+        return Math.min(objects, OF_FEDORA);
+    }
+
+    private double byFedora() throws IOException, InterruptedException {
+        setting.say("Writing %,d of them into a Fedora".formatted(ofFedora() * FILES));
+        Path folder = Files.createDirectories(setting.folder().resolve("fedora"));
+        try (FedoraPeer fedora = FedoraPeer.start(setting.home(), folder)) {
+            fedora.write("warm", sources.getFirst());
+            return each(ofFedora(), n -> fedora.write("a%07d".formatted(n), sources.get(n)));
+        }
+    }
+
     private double each(IntConsumer write) throws InterruptedException {
+        return each(objects, write);
+    }
+
+    /** Files a second. */
+    private static double each(int objects, IntConsumer write) throws InterruptedException {
         long started = System.nanoTime();
         try (ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
@@ -153,7 +177,7 @@ final class StoreSpeed {
         } catch (ExecutionException e) {
             throw new BenchException("An object could not be written: " + e.getCause(), e);
         }
-        return files() / ((System.nanoTime() - started) / 1e9);
+        return objects * FILES / ((System.nanoTime() - started) / 1e9);
     }
 
     private static Sha512 sha512(byte[] bytes) {
