@@ -18,12 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
-import kr.seogo.bench.BenchException;
+import kr.seogo.bench.Hands;
 import kr.seogo.bench.Setting;
 import kr.seogo.bench.figure.Row;
 import kr.seogo.bench.generate.KoreanText;
@@ -108,7 +104,7 @@ final class StoreSpeed {
         }
     }
 
-    private double byStore(Path root) throws InterruptedException {
+    private double byStore(Path root) {
         try (LocalObjectStore store =
                 LocalObjectStore.open(LocalStoreSettings.at(root, "99999", InstantSource.system()))) {
             return each(n -> store.write(new Deposit(
@@ -121,7 +117,7 @@ final class StoreSpeed {
         }
     }
 
-    private double byPeer(String name) throws IOException, InterruptedException {
+    private double byPeer(String name) throws IOException {
         Path root = Files.createDirectories(setting.folder().resolve(name));
         Path work = Files.createDirectories(setting.folder().resolve(name + "-work"));
         OcflRepository repository = new OcflRepositoryBuilder()
@@ -157,26 +153,14 @@ final class StoreSpeed {
         }
     }
 
-    private double each(IntConsumer write) throws InterruptedException {
+    private double each(IntConsumer write) {
         return each(objects, write);
     }
 
     /** Files a second. */
-    private static double each(int objects, IntConsumer write) throws InterruptedException {
+    private static double each(int objects, IntConsumer write) {
         long started = System.nanoTime();
-        try (ExecutorService threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            List<Future<?>> waiting = new ArrayList<>();
-            for (int n = 0; n < objects; n++) {
-                int object = n;
-                waiting.add(threads.submit(() -> write.accept(object)));
-            }
-            for (Future<?> one : waiting) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            throw new BenchException("An object could not be written: " + e.getCause(), e);
-        }
+        Hands.each(Runtime.getRuntime().availableProcessors(), objects, write);
         return objects * FILES / ((System.nanoTime() - started) / 1e9);
     }
 

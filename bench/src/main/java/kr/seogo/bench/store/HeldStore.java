@@ -9,19 +9,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
-import kr.seogo.bench.BenchException;
+import kr.seogo.bench.Hands;
 import kr.seogo.preservation.CareSettings;
 import kr.seogo.preservation.Content;
 import kr.seogo.preservation.CopiedStore;
@@ -80,21 +75,7 @@ final class HeldStore implements AutoCloseable {
 
     /** Writes to several objects at once, as a transfer does. */
     static void each(int objects, IntConsumer write) {
-        List<Future<?>> writing = new ArrayList<>();
-        try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
-            for (int n = 0; n < objects; n++) {
-                int object = n;
-                writing.add(writers.submit(() -> write.accept(object)));
-            }
-            for (Future<?> one : writing) {
-                one.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BenchException("Interrupted while the store was filled", e);
-        } catch (ExecutionException e) {
-            throw new BenchException("An object could not be written: " + e.getCause(), e);
-        }
+        Hands.each(WRITERS, objects, write);
     }
 
     static CopiedStore open(Path folder, List<CopyName> copies, DataSource database, InstantSource clock) {
