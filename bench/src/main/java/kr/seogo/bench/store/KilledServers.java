@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kr.seogo.app.work.WorkFailedException;
 import kr.seogo.bench.BenchException;
 import kr.seogo.bench.Setting;
 import kr.seogo.bench.generate.TransferFolder;
@@ -84,7 +85,7 @@ final class KilledServers {
         return Thread.ofPlatform().start(() -> {
             try {
                 again(new Ingesting(server, sentence -> {}), bag);
-            } catch (IOException | BenchException e) {
+            } catch (IOException | BenchException | WorkFailedException e) {
                 setting.say("cut off as meant: " + e.getMessage());
             }
         });
