@@ -76,18 +76,8 @@ public final class DisclosureBench implements Benchmark {
     }
 
     private static String token(SeogoServer server, String role, String department) throws IOException {
-        ObjectNode arguments = JsonNodeFactory.instance.objectNode();
-        arguments
-                .put("role", role)
-                .put("body", CityPlan.CITY)
-                .put("department", department)
-                .put("holder", department.isEmpty() ? "총괄 김" : "담당 이");
-        arguments.put("days", 2);
         return new Ingesting(server, sentence -> {})
-                .work("token", arguments)
-                .getFirst()
-                .path("token")
-                .asText();
+                .token(role, CityPlan.CITY, department, department.isEmpty() ? "총괄 김" : "담당 이");
     }
 
     private static Row written(HeldCases held) {

@@ -2,14 +2,10 @@ package kr.seogo.bench.large;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import kr.seogo.app.work.WorkFailedException;
 import kr.seogo.bench.BenchException;
 import kr.seogo.bench.Setting;
 import kr.seogo.bench.program.CollectorLog;
@@ -90,43 +86,24 @@ final class CutOff {
 
     private double untilKilled(Path bag, Moment moment) throws IOException, InterruptedException {
         SeogoServer server = SeogoServer.launch(program, data, "serve", List.of(before.option()));
-        List<ProcessHandle> processes = List.of();
         try {
             server.awaitReady();
             long started = System.nanoTime();
-            Thread handing = handIn(server, bag);
             Ingesting ingesting = new Ingesting(server, sentence -> {});
+            Thread handing = ingesting.handInUntilKilled(bag, setting::say);
             while (!moment.isNow(() -> transfer(ingesting))) {
                 if (!handing.isAlive()) {
                     throw new BenchException("The transfer was over before it could be killed: " + transfer(ingesting));
                 }
                 Thread.sleep(1);
             }
-            processes = Stream.concat(
-                            Stream.of(server.process()), server.process().descendants())
-                    .toList();
-            server.process().destroyForcibly();
             double seconds = (System.nanoTime() - started) / 1e9;
+            server.kill();
             handing.join();
             return seconds;
         } finally {
-            server.process().destroyForcibly();
-            for (ProcessHandle each : processes) {
-                each.onExit().orTimeout(1, TimeUnit.MINUTES).join();
-            }
+            server.kill(); // where it was not the moment yet
         }
-    }
-
-    private Thread handIn(SeogoServer server, Path bag) {
-        return Thread.ofPlatform().start(() -> {
-            ObjectNode arguments = JsonNodeFactory.instance.objectNode();
-            arguments.putArray("bags").add(bag.toString());
-            try {
-                new Ingesting(server, sentence -> {}).work("ingest", arguments);
-            } catch (IOException | BenchException | WorkFailedException e) {
-                setting.say("cut off as meant: " + e.getMessage());
-            }
-        });
     }
 
     /** What the ledger says of the one transfer; nothing where it has none yet. */

@@ -13,6 +13,7 @@ import kr.seogo.bench.figure.Limit;
 import kr.seogo.bench.figure.Row;
 import kr.seogo.bench.generate.Noise;
 import kr.seogo.bench.program.SeogoProgram;
+import kr.seogo.preservation.internal.ocfl.Stager;
 import org.apache.commons.io.file.PathUtils;
 
 /** One file of 10 GB, taken in by a server that is killed when half of it has been copied. */
@@ -20,8 +21,7 @@ final class LargeFile {
 
     static final long BYTES = 10_000_000_000L;
 
-    private static final long PART = 1L << 30;
-    private static final Limit AGAIN = Limit.oursAtMost(PART / 1e6);
+    private static final Limit AGAIN = Limit.oursAtMost(Stager.PART / 1e6);
     private static final Limit HEAP = Limit.oursAtMost(1024);
 
     private final Setting setting;
@@ -44,7 +44,7 @@ final class LargeFile {
         CutOff.Outcome outcome = new CutOff(setting, program, data).run(bag, this::isHalf, () -> copied[0] = copied());
         PathUtils.deleteDirectory(data);
         PathUtils.deleteDirectory(bag);
-        long kept = copied[0] / PART * PART;
+        long kept = copied[0] / Stager.PART * Stager.PART;
         double megabytes = bytes / 1e6;
         return List.of(
                 Row.of("a file of %,.0f MB, killed once".formatted(megabytes), outcome.before() + outcome.after(), "s")

@@ -14,6 +14,7 @@ import kr.seogo.bench.figure.Row;
 import kr.seogo.bench.generate.TransferFolder.Plan;
 import kr.seogo.bench.program.Packaged;
 import kr.seogo.bench.program.SeogoProgram;
+import kr.seogo.preservation.internal.ocfl.LocalOcflStore;
 import org.apache.commons.io.file.PathUtils;
 
 /**
@@ -26,8 +27,6 @@ final class ManyFiles {
     private static final int ITEMS_EACH = 1_000;
     private static final int FILES_EACH = 10;
     private static final int FILE_SIZE = 600;
-    private static final int STORE_THREADS =
-            16 * Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final Limit HEAP = Limit.oursAtMost(1024);
 
     private final Setting setting;
@@ -75,7 +74,7 @@ final class ManyFiles {
                         .note("%.0f s to the kill, %.0f s from the second start until preserved"
                                 .formatted(outcome.before(), outcome.after())),
                 Row.of("files written twice", (double) again + stored, "files")
-                        .wanted(Limit.oursAtMost(STORE_THREADS), setting.inFull())
+                        .wanted(Limit.oursAtMost(LocalOcflStore.threads()), setting.inFull())
                         .note("of %,d finished ones that were staged and %,d in the store at the kill, by their inodes"
                                 .formatted(held[0].count(), held[1].count())),
                 Row.of("heap at its fullest, many files", (double) outcome.heap(), "MiB")

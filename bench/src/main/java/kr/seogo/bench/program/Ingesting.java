@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import kr.seogo.app.work.ExitCode;
+import kr.seogo.app.work.WorkFailedException;
 import kr.seogo.app.work.WorkOutput;
 import kr.seogo.app.work.Worker;
 import kr.seogo.bench.BenchException;
@@ -37,15 +38,47 @@ public final class Ingesting {
      * @return the answer of the command {@code ingest}
      */
     public JsonNode take(Path bag, long items) throws IOException, InterruptedException {
-        ObjectNode arguments = JsonNodeFactory.instance.objectNode();
-        arguments.putArray("bags").add(bag.toString());
-        JsonNode report = work("ingest", arguments).getFirst();
+        JsonNode report = handIn(bag);
         long found = awaitFound(items, LIMIT);
         if (found < items) {
             throw new BenchException("A reader finds %,d items after %s, expected %,d; the transfer is %s"
                     .formatted(found, LIMIT, items, report.path("state").asText()));
         }
         return report;
+    }
+
+    /** Has a bag taken in; the answer of the command {@code ingest}. */
+    public JsonNode handIn(Path bag) throws IOException {
+        ObjectNode arguments = JsonNodeFactory.instance.objectNode();
+        arguments.putArray("bags").add(bag.toString());
+        return work("ingest", arguments).getFirst();
+    }
+
+    /**
+     * Has a bag taken in on a thread of its own, while which the server is to be killed.
+     *
+     * @param cutOff told when that kept the answer from coming
+     */
+    public Thread handInUntilKilled(Path bag, Consumer<String> cutOff) {
+        return Thread.ofPlatform().start(() -> {
+            try {
+                handIn(bag);
+            } catch (IOException | BenchException | WorkFailedException e) {
+                cutOff.accept("cut off as meant: " + e.getMessage());
+            }
+        });
+    }
+
+    /** Somebody of staff who may sign in for two days; the token. */
+    public String token(String role, String body, String department, String holder) throws IOException {
+        ObjectNode arguments = JsonNodeFactory.instance.objectNode();
+        arguments
+                .put("role", role)
+                .put("body", body)
+                .put("department", department)
+                .put("holder", holder);
+        arguments.put("days", 2);
+        return work("token", arguments).getFirst().path("token").asText();
     }
 
     /** How many items a reader finds once there are so many, or when the time is up. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import kr.seogo.app.settings.DataFolder;
 import kr.seogo.app.supervise.SecretFile;
 import kr.seogo.app.work.Json;
@@ -135,6 +136,14 @@ public final class SeogoServer implements AutoCloseable {
 
     public ProcessHandle process() {
         return process.toHandle();
+    }
+
+    /** Kills it by SIGKILL and waits until its children, which end with it, have gone too. */
+    public void kill() {
+        List<ProcessHandle> processes =
+                Stream.concat(Stream.of(process()), process().descendants()).toList();
+        process().destroyForcibly();
+        processes.forEach(each -> each.onExit().orTimeout(1, TimeUnit.MINUTES).join());
     }
 
     /** Ends it as an operator does, and waits until its children have gone too. */

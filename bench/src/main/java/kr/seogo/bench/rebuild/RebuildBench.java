@@ -2,7 +2,6 @@ package kr.seogo.bench.rebuild;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,18 +145,7 @@ public final class RebuildBench implements Benchmark {
     }
 
     private static String archivist(SeogoServer server) throws IOException {
-        ObjectNode arguments = JsonNodeFactory.instance.objectNode();
-        arguments
-                .put("role", "archivist")
-                .put("body", "한빛시")
-                .put("department", "")
-                .put("holder", "기록 박");
-        arguments.put("days", 2);
-        return new Ingesting(server, sentence -> {})
-                .work("token", arguments)
-                .getFirst()
-                .path("token")
-                .asText();
+        return new Ingesting(server, sentence -> {}).token("archivist", "한빛시", "", "기록 박");
     }
 
     private static List<Row> rows(Setting setting, Rebuilt rebuilt, String held, Difference difference) {

@@ -1,17 +1,12 @@
 package kr.seogo.bench.store;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import kr.seogo.app.work.WorkFailedException;
-import kr.seogo.bench.BenchException;
 import kr.seogo.bench.Setting;
 import kr.seogo.bench.generate.TransferFolder;
 import kr.seogo.bench.program.Ingesting;
@@ -52,48 +47,22 @@ final class KilledServers {
             items += bag.items();
             SeogoServer server = SeogoServer.launch(program, data, "serve", List.of());
             server.awaitReady();
-            Thread handing = handIn(server, bag.bag());
+            Thread handing = new Ingesting(server, sentence -> {}).handInUntilKilled(bag.bag(), setting::say);
             handing.join(random.nextInt(MOST_MILLIS));
-            List<ProcessHandle> processes = Stream.concat(
-                            Stream.of(server.process()), server.process().descendants())
-                    .toList();
-            server.process().destroyForcibly();
+            server.kill();
             handing.join();
-            awaitGone(processes);
         }
         try (SeogoServer server = SeogoServer.launch(program, data, "serve", List.of())) {
             server.awaitReady();
             Ingesting ingesting = new Ingesting(server, sentence -> {});
             for (int n = 0; n < kills; n++) {
-                again(ingesting, folder.resolve("bag-" + (n + 1)));
+                // One that was killed before it was accepted is handed in again; one that was accepted is held already.
+                ingesting.handIn(folder.resolve("bag-" + (n + 1)));
             }
             long found = ingesting.awaitFound(items, LIMIT);
             // Ends otherwise than well, and with it the benchmark, where anything is not whole.
             ingesting.work("verify", JsonNodeFactory.instance.objectNode().put("all", true));
             return new FaultsBench.Count(kills, items, Math.max(0, items - found), Math.max(0, found - items));
         }
-    }
-
-    /** A transfer that was killed before it was accepted is handed in again; one that was accepted is held already. */
-    private static void again(Ingesting ingesting, Path bag) throws IOException {
-        ObjectNode arguments = JsonNodeFactory.instance.objectNode();
-        arguments.putArray("bags").add(bag.toString());
-        ingesting.work("ingest", arguments);
-    }
-
-    private Thread handIn(SeogoServer server, Path bag) {
-        return Thread.ofPlatform().start(() -> {
-            try {
-                again(new Ingesting(server, sentence -> {}), bag);
-            } catch (IOException | BenchException | WorkFailedException e) {
-                setting.say("cut off as meant: " + e.getMessage());
-            }
-        });
-    }
-
-    /** Its children end with it. */
-    private static void awaitGone(List<ProcessHandle> processes) {
-        processes.forEach(
-                process -> process.onExit().orTimeout(1, TimeUnit.MINUTES).join());
     }
 }

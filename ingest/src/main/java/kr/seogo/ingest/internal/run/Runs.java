@@ -35,8 +35,8 @@ public final class Runs implements AutoCloseable {
     public Runs(IngestParts parts, Ledger ledger, int noteEvery) {
         this.parts = parts;
         this.ledger = ledger;
-        // One more than may compute: while one object is synced to disk, the others go on.
-        this.depositors = new Crew("ingest-deposit", 2 * parts.threads()); // half of them wait for the disk
+        // Twice as many as may compute: half of them wait for the disk.
+        this.depositors = new Crew("ingest-deposit", 2 * parts.threads());
         this.identifiers = new Crew("ingest-identify", parts.threads());
         this.tools = new Tools(parts, ledger, depositors, new Identifying(parts.formats(), identifiers), noteEvery);
     }

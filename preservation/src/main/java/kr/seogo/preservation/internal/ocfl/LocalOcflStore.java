@@ -77,12 +77,14 @@ public final class LocalOcflStore implements LocalObjectStore {
         writer = new VersionWriter(settings, work, journal, new Stager(work, workers, disk, part), repository, objects);
     }
 
+    /** How many files are under way at once. */
+    public static int threads() {
+        return SYNCS_A_CORE * Math.max(2, Runtime.getRuntime().availableProcessors());
+    }
+
     /** See {@link LocalObjectStore#open}. */
     public static LocalOcflStore open(LocalStoreSettings settings) {
-        return open(
-                settings,
-                new Workers(SYNCS_A_CORE * Math.max(2, Runtime.getRuntime().availableProcessors())),
-                Stager.PART);
+        return open(settings, new Workers(threads()), Stager.PART);
     }
 
     /**
