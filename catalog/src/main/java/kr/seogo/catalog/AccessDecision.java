@@ -1,6 +1,7 @@
 package kr.seogo.catalog;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -50,7 +51,7 @@ public record AccessDecision(
     }
 
     public AccessDecision {
-        grounds = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(grounds));
+        grounds = Collections.unmodifiableSortedSet(new TreeSet<>(grounds));
         if (grounds.stream().anyMatch(n -> n < 1 || n > 8)) {
             throw new IllegalArgumentException(
                     "A ground is an item 1 to 8 of Article 9 (1) of the disclosure Act; found: " + grounds);

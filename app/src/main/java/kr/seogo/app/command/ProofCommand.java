@@ -70,7 +70,9 @@ public final class ProofCommand {
                         new Answer(
                                 findings.isEmpty(),
                                 at.toString(),
-                                findings.stream().map(Verify::shown).toList()));
+                                findings.stream()
+                                        .map(ReportJson.FindingJson::of)
+                                        .toList()));
             } else {
                 findings.forEach(one -> out.println(one.code() + " " + one.where() + ": " + one.message()));
                 out.println(findings.isEmpty() ? "증명됨 (proved) " + at : "증명되지 않음 (not proved) " + at);
@@ -81,11 +83,6 @@ public final class ProofCommand {
 
         /** What it came to. */
         record Answer(boolean proved, String at, List<ReportJson.FindingJson> findings) {}
-
-        private static ReportJson.FindingJson shown(StoreFinding finding) {
-            return new ReportJson.FindingJson(
-                    finding.code(), finding.error() ? "error" : "warning", finding.where(), finding.message());
-        }
     }
 
     /** Works on the archive. */

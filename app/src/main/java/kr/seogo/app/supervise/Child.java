@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
@@ -140,7 +141,7 @@ public final class Child implements AutoCloseable {
 
     private void note(String token, long... pids) throws IOException {
         List<ProcessIdentity> identities = new ArrayList<>();
-        for (long pid : java.util.Arrays.stream(pids).distinct().toArray()) {
+        for (long pid : Arrays.stream(pids).distinct().toArray()) {
             ProcessIdentity.of(pid, token).ifPresent(identities::add);
         }
         records.write(name(), identities);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.catalog.Label;
@@ -119,6 +120,6 @@ public record RequestForm(
     }
 
     private static <T extends Term> List<String> codes(T[] all) {
-        return java.util.Arrays.stream(all).map(Term::code).toList();
+        return Arrays.stream(all).map(Term::code).toList();
     }
 }

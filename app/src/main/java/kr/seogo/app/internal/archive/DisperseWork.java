@@ -3,6 +3,7 @@ package kr.seogo.app.internal.archive;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
+import kr.seogo.app.internal.archive.ReportJson.FindingJson;
 import kr.seogo.app.work.ExitCode;
 import kr.seogo.app.work.Json;
 import kr.seogo.app.work.WorkOutput;
@@ -12,7 +13,7 @@ import kr.seogo.preservation.Dispersal.Written;
 final class DisperseWork implements Work {
 
     /** What was written. */
-    record Report(SetJson set, long objects, long added, long files, List<VerifyWork.FindingJson> findings) {}
+    record Report(SetJson set, long objects, long added, long files, List<FindingJson> findings) {}
 
     @Override
     public Opening opening() {
@@ -33,9 +34,7 @@ final class DisperseWork implements Work {
                         written.objects(),
                         written.added(),
                         written.files(),
-                        written.missing().stream()
-                                .map(VerifyWork.FindingJson::of)
-                                .toList())));
+                        written.missing().stream().map(FindingJson::of).toList())));
         return written.missing().isEmpty() ? ExitCode.DONE : ExitCode.FINDING;
     }
 }

@@ -21,7 +21,7 @@ sealed interface ProofWork extends Work {
 
         /** What it came to. */
         record Renewed(
-                int documents, int sealed, int begun, int stamped, int hashed, List<VerifyWork.FindingJson> findings) {}
+                int documents, int sealed, int begun, int stamped, int hashed, List<ReportJson.FindingJson> findings) {}
 
         @Override
         public ExitCode run(Archive archive, JsonNode arguments, WorkOutput output) {
@@ -34,7 +34,7 @@ sealed interface ProofWork extends Work {
                             sweep.stamped(),
                             sweep.hashed(),
                             sweep.owed().stream()
-                                    .map(VerifyWork.FindingJson::of)
+                                    .map(ReportJson.FindingJson::of)
                                     .toList())));
             return ExitCode.DONE;
         }
@@ -44,7 +44,7 @@ sealed interface ProofWork extends Work {
     record Log() implements ProofWork {
 
         /** What it came to. */
-        record Read(long entries, String sha512, List<VerifyWork.FindingJson> findings) {}
+        record Read(long entries, String sha512, List<ReportJson.FindingJson> findings) {}
 
         @Override
         public ExitCode run(Archive archive, JsonNode arguments, WorkOutput output) {
@@ -54,7 +54,7 @@ sealed interface ProofWork extends Work {
                             checked.head().map(EventLog.Head::entry).orElse(0L),
                             checked.head().map(head -> head.sha512().hex()).orElse(""),
                             checked.findings().stream()
-                                    .map(VerifyWork.FindingJson::of)
+                                    .map(ReportJson.FindingJson::of)
                                     .toList())));
             return checked.findings().isEmpty() ? ExitCode.DONE : ExitCode.FINDING;
         }

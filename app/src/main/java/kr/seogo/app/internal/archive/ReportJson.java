@@ -12,6 +12,7 @@ import kr.seogo.ingest.IngestedObject;
 import kr.seogo.ingest.PackageReport;
 import kr.seogo.ingest.StageTimes;
 import kr.seogo.ingest.TransferFinding;
+import kr.seogo.preservation.StoreFinding;
 
 /** What ingest and export answer, in the form the outside promises. */
 public final class ReportJson {
@@ -37,7 +38,17 @@ public final class ReportJson {
     public record ObjectJson(String id, int version, long files, long bytes) {}
 
     /** A finding. */
-    public record FindingJson(String code, String severity, String where, String message) {}
+    public record FindingJson(String code, String severity, String where, String message) {
+        /** What was found in the store. */
+        public static FindingJson of(StoreFinding finding) {
+            return new FindingJson(
+                    finding.code(), finding.error() ? "error" : "warning", finding.where(), finding.message());
+        }
+
+        static FindingJson of(TransferFinding finding) {
+            return new FindingJson(finding.code(), finding.severity().label(), finding.where(), finding.message());
+        }
+    }
 
     /** A bag that was written. */
     public record Written(String bag, long files, long bytes, List<FindingJson> findings) {}
@@ -73,14 +84,10 @@ public final class ReportJson {
     }
 
     static List<FindingJson> findings(List<TransferFinding> findings) {
-        return findings.stream().map(ReportJson::finding).toList();
+        return findings.stream().map(FindingJson::of).toList();
     }
 
     private static ObjectJson object(IngestedObject object) {
         return new ObjectJson(object.id().name(), object.version().number(), object.files(), object.bytes());
-    }
-
-    private static FindingJson finding(TransferFinding finding) {
-        return new FindingJson(finding.code(), finding.severity().label(), finding.where(), finding.message());
     }
 }

@@ -14,7 +14,7 @@ import kr.seogo.preservation.Dispersal.Restored;
 final class RestoreWork implements Work {
 
     /** What was brought back. */
-    record Report(SetJson set, long objects, long records, List<VerifyWork.FindingJson> findings) {}
+    record Report(SetJson set, long objects, long records, List<ReportJson.FindingJson> findings) {}
 
     @Override
     public Opening opening() {
@@ -30,10 +30,10 @@ final class RestoreWork implements Work {
                                 .formatted(progress.done(), progress.objects())));
         output.progress("저장소에서 목록과 색인을 만드는 중입니다. Describing and indexing what was brought back.");
         Rebuild.Report rebuilt = archive.rebuild().run(true, true, true);
-        List<VerifyWork.FindingJson> findings = Stream.concat(
-                        restored.failed().stream().map(VerifyWork.FindingJson::of),
+        List<ReportJson.FindingJson> findings = Stream.concat(
+                        restored.failed().stream().map(ReportJson.FindingJson::of),
                         rebuilt.unreadable().stream()
-                                .map(object -> new VerifyWork.FindingJson(
+                                .map(object -> new ReportJson.FindingJson(
                                         "object-unreadable",
                                         "error",
                                         object.object().name(),

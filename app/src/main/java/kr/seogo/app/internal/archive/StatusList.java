@@ -78,7 +78,7 @@ final class StatusList {
 
     /** A copy of an object that is not whole. */
     record NotWhole(
-            String kind, String id, String copy, String state, Instant since, List<VerifyWork.FindingJson> findings) {
+            String kind, String id, String copy, String state, Instant since, List<ReportJson.FindingJson> findings) {
 
         static NotWhole of(DamagedCopy damaged) {
             return new NotWhole(
@@ -87,7 +87,7 @@ final class StatusList {
                     damaged.copy().value(),
                     damaged.state().code(),
                     damaged.since(),
-                    damaged.findings().stream().map(VerifyWork.FindingJson::of).toList());
+                    damaged.findings().stream().map(ReportJson.FindingJson::of).toList());
         }
     }
 

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import kr.seogo.app.internal.archive.ReportJson.FindingJson;
 import kr.seogo.app.work.ExitCode;
 import kr.seogo.app.work.Json;
 import kr.seogo.app.work.WorkOutput;
 import kr.seogo.preservation.CopyName;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreCare;
-import kr.seogo.preservation.StoreFinding;
 import kr.seogo.preservation.Verification;
 import kr.seogo.preservation.Verification.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +41,6 @@ final class VerifyWork implements Work {
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             List<String> mended) {}
-
-    /** A finding in the form of all others. */
-    record FindingJson(String code, String severity, String where, String message) {
-        static FindingJson of(StoreFinding finding) {
-            return new FindingJson(
-                    finding.code(), finding.error() ? "error" : "warning", finding.where(), finding.message());
-        }
-    }
 
     /** All objects together. */
     record Summary(Map<String, Long> summary, long files, long bytes) {}

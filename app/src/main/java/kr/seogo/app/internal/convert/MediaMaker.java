@@ -8,7 +8,6 @@ import java.util.Set;
 import kr.seogo.app.internal.extractor.ExtractorCopies;
 import kr.seogo.catalog.api.FormatConverter.Conversion;
 import kr.seogo.catalog.api.FormatConverter.Copy;
-import kr.seogo.catalog.api.FormatConverter.Why;
 import kr.seogo.preservation.PreservationAgent;
 
 /** Pictures as PNG or TIFF, and sound as WAVE, without loss, by the extractor with what the JDK reads. */
@@ -65,13 +64,7 @@ final class MediaMaker implements Maker {
                                 PreservationAgent.Kind.SOFTWARE, "Java " + made.tool(), made.version())),
                         "It was made " + target + " without loss by Java " + made.version() + " (" + made.tool()
                                 + ").");
-            case "too-large" -> new Conversion.NotMade(Why.TOO_LARGE, made.message());
-            case "damaged" -> new Conversion.NotMade(Why.DAMAGED, made.message());
-            case "timeout" -> new Conversion.NotMade(Why.TIMEOUT, made.message());
-            case "crashed" -> new Conversion.NotMade(Why.CRASHED, made.message());
-            // the environment's fault, not the file's
-            case "failed" -> throw new IllegalStateException("A copy could not be made: " + made.message());
-            default -> new Conversion.NotMade(Why.NOTHING_MADE, made.outcome() + " " + made.message());
+            default -> Failures.of(made.outcome(), made.message());
         };
     }
 }

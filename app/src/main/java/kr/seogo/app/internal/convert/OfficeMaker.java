@@ -149,16 +149,17 @@ final class OfficeMaker implements Maker {
                     "LibreOffice " + installed.version()
                             + " wrote each sheet as CSV (UTF-8), cells as they are shown.");
         }
-        Optional<Conversion.NotMade> refused = gate.refuses(made.getFirst(), source, puid, name);
-        if (refused.isPresent()) {
-            return refused.get();
-        }
-        agents.add(software("veraPDF", gate.version()));
-        return new Conversion.Made(
-                List.of(new Copy(made.getFirst(), PDF, CopyName.of(name, ".pdf"))),
-                agents,
-                "LibreOffice " + installed.version() + " made it PDF/A-2b (ISO 19005-2); veraPDF " + gate.version()
-                        + " found that it is.");
+        return switch (gate.ask(made.getFirst(), source, puid, name)) {
+            case PdfGate.Answer.Refused refused -> refused.why();
+            case PdfGate.Answer.Kept kept -> {
+                agents.add(software("veraPDF", kept.version()));
+                yield new Conversion.Made(
+                        List.of(new Copy(made.getFirst(), PDF, CopyName.of(name, ".pdf"))),
+                        agents,
+                        "LibreOffice " + installed.version() + " made it PDF/A-2b (ISO 19005-2); veraPDF "
+                                + kept.version() + " found that it is.");
+            }
+        };
     }
 
     private static PreservationAgent software(String name, String version) {

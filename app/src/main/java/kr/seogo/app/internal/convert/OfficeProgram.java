@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kr.seogo.app.supervise.MachinePrograms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +26,6 @@ final class OfficeProgram {
      */
     record Installed(Path soffice, String version, Optional<String> hwp) {}
 
-    private static final List<String> NAMES = List.of("soffice", "libreoffice");
-    private static final List<String> USUAL = List.of("/usr/local/bin", "/usr/bin", "/opt/libreoffice/program");
     private static final Pattern VERSION = Pattern.compile("LibreOffice ([0-9.]+)");
     private static final Pattern EXTENSION = Pattern.compile("<version\\s+value=\"([^\"]+)\"");
 
@@ -48,15 +46,7 @@ final class OfficeProgram {
     }
 
     private Optional<Path> program() {
-        if (set.isPresent()) {
-            return set.filter(Files::isExecutable);
-        }
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.concat(Stream.of(path.split(":")), USUAL.stream())
-                .filter(folder -> !folder.isBlank())
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+        return set.isPresent() ? set.filter(Files::isExecutable) : MachinePrograms.find("soffice", "libreoffice");
     }
 
     private synchronized Optional<String> version(Path program) {

@@ -7,7 +7,6 @@ import kr.seogo.app.internal.extractor.ExtractorCopies.Judged;
 import kr.seogo.app.internal.extractor.ExtractorCopies.Verdict;
 import kr.seogo.catalog.api.FormatConverter.Conversion;
 import kr.seogo.catalog.api.FormatConverter.Why;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a PDF may be kept for a document: veraPDF finds that it is PDF/A-2b, as it claims, and at least half of the
@@ -16,6 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfGate {
 
+    /** What the gate says. */
+    sealed interface Answer {
+        /**
+         * It may be kept.
+         *
+         * @param version of the veraPDF that judged it
+         */
+        record Kept(String version) implements Answer {}
+
+        /** Why it may not. */
+        record Refused(Conversion.NotMade why) implements Answer {}
+    }
+
     private static final String PROFILE = "PDF/A-2b";
     private static final String PUID = "fmt/477";
 
@@ -23,36 +35,31 @@ final class PdfGate {
     private static final int ENOUGH = 50;
 
     private final ExtractorCopies extractor;
-    private volatile @Nullable String version;
 
     PdfGate(ExtractorCopies extractor) {
         this.extractor = extractor;
     }
 
-    /** Which veraPDF judged last. */
-    String version() {
-        return Optional.ofNullable(version).orElse("");
-    }
-
-    /** Why the PDF may not be kept; empty: it may. */
-    Optional<Conversion.NotMade> refuses(Path pdf, Path source, String puid, String name) {
+    /** Whether the PDF may be kept. */
+    Answer ask(Path pdf, Path source, String puid, String name) {
         Verdict verdict = extractor.judge(pdf, PUID, "copy.pdf");
         Optional<Judged> judged = verdict.judges().stream()
                 .filter(one -> one.profile().equalsIgnoreCase(PROFILE))
                 .findFirst();
         if (judged.isEmpty()) {
-            return Optional.of(new Conversion.NotMade(
+            return new Answer.Refused(new Conversion.NotMade(
                     Why.NOT_CONFORMING,
                     "veraPDF did not judge the PDF as " + PROFILE + ": " + verdict.outcome() + " "
                             + verdict.message()));
         }
-        version = judged.get().version();
         if (!judged.get().standing().equals("valid")) {
-            return Optional.of(new Conversion.NotMade(
+            return new Answer.Refused(new Conversion.NotMade(
                     Why.NOT_CONFORMING,
                     "The PDF is not " + PROFILE + ": " + judged.get().why()));
         }
-        return lost(pdf, source, puid, name);
+        return lost(pdf, source, puid, name)
+                .<Answer>map(Answer.Refused::new)
+                .orElseGet(() -> new Answer.Kept(judged.get().version()));
     }
 
     private Optional<Conversion.NotMade> lost(Path pdf, Path source, String puid, String name) {

@@ -54,14 +54,7 @@ final class TextMaker implements Maker {
         }
         return switch (read.outcome()) {
             case "text" -> made(read, name, target, folder);
-            case "encrypted" -> new Conversion.NotMade(Why.ENCRYPTED, read.message());
-            case "damaged" -> new Conversion.NotMade(Why.DAMAGED, read.message());
-            case "too-large" -> new Conversion.NotMade(Why.TOO_LARGE, read.message());
-            case "timeout" -> new Conversion.NotMade(Why.TIMEOUT, read.message());
-            case "crashed" -> new Conversion.NotMade(Why.CRASHED, read.message());
-            // the environment's fault, not the file's
-            case "failed" -> throw new IllegalStateException("The extractor could not read a file: " + read.message());
-            default -> new Conversion.NotMade(Why.NOTHING_MADE, read.outcome() + " " + read.message());
+            default -> Failures.of(read.outcome(), read.message());
         };
     }
 

@@ -2,35 +2,18 @@ package kr.seogo.app.internal.doctor;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kr.seogo.app.supervise.ChildJvm;
 
 /** A program that may be installed. */
 final class Program {
-    private static final List<String> USUAL =
-            List.of("/usr/local/bin", "/usr/bin", "/bin", "/usr/sbin", "/usr/local/sbin");
-
     // Some colour their version even when nobody sees it (ECMA-48, SGR).
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
 
     private Program() {}
-
-    /** Where the first of some names is found: on the PATH or in the usual folders. */
-    static Optional<Path> find(String... names) {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.of(names)
-                .flatMap(name -> Stream.concat(Stream.of(path.split(":")), USUAL.stream())
-                        .filter(folder -> !folder.isBlank())
-                        .map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
 
     /** The first line a program prints about its version; empty if it does not within ten seconds. */
     static Optional<String> version(Path program, String option) {

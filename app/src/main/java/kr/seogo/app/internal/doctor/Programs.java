@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kr.seogo.app.supervise.MachinePrograms;
 import kr.seogo.app.supervise.WithoutNetwork;
 
 /** Programs and fonts beside the JVM. */
@@ -61,7 +62,7 @@ final class Programs {
     private static Finding node() {
         String cost = "the pages cannot be built";
         String remedy = "apt-get install nodejs npm, version 20 or later";
-        Optional<String> version = Program.find("node").flatMap(node -> Program.version(node, "--version"));
+        Optional<String> version = MachinePrograms.find("node").flatMap(node -> Program.version(node, "--version"));
         boolean right = version.map(MAJOR::matcher)
                 .filter(Matcher::find)
                 .filter(major -> Integer.parseInt(major.group(1)) >= 20)
@@ -71,7 +72,7 @@ final class Programs {
 
     private static Finding program(
             String name, String needed, String option, String cost, String remedy, String... programs) {
-        Optional<Path> path = Program.find(programs);
+        Optional<Path> path = MachinePrograms.find(programs);
         String found = path.map(there -> there
                         + Program.version(there, option)
                                 .map(line -> ": " + line)

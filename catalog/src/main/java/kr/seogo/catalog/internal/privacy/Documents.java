@@ -1,6 +1,7 @@
 package kr.seogo.catalog.internal.privacy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ final class Documents implements Rule {
      *
      * @param alone the confidence where no word names it; a form without one counts only beside its word
      */
-    private record Form(PersonalDataKind kind, Pattern pattern, Pattern word, java.util.Optional<Confidence> alone) {}
+    private record Form(PersonalDataKind kind, Pattern pattern, Pattern word, Optional<Confidence> alone) {}
 
     private static final String BEFORE = "(?<![0-9A-Za-z]|[0-9A-Za-z][-.])";
     private static final String AFTER = "(?![0-9A-Za-z]|[-.][0-9A-Za-z])";
@@ -45,11 +46,11 @@ final class Documents implements Rule {
             named(PersonalDataKind.LICENCE, "(?:1[1-9]|2[0-8]) ?[0-9]{2} ?[0-9]{6} ?[0-9]{2}", LICENCE));
 
     private static Form form(PersonalDataKind kind, String pattern, Pattern word, Confidence alone) {
-        return new Form(kind, Pattern.compile(BEFORE + pattern + AFTER), word, java.util.Optional.of(alone));
+        return new Form(kind, Pattern.compile(BEFORE + pattern + AFTER), word, Optional.of(alone));
     }
 
     private static Form named(PersonalDataKind kind, String pattern, Pattern word) {
-        return new Form(kind, Pattern.compile(BEFORE + pattern + AFTER), word, java.util.Optional.empty());
+        return new Form(kind, Pattern.compile(BEFORE + pattern + AFTER), word, Optional.empty());
     }
 
     @Override
@@ -65,7 +66,7 @@ final class Documents implements Rule {
                 int start = m.start();
                 int end = m.end();
                 boolean named = form.near(one.word(), start, 25, end, 0);
-                (named ? java.util.Optional.of(Confidence.HIGH) : one.alone())
+                (named ? Optional.of(Confidence.HIGH) : one.alone())
                         .ifPresent(c -> found.accept(new Found(one.kind(), start, end, c)));
             }
         }

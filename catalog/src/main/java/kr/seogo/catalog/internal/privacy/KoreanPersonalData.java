@@ -1,6 +1,7 @@
 package kr.seogo.catalog.internal.privacy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import kr.seogo.catalog.api.Mask;
@@ -54,7 +55,7 @@ public final class KoreanPersonalData implements PersonalDataDetector {
                 return false;
             }
         }
-        java.util.Arrays.fill(taken, found.start(), found.end(), true);
+        Arrays.fill(taken, found.start(), found.end(), true);
         return true;
     }
 

@@ -1,6 +1,7 @@
 package kr.seogo.catalog.internal.rdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +148,7 @@ public final class DescriptionDecoder {
     private static List<FileDescription> files(Node record, Statements s) {
         return s.objects(record, Terms.HAS_DIGITAL_INSTANTIATION)
                 .map(file -> FileDecoder.decode(file, s))
-                .sorted(java.util.Comparator.comparingInt(FileDescription::n))
+                .sorted(Comparator.comparingInt(FileDescription::n))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package kr.seogo.catalog.internal.rdf;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -108,7 +109,7 @@ public final class Terms {
 
     /** The prefixes of every document written, in their order. */
     public static Map<String, String> prefixes() {
-        return java.util.Collections.unmodifiableMap(PREFIXES);
+        return Collections.unmodifiableMap(PREFIXES);
     }
 
     /** An individual of our own: {@code urn:seogo:KIND:NAME}; the name may be in any script. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kr.seogo.catalog.RecordDescription;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.internal.projection.PendingRestrictions;
@@ -79,7 +80,7 @@ public final class RegisterWriter {
         Set<RecordId> own = contents.descriptions().stream()
                 .flatMap(List::stream)
                 .map(RecordDescription::id)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         if (contents.descriptions().isPresent() && own.containsAll(moved) && own.containsAll(touched)) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kr.seogo.preservation.api.AlgorithmTable;
@@ -52,7 +53,7 @@ public record CmsCheck(Anchors anchors, AlgorithmTable table) {
                 signers.stream().map(one -> one(one, known, at)).toList();
         SignatureVerdict worst = verdicts.stream()
                 .filter(verdict -> !(verdict instanceof SignatureVerdict.Valid))
-                .max(java.util.Comparator.comparingInt(CmsCheck::weight))
+                .max(Comparator.comparingInt(CmsCheck::weight))
                 .orElse(verdicts.getFirst());
         List<String> digests = signers.stream()
                 .map(one -> Algorithms.digest(new ASN1ObjectIdentifier(one.getDigestAlgOID())))

@@ -2,6 +2,7 @@ package kr.seogo.readingroom.internal.page;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public record SearchForm(Map<String, String> values) {
             List.of("level", "agency", "unit", "type", "from", "to", "disclosure", "within");
 
     public SearchForm {
-        values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /** Takes what is known out of a query, trimmed. */
