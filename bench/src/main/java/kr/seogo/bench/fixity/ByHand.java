@@ -32,8 +32,18 @@ record ByHand(DigestAlgorithm algorithm, Optional<Provider> by, boolean direct) 
         Workers.run(threads, () -> {
             MessageDigest digest = digest();
             for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
-                read(files.get(i), digest);
+                read(files.get(i), into(digest));
                 digest.digest();
+            }
+        });
+    }
+
+    /** Every file, and nothing done with what is read: what the disk gives. */
+    void readOnly(List<Path> files, int threads) throws IOException {
+        AtomicInteger next = new AtomicInteger();
+        Workers.run(threads, () -> {
+            for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
+                read(files.get(i), (bytes, length) -> {});
             }
         });
     }
@@ -41,15 +51,25 @@ record ByHand(DigestAlgorithm algorithm, Optional<Provider> by, boolean direct) 
     /** One file. */
     byte[] digest(Path file) throws IOException {
         MessageDigest digest = digest();
-        read(file, digest);
+        read(file, into(digest));
         return digest.digest();
     }
 
-    private void read(Path file, MessageDigest digest) throws IOException {
+    /** Takes the first bytes of an array. */
+    @FunctionalInterface
+    private interface Sink {
+        void take(byte[] bytes, int length);
+    }
+
+    private static Sink into(MessageDigest digest) {
+        return (bytes, length) -> digest.update(bytes, 0, length);
+    }
+
+    private void read(Path file, Sink sink) throws IOException {
         if (direct) {
-            pastCache(file, digest);
+            pastCache(file, sink);
         } else {
-            throughCache(file, digest);
+            throughCache(file, sink);
         }
     }
 
@@ -63,16 +83,16 @@ record ByHand(DigestAlgorithm algorithm, Optional<Provider> by, boolean direct) 
         }
     }
 
-    private static void throughCache(Path file, MessageDigest digest) throws IOException {
+    private static void throughCache(Path file, Sink sink) throws IOException {
         ByteBuffer piece = ByteBuffer.allocate(Math.clamp(Files.size(file), 1, CHUNK));
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             while (channel.read(piece.clear()) >= 0) {
-                digest.update(piece.flip());
+                sink.take(piece.array(), piece.position());
             }
         }
     }
 
-    private static void pastCache(Path file, MessageDigest digest) throws IOException {
+    private static void pastCache(Path file, Sink sink) throws IOException {
         int block = Math.toIntExact(Files.getFileStore(file).getBlockSize());
         ByteBuffer buffer =
                 ByteBuffer.allocateDirect(CHUNK + block).alignedSlice(block).slice(0, CHUNK);
@@ -84,7 +104,7 @@ record ByHand(DigestAlgorithm algorithm, Optional<Provider> by, boolean direct) 
                 count = channel.read(buffer.clear(), position);
                 if (count > 0) {
                     buffer.flip().get(piece, 0, count);
-                    digest.update(piece, 0, count);
+                    sink.take(piece, count);
                     position += count;
                 }
                 // A direct read at the end of the file is short; the next position would not be aligned.
@@ -97,7 +117,7 @@ record ByHand(DigestAlgorithm algorithm, Optional<Provider> by, boolean direct) 
         Path probe = folder.resolve("direct.probe");
         Files.write(probe, new byte[CHUNK]);
         try {
-            pastCache(probe, DigestAlgorithm.SHA256.newDigest());
+            pastCache(probe, (bytes, length) -> {});
             return true;
         } catch (IOException | UnsupportedOperationException refused) {
             return false;

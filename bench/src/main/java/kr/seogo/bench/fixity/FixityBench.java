@@ -1,8 +1,10 @@
 package kr.seogo.bench.fixity;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -77,8 +79,16 @@ public final class FixityBench implements Benchmark {
                 Files.createDirectories(folder.resolve("%03d".formatted(i / 100)));
             }
             Noise.write(file, size, i);
+            sync(file);
         }
         return files;
+    }
+
+    /** What is still on its way to the disk would be written while files are read. */
+    private static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     private static void remove(Setting setting, String name) throws IOException {

@@ -1,5 +1,6 @@
 package kr.seogo.bench.fixity;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,6 +22,7 @@ import kr.seogo.bench.Setting;
 import kr.seogo.bench.figure.Limit;
 import kr.seogo.bench.figure.Passes;
 import kr.seogo.bench.figure.Row;
+import kr.seogo.bench.program.Connections;
 import kr.seogo.preservation.CareSettings;
 import kr.seogo.preservation.Content;
 import kr.seogo.preservation.CopiedStore;
@@ -66,8 +68,9 @@ final class Readers {
         int objects = setting.count(OBJECTS);
         setting.say("Writing a store of %,d objects with a copy".formatted(objects));
         AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T00:00:00Z"));
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            PreservationSchema.migrate(postgres.getPostgresDatabase());
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                HikariDataSource connections = Connections.of(postgres)) {
+            PreservationSchema.migrate(connections);
             Path folder = setting.folder().resolve("stores");
             List<CopyPlace> places = COPIES.stream()
                     .map(copy -> (CopyPlace) new CopyPlace.Folder(copy, folder.resolve(copy.value())))
@@ -75,7 +78,7 @@ final class Readers {
             try (CopiedStore store = CopiedStore.open(
                     LocalStoreSettings.at(folder.resolve("store"), "99999", now::get),
                     new CareSettings(places, places.size() + 1, PERIOD, RATE),
-                    postgres.getPostgresDatabase(),
+                    connections,
                     PremisTurtle.events())) {
                 Readers readers = new Readers(store, now, objects);
                 readers.fill();

@@ -1,29 +1,27 @@
 package kr.seogo.bench.store;
 
 import java.io.IOException;
-import java.time.InstantSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import kr.seogo.bench.BenchException;
 import kr.seogo.bench.Benchmark;
 import kr.seogo.bench.Setting;
 import kr.seogo.bench.figure.Limit;
-import kr.seogo.bench.figure.Passes;
 import kr.seogo.bench.figure.Row;
-import kr.seogo.preservation.LocalObjectStore;
-import kr.seogo.preservation.LocalStoreSettings;
-import kr.seogo.preservation.Verification;
+import kr.seogo.bench.store.GrownStore.Cost;
+import org.apache.commons.io.file.PathUtils;
 
-/** What one more small object costs when there are a thousand, ten thousand and a hundred thousand. */
+/**
+ * What one more small object costs when there are a thousand, ten thousand and a hundred thousand: in memory, where
+ * syncing costs nothing and only the store's own steps are left, and on the disk, beside what the disk itself takes at that moment.
+ */
 public final class GrowthBench implements Benchmark {
 
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
-    private static final int FILES = 2;
-    private static final int BYTES = 1_000;
-    private static final int ROUND = 100;
-    private static final int ROUNDS = 9;
+    private static final int WARMING = 3_000;
     private static final double FLAT = 1.10;
+    private static final Path MEMORY = Path.of("/dev/shm");
 
     @Override
     public String name() {
@@ -37,79 +35,73 @@ public final class GrowthBench implements Benchmark {
 
     @Override
     public List<Row> run(Setting setting) throws IOException {
-        LocalStoreSettings settings =
-                LocalStoreSettings.at(setting.folder().resolve("store"), HeldStore.NAAN, InstantSource.system());
         List<Row> rows = new ArrayList<>();
-        try (LocalObjectStore store = LocalObjectStore.open(settings)) {
-            int next = fill(store, 0, Math.max(ROUND, setting.count(SIZES.getFirst()) - ROUND * ROUNDS));
-            double firstWrite = 0;
-            double firstRead = 0;
-            for (int size : SIZES) {
-                int before = setting.count(size);
-                setting.say("Growing to %,d objects".formatted(before));
-                next = fill(store, next, before - ROUND * ROUNDS - next);
-                int at = next;
-                int[] from = {at};
-                double wrote = Passes.median(Passes.of(ROUNDS, () -> {
-                    long started = System.nanoTime();
-                    from[0] = write(store, from[0], ROUND);
-                    return (System.nanoTime() - started) / 1e6 / ROUND;
-                }));
-                next = from[0];
-                double read = Passes.median(Passes.of(ROUNDS, new Reading(store, next)::round));
-                if (firstWrite == 0) {
-                    firstWrite = wrote;
-                    firstRead = read;
-                }
-                rows.add(row("written", next, wrote, firstWrite, setting));
-                rows.add(row("read again", next, read, firstRead, setting));
+        if (Files.isWritable(MEMORY)) {
+            Path memory = Files.createTempDirectory(MEMORY, "seogo-bench");
+            try {
+                warm(setting, memory.resolve("warm"));
+                rows.addAll(inMemory(setting, grow(setting, memory.resolve("store"))));
+            } finally {
+                PathUtils.deleteDirectory(memory);
             }
+        } else {
+            warm(setting, setting.folder().resolve("warm"));
+        }
+        rows.addAll(onDisk(setting, grow(setting, setting.folder().resolve("store"))));
+        return rows;
+    }
+
+    /** What is not compiled yet would count for the first size alone. */
+    private static void warm(Setting setting, Path folder) throws IOException {
+        try (GrownStore store = GrownStore.in(folder)) {
+            store.grow(setting.count(WARMING));
+            store.cost();
+        }
+        PathUtils.deleteDirectory(folder);
+    }
+
+    private static List<Cost> grow(Setting setting, Path folder) throws IOException {
+        List<Cost> costs = new ArrayList<>();
+        try (GrownStore store = GrownStore.in(folder)) {
+            for (int size : SIZES) {
+                setting.say("Growing to %,d objects in %s".formatted(setting.count(size), folder.getParent()));
+                store.grow(setting.count(size) - GrownStore.MEASURED);
+                costs.add(store.cost());
+            }
+        }
+        return costs;
+    }
+
+    private static List<Row> inMemory(Setting setting, List<Cost> costs) {
+        Cost first = costs.getFirst();
+        List<Row> rows = new ArrayList<>();
+        for (Cost cost : costs) {
+            rows.add(Row.of("in memory, written, of %,d".formatted(cost.objects()), cost.written(), "ms")
+                    .against(first.written())
+                    .wanted(Limit.ratioAtMost(FLAT), setting.inFull())
+                    .note("beside the first size; syncing costs nothing there"));
+            rows.add(Row.of("in memory, read again, of %,d".formatted(cost.objects()), cost.read(), "ms")
+                    .against(first.read())
+                    .wanted(Limit.ratioAtMost(FLAT), setting.inFull())
+                    .note("beside the first size"));
         }
         return rows;
     }
 
-    private static Row row(String what, int objects, double millis, double first, Setting setting) {
-        return Row.of("an object %s, of %,d".formatted(what, objects), millis, "ms")
-                .against(first)
-                .wanted(Limit.ratioAtMost(FLAT), setting.inFull())
-                .note("median of %d rounds of %d; beside the first size".formatted(ROUNDS, ROUND));
-    }
-
-    /** What lies between the sizes is not measured, and written several at once. */
-    private static int fill(LocalObjectStore store, int from, int count) {
-        HeldStore.each(Math.max(0, count), n -> write(store, from + n, 1));
-        return from + Math.max(0, count);
-    }
-
-    private static int write(LocalObjectStore store, int from, int count) {
-        int next = from;
-        for (; next < from + count; next++) {
-            store.write(HeldStore.deposit(HeldStore.object(next), next, FILES, BYTES));
+    private static List<Row> onDisk(Setting setting, List<Cost> costs) {
+        Cost first = costs.getFirst();
+        List<Row> rows = new ArrayList<>();
+        for (Cost cost : costs) {
+            rows.add(Row.of("on disk, written, of %,d".formatted(cost.objects()), cost.written(), "ms")
+                    .against(cost.writtenByHand())
+                    .wanted(Limit.ratioAtMost(FLAT * first.written() / first.writtenByHand()), setting.inFull())
+                    .note("peer: the disk itself, a folder of %d files written and synced, in turns"
+                            .formatted(GrownStore.BY_HAND)));
+            rows.add(Row.of("on disk, read again, of %,d".formatted(cost.objects()), cost.read(), "ms")
+                    .against(cost.readByHand())
+                    .wanted(Limit.ratioAtMost(FLAT * first.read() / first.readByHand()), setting.inFull())
+                    .note("peer: the disk itself, the files of other objects read past the cache, in turns"));
         }
-        return next;
-    }
-
-    /** Reads objects by lot, of all there are. */
-    private static final class Reading {
-
-        private final LocalObjectStore store;
-        private final int objects;
-        private final Random random = new Random(1);
-
-        Reading(LocalObjectStore store, int objects) {
-            this.store = store;
-            this.objects = objects;
-        }
-
-        double round() {
-            long started = System.nanoTime();
-            for (int n = 0; n < ROUND; n++) {
-                Verification read = store.verify(HeldStore.object(random.nextInt(objects)));
-                if (read.outcome() != Verification.Outcome.INTACT) {
-                    throw new BenchException("An object that was just written is " + read);
-                }
-            }
-            return (System.nanoTime() - started) / 1e6 / ROUND;
-        }
+        return rows;
     }
 }

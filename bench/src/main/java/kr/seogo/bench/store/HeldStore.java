@@ -1,6 +1,5 @@
 package kr.seogo.bench.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import kr.seogo.bench.Hands;
+import kr.seogo.bench.program.Connections;
 import kr.seogo.preservation.CareSettings;
 import kr.seogo.preservation.Content;
 import kr.seogo.preservation.CopiedStore;
@@ -39,7 +39,6 @@ final class HeldStore implements AutoCloseable {
 
     private static final long AS_FAST_AS_IT_GOES = 10_000_000_000L;
 
-    private static final int CONNECTIONS = 24;
     private static final int WRITERS = 8;
 
     private final EmbeddedPostgres postgres;
@@ -49,7 +48,7 @@ final class HeldStore implements AutoCloseable {
 
     private HeldStore(EmbeddedPostgres postgres, Path folder, List<CopyName> copies) {
         this.postgres = postgres;
-        this.connections = pool(postgres);
+        this.connections = Connections.of(postgres);
         this.store = open(folder, copies, connections, () -> now);
     }
 
@@ -63,14 +62,6 @@ final class HeldStore implements AutoCloseable {
             postgres.close();
             throw e;
         }
-    }
-
-    /** As the server does it: a connection for each statement would cost more than what is measured. */
-    private static HikariDataSource pool(EmbeddedPostgres postgres) {
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(postgres.getPostgresDatabase());
-        config.setMaximumPoolSize(CONNECTIONS);
-        return new HikariDataSource(config);
     }
 
     /** Writes to several objects at once, as a transfer does. */
