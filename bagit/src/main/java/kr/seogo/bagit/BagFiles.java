@@ -16,8 +16,14 @@ public interface BagFiles extends Iterable<BagFile> {
     /** The i-th file, from 0. */
     BagFile get(int i);
 
+    /** Which one is called exactly {@code path}; -1 where none is. */
+    int indexOf(BagPath path);
+
     /** The file called exactly {@code path}. */
-    Optional<BagFile> find(BagPath path);
+    default Optional<BagFile> find(BagPath path) {
+        int index = indexOf(path);
+        return index < 0 ? Optional.empty() : Optional.of(get(index));
+    }
 
     /** The sum of all sizes. */
     default long bytes() {

@@ -1,6 +1,9 @@
 package kr.seogo.bagit;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +57,7 @@ public final class BagWriter {
     public static final class Builder {
 
         private final Path destination;
-        private final Map<BagPath, Path> tagFiles = new LinkedHashMap<>();
+        private final Map<BagPath, TagContent> tagFiles = new LinkedHashMap<>();
         private final Map<BagPath, byte[]> tagBytes = new LinkedHashMap<>();
         private final List<Function<PayloadSummary, Map<BagPath, byte[]>>> tagFunctions = new ArrayList<>();
         private Function<FindingLog, PayloadFeed> feed = log -> new ItemFeed(List.of(), log);
@@ -111,6 +114,15 @@ public final class BagWriter {
 
         /** A further tag file, copied. */
         public Builder tagFile(BagPath path, Path content) {
+            return tagFile(path, out -> {
+                try (InputStream in = Files.newInputStream(content, LinkOption.NOFOLLOW_LINKS)) {
+                    in.transferTo(out);
+                }
+            });
+        }
+
+        /** A further tag file, written as it is made. */
+        public Builder tagFile(BagPath path, TagContent content) {
             tagFiles.put(WritePlan.checkedTagFile(path), content);
             return this;
         }

@@ -57,6 +57,39 @@ class WriterTest {
     }
 
     @Test
+    void a_tag_file_that_is_written_as_it_is_made_is_listed_as_any_other() throws IOException {
+        BagWriter.builder(temp.resolve("bag"))
+                .payloadFolder(source())
+                .tagFile(BagPath.of("metadata/long.txt"), out -> {
+                    for (int i = 0; i < 100_000; i++) {
+                        out.write("줄 %d\n".formatted(i).getBytes(StandardCharsets.UTF_8));
+                    }
+                })
+                .write();
+
+        BagReport report = BagVerifier.standard().verify(BagSource.folder(temp.resolve("bag")));
+        assertThat(report.findings()).isEmpty();
+        assertThat(Files.readAllLines(temp.resolve("bag/metadata/long.txt")))
+                .hasSize(100_000)
+                .endsWith("줄 99999");
+    }
+
+    @Test
+    void a_tag_file_that_cannot_be_made_leaves_no_bag() throws IOException {
+        BagWriter.Builder writer = BagWriter.builder(temp.resolve("bag"))
+                .payloadFolder(source())
+                .tagFile(BagPath.of("metadata/half.txt"), out -> {
+                    out.write('x');
+                    throw new IOException("its source is gone");
+                });
+
+        assertThatThrownBy(writer::write).isInstanceOf(BagIoException.class).hasMessageContaining("its source is gone");
+
+        assertThat(temp.resolve("bag")).doesNotExist();
+        assertThat(partialFolders()).isEmpty();
+    }
+
+    @Test
     void writes_bags_that_coreutils_confirm() throws Exception {
         Path source = source();
         Files.writeString(source.resolve("빈 칸.txt"), "x");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
+import kr.seogo.bagit.ArchiveLimits;
 import kr.seogo.catalog.ArkNames;
 import kr.seogo.catalog.api.Holdings;
 import kr.seogo.catalog.api.Projections;
@@ -19,6 +20,7 @@ import kr.seogo.preservation.PreservationEvents;
  * @param archive the name of the archive itself, as an agent of events
  * @param threads how many objects are in flight at once; the number of cores is a good one
  * @param intake how files are looked at before they are taken in; empty: not at all
+ * @param archives how much a zip or tar may unfold into
  */
 public record IngestParts(
         DataSource database,
@@ -32,7 +34,38 @@ public record IngestParts(
         String archive,
         int threads,
         Clock clock,
-        Optional<Intake> intake) {
+        Optional<Intake> intake,
+        ArchiveLimits archives) {
+
+    /** Parts with the limits of archives that {@code bagit} has by itself. */
+    public IngestParts(
+            DataSource database,
+            ObjectStore store,
+            FormatIdentifier formats,
+            PreservationEvents events,
+            Holdings holdings,
+            Projections projections,
+            ArkNames names,
+            Path transfers,
+            String archive,
+            int threads,
+            Clock clock,
+            Optional<Intake> intake) {
+        this(
+                database,
+                store,
+                formats,
+                events,
+                holdings,
+                projections,
+                names,
+                transfers,
+                archive,
+                threads,
+                clock,
+                intake,
+                ArchiveLimits.defaults());
+    }
 
     /** Parts with which files are taken in unseen. */
     public IngestParts(

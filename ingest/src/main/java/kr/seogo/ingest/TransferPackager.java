@@ -1,10 +1,5 @@
 package kr.seogo.ingest;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +21,6 @@ import kr.seogo.ingest.internal.check.HeldOfSender;
 import kr.seogo.ingest.table.Column;
 import kr.seogo.ingest.table.Findings;
 import kr.seogo.ingest.table.HeldRecords;
-import kr.seogo.ingest.table.RecordDraft;
 import kr.seogo.ingest.table.RowForm;
 import kr.seogo.ingest.table.TableCheck;
 import kr.seogo.ingest.table.TableReader;
@@ -59,27 +53,33 @@ public final class TransferPackager {
         if (source.isEmpty()) {
             return refused(request, List.of(PackageSource.noTable(request)));
         }
-        byte[] csv = bytes(source.get().table());
+        TableFile csv = new TableFile(source.get().table());
         Findings findings = new Findings();
-        Optional<TransferTable> table = new TableReader(findings).read(new ByteArrayInputStream(csv));
+        Optional<TransferTable> table = csv.read(new TableReader(findings)::read);
         String sender = request.from()
                 .or(() -> table.flatMap(TransferPackager::topAgency))
                 .orElse("");
-        List<RecordDraft> drafts = table.map(rows -> new TableCheck(held(sender), findings)
-                        .check(rows, FolderPayload.of(source.get().payload())))
-                .orElse(List.of());
-        if (findings.hasErrors() || drafts.isEmpty()) {
+        boolean hasRecords = table.filter(rows -> hasRecords(rows, source.get(), sender, findings))
+                .isPresent();
+        if (findings.hasErrors() || !hasRecords) {
             return refused(request, findings.all());
         }
         WriteOutcome outcome = BagWriter.builder(request.bag())
                 .payloadFolder(source.get().payload())
                 .info(summary -> info(request, sender, summary))
                 .baggingDate(LocalDate.ofInstant(clock.instant(), Seoul.ZONE))
-                .tagFile(CSV, csv)
-                .tagFile(TURTLE, turtle(table.orElseThrow()))
+                .tagFile(CSV, csv::copyTo)
+                .tagFile(TURTLE, out -> new TransferTurtle().write(RowForm.all(table.orElseThrow()), out))
                 .progress(listener)
                 .write();
         return report(request, outcome, findings);
+    }
+
+    /** Whether the table has records; what is wrong with them is told. What they inherit is nobody's business here. */
+    private boolean hasRecords(TransferTable table, PackageSource source, String sender, Findings findings) {
+        return !new TableCheck(held(sender), findings)
+                .check(table, FolderPayload.of(source.payload()))
+                .isEmpty();
     }
 
     private static PackageReport report(PackageRequest request, WriteOutcome outcome, Findings findings) {
@@ -125,17 +125,5 @@ public final class TransferPackager {
                 request.number().orElse("AUTO-" + digest.substring(0, DIGITS)),
                 BagProfile.IDENTIFIER,
                 TransferProfile.IDENTIFIER);
-    }
-
-    private static byte[] turtle(TransferTable table) {
-        return new TransferTurtle().write(table.rows().stream().map(RowForm::of).toList());
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Table " + file + " cannot be read", e);
-        }
     }
 }

@@ -124,6 +124,15 @@ class TransferPackagerTest {
     }
 
     @Test
+    void a_table_that_is_changed_meanwhile_makes_no_bag() {
+        ProgressListener changing = at -> Transfers.overwrite(folder.resolve("records.csv"), TABLE + "\n");
+
+        assertThatThrownBy(() -> pack(Optional.empty(), changing)).hasMessageContaining("was changed");
+
+        assertThat(folder.resolve("bag")).doesNotExist();
+    }
+
+    @Test
     void publishes_the_profile_it_checks_by() {
         assertThat(new String(TransferProfile.json(), StandardCharsets.UTF_8))
                 .contains(
@@ -148,6 +157,10 @@ class TransferPackagerTest {
     }
 
     private PackageReport pack(Optional<Path> table) {
+        return pack(table, ProgressListener.none());
+    }
+
+    private PackageReport pack(Optional<Path> table, ProgressListener listener) {
         return new TransferPackager(Archive.CLOCK, Optional.empty())
                 .pack(
                         new PackageRequest(
@@ -156,7 +169,7 @@ class TransferPackagerTest {
                                 table,
                                 Optional.empty(),
                                 Optional.empty()),
-                        ProgressListener.none());
+                        listener);
     }
 
     private CheckReport check() {

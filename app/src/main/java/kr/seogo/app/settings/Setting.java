@@ -109,9 +109,16 @@ public enum Setting {
             "housekeeping.feed-margin",
             "10000",
             "Newest changes that stay in the change feed though every projection has followed them."),
-    LIMIT_ARCHIVE_ENTRIES("limit.archive-entries", "1000000", "Entries a zip or tar transfer may have."),
-    LIMIT_ARCHIVE_BYTES("limit.archive-bytes", "1099511627776", "Bytes a zip or tar transfer may unpack to."),
-    LIMIT_ARCHIVE_RATIO("limit.archive-ratio", "1000", "Times its packed size a zip or tar transfer may unpack to."),
+    LIMIT_ARCHIVE_ENTRIES(
+            "limit.archive-entries",
+            "2000000",
+            "Entries a zip or tar transfer may have, folders counted: room for 1,000,000 files. What is small and unfolds"
+                    + " into much is kept out by limit.archive-ratio."),
+    LIMIT_ARCHIVE_BYTES("limit.archive-bytes", "549755813888", "Bytes a zip or tar transfer may unpack to."),
+    LIMIT_ARCHIVE_RATIO(
+            "limit.archive-ratio",
+            "200",
+            "Times its packed size a zip or tar transfer may unpack to, once that is more than 64 MiB."),
     LIMIT_OBJECT_FILES(
             "limit.object-files",
             "10000",

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kr.seogo.app.supervise.Secret;
+import kr.seogo.bagit.ArchiveLimits;
 import kr.seogo.preservation.CareSettings;
 import kr.seogo.preservation.CopyName;
 import kr.seogo.preservation.CopyPlace;
@@ -40,6 +41,25 @@ class SettingsTest {
         assertThat(settings.database()).isEqualTo(new DatabaseSettings.Embedded());
         assertThat(settings.search()).isEqualTo(new SearchSettings.Embedded(512));
         assertThat(settings.formats()).isEqualTo(new FormatSettings.Shipped());
+        assertThat(settings.limits().archives()).isEqualTo(ArchiveLimits.defaults());
+    }
+
+    @Test
+    void an_archive_is_held_to_the_limits_that_are_set() {
+        ArchiveLimits limits = Settings.read(
+                        data,
+                        Map.of(
+                                "SEOGO_LIMIT_ARCHIVE_ENTRIES", "7",
+                                "SEOGO_LIMIT_ARCHIVE_BYTES", "8",
+                                "SEOGO_LIMIT_ARCHIVE_RATIO", "9"))
+                .limits()
+                .archives();
+
+        assertThat(limits)
+                .isEqualTo(ArchiveLimits.defaults()
+                        .withMaxEntries(7)
+                        .withMaxBytes(8)
+                        .withMaxRatio(9));
     }
 
     @Test

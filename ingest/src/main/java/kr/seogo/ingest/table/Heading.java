@@ -13,6 +13,7 @@ final class Heading {
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final Map<String, Integer> unknown = new TreeMap<>();
     private final List<String> twice = new ArrayList<>();
+    private final SharedText shared = new SharedText();
     private final int width;
 
     private Heading(int width) {
@@ -43,13 +44,13 @@ final class Heading {
         Map<Column, String> known = new EnumMap<>(Column.class);
         places.forEach((column, place) -> {
             if (!cell(cells, place).isBlank()) {
-                known.put(column, cell(cells, place));
+                known.put(column, shared.of(cell(cells, place)));
             }
         });
         Map<String, String> extra = new TreeMap<>();
         unknown.forEach((name, place) -> {
             if (!cell(cells, place).isBlank()) {
-                extra.put(name, cell(cells, place));
+                extra.put(name, shared.of(cell(cells, place)));
             }
         });
         return new TableRow(number, Collections.unmodifiableMap(known), Map.copyOf(extra));

@@ -8,6 +8,18 @@ public interface Payload {
     /** Whether there is such a file; letter for letter. */
     boolean holds(String path);
 
-    /** Every file with its length in bytes. */
+    /** Every file with its length in bytes, always in the same order. */
     void each(ObjLongConsumer<String> visitor);
+
+    /** How many files {@link #each} gives before this one; -1 where there is no such file. */
+    default int indexOf(String path) {
+        int[] found = {0, -1};
+        each((file, bytes) -> {
+            if (file.equals(path)) {
+                found[1] = found[0];
+            }
+            found[0]++;
+        });
+        return found[1];
+    }
 }

@@ -9,6 +9,7 @@ import static kr.seogo.ingest.TransferRule.PATH_TWICE;
 import static kr.seogo.ingest.TransferRule.PATH_UNSAFE;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ final class PayloadRules {
 
     private final Findings findings;
     private final Payload payload;
-    private final Map<String, Integer> rowOf = new HashMap<>();
+    private final Map<String, Integer> absent = new HashMap<>();
+    private int[] rowOf = new int[64]; // by the file's place in the payload; 0: of no row
 
     PayloadRules(Findings findings, Payload payload) {
         this.findings = findings;
@@ -31,8 +33,10 @@ final class PayloadRules {
 
     void check(List<StatedRow> rows) {
         rows.forEach(this::row);
+        int[] at = {0};
         payload.each((path, bytes) -> {
-            if (!rowOf.containsKey(path)) {
+            int index = at[0]++;
+            if (index >= rowOf.length || rowOf[index] == 0) {
                 findings.file(
                         FILE_UNLISTED,
                         path,
@@ -80,8 +84,9 @@ final class PayloadRules {
                     "expected a path below data/ without '..', '.' or an empty part; correct it");
             return;
         }
-        Integer first = rowOf.putIfAbsent(path, row.number());
-        if (first != null) {
+        int index = payload.indexOf(path);
+        int first = listed(path, index, row.number());
+        if (first != 0) {
             findings.cell(
                     PATH_TWICE,
                     row,
@@ -90,9 +95,22 @@ final class PayloadRules {
                     "이 파일은 " + first + "행에도 적혀 있습니다. 파일 하나는 건 하나에만 속합니다. 한쪽에서 빼 주세요.",
                     "the file is listed in row " + first
                             + " already; a file belongs to exactly one item; take it out of one");
-        } else if (!payload.holds(path)) {
+        } else if (index < 0) {
             absent(row, path);
         }
+    }
+
+    /** The number of the row that listed a file before; 0 where none did. */
+    private int listed(String path, int index, int row) {
+        if (index < 0) {
+            return Optional.ofNullable(absent.putIfAbsent(path, row)).orElse(0);
+        }
+        if (index >= rowOf.length) {
+            rowOf = Arrays.copyOf(rowOf, Math.max(index + 1, rowOf.length * 2));
+        }
+        int first = rowOf[index];
+        rowOf[index] = first == 0 ? row : first;
+        return first;
     }
 
     private void absent(TableRow row, String path) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 import kr.seogo.catalog.Level;
 
 /** Rows in the one form in which the CSV and the RDF of a table are written and compared: English headings, no blanks. */
@@ -39,16 +41,13 @@ public final class RowForm {
         return LISTS.contains(column) ? String.join(";", row.texts(column)) : row.text(column);
     }
 
-    /** The table of rows read from RDF, numbered as a spreadsheet would. */
-    public static TransferTable table(List<Map<String, String>> rows) {
-        List<TableRow> read = new ArrayList<>();
-        for (Map<String, String> row : rows) {
-            read.add(row(row, read.size() + 2));
-        }
-        return new TransferTable(read);
+    /** All rows of a table, one after another, each made when it is asked for. */
+    public static Iterable<Map<String, String>> all(TransferTable table) {
+        return () -> table.rows().stream().map(RowForm::of).iterator();
     }
 
-    private static TableRow row(Map<String, String> form, int number) {
+    /** A row read from RDF. */
+    public static TableRow row(Map<String, String> form, int number) {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         Map<String, String> extra = new TreeMap<>();
         form.forEach((heading, value) -> {
@@ -58,6 +57,26 @@ public final class RowForm {
                 extra.put(heading, value);
             }
         });
-        return new TableRow(number, cells, extra);
+        return new TableRow(number, cells, extra.isEmpty() ? Map.of() : extra);
+    }
+
+    /** Rows read from RDF, each with its place in the table, in whatever order they come. */
+    public static final class Collected implements ObjIntConsumer<Map<String, String>> {
+
+        private final SortedMap<Integer, TableRow> rows = new TreeMap<>();
+        private final SharedText shared = new SharedText();
+
+        @Override
+        public void accept(Map<String, String> form, int rank) {
+            form.replaceAll((heading, value) -> shared.of(value));
+            rows.put(rank, row(form, rank));
+        }
+
+        /** The table, numbered as a spreadsheet would. */
+        public TransferTable table() {
+            List<TableRow> numbered = new ArrayList<>();
+            rows.values().forEach(row -> numbered.add(new TableRow(numbered.size() + 2, row.cells(), row.extra())));
+            return new TransferTable(numbered);
+        }
     }
 }

@@ -2,7 +2,6 @@ package kr.seogo.bagit.internal.verify;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import kr.seogo.bagit.BagFile;
 import kr.seogo.bagit.BagFiles;
@@ -60,7 +59,7 @@ public final class InventoryFiles implements BagFiles {
     }
 
     @Override
-    public Optional<BagFile> find(BagPath path) {
+    public int indexOf(BagPath path) {
         byte[] wanted = path.bytes();
         int low = 0;
         int high = sorted.length - 1;
@@ -68,7 +67,7 @@ public final class InventoryFiles implements BagFiles {
             int middle = (low + high) >>> 1;
             int order = inventory.compare(sorted[middle], wanted);
             if (order == 0) {
-                return Optional.of(get(middle));
+                return middle;
             }
             if (order < 0) {
                 low = middle + 1;
@@ -76,6 +75,6 @@ public final class InventoryFiles implements BagFiles {
                 high = middle - 1;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 }

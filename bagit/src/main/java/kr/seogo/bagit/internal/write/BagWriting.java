@@ -1,9 +1,6 @@
 package kr.seogo.bagit.internal.write;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +8,7 @@ import kr.seogo.bagit.BagFiles;
 import kr.seogo.bagit.BagInfo;
 import kr.seogo.bagit.BagPath;
 import kr.seogo.bagit.PayloadSummary;
+import kr.seogo.bagit.TagContent;
 import kr.seogo.bagit.WriteOutcome;
 import kr.seogo.bagit.internal.container.FindingLog;
 import kr.seogo.bagit.internal.tag.BagInfoFile;
@@ -60,10 +58,8 @@ public final class BagWriting {
     }
 
     private void writeTags(TagWriter tags, PayloadSummary summary) throws IOException {
-        for (Map.Entry<BagPath, Path> file : plan.tagFiles().entrySet()) {
-            try (InputStream in = Files.newInputStream(file.getValue(), LinkOption.NOFOLLOW_LINKS)) {
-                tags.write(file.getKey(), in);
-            }
+        for (Map.Entry<BagPath, TagContent> file : plan.tagFiles().entrySet()) {
+            tags.write(file.getKey(), file.getValue());
         }
         for (Map.Entry<BagPath, byte[]> file : plan.tagBytes().apply(summary).entrySet()) {
             tags.write(WritePlan.checkedTagFile(file.getKey()).value(), file.getValue());

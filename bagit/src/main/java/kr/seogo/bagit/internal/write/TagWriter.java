@@ -1,9 +1,7 @@
 package kr.seogo.bagit.internal.write;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
@@ -17,38 +15,46 @@ import java.util.TreeMap;
 import kr.seogo.bagit.BagFile;
 import kr.seogo.bagit.BagFiles;
 import kr.seogo.bagit.BagPath;
+import kr.seogo.bagit.TagContent;
 import kr.seogo.bagit.digest.Digest;
 import kr.seogo.bagit.digest.DigestAlgorithm;
-import kr.seogo.bagit.digest.DigestEngine;
 import kr.seogo.bagit.internal.tag.PathEncoding;
 
 /** Writes tag files and remembers their digests for the tag manifests. */
 final class TagWriter {
 
+    private static final int BUFFER = 1 << 16;
     private static final byte[] GAP = {' ', ' '};
     private static final String DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 
     private final Tree tree;
     private final Set<DigestAlgorithm> algorithms;
-    private final DigestEngine engine;
     private final Map<BagPath, Map<DigestAlgorithm, Digest>> written = new TreeMap<>();
 
     TagWriter(Tree tree, Set<DigestAlgorithm> algorithms) {
         this.tree = tree;
         this.algorithms = algorithms;
-        this.engine = DigestEngine.of(algorithms);
     }
 
-    void write(BagPath path, InputStream content) throws IOException {
-        try (OutputStream out = tree.create(path.value())) {
-            written.put(path, engine.copy(content, out).digests());
+    /** Writes a file as its bytes are made; gives its digests. */
+    Map<DigestAlgorithm, Digest> write(BagPath path, TagContent content) throws IOException {
+        List<MessageDigest> digests = new ArrayList<>();
+        OutputStream out = tree.create(path.value());
+        for (DigestAlgorithm algorithm : algorithms) {
+            MessageDigest digest = algorithm.newDigest();
+            digests.add(digest);
+            out = new DigestOutputStream(out, digest);
         }
+        try (OutputStream bytes = new BufferedOutputStream(out, BUFFER)) {
+            content.writeTo(bytes);
+        }
+        Map<DigestAlgorithm, Digest> values = valuesOf(digests);
+        written.put(path, values);
+        return values;
     }
 
     void write(String path, byte[] content) throws IOException {
-        try (InputStream in = new ByteArrayInputStream(content)) {
-            write(BagPath.of(path), in);
-        }
+        write(BagPath.of(path), out -> out.write(content));
     }
 
     void writeDeclaration() throws IOException {
@@ -59,21 +65,12 @@ final class TagWriter {
     Map<DigestAlgorithm, Digest> writeManifests(BagFiles payload) throws IOException {
         Map<DigestAlgorithm, Digest> own = new EnumMap<>(DigestAlgorithm.class);
         for (DigestAlgorithm algorithm : algorithms) {
-            String name = "manifest-" + algorithm.bagName() + ".txt";
-            List<MessageDigest> digests = new ArrayList<>();
-            OutputStream out = tree.create(name);
-            for (DigestAlgorithm each : algorithms) {
-                MessageDigest digest = each.newDigest();
-                digests.add(digest);
-                out = new DigestOutputStream(out, digest);
-            }
-            try (OutputStream lines = new BufferedOutputStream(out)) {
+            BagPath name = BagPath.of("manifest-" + algorithm.bagName() + ".txt");
+            Map<DigestAlgorithm, Digest> values = write(name, lines -> {
                 for (BagFile file : payload) {
                     line(lines, file.digests(), algorithm, file.path());
                 }
-            }
-            Map<DigestAlgorithm, Digest> values = valuesOf(digests);
-            written.put(BagPath.of(name), values);
+            });
             own.put(algorithm, value(values, algorithm));
         }
         return own;

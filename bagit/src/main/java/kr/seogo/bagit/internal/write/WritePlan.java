@@ -1,6 +1,5 @@
 package kr.seogo.bagit.internal.write;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import kr.seogo.bagit.BagInfo;
 import kr.seogo.bagit.BagPath;
 import kr.seogo.bagit.PayloadSummary;
 import kr.seogo.bagit.ProgressListener;
+import kr.seogo.bagit.TagContent;
 import kr.seogo.bagit.digest.DigestAlgorithm;
 
 /** All that is to be in a bag beside its payload, and how to write it. */
@@ -18,7 +18,7 @@ public record WritePlan(
         Set<DigestAlgorithm> algorithms,
         Function<PayloadSummary, BagInfo> info,
         Optional<LocalDate> baggingDate,
-        Map<BagPath, Path> tagFiles,
+        Map<BagPath, TagContent> tagFiles,
         Function<PayloadSummary, Map<BagPath, byte[]>> tagBytes,
         int threads,
         ProgressListener listener) {

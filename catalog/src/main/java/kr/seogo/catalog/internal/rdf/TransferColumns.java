@@ -1,14 +1,17 @@
 package kr.seogo.catalog.internal.rdf;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 
 /** How the columns of the transfer table are said in RDF. */
 final class TransferColumns {
 
-    /** Columns that are one literal of the record. */
-    static final Map<String, Node> LITERALS = Map.of("title", Terms.TITLE, "description", Terms.SCOPE);
+    /** Columns that are one literal of the record, in an order that no JVM changes. */
+    static final Map<String, Node> LITERALS =
+            Collections.unmodifiableMap(new TreeMap<>(Map.of("title", Terms.TITLE, "description", Terms.SCOPE)));
 
     /** Columns whose value is a rule over the record: what it says is the rule's name, its kind the rule's type. */
     static final List<String> RULES = List.of("retention", "disclosure", "grounds", "reason", "list");
@@ -64,11 +67,7 @@ final class TransferColumns {
         return Terms.individual("rule-type", column);
     }
 
-    static Node row(String id) {
-        return Terms.iri("#" + PercentCode.encode(id));
-    }
-
-    static Node part(String id, String name) {
-        return Terms.iri("#" + PercentCode.encode(id) + "/" + name);
+    static boolean isLevel(String level) {
+        return isItem(level) || SETS.containsKey(level);
     }
 }

@@ -1,9 +1,8 @@
 package kr.seogo.catalog.internal.rdf;
 
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /** Which classes and properties a transfer's RDF may use. */
 final class TransferTerms {
@@ -54,15 +53,17 @@ final class TransferTerms {
 
     private TransferTerms() {}
 
-    /** The IRIs used as class or property that are none of these, each once, in order. */
-    static Set<String> unknown(Statements statements) {
-        return statements
-                .all()
-                .flatMap(t -> t.getPredicate().equals(Terms.TYPE)
-                        ? java.util.stream.Stream.of(t.getPredicate(), t.getObject())
-                        : java.util.stream.Stream.of(t.getPredicate()))
-                .filter(term -> !KNOWN.contains(term))
-                .map(Node::toString)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** Notes the IRIs that a statement uses as class or property and that are none of these. */
+    static void unknown(Triple statement, Set<String> found) {
+        note(statement.getPredicate(), found);
+        if (statement.getPredicate().equals(Terms.TYPE)) {
+            note(statement.getObject(), found);
+        }
+    }
+
+    private static void note(Node term, Set<String> found) {
+        if (!KNOWN.contains(term)) {
+            found.add(term.toString());
+        }
     }
 }

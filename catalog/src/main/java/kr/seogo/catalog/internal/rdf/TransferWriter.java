@@ -1,11 +1,14 @@
 package kr.seogo.catalog.internal.rdf;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -16,31 +19,64 @@ public final class TransferWriter {
     private final TripleSink sink;
     private final Map<String, String> row;
     private final String id;
+    private final String base;
     private final Node record;
 
-    private TransferWriter(TripleSink sink, Map<String, String> row) {
+    private TransferWriter(TripleSink sink, Map<String, String> row, String base) {
         this.sink = sink;
         this.row = row;
+        this.base = base;
         this.id = row.getOrDefault("id", "");
         if (id.isEmpty()) {
             throw new IllegalArgumentException("Every row has an id; found: " + row);
         }
-        this.record = TransferColumns.row(id);
+        this.record = record(id);
     }
 
-    /** Writes a table as Turtle in UTF-8. */
-    public static byte[] write(List<Map<String, String>> rows) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        StreamRDF out = StreamRDFWriter.getWriterStream(bytes, RDFFormat.TURTLE_BLOCKS);
-        out.start();
-        Terms.prefixes().forEach(out::prefix);
-        TripleSink sink = new TripleSink(out::triple);
-        int rank = 0;
-        for (Map<String, String> row : rows) {
-            new TransferWriter(sink, row).write(++rank);
+    /**
+     * Writes a table as Turtle in UTF-8, row by row.
+     *
+     * @throws IOException when {@code to} does
+     */
+    public static void write(Iterable<Map<String, String>> rows, OutputStream to) throws IOException {
+        try {
+            StreamRDF out = StreamRDFWriter.getWriterStream(to, RDFFormat.TURTLE_BLOCKS);
+            out.start();
+            Terms.prefixes().forEach(out::prefix);
+            int rank = 0;
+            for (Map<String, String> row : rows) {
+                say(row, ++rank, "", out::triple);
+            }
+            out.finish();
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof IOException disk) {
+                throw disk; // Jena wraps it
+            }
+            throw e;
         }
-        out.finish();
-        return bytes.toByteArray();
+    }
+
+    /**
+     * Says one row.
+     *
+     * @param rank its place in the table, from 1
+     * @param base what its IRIs hang on
+     */
+    static void say(Map<String, String> row, int rank, String base, Consumer<Triple> out) {
+        new TransferWriter(new TripleSink(out), row, base).write(rank);
+    }
+
+    /** Whether a row can be said. */
+    static boolean canSay(Map<String, String> row) {
+        return !row.getOrDefault("id", "").isEmpty() && TransferColumns.isLevel(row.getOrDefault("level", ""));
+    }
+
+    private Node record(String number) {
+        return Terms.iri(base + "#" + PercentCode.encode(number));
+    }
+
+    private Node part(String name) {
+        return Terms.iri(record.getURI() + "/" + name);
     }
 
     private void write(int rank) {
@@ -51,7 +87,7 @@ public final class TransferWriter {
         }
         sink.number(record, Terms.RANK, rank, XSDDatatype.XSDint);
         if (has("parent")) {
-            sink.say(record, Terms.INCLUDED_IN, TransferColumns.row(value("parent")));
+            sink.say(record, Terms.INCLUDED_IN, record(value("parent")));
         }
         TransferColumns.LITERALS.forEach((column, property) -> {
             if (has(column)) {
@@ -88,7 +124,7 @@ public final class TransferWriter {
     }
 
     private void identifier() {
-        Node number = TransferColumns.part(id, "number");
+        Node number = part("number");
         sink.say(record, Terms.HAS_IDENTIFIER, number);
         sink.say(number, Terms.TYPE, Terms.IDENTIFIER_CLASS);
         sink.say(number, Terms.HAS_IDENTIFIER_TYPE, Identifiers.NUMBER.type());
@@ -97,7 +133,7 @@ public final class TransferWriter {
 
     private void part(String column, Node property, Node type, Node label) {
         if (has(column)) {
-            Node part = TransferColumns.part(id, column);
+            Node part = part(column);
             sink.say(record, property, part);
             sink.say(part, Terms.TYPE, type);
             sink.text(part, label, value(column));
@@ -107,13 +143,13 @@ public final class TransferWriter {
     private void rule(String column) {
         if (has(column)) {
             part(column, Terms.REGULATED_BY, Terms.RULE, Terms.NAME);
-            sink.say(TransferColumns.part(id, column), Terms.HAS_RULE_TYPE, TransferColumns.ruleType(column));
+            sink.say(part(column), Terms.HAS_RULE_TYPE, TransferColumns.ruleType(column));
         }
     }
 
     private void form(boolean item) {
         if (has("type")) {
-            Node form = TransferColumns.part(id, "type");
+            Node form = part("type");
             sink.say(record, item ? Terms.HAS_FORM : Terms.MEMBERS_HAVE_FORM, form);
             sink.text(form, Terms.NAME, value("type"));
         }
@@ -124,7 +160,7 @@ public final class TransferWriter {
         if (has(column)) {
             int n = 0;
             for (String value : value(column).split(";", -1)) {
-                Node part = TransferColumns.part(id, list.fragment(++n));
+                Node part = part(list.fragment(++n));
                 sink.say(record, list.predicate(item), part);
                 sink.say(part, Terms.TYPE, list.type());
                 sink.text(part, list.label(), value);
@@ -135,7 +171,7 @@ public final class TransferWriter {
     private void files() {
         int n = 0;
         for (String path : has("path") ? PathColumn.split(value("path")) : List.<String>of()) {
-            Node file = TransferColumns.part(id, "file-" + ++n);
+            Node file = part("file-" + ++n);
             sink.say(record, Terms.HAS_DIGITAL_INSTANTIATION, file);
             sink.say(file, Terms.TYPE, Terms.INSTANTIATION);
             sink.say(file, Terms.TYPE, Terms.PREMIS_FILE);

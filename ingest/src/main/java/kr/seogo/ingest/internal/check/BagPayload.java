@@ -11,7 +11,12 @@ public record BagPayload(BagFiles files) implements Payload {
 
     @Override
     public boolean holds(String path) {
-        return files.find(BagPath.payload(path)).isPresent();
+        return indexOf(path) >= 0;
+    }
+
+    @Override
+    public int indexOf(String path) {
+        return files.indexOf(BagPath.payload(path));
     }
 
     @Override

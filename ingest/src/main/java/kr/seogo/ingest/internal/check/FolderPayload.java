@@ -7,17 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.ObjLongConsumer;
 import kr.seogo.ingest.table.Payload;
 
 /** The files of a folder that is to become a payload; links are not followed and do not count. */
 public final class FolderPayload implements Payload {
 
-    private final Map<String, Long> sizes = new TreeMap<>();
+    private final List<Entry> files = new ArrayList<>();
 
     private FolderPayload() {}
+
+    private record Entry(String path, long bytes) {}
 
     /** Lists a folder. */
     public static FolderPayload of(Path folder) {
@@ -27,7 +31,7 @@ public final class FolderPayload implements Payload {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isRegularFile()) {
-                        payload.sizes.put(folder.relativize(file).toString(), attributes.size());
+                        payload.files.add(new Entry(folder.relativize(file).toString(), attributes.size()));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -35,16 +39,23 @@ public final class FolderPayload implements Payload {
         } catch (IOException e) {
             throw new UncheckedIOException("Folder " + folder + " cannot be read", e);
         }
+        payload.files.sort(Comparator.comparing(Entry::path));
         return payload;
     }
 
     @Override
     public boolean holds(String path) {
-        return sizes.containsKey(path);
+        return indexOf(path) >= 0;
     }
 
     @Override
     public void each(ObjLongConsumer<String> visitor) {
-        sizes.forEach(visitor::accept);
+        files.forEach(file -> visitor.accept(file.path(), file.bytes()));
+    }
+
+    @Override
+    public int indexOf(String path) {
+        int index = Collections.binarySearch(files, new Entry(path, 0), Comparator.comparing(Entry::path));
+        return Math.max(index, -1);
     }
 }

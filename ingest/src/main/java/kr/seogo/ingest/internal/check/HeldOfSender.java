@@ -45,27 +45,25 @@ public final class HeldOfSender implements HeldRecords {
 
     @Override
     public Set<String> heldOf(Set<String> numbers) {
-        Map<RecordId, String> ids = new HashMap<>();
-        numbers.forEach(number -> ids.put(holdings.nameOf(organization, number), number));
         Set<String> held = new HashSet<>();
-        Set<RecordId> some = new HashSet<>();
-        for (RecordId id : ids.keySet()) {
-            some.add(id);
+        Map<RecordId, String> some = new HashMap<>();
+        for (String number : numbers) {
+            some.put(holdings.nameOf(organization, number), number);
             if (some.size() == AT_ONCE) {
-                collect(some, ids, held);
+                collect(some, held);
             }
         }
-        collect(some, ids, held);
+        collect(some, held);
         return held;
     }
 
-    private void collect(Set<RecordId> some, Map<RecordId, String> numbers, Set<String> held) {
+    private void collect(Map<RecordId, String> some, Set<String> held) {
         if (some.isEmpty()) {
             return;
         }
-        for (RecordId id : holdings.held(Set.copyOf(some))) {
+        for (RecordId id : holdings.held(Set.copyOf(some.keySet()))) {
             if (holdings.described(id).filter(this::counts).isPresent()) {
-                held.add(numbers.getOrDefault(id, ""));
+                held.add(some.getOrDefault(id, ""));
             }
         }
         some.clear();

@@ -1,40 +1,75 @@
 package kr.seogo.ingest.internal.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import kr.seogo.ingest.table.Column;
 import kr.seogo.ingest.table.RowForm;
+import kr.seogo.ingest.table.TableRow;
 import kr.seogo.ingest.table.TransferTable;
 
-/** Where the CSV and the RDF of one table say different things. */
-record TableComparison(TransferTable csv, TransferTable turtle) {
+/** Where the CSV and the RDF of one table say different things: rows of the RDF are given one by one, in any order. */
+final class TableComparison {
+
+    private final Map<String, TableRow> csv = new LinkedHashMap<>();
+    private final Map<String, Compared> turtle = new HashMap<>();
 
     /** One difference, in both languages. */
     record Difference(String korean, String english) {}
 
+    /** @param first where the id first stands in the RDF; of an id that stands twice the last row counts */
+    private record Compared(int first, int last, List<Difference> differences) {}
+
+    TableComparison(TransferTable table) {
+        table.rows().forEach(row -> csv.put(row.text(Column.ID), row));
+    }
+
+    /**
+     * Compares a row of the RDF.
+     *
+     * @param rank its place in the RDF's table
+     */
+    void row(TableRow row, int rank) {
+        String id = row.text(Column.ID);
+        TableRow same = csv.get(id);
+        List<Difference> found =
+                same == null ? List.of(only(id, "records.ttl")) : differences(id, RowForm.of(same), RowForm.of(row));
+        turtle.merge(id, new Compared(rank, rank, found), TableComparison::joined);
+    }
+
+    private static Compared joined(Compared one, Compared other) {
+        Compared last = one.last() > other.last() ? one : other;
+        return new Compared(Math.min(one.first(), other.first()), last.last(), last.differences());
+    }
+
+    /** In the order of the CSV, and then of the RDF. */
     List<Difference> differences() {
-        Map<String, Map<String, String>> left = byId(csv);
-        Map<String, Map<String, String>> right = byId(turtle);
         List<Difference> differences = new ArrayList<>();
-        left.forEach((id, row) -> {
-            Map<String, String> other = right.get(id);
-            if (other == null) {
+        csv.keySet().forEach(id -> {
+            Compared compared = turtle.get(id);
+            if (compared == null) {
                 differences.add(only(id, "records.csv"));
             } else {
-                row(id, row, other, differences);
+                differences.addAll(compared.differences());
             }
         });
-        right.keySet().stream()
-                .filter(id -> !left.containsKey(id))
-                .forEach(id -> differences.add(only(id, "records.ttl")));
+        turtle.entrySet().stream()
+                .filter(entry -> !csv.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparingInt(Compared::first))
+                .forEach(compared -> differences.addAll(compared.differences()));
         return differences;
     }
 
-    private static void row(
-            String id, Map<String, String> csv, Map<String, String> turtle, List<Difference> differences) {
+    private static List<Difference> differences(String id, Map<String, String> csv, Map<String, String> turtle) {
+        if (csv.equals(turtle)) {
+            return List.of();
+        }
+        List<Difference> differences = new ArrayList<>();
         TreeSet<String> headings = new TreeSet<>(csv.keySet());
         headings.addAll(turtle.keySet());
         for (String heading : headings) {
@@ -46,16 +81,11 @@ record TableComparison(TransferTable csv, TransferTable turtle) {
                         "id '%s', column '%s': '%s' in the csv, '%s' in the ttl".formatted(id, heading, one, other)));
             }
         }
+        return differences;
     }
 
     private static Difference only(String id, String file) {
         return new Difference(
                 "등록번호 '%s'은(는) %s에만 있습니다".formatted(id, file), "id '%s' is in %s only".formatted(id, file));
-    }
-
-    private static Map<String, Map<String, String>> byId(TransferTable table) {
-        Map<String, Map<String, String>> rows = new LinkedHashMap<>();
-        table.rows().forEach(row -> rows.put(row.text(Column.ID), RowForm.of(row)));
-        return rows;
     }
 }

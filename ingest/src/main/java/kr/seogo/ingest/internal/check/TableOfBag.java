@@ -7,6 +7,7 @@ import static kr.seogo.ingest.TransferRule.TABLE_RDF_INVALID;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import kr.seogo.bagit.BagPath;
 import kr.seogo.bagit.BagReader;
@@ -25,6 +26,7 @@ final class TableOfBag {
 
     private final BagReport report;
     private final Findings findings;
+    private final TransferTurtle form = new TransferTurtle();
 
     TableOfBag(BagReport report, Findings findings) {
         this.report = report;
@@ -42,12 +44,14 @@ final class TableOfBag {
             return Optional.empty();
         }
         try (BagReader reader = BagReader.open(report.source())) {
-            Optional<TransferTable> fromCsv = csv ? csv(reader) : Optional.empty();
-            Optional<TransferTable> fromTurtle = turtle ? turtle(reader) : Optional.empty();
-            if (fromCsv.isPresent() && fromTurtle.isPresent()) {
-                compare(fromCsv.get(), fromTurtle.get());
+            if (!csv) {
+                return turtle(reader);
             }
-            return csv ? fromCsv : fromTurtle;
+            Optional<TransferTable> fromCsv = csv(reader);
+            if (turtle) {
+                compare(fromCsv, reader);
+            }
+            return fromCsv;
         } catch (IOException e) {
             throw new UncheckedIOException("The table of " + report.source().location() + " cannot be read", e);
         }
@@ -60,22 +64,35 @@ final class TableOfBag {
     }
 
     private Optional<TransferTable> turtle(BagReader reader) throws IOException {
-        TransferTurtle.Reading reading;
-        try (InputStream bytes = reader.open(TURTLE)) {
-            reading = new TransferTurtle().read(bytes.readAllBytes());
-        }
-        reading.findings()
-                .forEach(finding -> findings.table(
-                        TABLE_RDF_INVALID,
-                        "metadata/records.ttl의 " + finding.where() + "을(를) 이관 규격으로 읽을 수 없습니다(" + finding.code()
-                                + "). records.csv만 두거나 'seogo package'로 다시 만들어 주세요.",
-                        "metadata/records.ttl, " + finding.where() + ": " + finding.message()
-                                + "; leave records.csv alone there or make it again by 'seogo package'"));
-        return reading.findings().isEmpty() ? Optional.of(RowForm.table(reading.rows())) : Optional.empty();
+        RowForm.Collected rows = new RowForm.Collected();
+        return isUnderstood(form.read(() -> reader.open(TURTLE), rows)) ? Optional.of(rows.table()) : Optional.empty();
     }
 
-    private void compare(TransferTable csv, TransferTable turtle) {
-        new TableComparison(csv, turtle)
+    private boolean isUnderstood(List<TransferTurtle.Finding> reading) {
+        reading.forEach(finding -> findings.table(
+                TABLE_RDF_INVALID,
+                "metadata/records.ttl의 " + finding.where() + "을(를) 이관 규격으로 읽을 수 없습니다(" + finding.code()
+                        + "). records.csv만 두거나 'seogo package'로 다시 만들어 주세요.",
+                "metadata/records.ttl, " + finding.where() + ": " + finding.message()
+                        + "; leave records.csv alone there or make it again by 'seogo package'"));
+        return reading.isEmpty();
+    }
+
+    /** Where the RDF says what {@code package} writes of the CSV, nothing else has to be known of it. */
+    private void compare(Optional<TransferTable> csv, BagReader reader) throws IOException {
+        TransferTurtle.Source source = () -> reader.open(TURTLE);
+        if (csv.isEmpty()) {
+            isUnderstood(form.read(source, (row, rank) -> {}));
+        } else if (!form.says(source, RowForm.all(csv.get()))) {
+            TableComparison comparison = new TableComparison(csv.get());
+            if (isUnderstood(form.read(source, (row, rank) -> comparison.row(RowForm.row(row, rank), rank)))) {
+                tell(comparison);
+            }
+        }
+    }
+
+    private void tell(TableComparison comparison) {
+        comparison
                 .differences()
                 .forEach(difference -> findings.table(
                         TABLES_DISAGREE,

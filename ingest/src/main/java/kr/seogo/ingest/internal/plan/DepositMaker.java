@@ -63,7 +63,7 @@ public final class DepositMaker {
     private Map<LogicalPath, byte[]> metadata(Identified object, IntentKey key) {
         List<RecordDescription> descriptions = new ArrayList<>();
         List<AccessDecision> decisions = new ArrayList<>();
-        for (PlannedRecord record : object.object().records()) {
+        for (PlannedRecord record : object.records()) {
             descriptions.add(record.with(object.filesOf(record)));
             decisions.add(record.decision());
         }

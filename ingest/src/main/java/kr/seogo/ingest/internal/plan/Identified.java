@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A planned object whose files have been identified.
  *
+ * @param records those it describes, its own first
  * @param files what was checked, by path below {@code data/}
  * @param formats what each is, by path below {@code data/}
  * @param by the program that said so, with its signatures
  */
 public record Identified(
         PlannedObject object,
+        List<PlannedRecord> records,
         Map<String, Content.CheckedFile> files,
         Map<String, Identification> formats,
         PreservationAgent by) {

@@ -1,22 +1,20 @@
 package kr.seogo.ingest.internal.plan;
 
 import java.util.List;
+import java.util.function.Supplier;
 import kr.seogo.preservation.ObjectId;
 
 /**
- * An object that a transfer makes.
+ * An object that a transfer makes. It does not hold its records, so that the plan of a large transfer is a short list.
  *
  * @param wave objects of a lower wave are registered first, so that no record comes before its parent
- * @param records those it describes, its own first
+ * @param files how many payload files it takes
+ * @param making makes the records it describes, its own first; the same each time
  */
-public record PlannedObject(ObjectId id, int wave, List<PlannedRecord> records) {
+public record PlannedObject(ObjectId id, int wave, int files, Supplier<List<PlannedRecord>> making) {
 
-    public PlannedObject {
-        records = List.copyOf(records);
-    }
-
-    /** How many payload files it takes. */
-    public int files() {
-        return records.stream().mapToInt(record -> record.paths().size()).sum();
+    /** The records it describes, its own first; made anew at every call. */
+    public List<PlannedRecord> records() {
+        return making.get();
     }
 }

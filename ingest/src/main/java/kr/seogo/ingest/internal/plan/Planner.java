@@ -41,24 +41,24 @@ public final class Planner {
     public List<PlannedObject> plan(CheckedBag bag, Accession accession) {
         Descriptions descriptions = new Descriptions(holdings, bag.organization(), accession);
         List<PlannedObject> objects = new ArrayList<>(fonds(bag, accession, descriptions));
-        Map<String, List<PlannedRecord>> closedFiles = closedFiles(bag, descriptions);
+        Map<String, List<RecordDraft>> closedFiles = closedFiles(bag);
         List<PlannedObject> items = new ArrayList<>();
         for (RecordDraft draft : bag.drafts()) {
             switch (draft.level()) {
-                case FONDS, SERIES -> objects.add(alone(descriptions.record(draft), SERIES_WAVE));
+                case FONDS, SERIES -> objects.add(alone(draft, SERIES_WAVE, descriptions));
                 case FILE -> {
                     if (draft.closed().isEmpty()) {
-                        objects.add(alone(descriptions.record(draft), FILE_WAVE));
+                        objects.add(alone(draft, FILE_WAVE, descriptions));
                     }
                 }
                 case ITEM -> {
                     if (!inClosedFile(draft, closedFiles)) {
-                        items.add(alone(descriptions.record(draft), ITEM_WAVE));
+                        items.add(alone(draft, ITEM_WAVE, descriptions));
                     }
                 }
             }
         }
-        closedFiles.forEach((number, records) -> objects.addAll(file(number, records, descriptions)));
+        closedFiles.forEach((number, drafts) -> objects.addAll(file(number, drafts, descriptions)));
         objects.addAll(items);
         objects.sort(Comparator.comparingInt(PlannedObject::wave));
         return List.copyOf(objects);
@@ -76,7 +76,7 @@ public final class Planner {
                 .forEach(missing::remove);
         return agencies.entrySet().stream()
                 .filter(entry -> missing.contains(entry.getKey()))
-                .map(entry -> alone(descriptions.fonds(entry.getValue()), FONDS_WAVE))
+                .map(entry -> fonds(descriptions.fonds(entry.getValue())))
                 .toList();
     }
 
@@ -88,54 +88,70 @@ public final class Planner {
                 .isPresent();
     }
 
-    private static Map<String, List<PlannedRecord>> closedFiles(CheckedBag bag, Descriptions descriptions) {
-        Map<String, List<PlannedRecord>> files = new LinkedHashMap<>();
+    /** The closed files with their items, the file first. */
+    private static Map<String, List<RecordDraft>> closedFiles(CheckedBag bag) {
+        Map<String, List<RecordDraft>> files = new LinkedHashMap<>();
         bag.drafts().stream()
                 .filter(draft -> draft.level() == Level.FILE && draft.closed().isPresent())
-                .forEach(draft -> files.put(draft.number(), new ArrayList<>(List.of(descriptions.record(draft)))));
+                .forEach(draft -> files.put(draft.number(), new ArrayList<>(List.of(draft))));
         for (RecordDraft draft : bag.drafts()) {
             if (inClosedFile(draft, files)) {
                 files.computeIfAbsent(draft.parent().orElseThrow(), unseen -> new ArrayList<>())
-                        .add(descriptions.record(draft));
+                        .add(draft);
             }
         }
         return files;
     }
 
-    private static boolean inClosedFile(RecordDraft draft, Map<String, List<PlannedRecord>> closedFiles) {
+    private static boolean inClosedFile(RecordDraft draft, Map<String, List<RecordDraft>> closedFiles) {
         return draft.level() == Level.ITEM
                 && draft.parent().filter(closedFiles::containsKey).isPresent();
     }
 
-    private List<PlannedObject> file(String number, List<PlannedRecord> records, Descriptions descriptions) {
-        PlannedObject whole =
-                new PlannedObject(records.getFirst().description().id().asObject(), FILE_WAVE, records);
-        if (whole.files() <= mostFiles) {
-            return List.of(whole);
+    private List<PlannedObject> file(String number, List<RecordDraft> drafts, Descriptions descriptions) {
+        RecordDraft own = drafts.getFirst();
+        if (count(drafts) <= mostFiles) {
+            return List.of(object(descriptions.nameOf(own.number()), FILE_WAVE, drafts, descriptions));
         }
-        List<PlannedObject> objects = new ArrayList<>(List.of(alone(records.getFirst(), FILE_WAVE)));
-        List<PlannedRecord> volume = new ArrayList<>();
+        List<PlannedObject> objects = new ArrayList<>(List.of(alone(own, FILE_WAVE, descriptions)));
+        List<RecordDraft> volume = new ArrayList<>();
         int files = 0;
-        for (PlannedRecord item : records.subList(1, records.size())) {
-            if (!volume.isEmpty() && files + item.paths().size() > mostFiles) {
+        for (RecordDraft item : drafts.subList(1, drafts.size())) {
+            int more = item.paths().size();
+            if (!volume.isEmpty() && files + more > mostFiles) {
                 objects.add(volume(number, objects.size(), volume, descriptions));
                 volume = new ArrayList<>();
                 files = 0;
             }
             volume.add(item);
-            files += item.paths().size();
+            files += more;
         }
         objects.add(volume(number, objects.size(), volume, descriptions));
         return objects;
     }
 
-    private static PlannedObject volume(String number, int n, List<PlannedRecord> items, Descriptions descriptions) {
+    private static PlannedObject volume(String number, int n, List<RecordDraft> items, Descriptions descriptions) {
         // No sender's number holds a NUL, so that a volume's name is nobody else's.
         RecordId name = descriptions.nameOf(number + '\0' + "volume" + '\0' + n);
-        return new PlannedObject(name.asObject(), ITEM_WAVE, items);
+        return object(name, ITEM_WAVE, items, descriptions);
     }
 
-    private static PlannedObject alone(PlannedRecord record, int wave) {
-        return new PlannedObject(record.description().id().asObject(), wave, List.of(record));
+    private static PlannedObject alone(RecordDraft draft, int wave, Descriptions descriptions) {
+        return object(descriptions.nameOf(draft.number()), wave, List.of(draft), descriptions);
+    }
+
+    private static PlannedObject object(RecordId name, int wave, List<RecordDraft> drafts, Descriptions descriptions) {
+        List<RecordDraft> own = List.copyOf(drafts);
+        return new PlannedObject(name.asObject(), wave, count(own), () -> own.stream()
+                .map(descriptions::record)
+                .toList());
+    }
+
+    private static PlannedObject fonds(PlannedRecord fonds) {
+        return new PlannedObject(fonds.description().id().asObject(), FONDS_WAVE, 0, () -> List.of(fonds));
+    }
+
+    private static int count(List<RecordDraft> drafts) {
+        return drafts.stream().mapToInt(draft -> draft.paths().size()).sum();
     }
 }

@@ -31,7 +31,7 @@ public record Submission(Map<String, byte[]> documents) {
         if (!object.files().isEmpty()) {
             content.put(LogicalPath.metadata(folder + "manifest-sha512.txt"), manifest(object));
         }
-        List<TableRow> rows = object.object().records().stream()
+        List<TableRow> rows = object.records().stream()
                 .flatMap(record -> record.row().stream())
                 .toList();
         if (!rows.isEmpty()) {

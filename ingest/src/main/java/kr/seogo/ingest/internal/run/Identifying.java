@@ -3,10 +3,13 @@ package kr.seogo.ingest.internal.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import kr.seogo.ingest.internal.check.CheckedBag;
 import kr.seogo.ingest.internal.plan.Identified;
 import kr.seogo.ingest.internal.plan.PlannedObject;
+import kr.seogo.ingest.internal.plan.PlannedRecord;
 import kr.seogo.preservation.Content;
 import kr.seogo.preservation.FormatIdentifier;
 import kr.seogo.preservation.Identification;
@@ -38,7 +41,8 @@ final class Identifying {
     Identified identify(PlannedObject object, CheckedBag bag, Known known) {
         while (true) {
             PreservationAgent by = formats.agent();
-            Identified identified = identify(object, bag, known.by().equals(by) ? known.formats() : Map.of(), by);
+            Identified identified =
+                    identify(object, bag, known.by().equals(by) ? known::of : unknown -> Optional.empty(), by);
             if (formats.agent().equals(by)) {
                 return identified;
             }
@@ -46,12 +50,15 @@ final class Identifying {
     }
 
     private Identified identify(
-            PlannedObject object, CheckedBag bag, Map<String, Identification> known, PreservationAgent by) {
+            PlannedObject object,
+            CheckedBag bag,
+            Function<String, Optional<Identification>> known,
+            PreservationAgent by) {
+        List<PlannedRecord> records = object.records();
         Map<String, Content.CheckedFile> files = new ConcurrentHashMap<>();
         Map<String, Identification> found = new ConcurrentHashMap<>();
-        List<String> paths = object.records().stream()
-                .flatMap(record -> record.paths().stream())
-                .toList();
+        List<String> paths =
+                records.stream().flatMap(record -> record.paths().stream()).toList();
         crew.each(
                 handfuls(paths),
                 handful -> handful.forEach(path -> {
@@ -59,12 +66,13 @@ final class Identifying {
                     files.put(path, file);
                     found.put(path, format(file, path, known));
                 }));
-        return new Identified(object, files, found, by);
+        return new Identified(object, records, files, found, by);
     }
 
-    private Identification format(Content.CheckedFile file, String path, Map<String, Identification> known) {
-        Identification before = known.get(path);
-        return before == null ? formats.identify(file.source(), path.substring(path.lastIndexOf('/') + 1)) : before;
+    private Identification format(
+            Content.CheckedFile file, String path, Function<String, Optional<Identification>> known) {
+        return known.apply(path)
+                .orElseGet(() -> formats.identify(file.source(), path.substring(path.lastIndexOf('/') + 1)));
     }
 
     private static List<List<String>> handfuls(List<String> paths) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import kr.seogo.bagit.BagFile;
+import kr.seogo.bagit.BagFiles;
 import kr.seogo.ingest.IngestProgress;
 import kr.seogo.ingest.Intake;
 import kr.seogo.ingest.StageTimes.Stage;
@@ -26,7 +28,6 @@ final class Looking {
     /** What a file was found to be is the same for most of them: each is held once. */
     private final Map<Identification, Identification> held = new ConcurrentHashMap<>();
 
-    private final Map<String, Identification> known = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<TransferFinding> findings = new ConcurrentLinkedQueue<>();
     private final AtomicLong done = new AtomicLong();
 
@@ -46,44 +47,43 @@ final class Looking {
     static Outcome into(CheckedBag bag, Tools tools, String accession, IngestProgress progress) {
         Optional<Intake> intake = tools.parts().intake();
         return intake.isEmpty()
-                ? new Outcome(new Known(Map.of(), tools.parts().formats().agent()), List.of())
+                ? new Outcome(
+                        Known.nothing(
+                                bag.report().payload(), tools.parts().formats().agent()),
+                        List.of())
                 : new Looking().look(bag, intake.get(), tools, accession, progress);
     }
 
     private Outcome look(CheckedBag bag, Intake intake, Tools tools, String accession, IngestProgress progress) {
         DamageLook look = new DamageLook(intake);
         PreservationAgent by = intake.formats().agent();
-        long total = bag.report().payload().count();
-        tools.identifying().crew().each(handfuls(bag), handful -> {
-            handful.forEach(path -> one(bag, path, look));
-            progress.at(accession, Stage.IDENTIFY, done.addAndGet(handful.size()), total);
+        BagFiles files = bag.report().payload();
+        Known known = Known.of(files, by);
+        tools.identifying().crew().each(handfuls(files.count()), from -> {
+            int to = Math.min(files.count(), from + HANDFUL);
+            for (int i = from; i < to; i++) {
+                known.note(i, one(bag, files.get(i), look));
+            }
+            progress.at(accession, Stage.IDENTIFY, done.addAndGet(to - from), files.count());
         });
         List<TransferFinding> all = new ArrayList<>(findings);
         all.sort(Comparator.comparing(TransferFinding::where).thenComparing(TransferFinding::code));
         // others came into use meanwhile: nobody can say which of them said what
         boolean same = intake.formats().agent().equals(by);
-        return new Outcome(new Known(same ? known : Map.of(), by), all);
+        return new Outcome(same ? known : Known.nothing(files, by), all);
     }
 
-    private void one(CheckedBag bag, String path, DamageLook look) {
-        DamageLook.Looked looked = look.look(bag.file(path).source(), "data/" + path);
-        known.put(path, held.computeIfAbsent(looked.format(), format -> format));
+    private Identification one(CheckedBag bag, BagFile file, DamageLook look) {
+        String path = file.path().value();
+        DamageLook.Looked looked = look.look(bag.folder().resolve(path), path);
         findings.addAll(looked.findings());
+        return held.computeIfAbsent(looked.format(), format -> format);
     }
 
-    private static List<List<String>> handfuls(CheckedBag bag) {
-        List<List<String>> handfuls = new ArrayList<>();
-        List<String> handful = new ArrayList<>();
-        for (BagFile file : bag.report().payload()) {
-            handful.add(file.path().belowData());
-            if (handful.size() == HANDFUL) {
-                handfuls.add(List.copyOf(handful));
-                handful.clear();
-            }
-        }
-        if (!handful.isEmpty()) {
-            handfuls.add(List.copyOf(handful));
-        }
-        return handfuls;
+    /** Where each handful of files begins. */
+    private static List<Integer> handfuls(int files) {
+        return IntStream.iterate(0, from -> from < files, from -> from + HANDFUL)
+                .boxed()
+                .toList();
     }
 }

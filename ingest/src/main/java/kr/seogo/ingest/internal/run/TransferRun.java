@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kr.seogo.bagit.BagReport;
@@ -48,7 +47,7 @@ final class TransferRun {
         this.tools = tools;
         this.transfer = transfer;
         this.progress = progress;
-        this.unpacking = new Unpacking(tools.parts().transfers());
+        this.unpacking = new Unpacking(tools.parts().transfers(), tools.parts().archives());
     }
 
     /** From the beginning: unpack, check, compare with what came before, and either refuse or go on. */
@@ -167,7 +166,8 @@ final class TransferRun {
         return preserve(
                 good.bag(),
                 plan(good.bag()),
-                new Known(Map.of(), tools.parts().formats().agent()),
+                Known.nothing(
+                        good.bag().report().payload(), tools.parts().formats().agent()),
                 findings);
     }
 

@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class Unpacking {
 
     private final Path transfers;
+    private final ArchiveLimits limits;
 
-    Unpacking(Path transfers) {
+    Unpacking(Path transfers, ArchiveLimits limits) {
         this.transfers = transfers;
+        this.limits = limits;
     }
 
     /** What came of it. */
@@ -43,7 +45,7 @@ final class Unpacking {
             return new Outcome.Folder(BagSource.folder(folder), List.of());
         }
         create(folder.getParent());
-        return switch (BagArchive.unpack(transfer.source(), folder, ArchiveLimits.defaults(), listener)) {
+        return switch (BagArchive.unpack(transfer.source(), folder, limits, listener)) {
             case UnpackOutcome.Unpacked unpacked ->
                 new Outcome.Folder(
                         BagSource.folder(folder),
