@@ -43,6 +43,19 @@ public final class BagReader implements Closeable {
     }
 
     /**
+     * Opens a bag that was checked: the files that were there then. A folder is not listed a second time, which would take as
+     * much time and memory as the first.
+     *
+     * @throws BagIoException when the source is absent or cannot be read
+     */
+    public static BagReader of(BagReport report) {
+        BagSource source = report.source();
+        return source.packaging() == Packaging.FOLDER
+                ? new BagReader(source, Contents.listed(source.location(), report.inventory()), List.of())
+                : open(source);
+    }
+
+    /**
      * The bytes of one file, for the caller to close. Reading a zip entry whose bytes are not what its header promised
      * fails with an {@link IOException} at the latest at its end.
      *

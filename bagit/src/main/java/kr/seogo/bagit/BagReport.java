@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kr.seogo.bagit.digest.DigestAlgorithm;
+import kr.seogo.bagit.internal.table.Inventory;
 import kr.seogo.bagit.internal.verify.CheckResult;
 
 /**
@@ -87,6 +88,11 @@ public final class BagReport {
 
     public long payloadBytes() {
         return result.payload().bytes();
+    }
+
+    /** What is there, payload and tag files. */
+    Inventory inventory() {
+        return result.inventory();
     }
 
     /** The algorithms for which there is a payload manifest. */

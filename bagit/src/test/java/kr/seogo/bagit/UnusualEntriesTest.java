@@ -3,6 +3,7 @@ package kr.seogo.bagit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,23 @@ class UnusualEntriesTest {
 
             assertThatThrownBy(() -> reader.open(BagPath.of(BagFixture.HANGUL))).isInstanceOf(BagEntryException.class);
             assertThatThrownBy(() -> reader.open(BagPath.of("data/none"))).isInstanceOf(BagEntryException.class);
+        }
+    }
+
+    @Test
+    void a_bag_that_was_checked_is_opened_as_it_was_then_and_through_no_link() throws Exception {
+        BagReport report = bag.verify();
+        bag.write("data/later", "later");
+        try (BagReader reader = BagReader.of(report)) {
+            try (InputStream bytes = reader.open(BagPath.of(BagFixture.HELLO))) {
+                assertThat(bytes).hasContent("hello\n");
+            }
+            assertThatThrownBy(() -> reader.open(BagPath.of("data/later"))).isInstanceOf(BagEntryException.class);
+            Path folder = bag.folder.resolve("data/문서");
+            Files.move(folder, temp.resolve("moved"));
+            Files.createSymbolicLink(folder, temp.resolve("moved"));
+
+            assertThatThrownBy(() -> reader.open(BagPath.of(BagFixture.HANGUL))).isInstanceOf(BagEntryException.class);
         }
     }
 

@@ -157,7 +157,7 @@ class TwoTablesTest {
     /** Prefixes, and what is said together of one subject, each with its statements in order. */
     private static List<String> blocks(String turtle) {
         List<String> blocks = new ArrayList<>();
-        for (String block : turtle.strip().split("\n\\s*\n")) {
+        for (String block : turtle.strip().split("\n\\s*\n", -1)) {
             if (block.startsWith("PREFIX")) {
                 blocks.addAll(block.lines().toList());
             } else {

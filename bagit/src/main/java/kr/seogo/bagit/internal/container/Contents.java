@@ -43,6 +43,11 @@ public final class Contents implements Closeable {
         }
     }
 
+    /** A folder that was listed before. */
+    public static Contents listed(Path folder, Inventory inventory) {
+        return new Contents(new FolderContainer(folder), inventory, true, false);
+    }
+
     private static Contents list(Container container, ArchiveLimits limits, FindingLog log) throws IOException {
         byte[] top = new byte[0];
         boolean broken = false;

@@ -57,7 +57,16 @@ public final class BagCheck {
     private static CheckResult unread(FindingLog log) {
         BagFiles none = InventoryFiles.NONE;
         return new CheckResult(
-                BagitTxt.UNKNOWN, BagInfo.EMPTY, log.toList(), none, none, Set.of(), Set.of(), false, List.of());
+                BagitTxt.UNKNOWN,
+                BagInfo.EMPTY,
+                log.toList(),
+                new Inventory(),
+                none,
+                none,
+                Set.of(),
+                Set.of(),
+                false,
+                List.of());
     }
 
     private CheckResult check(Contents contents, FindingLog log) throws IOException {
@@ -79,6 +88,7 @@ public final class BagCheck {
                 bag.declaration(),
                 info,
                 log.toList(),
+                inventory,
                 payload,
                 files(bag, claims, false),
                 Set.copyOf(claims.payload()),

@@ -7,6 +7,7 @@ import kr.seogo.bagit.BagInfo;
 import kr.seogo.bagit.FetchEntry;
 import kr.seogo.bagit.Finding;
 import kr.seogo.bagit.digest.DigestAlgorithm;
+import kr.seogo.bagit.internal.table.Inventory;
 import kr.seogo.bagit.internal.tag.BagitTxt;
 
 /** What a check found, for the report. */
@@ -14,6 +15,7 @@ public record CheckResult(
         BagitTxt declaration,
         BagInfo info,
         List<Finding> findings,
+        Inventory inventory,
         BagFiles payload,
         BagFiles tagFiles,
         Set<DigestAlgorithm> payloadManifests,

@@ -43,7 +43,7 @@ final class TableOfBag {
                     "Neither metadata/records.csv nor metadata/records.ttl is there; a transfer needs its table: add it");
             return Optional.empty();
         }
-        try (BagReader reader = BagReader.open(report.source())) {
+        try (BagReader reader = BagReader.of(report)) {
             if (!csv) {
                 return turtle(reader);
             }

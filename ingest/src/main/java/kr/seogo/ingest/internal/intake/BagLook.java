@@ -27,7 +27,7 @@ public final class BagLook {
     /** What is wrong with the payload of a bag that was read and agreed. */
     public List<TransferFinding> into(BagReport report) {
         List<TransferFinding> findings = new ArrayList<>();
-        try (BagReader bag = BagReader.open(report.source())) {
+        try (BagReader bag = BagReader.of(report)) {
             for (BagFile file : report.payload()) {
                 findings.addAll(one(bag, report, file).findings());
             }

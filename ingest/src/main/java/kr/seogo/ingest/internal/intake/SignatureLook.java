@@ -103,7 +103,7 @@ public record SignatureLook(Intake intake) {
         if (report.tagFiles().find(path).isEmpty()) {
             return Optional.empty();
         }
-        try (BagReader bag = BagReader.open(report.source());
+        try (BagReader bag = BagReader.of(report);
                 InputStream in = bag.open(path)) {
             return Optional.of(in.readNBytes(longest + 1));
         } catch (IOException e) {

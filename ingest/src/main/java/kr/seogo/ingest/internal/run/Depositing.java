@@ -42,7 +42,7 @@ record Depositing(
 
     private Map<String, byte[]> documents() {
         Map<String, byte[]> documents = new HashMap<>();
-        try (BagReader reader = BagReader.open(bag.report().source())) {
+        try (BagReader reader = BagReader.of(bag.report())) {
             for (BagPath path : DOCUMENTS) {
                 if (bag.report().tagFiles().find(path).isPresent()) {
                     try (InputStream bytes = reader.open(path)) {
