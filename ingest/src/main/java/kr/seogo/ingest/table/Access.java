@@ -20,7 +20,10 @@ public record Access(
     static final Access UNSTATED = new Access(Optional.empty(), Collections.emptySortedSet(), "", Optional.empty());
 
     public Access {
-        grounds = Collections.unmodifiableSortedSet(new TreeSet<>(grounds));
+        // most records have none, and a transfer has many records
+        grounds = grounds.isEmpty()
+                ? Collections.emptySortedSet()
+                : Collections.unmodifiableSortedSet(new TreeSet<>(grounds));
     }
 
     /** What a held record's children inherit; that nobody stated its class is inherited too. */
