@@ -3,6 +3,7 @@ package kr.seogo.ingest.internal.plan;
 import java.util.List;
 import java.util.function.Supplier;
 import kr.seogo.preservation.ObjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object that a transfer makes. It does not hold its records, so that the plan of a large transfer is a short list.
@@ -16,5 +17,19 @@ public record PlannedObject(ObjectId id, int wave, int files, Supplier<List<Plan
     /** The records it describes, its own first; made anew at every call. */
     public List<PlannedRecord> records() {
         return making.get();
+    }
+
+    /** Plans are the same that make the same records. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlannedObject that
+                && id.equals(that.id)
+                && wave == that.wave
+                && records().equals(that.records());
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }
