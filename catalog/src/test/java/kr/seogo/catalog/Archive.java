@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import javax.sql.DataSource;
 import kr.seogo.preservation.Content;
 import kr.seogo.preservation.Deposit;
 import kr.seogo.preservation.FormatMatch;
@@ -24,6 +25,7 @@ import kr.seogo.preservation.PremisTurtle;
 import kr.seogo.preservation.PreservedVersion;
 import kr.seogo.preservation.Sha512;
 import kr.seogo.preservation.testing.InMemoryObjectStore;
+import kr.seogo.testing.TestDatabase;
 
 /** An archive for a test: a database, a store in memory, an index that remembers; and words to fill it with. */
 final class Archive implements AutoCloseable {
@@ -34,17 +36,19 @@ final class Archive implements AutoCloseable {
     static final Caller.Staff ARCHIVIST = new Caller.Staff("김기록", Set.of(Caller.Role.ARCHIVIST), "서울기록원");
     static final Caller.Staff OPERATOR = new Caller.Staff("박운영", Set.of(Caller.Role.OPERATOR), "서울기록원");
 
+    static final TestDatabase.Beginning MIGRATED = new TestDatabase.Beginning(CatalogSchema::migrate);
+
     final MovedClock clock = new MovedClock(NOW);
     final InMemoryObjectStore store = new InMemoryObjectStore(clock);
     final RecordingIndex index = new RecordingIndex();
     final ReadingExtractor extractor = new ReadingExtractor();
-    final TestDatabase database = new TestDatabase();
+    private final TestDatabase kept = MIGRATED.copy();
+    final DataSource database = kept.source();
     final Path data;
     private CatalogRoom room;
 
     Archive(Path data) {
         this.data = data;
-        CatalogSchema.migrate(database);
         room = begin();
     }
 
@@ -147,6 +151,6 @@ final class Archive implements AutoCloseable {
     @Override
     public void close() {
         room.close();
-        database.close();
+        kept.close();
     }
 }

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import javax.sql.DataSource;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.DerivativeAnswer;
 import kr.seogo.catalog.api.EntryPage;
@@ -26,6 +27,7 @@ import kr.seogo.catalog.api.RecordEntry;
 import kr.seogo.catalog.api.RecordView;
 import kr.seogo.catalog.api.ReleasedRedaction;
 import kr.seogo.catalog.api.UnreadFiles;
+import kr.seogo.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jdbi.v3.core.Jdbi;
@@ -305,8 +307,8 @@ class CasePapersTest {
 
     @Test
     void are_marked_at_once_by_the_migration_where_a_case_left_them() {
-        TestDatabase older = new TestDatabase();
-        try {
+        try (TestDatabase database = TestDatabase.empty()) {
+            DataSource older = database.source();
             Flyway.configure()
                     .dataSource(older)
                     .schemas("catalog")
@@ -329,8 +331,6 @@ class CasePapersTest {
                     .mapTo(String.class)
                     .list());
             assertThat(marked).containsExactly("정보공개-2026-0000001-1", "정보공개-2026-0000001-1/1");
-        } finally {
-            older.close();
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import kr.seogo.catalog.internal.register.IntakePace;
 import kr.seogo.catalog.internal.register.Places;
+import kr.seogo.testing.TestDatabase;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class IntakePaceTest {
 
-    private final TestDatabase database = new TestDatabase();
+    private final TestDatabase database = Archive.MIGRATED.copy();
     private final MovedClock clock = new MovedClock();
     private Jdbi jdbi;
     private Places places;
@@ -25,8 +26,7 @@ class IntakePaceTest {
 
     @BeforeEach
     void open() {
-        CatalogSchema.migrate(database);
-        jdbi = Jdbi.create(database);
+        jdbi = Jdbi.create(database.source());
         places = new Places(jdbi);
         pace = new IntakePace(jdbi, places, clock);
     }

@@ -2,10 +2,6 @@ package kr.seogo.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -17,12 +13,12 @@ import kr.seogo.disclosure.api.Citizens.Answer;
 import kr.seogo.disclosure.api.CommitteeOutcome;
 import kr.seogo.disclosure.api.NewCase;
 import kr.seogo.disclosure.api.Receipt;
+import kr.seogo.testing.TestDatabase;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A room over a database of its own on one server, with people to act in it and a clock to move. */
+/** A room over a database of its own, with people to act in it and a clock to move. */
 abstract class CaseRoomFixture {
 
     static final String BODY = "한빛시";
@@ -31,10 +27,12 @@ abstract class CaseRoomFixture {
     static final Actor OTHER = Actor.officer("담당 박", BODY, "공원과");
     static final IdentityKeys KEYS = IdentityKeys.of(List.of("k".repeat(40)));
 
-    @SuppressWarnings("NullAway.Init") // by start_the_server
-    private static EmbeddedPostgres server;
+    private static final TestDatabase.Beginning MIGRATED = new TestDatabase.Beginning(DisclosureSchema::migrate);
 
     volatile Instant now = Instant.parse("2026-03-09T01:00:00Z");
+
+    @SuppressWarnings("NullAway.Init") // by open_a_room_of_its_own
+    private TestDatabase kept;
 
     @SuppressWarnings("NullAway.Init") // by open_a_room_of_its_own
     DataSource database;
@@ -45,29 +43,26 @@ abstract class CaseRoomFixture {
     @SuppressWarnings("NullAway.Init") // by open_a_room_of_its_own
     CaseRoom room;
 
-    @BeforeAll
-    static void start_the_server() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop_the_server() throws IOException {
-        server.close();
-    }
-
     @BeforeEach
-    void open_a_room_of_its_own() throws SQLException {
-        database = server.getPostgresDatabase();
-        try (Connection connection = database.getConnection()) {
-            connection.createStatement().execute("drop schema if exists disclosure cascade");
-        }
-        DisclosureSchema.migrate(database);
+    void open_a_room_of_its_own() {
+        kept = beginning().copy();
+        database = kept.source();
         InstantSource clock = () -> now;
         law = DisclosureRoom.open(database, ReceiptRule.STANDARD, clock);
         room = CaseRoom.open(database, law, KEYS, clock);
         room.bodies().add(BODY, "하천과");
         room.bodies().add(BODY, "공원과");
         room.bodies().add("달빛구", "총무과");
+    }
+
+    /** What the database holds before the room opens. */
+    TestDatabase.Beginning beginning() {
+        return MIGRATED;
+    }
+
+    @AfterEach
+    void throw_the_database_away() {
+        kept.close();
     }
 
     NewCase asked(String wants) {

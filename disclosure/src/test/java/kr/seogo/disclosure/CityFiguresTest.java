@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import kr.seogo.disclosure.api.Bodies;
 import kr.seogo.disclosure.api.CaseFigure;
 import kr.seogo.disclosure.api.CaseFigures.Line;
 import kr.seogo.disclosure.api.FigureCell;
@@ -27,6 +30,7 @@ import kr.seogo.disclosure.api.Report.Table;
 import kr.seogo.disclosure.api.ReportFormat;
 import kr.seogo.disclosure.api.ReportKind;
 import kr.seogo.disclosure.internal.desk.CityRows;
+import kr.seogo.testing.TestDatabase;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,13 +42,28 @@ class CityFiguresTest extends CaseRoomFixture {
     private static final CityPlan PLAN = CityPlan.NINE_MONTHS.scaled(0.02);
     private static final FigurePeriod ALL = new FigurePeriod(PLAN.first(), PLAN.last());
 
-    @BeforeEach
-    void live_nine_months() {
-        now = Instant.parse("2026-09-30T09:00:00Z");
-        PLAN.departments().forEach(name -> room.bodies().add(CityPlan.CITY, name));
-        PLAN.affiliates().forEach(name -> room.bodies().add(name, "총무과"));
+    private static final Instant AFTERWARDS = Instant.parse("2026-09-30T09:00:00Z");
+    private static final TestDatabase.Beginning NINE_MONTHS = new TestDatabase.Beginning(CityFiguresTest::live);
+
+    private static void live(DataSource database) {
+        DisclosureSchema.migrate(database);
+        InstantSource clock = InstantSource.fixed(AFTERWARDS);
+        DisclosureRoom law = DisclosureRoom.open(database, ReceiptRule.STANDARD, clock);
+        Bodies bodies = CaseRoom.open(database, law, KEYS, clock).bodies();
+        PLAN.departments().forEach(name -> bodies.add(CityPlan.CITY, name));
+        PLAN.affiliates().forEach(name -> bodies.add(name, "총무과"));
         Map<Integer, Long> numbers = new HashMap<>();
         new CityRows(law, PLAN.last()).write(database, CityCases.of(PLAN, law, numbers), numbers);
+    }
+
+    @Override
+    TestDatabase.Beginning beginning() {
+        return NINE_MONTHS;
+    }
+
+    @BeforeEach
+    void nine_months_later() {
+        now = AFTERWARDS;
     }
 
     private Report report(ReportKind kind, FigurePeriod period, Actor actor) {

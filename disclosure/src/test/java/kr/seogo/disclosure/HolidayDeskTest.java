@@ -3,8 +3,6 @@ package kr.seogo.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,8 +20,8 @@ import kr.seogo.disclosure.HolidayOutcome.Refused;
 import kr.seogo.disclosure.HolidayOutcome.Why;
 import kr.seogo.disclosure.internal.holidays.CalendarOfTheDay;
 import kr.seogo.disclosure.internal.holidays.CorrectionRows;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import kr.seogo.testing.TestDatabase;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,32 +33,18 @@ class HolidayDeskTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 16);
     private static final Label NAME = new Label("임시공휴일", "Declared holiday");
 
-    @SuppressWarnings("NullAway.Init") // by start_the_server
-    private static EmbeddedPostgres server;
+    private static final TestDatabase.Beginning MIGRATED = new TestDatabase.Beginning(DisclosureSchema::migrate);
 
-    @SuppressWarnings("NullAway.Init") // by open_a_room_of_its_own
-    private DataSource database;
+    @AutoClose
+    private final TestDatabase kept = MIGRATED.copy();
+
+    private final DataSource database = kept.source();
 
     @SuppressWarnings("NullAway.Init") // by open_a_room_of_its_own
     private DisclosureRoom room;
 
-    @BeforeAll
-    static void start_the_server() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop_the_server() throws IOException {
-        server.close();
-    }
-
     @BeforeEach
-    void open_a_room_of_its_own() throws SQLException {
-        database = server.getPostgresDatabase();
-        try (Connection connection = database.getConnection()) {
-            connection.createStatement().execute("drop schema if exists disclosure cascade");
-        }
-        DisclosureSchema.migrate(database);
+    void open_a_room_of_its_own() {
         room = DisclosureRoom.open(database, ReceiptRule.STANDARD, InstantSource.fixed(NOW));
     }
 

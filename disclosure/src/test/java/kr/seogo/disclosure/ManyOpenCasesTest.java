@@ -2,8 +2,6 @@ package kr.seogo.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,6 +15,7 @@ import kr.seogo.disclosure.api.CasePage;
 import kr.seogo.disclosure.api.CaseQuery;
 import kr.seogo.disclosure.api.HolidayConfirmed;
 import kr.seogo.disclosure.api.NewCase;
+import kr.seogo.testing.TestDatabase;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.junit.jupiter.api.Test;
@@ -30,9 +29,9 @@ class ManyOpenCasesTest {
     private static final Actor DESK = Actor.desk("총괄 김", "한빛시");
 
     @Test
-    void moves_five_thousand_open_cases_when_a_day_is_declared() throws IOException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            DataSource database = server.getPostgresDatabase();
+    void moves_five_thousand_open_cases_when_a_day_is_declared() {
+        try (TestDatabase kept = TestDatabase.empty()) {
+            DataSource database = kept.source();
             DisclosureSchema.migrate(database);
             InstantSource clock = InstantSource.fixed(NOW);
             DisclosureRoom law = DisclosureRoom.open(database, ReceiptRule.STANDARD, clock);

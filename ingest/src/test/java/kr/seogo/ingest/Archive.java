@@ -15,6 +15,7 @@ import kr.seogo.preservation.FormatMatch;
 import kr.seogo.preservation.ObjectStore;
 import kr.seogo.preservation.testing.FixedFormatIdentifier;
 import kr.seogo.preservation.testing.InMemoryObjectStore;
+import kr.seogo.testing.TestDatabase;
 
 /** An archive to take transfers into: a real ledger, a store in memory or a real one, a register in memory. */
 final class Archive implements AutoCloseable {
@@ -22,13 +23,15 @@ final class Archive implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T06:00:00Z"), ZoneOffset.UTC);
     static final IngestOptions OPTIONS = new IngestOptions("기록관리자", Duration.ofSeconds(1));
 
+    private static final TestDatabase.Beginning MIGRATED = new TestDatabase.Beginning(IngestSchema::migrate);
     private static final FormatMatch TEXT =
             new FormatMatch("x-fmt/111", "Plain Text File", "", "text/plain", FormatMatch.Method.EXTENSION);
 
     final InMemoryObjectStore memory = new InMemoryObjectStore(CLOCK);
     final FakeHoldings holdings = new FakeHoldings();
     final FakeProjections projections = new FakeProjections();
-    final DataSource database = Databases.fresh();
+    private final TestDatabase kept = MIGRATED.copy();
+    final DataSource database = kept.source();
     final Path transfers;
     private Ingest ingest;
     private final ObjectStore store;
@@ -95,5 +98,6 @@ final class Archive implements AutoCloseable {
     @Override
     public void close() {
         ingest.close();
+        kept.close();
     }
 }

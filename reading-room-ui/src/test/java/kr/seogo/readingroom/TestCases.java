@@ -1,8 +1,5 @@
 package kr.seogo.readingroom;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -14,9 +11,10 @@ import kr.seogo.disclosure.DisclosureSchema;
 import kr.seogo.disclosure.IdentityKeys;
 import kr.seogo.disclosure.JoinedArchive;
 import kr.seogo.disclosure.ReceiptRule;
+import kr.seogo.testing.TestDatabase;
 
 /** The real room of requests, on a database of its own, with a clock that tests move. */
-record TestCases(EmbeddedPostgres server, DisclosureRoom law, CaseRoom room, TestClock clock) {
+record TestCases(TestDatabase database, DisclosureRoom law, CaseRoom room, TestClock clock) {
 
     static final String BODY = "한빛시기록원";
     static final String DEPARTMENT = "기록관리과";
@@ -39,34 +37,25 @@ record TestCases(EmbeddedPostgres server, DisclosureRoom law, CaseRoom room, Tes
 
     /** @param archive the one whose records requests name */
     static TestCases open(JoinedArchive archive) {
-        try {
-            EmbeddedPostgres server = EmbeddedPostgres.start();
-            DisclosureSchema.migrate(server.getPostgresDatabase());
-            TestClock clock = new TestClock();
-            LeavingHouse house = LeavingHouse.open(archive.catalogue());
-            DisclosureRoom law =
-                    DisclosureRoom.open(server.getPostgresDatabase(), ReceiptRule.STANDARD, InventedFees.open(), clock);
-            CaseRoom room = CaseRoom.open(
-                    server.getPostgresDatabase(),
-                    law,
-                    IdentityKeys.of(List.of("k".repeat(40))),
-                    house.joined(archive),
-                    Optional.empty(),
-                    house.parts(),
-                    clock);
-            room.bodies().add(BODY, DEPARTMENT);
-            room.bodies().add(BODY, "공원과");
-            return new TestCases(server, law, room, clock);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TestDatabase database = TestDatabase.empty();
+        DisclosureSchema.migrate(database.source());
+        TestClock clock = new TestClock();
+        LeavingHouse house = LeavingHouse.open(archive.catalogue());
+        DisclosureRoom law = DisclosureRoom.open(database.source(), ReceiptRule.STANDARD, InventedFees.open(), clock);
+        CaseRoom room = CaseRoom.open(
+                database.source(),
+                law,
+                IdentityKeys.of(List.of("k".repeat(40))),
+                house.joined(archive),
+                Optional.empty(),
+                house.parts(),
+                clock);
+        room.bodies().add(BODY, DEPARTMENT);
+        room.bodies().add(BODY, "공원과");
+        return new TestCases(database, law, room, clock);
     }
 
     void close() {
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        database.close();
     }
 }

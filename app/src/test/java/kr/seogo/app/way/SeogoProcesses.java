@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import kr.seogo.app.settings.DataFolder;
 import kr.seogo.app.work.Json;
 
 /** The real program as processes of its own over {@code folder/data}; ended by {@link #end}. */
@@ -45,6 +46,8 @@ final class SeogoProcesses {
     /** A server that is ready, on a free port. */
     Process serve(String... more) throws IOException {
         Files.deleteIfExists(serverFile());
+        SharedEngine.into(
+                List.of(more).contains("--trial") ? DataFolder.openForTrial(data()) : DataFolder.open(data()));
         List<String> words = new ArrayList<>(List.of("serve", "--port", "0"));
         words.addAll(List.of(more));
         Process server = on(words.toArray(String[]::new));
@@ -81,6 +84,8 @@ final class SeogoProcesses {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", // it lives for seconds
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dseogo.root=" + System.getProperty("seogo.root"),

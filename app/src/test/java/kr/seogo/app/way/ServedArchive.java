@@ -18,6 +18,7 @@ import java.util.Optional;
 import kr.seogo.app.internal.archive.Archive;
 import kr.seogo.app.internal.archive.Programs;
 import kr.seogo.app.internal.archive.Serving;
+import kr.seogo.app.settings.DataFolder;
 import kr.seogo.app.work.Json;
 import kr.seogo.bagit.ProgressListener;
 import kr.seogo.catalog.Caller;
@@ -55,10 +56,11 @@ final class ServedArchive implements AutoCloseable {
     }
 
     static ServedArchive start(Path folder, Clock clock) {
+        DataFolder data = DataFolder.open(folder.resolve("data"));
+        SharedEngine.into(data);
         return new ServedArchive(
                 folder,
-                Serving.start(
-                        folder.resolve("data"), Optional.of("127.0.0.1"), Optional.of(0), Programs.installed(), clock));
+                Serving.start(data.root(), Optional.of("127.0.0.1"), Optional.of(0), Programs.installed(), clock));
     }
 
     Archive archive() {

@@ -30,6 +30,7 @@ class UnreadableBagTest {
         }
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", // it lives for seconds
                 "-Dseogo.root=" + System.getProperty("seogo.root"),
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -3,8 +3,7 @@ package kr.seogo.disclosure.internal.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import kr.seogo.testing.TestDatabase;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -13,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class SnapshotTest {
 
     @Test
-    void what_comes_in_between_two_questions_changes_no_answer_and_nothing_is_written() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            Jdbi jdbi = Jdbi.create(postgres.getPostgresDatabase());
-            Jdbi somebodyElse = Jdbi.create(postgres.getPostgresDatabase());
+    void what_comes_in_between_two_questions_changes_no_answer_and_nothing_is_written() {
+        try (TestDatabase database = TestDatabase.empty()) {
+            Jdbi jdbi = Jdbi.create(database.source());
+            Jdbi somebodyElse = Jdbi.create(database.source());
             jdbi.useHandle(handle -> handle.execute("create table line (n integer)"));
 
             long later = Snapshot.read(jdbi, handle -> {

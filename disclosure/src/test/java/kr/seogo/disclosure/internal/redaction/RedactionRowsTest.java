@@ -3,8 +3,6 @@ package kr.seogo.disclosure.internal.redaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
@@ -20,8 +18,9 @@ import kr.seogo.disclosure.api.RedactionDesk.Kept;
 import kr.seogo.disclosure.api.RedactionView;
 import kr.seogo.disclosure.internal.privacy.Vault;
 import kr.seogo.disclosure.internal.redaction.RedactionJson.Marked;
+import kr.seogo.testing.TestDatabase;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,11 +36,12 @@ class RedactionRowsTest {
             List.of(new RedactionMark.Text(6, "900101-1234567"), new RedactionMark.Region(6, 1, 0, 0, 0.5, 0.5)),
             List.of(new Kept("02-123-4567", "대표 전화")));
 
-    @SuppressWarnings("NullAway.Init")
-    private EmbeddedPostgres server;
+    private static final TestDatabase.Beginning MIGRATED = new TestDatabase.Beginning(DisclosureSchema::migrate);
 
-    @SuppressWarnings("NullAway.Init")
-    private Jdbi jdbi;
+    @AutoClose
+    private final TestDatabase database = MIGRATED.copy();
+
+    private final Jdbi jdbi = Jdbi.create(database.source());
 
     @SuppressWarnings("NullAway.Init")
     private RedactionRows rows;
@@ -49,10 +49,7 @@ class RedactionRowsTest {
     private final UUID id = UUID.randomUUID();
 
     @BeforeEach
-    void draft() throws IOException {
-        server = EmbeddedPostgres.start();
-        DisclosureSchema.migrate(server.getPostgresDatabase());
-        jdbi = Jdbi.create(server.getPostgresDatabase());
+    void draft() {
         rows = rows("k");
         RedactionJson.Told told = RedactionJson.Told.of(MARKED);
         rows.add(
@@ -78,11 +75,6 @@ class RedactionRowsTest {
 
     private RedactionRows rows(String key) {
         return new RedactionRows(jdbi, new Vault(IdentityKeys.of(List.of(key.repeat(40)))));
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        server.close();
     }
 
     private String all() {

@@ -13,6 +13,8 @@ import kr.seogo.preservation.internal.copies.CopyRegister.Recorded;
 /** What the newest inventory of an object says in one place. */
 final class Inventories {
 
+    private static final InventoryMapper MAPPER = InventoryMapper.defaultMapper();
+
     static final String INVENTORY = "inventory.json";
     static final String SIDECAR = "inventory.json.sha512";
 
@@ -25,7 +27,7 @@ final class Inventories {
      */
     static Inventory read(Shelf shelf, ObjectId object) throws IOException {
         try (InputStream in = shelf.read(object, INVENTORY)) {
-            return InventoryMapper.defaultMapper().read(object.name(), DigestAlgorithm.fromOcflName("sha512"), in);
+            return MAPPER.read(object.name(), DigestAlgorithm.fromOcflName("sha512"), in);
         } catch (RuntimeException e) {
             throw new ShelfException("The inventory of %s in copy %s cannot be read: %s"
                     .formatted(object, shelf.name(), e.getMessage()));

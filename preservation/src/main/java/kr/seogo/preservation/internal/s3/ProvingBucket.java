@@ -4,7 +4,6 @@ import io.ocfl.api.exception.OcflFileAlreadyExistsException;
 import io.ocfl.api.exception.OcflIOException;
 import io.ocfl.api.model.DigestAlgorithm;
 import io.ocfl.aws.OcflS3Client;
-import io.ocfl.core.inventory.InventoryMapper;
 import io.ocfl.core.model.Inventory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +18,7 @@ import kr.seogo.preservation.Sha512;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.internal.disk.Digests;
 import kr.seogo.preservation.internal.disk.Workers;
+import kr.seogo.preservation.internal.ocfl.StorageRoot;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
@@ -123,8 +123,7 @@ final class ProvingBucket extends BucketStorage {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return Optional.of(
-                    InventoryMapper.defaultMapper().read("staged", DigestAlgorithm.fromOcflName("sha512"), in));
+            return Optional.of(StorageRoot.INVENTORIES.read("staged", DigestAlgorithm.fromOcflName("sha512"), in));
         }
     }
 

@@ -26,7 +26,7 @@ class CopiedStoreTest extends ObjectStoreContract {
                         2,
                         Duration.ofDays(30),
                         50_000_000),
-                TestDatabase.fresh(),
+                RegisterDatabase.fresh(),
                 PremisTurtle.events());
     }
 }

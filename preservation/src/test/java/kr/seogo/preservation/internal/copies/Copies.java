@@ -42,7 +42,7 @@ public final class Copies implements AutoCloseable {
 
     public Copies(Path folder) {
         this.folder = folder;
-        database = TestDatabase.fresh();
+        database = RegisterDatabase.fresh();
         store = open(2);
     }
 

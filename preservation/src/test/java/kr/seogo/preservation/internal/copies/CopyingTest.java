@@ -70,7 +70,7 @@ class CopyingTest {
         return new CopiedObjectStore(
                 local,
                 List.of(local.shelf(), away),
-                new StoredCopyRegister(TestDatabase.fresh()),
+                new StoredCopyRegister(RegisterDatabase.fresh()),
                 new CareSettings(List.of(place), required, Duration.ofDays(30), 1_000_000_000),
                 new MendEvents(PremisTurtle.events(), "ark:/99999/"),
                 locks,
@@ -192,7 +192,7 @@ class CopyingTest {
                                 1,
                                 Duration.ofDays(30),
                                 1),
-                        TestDatabase.fresh(),
+                        RegisterDatabase.fresh(),
                         PremisTurtle.events()))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("letters")

@@ -26,7 +26,7 @@ import kr.seogo.preservation.PremisTurtle;
 import kr.seogo.preservation.PreservedVersion;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.Verification;
-import kr.seogo.preservation.internal.copies.TestDatabase;
+import kr.seogo.preservation.internal.copies.RegisterDatabase;
 import kr.seogo.preservation.testing.Deposits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +44,7 @@ class FedoraCareTest {
         return CopiedStore.open(
                 new FedoraStoreSettings(place, folder.resolve("work"), "99999", InstantSource.system()),
                 new CareSettings(List.of(copies), 1, Duration.ofDays(30), 50_000_000),
-                TestDatabase.fresh(),
+                RegisterDatabase.fresh(),
                 PremisTurtle.events());
     }
 

@@ -24,7 +24,7 @@ import kr.seogo.preservation.ObjectVersion;
 import kr.seogo.preservation.PreservedVersion;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.Verification;
-import kr.seogo.preservation.internal.copies.TestDatabase;
+import kr.seogo.preservation.internal.copies.RegisterDatabase;
 import kr.seogo.preservation.internal.disk.Digests;
 import kr.seogo.preservation.internal.register.DatabaseLocks;
 import kr.seogo.preservation.internal.s3.CuttingProxy;
@@ -64,7 +64,7 @@ class FedoraStoreTest extends ObjectStoreContract {
                         folder.resolve(work),
                         naan,
                         InstantSource.system()),
-                new DatabaseLocks(TestDatabase.shared(), direct.container(), Duration.ofSeconds(30)),
+                new DatabaseLocks(RegisterDatabase.shared(), direct.container(), Duration.ofSeconds(30)),
                 PATIENCE,
                 Transactions.PULSE);
     }
@@ -193,7 +193,7 @@ class FedoraStoreTest extends ObjectStoreContract {
         asked.putContainer(URI.create(elsewhere.root() + "/holidays"));
         assertThatThrownBy(() -> FedoraStore.open(
                         new FedoraStoreSettings(elsewhere, folder.resolve("w"), "99999", InstantSource.system()),
-                        new DatabaseLocks(TestDatabase.shared(), "x", Duration.ofSeconds(30))))
+                        new DatabaseLocks(RegisterDatabase.shared(), "x", Duration.ofSeconds(30))))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("holds other things than a store of Seogo, such as holidays");
         store = open();

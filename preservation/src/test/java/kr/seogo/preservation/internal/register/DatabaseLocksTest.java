@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreException;
-import kr.seogo.preservation.internal.copies.TestDatabase;
+import kr.seogo.preservation.internal.copies.RegisterDatabase;
 import org.junit.jupiter.api.Test;
 
 /** Two holders of locks stand for two processes: they share the database and nothing else. */
@@ -23,7 +23,7 @@ class DatabaseLocksTest {
 
     private static final ObjectId OBJECT = new ObjectId("b4cd2");
 
-    private final DataSource database = TestDatabase.fresh();
+    private final DataSource database = RegisterDatabase.fresh();
     private final DatabaseLocks here = new DatabaseLocks(database, "s3://archive/store", Duration.ofMillis(300));
     private final DatabaseLocks there = new DatabaseLocks(database, "s3://archive/store", Duration.ofMillis(300));
 

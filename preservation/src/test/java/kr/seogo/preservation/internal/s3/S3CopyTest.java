@@ -19,7 +19,7 @@ import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.PremisTurtle;
 import kr.seogo.preservation.StoreCare.Mending;
 import kr.seogo.preservation.Verification.Outcome;
-import kr.seogo.preservation.internal.copies.TestDatabase;
+import kr.seogo.preservation.internal.copies.RegisterDatabase;
 import kr.seogo.preservation.internal.ocfl.StorageRoot;
 import kr.seogo.preservation.testing.Deposits;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class S3CopyTest {
                 CopiedStore store = CopiedStore.open(
                         LocalStoreSettings.at(folder.resolve("store"), "99999", InstantSource.system()),
                         care(new CopyPlace.Bucket(FAR, server.place("copy"))),
-                        TestDatabase.fresh(),
+                        RegisterDatabase.fresh(),
                         PremisTurtle.events())) {
             store.write(Deposits.into(OBJECT).inline(LETTER, "한 자도 바꾸지 않는다").build());
             String inCopy = new BucketRoot("copy", "99999").object(OBJECT) + CONTENT;
@@ -71,7 +71,7 @@ class S3CopyTest {
                         BucketStoreSettings.at(
                                 server.place("store"), folder.resolve("work"), "99999", InstantSource.system()),
                         care(new CopyPlace.Folder(FAR, folder.resolve("far"))),
-                        TestDatabase.fresh(),
+                        RegisterDatabase.fresh(),
                         PremisTurtle.events())) {
             store.write(Deposits.into(OBJECT).inline(LETTER, "한 자도 바꾸지 않는다").build());
             Path inCopy = folder.resolve("far")

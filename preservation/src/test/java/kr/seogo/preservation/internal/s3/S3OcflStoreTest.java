@@ -21,7 +21,7 @@ import kr.seogo.preservation.ObjectVersion;
 import kr.seogo.preservation.PreservedVersion;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.Verification;
-import kr.seogo.preservation.internal.copies.TestDatabase;
+import kr.seogo.preservation.internal.copies.RegisterDatabase;
 import kr.seogo.preservation.internal.register.DatabaseLocks;
 import kr.seogo.preservation.testing.Deposits;
 import kr.seogo.preservation.testing.ObjectStoreContract;
@@ -56,7 +56,7 @@ class S3OcflStoreTest extends ObjectStoreContract {
                         folder.resolve(work),
                         "99999",
                         InstantSource.system()),
-                new DatabaseLocks(TestDatabase.fresh(), root.prefix(), Duration.ofSeconds(30)),
+                new DatabaseLocks(RegisterDatabase.fresh(), root.prefix(), Duration.ofSeconds(30)),
                 PATIENCE);
     }
 

@@ -18,7 +18,7 @@ import kr.seogo.preservation.BucketStoreSettings;
 import kr.seogo.preservation.IntentKey;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.Verification;
-import kr.seogo.preservation.internal.copies.TestDatabase;
+import kr.seogo.preservation.internal.copies.RegisterDatabase;
 import kr.seogo.preservation.internal.register.DatabaseLocks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +67,7 @@ class S3ProcessesTest {
         try (S3OcflStore store = S3OcflStore.open(
                 BucketStoreSettings.at(
                         server.place("store"), folder.resolve("reader"), "99999", InstantSource.system()),
-                new DatabaseLocks(TestDatabase.fresh(), "store", Duration.ofMinutes(1)))) {
+                new DatabaseLocks(RegisterDatabase.fresh(), "store", Duration.ofMinutes(1)))) {
             for (String line : acknowledged) {
                 String[] parts = line.split(" ", -1);
                 assertThat(store.find(OBJECT, IntentKey.parse(parts[1])))
@@ -81,16 +81,18 @@ class S3ProcessesTest {
     }
 
     private Process start(S3Server server, String work, long seed, int versions) throws IOException {
-        TestDatabase.fresh();
+        RegisterDatabase.fresh();
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1", // it lives for seconds
                         "-cp",
                         System.getProperty("java.class.path"),
                         S3Writer.class.getName(),
                         Integer.toString(server.port()),
                         "store",
                         folder.resolve(work).toString(),
-                        TestDatabase.url(),
+                        RegisterDatabase.url(),
                         Long.toString(seed),
                         Integer.toString(versions))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
