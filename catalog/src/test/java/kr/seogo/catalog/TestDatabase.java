@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,6 +67,43 @@ final class TestDatabase implements DataSource {
                         throw e.getCause() == null ? e : e.getCause();
                     }
                 });
+    }
+
+    /** Keeps what the catalogue's tables hold now, for {@link #recall}. */
+    void remember() {
+        run("""
+                do $$ declare t record; begin
+                    create schema kept;
+                    for t in select tablename as name from pg_tables where schemaname = 'catalog' loop
+                        execute format('create table kept.%1$I as table catalog.%1$I', t.name);
+                    end loop;
+                end $$""");
+    }
+
+    /** Gives the tables back what they held when it was kept. */
+    void recall() {
+        run("""
+                do $$ declare t record; begin
+                    set local session_replication_role = replica;
+                    for t in select c.table_name as name, string_agg(quote_ident(c.column_name), ', ') as columns
+                        from information_schema.columns c join pg_tables k
+                            on k.schemaname = 'kept' and k.tablename = c.table_name
+                        where c.table_schema = 'catalog' and c.is_generated = 'NEVER' group by c.table_name
+                    loop
+                        execute format('delete from catalog.%1$I', t.name);
+                        execute format('insert into catalog.%1$I (%2$s) overriding system value'
+                            ' select %2$s from kept.%1$I', t.name, t.columns);
+                    end loop;
+                end $$""");
+    }
+
+    private void run(String sql) {
+        try (Connection connection = getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void close() {
