@@ -11,6 +11,7 @@ import java.security.cert.CertificateEncodingException;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import kr.seogo.preservation.testing.TestAuthority.Identity;
 import org.bouncycastle.asn1.ASN1EncodableVector;
@@ -40,7 +41,9 @@ public final class LocalStampServer implements AutoCloseable {
     private final InstantSource clock;
     private final AtomicInteger given = new AtomicInteger();
     private volatile Identity identity;
+    private final Semaphore ration = new Semaphore(0);
     private volatile boolean refusing;
+    private volatile boolean rationed;
 
     public LocalStampServer(Identity identity, InstantSource clock) {
         this.identity = identity;
@@ -68,6 +71,24 @@ public final class LocalStampServer implements AutoCloseable {
         refusing = now;
     }
 
+    /** Gives so many stamps more, and keeps whoever asks for another waiting until there are more to give. */
+    public void give(int more) {
+        ration.drainPermits();
+        ration.release(more);
+        rationed = true;
+    }
+
+    /** Gives stamps to everybody again. */
+    public void giveAll() {
+        rationed = false;
+        ration.release(Short.MAX_VALUE);
+    }
+
+    /** Whether somebody waits for a stamp. */
+    public boolean waitedFor() {
+        return ration.hasQueuedThreads();
+    }
+
     /** How many stamps it has given. */
     public int given() {
         return given.get();
@@ -78,6 +99,9 @@ public final class LocalStampServer implements AutoCloseable {
             if (refusing) {
                 exchange.sendResponseHeaders(503, -1);
                 return;
+            }
+            if (rationed) {
+                ration.acquireUninterruptibly();
             }
             byte[] response = stamp(exchange.getRequestBody().readAllBytes());
             exchange.getResponseHeaders().set("Content-Type", "application/timestamp-reply");

@@ -74,8 +74,8 @@ public final class Proofs implements AutoCloseable {
         return folder;
     }
 
-    /** Writes what accessions are owed, then signs, stamps and renews. */
-    ProofRenewal.Sweep sweep(Ingest ingest) {
+    /** Writes what accessions are owed, then signs, stamps and renews; a command waits for a chore that does the same. */
+    synchronized ProofRenewal.Sweep sweep(Ingest ingest) {
         ingest.prove(folder);
         return renewal.sweep(clock.instant());
     }

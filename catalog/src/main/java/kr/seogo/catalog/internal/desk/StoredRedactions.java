@@ -101,6 +101,7 @@ public final class StoredRedactions implements Redactions {
         Optional<PreservedVersion> before = parts.store().find(held.object(), key);
         if (before.isPresent()) {
             parts.registrar().take(held.object(), before.get().version());
+            parts.intents().end(key);
             return made(held(redaction.record()), redaction).orElseThrow();
         }
         List<RecordDescription> all = List.copyOf(

@@ -18,10 +18,11 @@ public final class Intents {
         this.clock = clock;
     }
 
-    /** Writes an intent down. */
+    /** Writes an intent down; one that an earlier try left stands. */
     public void begin(IntentKey key, ObjectId object) {
         jdbi.useHandle(
-                h -> h.createUpdate("insert into catalog.intent (key, object, created) values (:key, :object, :at)")
+                h -> h.createUpdate("insert into catalog.intent (key, object, created) values (:key, :object, :at)"
+                                + " on conflict (key) do nothing")
                         .bind("key", key.value())
                         .bind("object", object.name())
                         .bind("at", Rows.at(clock.instant()))

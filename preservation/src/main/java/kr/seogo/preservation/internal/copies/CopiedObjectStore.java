@@ -28,6 +28,8 @@ import kr.seogo.preservation.internal.copies.CopyRegister.Mend;
 import kr.seogo.preservation.internal.copies.CopyRegister.Recorded;
 import kr.seogo.preservation.internal.disk.Digests;
 import kr.seogo.preservation.internal.disk.WriterLocks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A store with copies beside it. A version is acknowledged once the store has it, the record says so, and as many copies as
@@ -36,6 +38,7 @@ import kr.seogo.preservation.internal.disk.WriterLocks;
  */
 public final class CopiedObjectStore implements CopiedStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CopiedObjectStore.class);
     private static final int TOLD_AT_ONCE = 100;
 
     private final ObjectStore store;
@@ -88,8 +91,10 @@ public final class CopiedObjectStore implements CopiedStore {
     @Override
     public PreservedVersion write(Deposit deposit) {
         return locks.holding(deposit.object(), () -> {
+            Optional<Recorded> before = register.recorded(deposit.object());
+            before.ifPresent(recorded -> requireNoneLost(deposit.object(), recorded));
             PreservedVersion version = store.write(deposit);
-            copied(deposit.object());
+            copied(deposit.object(), before);
             return version;
         });
     }
@@ -98,17 +103,45 @@ public final class CopiedObjectStore implements CopiedStore {
     public Optional<PreservedVersion> find(ObjectId object, IntentKey key) {
         return locks.holding(object, () -> {
             Optional<PreservedVersion> found = store.find(object, key);
-            found.ifPresent(version -> copied(object));
+            found.ifPresent(version -> copied(object, register.recorded(object)));
             return found;
         });
     }
 
-    private void copied(ObjectId object) {
+    /**
+     * A version on top of less than what is on record would be taken for the newest, and the copies that still have what the
+     * store has lost be made the same.
+     */
+    private void requireNoneLost(ObjectId object, Recorded recorded) {
+        int head = store.head(object).map(ObjectVersion::number).orElse(0);
+        int known = recorded.version().number();
+        if (head < known || (head == known && isOther(object, recorded))) {
+            throw new StoreException(
+                    "Object %s is not written to: the record has %s of it and the store's own copy has %s; have it mended from another copy"
+                            .formatted(object, recorded.version(), head == 0 ? "nothing" : "another v" + head));
+        }
+    }
+
+    /** Not so without a sidecar, or where there is no copy to be spoilt. */
+    private boolean isOther(ObjectId object, Recorded recorded) {
+        try {
+            return shelves.size() > 1
+                    && shelves.getFirst()
+                            .inventory(object)
+                            .filter(found -> !found.equals(recorded.inventory()))
+                            .isPresent();
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The sidecar of %s in the store cannot be read: %s".formatted(object, e.getMessage()), e);
+        }
+    }
+
+    private void copied(ObjectId object, Optional<Recorded> before) {
         try {
             Recorded newest = new Recorded(
                     store.head(object).orElseThrow(CopiedObjectStore::withoutInventory),
                     shelves.getFirst().inventory(object).orElseThrow(CopiedObjectStore::withoutInventory));
-            if (register.recorded(object).equals(Optional.of(newest)) && enough(object)) {
+            if (before.equals(Optional.of(newest)) && enough(object)) {
                 return; // a deposit made again
             }
             List<CopyName> others = shelves.stream().skip(1).map(Shelf::name).toList();
@@ -135,9 +168,10 @@ public final class CopiedObjectStore implements CopiedStore {
      * Brings a medium up to the newest version on record, while nobody writes the object.
      *
      * @param readAgain whether what the medium has already is read, and replaced where it is damaged
+     * @param cutOff whether a process may have been killed while it wrote there, and what it put not be durable
      * @throws StoreException where the store's own object is damaged, or not what the record says
      */
-    public Carried carry(ObjectId object, Shelf medium, boolean readAgain) {
+    public Carried carry(ObjectId object, Shelf medium, boolean readAgain, boolean cutOff) {
         return locks.holding(object, () -> {
             try {
                 Recorded recorded = register.recorded(object)
@@ -145,6 +179,9 @@ public final class CopiedObjectStore implements CopiedStore {
                 Replica replica = new Replica(shelves.getFirst(), medium);
                 boolean there = medium.inventory(object).equals(Optional.of(recorded.inventory()));
                 int files = there ? 0 : replica.bringUp(object);
+                if (there && cutOff) {
+                    medium.sync(object);
+                }
                 if (there && readAgain && !isIntact(medium, object)) {
                     keeper.requireIntact(shelves.getFirst(), object);
                     files = replica.mend(object);
@@ -179,7 +216,7 @@ public final class CopiedObjectStore implements CopiedStore {
                     }
                 }
                 keeper.requireIntact(own, object);
-                copied(object);
+                copied(object, register.recorded(object));
                 return files;
             } catch (IOException e) {
                 throw new StoreException(
@@ -199,8 +236,13 @@ public final class CopiedObjectStore implements CopiedStore {
     /** Writes the event of what was mended into the object itself, once. */
     private void tellMends() {
         for (Mend mend : register.untold(TOLD_AT_ONCE)) {
-            write(events.deposit(mend));
-            register.told(mend.id());
+            try {
+                write(events.deposit(mend));
+                register.told(mend.id());
+            } catch (StoreException e) {
+                // Another object's copies do not wait for this one; it stays untold, and comes again at the next turn.
+                LOG.warn("That {} was mended cannot be written into it yet: {}", mend.object(), e.toString());
+            }
         }
     }
 

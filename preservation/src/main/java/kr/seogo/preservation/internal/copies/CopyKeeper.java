@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.seogo.preservation.CareReport;
@@ -21,6 +24,7 @@ import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreCare;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.Verification;
+import kr.seogo.preservation.internal.copies.CopyRegister.Begun;
 import kr.seogo.preservation.internal.copies.CopyRegister.Recorded;
 import kr.seogo.preservation.internal.disk.WriterLocks;
 import org.slf4j.Logger;
@@ -31,6 +35,7 @@ final class CopyKeeper implements StoreCare {
 
     private static final Logger LOG = LoggerFactory.getLogger(CopyKeeper.class);
     private static final int ROUND = 100;
+    private static final Set<CopyState> NOT_WHOLE = EnumSet.of(CopyState.DAMAGED, CopyState.MISSING, CopyState.DIFFERS);
 
     private final Map<CopyName, Shelf> shelves;
     private final Map<CopyName, Instant> lastRead = new ConcurrentHashMap<>();
@@ -42,6 +47,7 @@ final class CopyKeeper implements StoreCare {
     private final Throttle throttle;
     private final Runnable telling;
     private final InstantSource clock;
+    private final AtomicBoolean goneOn = new AtomicBoolean();
 
     /**
      * Keeps what is in these places.
@@ -81,7 +87,19 @@ final class CopyKeeper implements StoreCare {
                 brought += locks.holding(object, () -> tryToBring(copy, object)) ? 1 : 0;
             }
         }
+        if (!goneOn.get()) {
+            goOnMending();
+            goneOn.set(true);
+        }
         return brought;
+    }
+
+    /** Mends once what a killed process was mending; what cannot be mended is tried again when it is next read. */
+    private void goOnMending() {
+        for (Begun begun : register.begun(ROUND)) {
+            LOG.warn("The mending of {} in copy {} was cut off and goes on", begun.object(), begun.copy());
+            mend(begun.object());
+        }
     }
 
     private boolean tryToBring(CopyName copy, ObjectId object) {
@@ -105,8 +123,17 @@ final class CopyKeeper implements StoreCare {
         boolean sound = state.isPresent()
                 ? state.get() == CopyState.WHOLE
                 : to.list(object).isEmpty();
+        if (!store.inventory(object).equals(Optional.of(recorded.inventory()))) {
+            throw new StoreException("The store's inventory of %s is not the one on record; copy %s stays as it is"
+                    .formatted(object, copy));
+        }
         if (!sound) {
             requireIntact(store, object);
+            if (state.isPresent() && NOT_WHOLE.contains(state.get())) {
+                mender.replace(
+                        object, store, to, "a copy that is " + state.get().code(), recorded);
+                return;
+            }
             new Replica(store, to).mend(object);
             requireIntact(to, object);
             register.proved(copy, object, recorded, clock.instant());

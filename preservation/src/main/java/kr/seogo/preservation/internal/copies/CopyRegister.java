@@ -30,6 +30,14 @@ public interface CopyRegister {
     /** A copy of an object that was mended from another. */
     record Mend(IntentKey id, ObjectId object, CopyName copy, CopyName source, int files, String detail, Instant at) {}
 
+    /**
+     * A mend that is about to be made, and goes on where it was cut off.
+     *
+     * @param id that of the {@link Mend} it becomes
+     * @param found what was wrong, in words
+     */
+    record Begun(IntentKey id, ObjectId object, CopyName copy, CopyName source, String found, Instant at) {}
+
     Optional<Recorded> recorded(ObjectId object);
 
     /** What is on record of each of these; none for what is not on record. */
@@ -92,7 +100,27 @@ public interface CopyRegister {
     /** Objects that were not met since then, whose copy counts as there. */
     List<ObjectId> notListed(CopyName copy, Instant since, int limit);
 
-    void mended(Mend mend);
+    /**
+     * Notes a mend before anything of the copy is touched.
+     *
+     * @return what is on record then: the one given, or that of an earlier try which did not come to its end
+     */
+    Begun begin(Begun mend);
+
+    /** Forgets a mend that was begun of a copy, which turned out to need none. */
+    void ended(CopyName copy, ObjectId object);
+
+    /** A mend of a copy that has not come to its end. */
+    Optional<Begun> begun(CopyName copy, ObjectId object);
+
+    /** Mends that have not come to their end, the oldest first. */
+    List<Begun> begun(int limit);
+
+    /**
+     * Notes a mend that is done, after which the copy was {@linkplain #proved proved} to hold this version. What was begun of
+     * this copy has come to its end with it.
+     */
+    void mended(Mend mend, Recorded version);
 
     /** Mends whose event is not yet in the object, the oldest first. */
     List<Mend> untold(int limit);

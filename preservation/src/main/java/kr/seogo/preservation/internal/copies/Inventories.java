@@ -5,9 +5,11 @@ import io.ocfl.core.inventory.InventoryMapper;
 import io.ocfl.core.model.Inventory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectVersion;
+import kr.seogo.preservation.Sha512;
 import kr.seogo.preservation.internal.copies.CopyRegister.Recorded;
 
 /** What the newest inventory of an object says in one place. */
@@ -16,7 +18,8 @@ final class Inventories {
     private static final InventoryMapper MAPPER = InventoryMapper.defaultMapper();
 
     static final String INVENTORY = "inventory.json";
-    static final String SIDECAR = "inventory.json.sha512";
+    static final String ALGORITHM = ".sha512";
+    static final String SIDECAR = INVENTORY + ALGORITHM;
 
     private Inventories() {}
 
@@ -31,6 +34,21 @@ final class Inventories {
         } catch (RuntimeException e) {
             throw new ShelfException("The inventory of %s in copy %s cannot be read: %s"
                     .formatted(object, shelf.name(), e.getMessage()));
+        }
+    }
+
+    /**
+     * The digest that a sidecar gives its inventory.
+     *
+     * @throws ShelfException where it gives none
+     */
+    static Sha512 told(Shelf shelf, ObjectId object, String sidecar) throws IOException {
+        try (InputStream in = shelf.read(object, sidecar)) {
+            String line = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            return new Sha512(line.split("\\s", 2)[0]);
+        } catch (IllegalArgumentException e) {
+            throw new ShelfException(
+                    "%s of %s in copy %s gives no digest: %s".formatted(sidecar, object, shelf.name(), e.getMessage()));
         }
     }
 

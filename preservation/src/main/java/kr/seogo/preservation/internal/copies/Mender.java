@@ -17,6 +17,7 @@ import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreCare.Mending;
 import kr.seogo.preservation.StoreFinding;
 import kr.seogo.preservation.Verification;
+import kr.seogo.preservation.internal.copies.CopyRegister.Begun;
 import kr.seogo.preservation.internal.copies.CopyRegister.Look;
 import kr.seogo.preservation.internal.copies.CopyRegister.Mend;
 import kr.seogo.preservation.internal.copies.CopyRegister.Recorded;
@@ -75,10 +76,13 @@ final class Mender {
         return new Judgement(CopyState.DIFFERS, findings);
     }
 
-    /** Looks as {@link #look}, and mends the object where the copy is not whole. The caller holds the object's lock. */
+    /**
+     * Looks as {@link #look}, and mends the object where the copy is not whole, or was being mended when a process was
+     * killed. The caller holds the object's lock.
+     */
     Judgement lookAndMend(CopyName copy, Verification read) {
         Judgement judgement = look(copy, read);
-        if (judgement.state() != CopyState.WHOLE) {
+        if (judgement.state() != CopyState.WHOLE || isCutOff(copy, read.object())) {
             mend(read.object());
         }
         return judgement;
@@ -127,15 +131,11 @@ final class Mender {
     }
 
     private Mending mend(ObjectId object, Map<Shelf, Verification> read, Map<Shelf, Recorded> whole, Recorded right) {
-        Shelf source = whole.entrySet().stream()
-                .filter(copy -> copy.getValue().equals(right))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
+        Shelf source = source(object, whole, right);
         List<CopyName> mended = new ArrayList<>();
         List<CopyName> failed = new ArrayList<>();
         read.forEach((shelf, verification) -> {
-            if (right.equals(whole.get(shelf))) {
+            if (shelf.equals(source) || (right.equals(whole.get(shelf)) && !isCutOff(shelf.name(), object))) {
                 register.proved(shelf.name(), object, right, clock.instant());
             } else if (mend(object, source, shelf, verification, right)) {
                 mended.add(shelf.name());
@@ -146,26 +146,25 @@ final class Mender {
         return new Mending(object, mended, failed);
     }
 
+    /** One whose own mending was cut off may lack what makes no object invalid, such as the inventory of an older version. */
+    private Shelf source(ObjectId object, Map<Shelf, Recorded> whole, Recorded right) {
+        List<Shelf> all = whole.entrySet().stream()
+                .filter(copy -> copy.getValue().equals(right))
+                .map(Map.Entry::getKey)
+                .toList();
+        return all.stream()
+                .filter(shelf -> !isCutOff(shelf.name(), object))
+                .findFirst()
+                .orElseGet(all::getFirst);
+    }
+
+    private boolean isCutOff(CopyName copy, ObjectId object) {
+        return register.begun(copy, object).isPresent();
+    }
+
     private boolean mend(ObjectId object, Shelf source, Shelf shelf, Verification before, Recorded right) {
         try {
-            int files = new Replica(source, shelf).mend(object);
-            Verification after = shelf.verify(object, throttle);
-            if (after.outcome() != Verification.Outcome.INTACT
-                    || !newest(shelf, object).equals(Optional.of(right))) {
-                throw new ShelfException("It is still not whole: " + after.findings());
-            }
-            String detail = "%d files of copy %s were replaced from copy %s, which was read and whole; found before: %s"
-                    .formatted(files, shelf.name(), source.name(), first(before));
-            register.mended(new Mend(
-                    new IntentKey(UUID.randomUUID()),
-                    object,
-                    shelf.name(),
-                    source.name(),
-                    files,
-                    detail,
-                    clock.instant()));
-            register.proved(shelf.name(), object, right, clock.instant());
-            LOG.warn("Mended object {}: {}", object, detail);
+            replace(object, source, shelf, first(before), right);
             return true;
         } catch (IOException e) {
             LOG.error(
@@ -176,6 +175,42 @@ final class Mender {
             look(shelf.name(), before);
             return false;
         }
+    }
+
+    /**
+     * Makes a copy that is not whole the same as one that was read and found whole just before. What is about to be done is
+     * on record first, so that it is told as well where the process is killed in the middle. The caller holds the object's
+     * lock.
+     *
+     * @param found what is wrong with the copy, in words
+     * @throws ShelfException where it is not whole afterwards
+     */
+    void replace(ObjectId object, Shelf source, Shelf shelf, String found, Recorded right) throws IOException {
+        Begun next = new Begun(
+                new IntentKey(UUID.randomUUID()), object, shelf.name(), source.name(), found, clock.instant());
+        Begun begun = register.begin(next);
+        int files = new Replica(source, shelf).mend(object);
+        Verification after = shelf.verify(object, throttle);
+        if (after.outcome() != Verification.Outcome.INTACT
+                || !newest(shelf, object).equals(Optional.of(right))) {
+            throw new ShelfException("It is still not whole: " + after.findings());
+        }
+        note(begun, begun.id().equals(next.id()), source, files, right);
+    }
+
+    private void note(Begun begun, boolean atOnce, Shelf source, int files, Recorded right) {
+        if (files == 0 && atOnce) { // it did not answer before, and was whole
+            register.ended(begun.copy(), begun.object());
+            register.proved(begun.copy(), begun.object(), right, clock.instant());
+            return;
+        }
+        String earlier = atOnce ? "" : ", after a try begun at %s was cut off".formatted(begun.at());
+        String detail = "%d files of copy %s were replaced from copy %s, which was read and whole%s; found before: %s"
+                .formatted(files, begun.copy(), source.name(), earlier, begun.found());
+        register.mended(
+                new Mend(begun.id(), begun.object(), begun.copy(), source.name(), files, detail, clock.instant()),
+                right);
+        LOG.warn("Mended object {}: {}", begun.object(), detail);
     }
 
     private Mending nothingToMendFrom(ObjectId object, Map<Shelf, Verification> read) {

@@ -79,8 +79,9 @@ final class Replica {
         if (!length.equals(there.get(path))) {
             return false;
         }
+        Sha512 right = digest(from, object, path); // a source that cannot be read says nothing of the target
         try {
-            return digest(to, object, path).equals(digest(from, object, path));
+            return digest(to, object, path).equals(right);
         } catch (ShelfException e) {
             throw e;
         } catch (IOException e) {
@@ -91,15 +92,33 @@ final class Replica {
 
     private void put(ObjectId object, List<String> paths) throws IOException {
         if (paths.isEmpty()) {
+            to.sync(object); // a killed process may have put all of it, and synced nothing
             return;
         }
         Inventory inventory = Inventories.read(from, object);
         paths.sort(Comparator.comparingInt(Replica::order).thenComparing(Comparator.naturalOrder()));
+        boolean synced = false;
         for (String path : paths) {
-            String known = inventory.getFileId(path);
-            Sha512 digest = known == null ? digest(from, object, path) : new Sha512(known);
-            to.put(object, path, () -> from.read(object, path), digest);
+            if (isRoot(path) && !synced) {
+                to.sync(object); // what a killed process put as well, before the inventory names it
+                synced = true;
+            }
+            to.put(object, path, () -> from.read(object, path), expected(object, path, inventory));
         }
+        if (!synced) {
+            to.sync(object);
+        }
+    }
+
+    /** What a file should be, told by another than itself wherever there is one that tells. */
+    private Sha512 expected(ObjectId object, String path, Inventory inventory) throws IOException {
+        String known = inventory.getFileId(path);
+        if (known != null) {
+            return new Sha512(known);
+        }
+        return path.endsWith(Inventories.INVENTORY)
+                ? Inventories.told(from, object, path + Inventories.ALGORITHM)
+                : digest(from, object, path);
     }
 
     private static Sha512 digest(Shelf shelf, ObjectId object, String path) throws IOException {

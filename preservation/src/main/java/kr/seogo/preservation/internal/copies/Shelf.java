@@ -39,6 +39,12 @@ public interface Shelf extends AutoCloseable {
     /** Takes a file out of the object and keeps it apart, for somebody may want to see what it was. */
     void setAside(ObjectId object, String path) throws IOException;
 
+    /**
+     * Makes the names of all files of an object durable, and of those that were set aside: a process that put them may have
+     * been killed before it could. A service that keeps what it has answered for has nothing to do.
+     */
+    default void sync(ObjectId object) throws IOException {}
+
     /** The digest its sidecar says the newest inventory has; empty where there is no readable one. */
     Optional<Sha512> inventory(ObjectId object) throws IOException;
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kr.seogo.preservation.Dispersal.SetName;
@@ -16,6 +17,7 @@ import kr.seogo.preservation.Sha512;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.internal.disk.Digests;
 import kr.seogo.preservation.internal.disk.Sync;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * A dated set: {@code objects.sha512} in the form of sha512sum, {@code set.json} with its digest and that of the set before,
@@ -30,15 +32,46 @@ record DispersalSet(Path folder, SetName name, Sha512 objects) {
     static final String PARTIAL = ".partial";
     static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The folder a set is put together in, empty. */
-    static Path begin(Path medium, int number, Instant made) throws IOException {
+    /**
+     * A folder a set is put together in.
+     *
+     * @param cutOff whether another was begun, and did not come to its end, or not with every object
+     */
+    record Begun(Path folder, boolean cutOff) {}
+
+    /**
+     * Makes an empty folder to put a set together in. What was left of others goes when this is there, so that there is no
+     * moment at which a process can be killed and nothing tells of it.
+     */
+    static Begun begin(Path medium, int number, Instant made) throws IOException {
         Path sets = medium.resolve("sets");
         Sync.createFolders(sets);
+        Sync.names(sets); // a killed process may have made them
         Path folder = sets.resolve(
                 "%04d-%s%s".formatted(number, made.atZone(ZoneOffset.UTC).toLocalDate(), PARTIAL));
-        Sync.delete(folder);
-        Files.createDirectory(folder);
-        return folder;
+        List<Path> left = partial(sets);
+        if (left.contains(folder)) {
+            PathUtils.cleanDirectory(folder);
+        } else {
+            Files.createDirectory(folder);
+        }
+        for (Path other : left) {
+            if (!other.equals(folder)) {
+                Sync.delete(other);
+            }
+        }
+        return new Begun(folder, !left.isEmpty());
+    }
+
+    /** Leaves word that not every object could be carried, as what is there of one may not be durable. */
+    static void doubt(Path partial) throws IOException {
+        Files.createDirectory(partial.resolveSibling(partial.getFileName() + "-missing" + PARTIAL));
+    }
+
+    private static List<Path> partial(Path sets) throws IOException {
+        try (Stream<Path> folders = Files.list(sets)) {
+            return folders.filter(folder -> folder.toString().endsWith(PARTIAL)).toList();
+        }
     }
 
     /**

@@ -101,6 +101,9 @@ public final class StoredDispersal implements Dispersal {
         return DispersalSet.newest(medium, archive).map(DispersalSet::name);
     }
 
+    /** What is done with an object that the medium has already. */
+    private record Reading(boolean again, boolean cutOff) {}
+
     @Override
     public Written write(Path medium, boolean readAgain, Consumer<Progress> progress) {
         try {
@@ -119,7 +122,8 @@ public final class StoredDispersal implements Dispersal {
             throws IOException {
         Instant made = clock.instant();
         int number = before.map(set -> set.number() + 1).orElse(1);
-        Path partial = DispersalSet.begin(medium, number, made);
+        DispersalSet.Begun begun = DispersalSet.begin(medium, number, made);
+        Path partial = begun.folder();
         Path list = partial.resolve(DispersalSet.OBJECTS);
         DispersalTally tally =
                 new DispersalTally(register.report(List.of(), made).objects(), progress);
@@ -129,12 +133,15 @@ public final class StoredDispersal implements Dispersal {
                     !some.isEmpty();
                     some = register.recordedAfter(after, SOME)) {
                 for (ObjectId object : some) {
-                    carry(object, shelf, readAgain, tally, lines);
+                    carry(object, shelf, new Reading(readAgain, begun.cutOff()), tally, lines);
                 }
                 after = Optional.of(some.getLast());
             }
         }
         Sync.file(list);
+        if (!tally.failed.isEmpty()) {
+            DispersalSet.doubt(partial);
+        }
         accompany(medium);
         Ending ending = new Ending(partial, number, made, archive, tally.objects, before, log.head());
         Sealed sealed = proofs.isPresent()
@@ -146,10 +153,10 @@ public final class StoredDispersal implements Dispersal {
         return written;
     }
 
-    private void carry(ObjectId object, Shelf shelf, boolean readAgain, DispersalTally tally, BufferedWriter lines)
+    private void carry(ObjectId object, Shelf shelf, Reading there, DispersalTally tally, BufferedWriter lines)
             throws IOException {
         try {
-            CopiedObjectStore.Carried carried = store.carry(object, shelf, readAgain);
+            CopiedObjectStore.Carried carried = store.carry(object, shelf, there.again(), there.cutOff());
             lines.write("%s  store/%s/%s/inventory.json\n"
                     .formatted(
                             carried.version().inventory(),

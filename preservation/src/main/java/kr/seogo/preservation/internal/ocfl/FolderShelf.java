@@ -172,6 +172,17 @@ public final class FolderShelf implements Shelf {
     }
 
     @Override
+    public void sync(ObjectId object) throws IOException {
+        Path folder = folder(object);
+        if (Sync.isThere(folder)) {
+            Sync.tree(folder, false);
+            for (Path at = Sync.folderOf(folder); at.startsWith(root); at = Sync.folderOf(at)) {
+                Sync.folder(at);
+            }
+        }
+    }
+
+    @Override
     public Optional<Sha512> inventory(ObjectId object) throws IOException {
         try {
             Matcher sidecar = SIDECAR.matcher(

@@ -63,9 +63,14 @@ public record WorkFolder(Path staging, Path versions, Path journal, Path trash, 
                 folder.resolve("trash"),
                 folder.resolve("aside"),
                 channel);
-        Sync.createFolders(work.journal);
-        work.sweep(clock.instant().minus(KEPT));
-        return work;
+        try {
+            Sync.createFolders(work.journal);
+            work.sweep(clock.instant().minus(KEPT));
+            return work;
+        } catch (IOException | RuntimeException e) {
+            channel.close(); // or this process would keep itself out when it tries again
+            throw e;
+        }
     }
 
     /** Where the content of a deposit is staged, whether or not it was begun; the same each time it is made. */

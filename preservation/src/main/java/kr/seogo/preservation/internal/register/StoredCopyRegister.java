@@ -90,7 +90,7 @@ public final class StoredCopyRegister implements CopyRegister {
     public void held(CopyName copy, ObjectId object, Recorded version, Instant at) {
         jdbi.useTransaction(h -> {
             held(h, copy, object, version, at);
-            h.execute("delete from preservation.behind where copy = ? and object = ?", copy.value(), object.name());
+            behindNoLonger(h, copy, object);
         });
     }
 
@@ -112,8 +112,17 @@ public final class StoredCopyRegister implements CopyRegister {
 
     @Override
     public void proved(CopyName copy, ObjectId object, Recorded version, Instant at) {
-        held(copy, object, version, at);
-        looked(copy, object, new Look(CopyState.WHOLE, true, List.of(), at));
+        jdbi.useTransaction(h -> proved(h, copy, object, version, at));
+    }
+
+    private static void proved(Handle h, CopyName copy, ObjectId object, Recorded version, Instant at) {
+        held(h, copy, object, version, at);
+        behindNoLonger(h, copy, object);
+        looked(h, copy, object, new Look(CopyState.WHOLE, true, List.of(), at));
+    }
+
+    private static void behindNoLonger(Handle h, CopyName copy, ObjectId object) {
+        h.execute("delete from preservation.behind where copy = ? and object = ?", copy.value(), object.name());
     }
 
     @Override
@@ -144,7 +153,11 @@ public final class StoredCopyRegister implements CopyRegister {
 
     @Override
     public void looked(CopyName copy, ObjectId object, Look look) {
-        jdbi.useHandle(h -> h.createUpdate("""
+        jdbi.useHandle(h -> looked(h, copy, object, look));
+    }
+
+    private static void looked(Handle h, CopyName copy, ObjectId object, Look look) {
+        h.createUpdate("""
                         update preservation.copy set
                             since = case when state = :state then since else :at end,
                             state = :state, findings = cast(:findings as jsonb), compared_at = :at,
@@ -157,7 +170,7 @@ public final class StoredCopyRegister implements CopyRegister {
                 .bind("read", look.read())
                 .bind("findings", FindingsJson.write(look.findings()))
                 .bind("at", time(look.at()))
-                .execute());
+                .execute();
     }
 
     @Override
@@ -280,19 +293,71 @@ public final class StoredCopyRegister implements CopyRegister {
     }
 
     @Override
-    public void mended(Mend mend) {
-        jdbi.useHandle(h -> h.createUpdate("""
-                        insert into preservation.mend (id, object, copy, source, files, detail, at)
-                        values (:id, :object, :copy, :source, :files, :detail, :at) on conflict (id) do nothing
-                        """)
-                .bind("id", mend.id().value())
-                .bind("object", mend.object().name())
-                .bind("copy", mend.copy().value())
-                .bind("source", mend.source().value())
-                .bind("files", mend.files())
-                .bind("detail", mend.detail())
-                .bind("at", time(mend.at()))
-                .execute());
+    public Begun begin(Begun mend) {
+        return jdbi.inTransaction(h -> {
+            h.createUpdate("""
+                            insert into preservation.mend_begun (copy, object, id, source, found, at)
+                            values (:copy, :object, :id, :source, :found, :at) on conflict (copy, object) do nothing
+                            """)
+                    .bind("copy", mend.copy().value())
+                    .bind("object", mend.object().name())
+                    .bind("id", mend.id().value())
+                    .bind("source", mend.source().value())
+                    .bind("found", mend.found())
+                    .bind("at", time(mend.at()))
+                    .execute();
+            return begun(h, mend.copy(), mend.object()).orElseThrow();
+        });
+    }
+
+    @Override
+    public void ended(CopyName copy, ObjectId object) {
+        jdbi.useHandle(h -> ended(h, copy, object));
+    }
+
+    private static void ended(Handle h, CopyName copy, ObjectId object) {
+        h.execute("delete from preservation.mend_begun where copy = ? and object = ?", copy.value(), object.name());
+    }
+
+    @Override
+    public Optional<Begun> begun(CopyName copy, ObjectId object) {
+        return jdbi.withHandle(h -> begun(h, copy, object));
+    }
+
+    private static Optional<Begun> begun(Handle h, CopyName copy, ObjectId object) {
+        return h.createQuery("select * from preservation.mend_begun where copy = :copy and object = :object")
+                .bind("copy", copy.value())
+                .bind("object", object.name())
+                .map(StoredCopyRegister::cutOff)
+                .findOne();
+    }
+
+    @Override
+    public List<Begun> begun(int limit) {
+        return jdbi.withHandle(h -> h.createQuery("select * from preservation.mend_begun order by at limit :limit")
+                .bind("limit", limit)
+                .map(StoredCopyRegister::cutOff)
+                .list());
+    }
+
+    @Override
+    public void mended(Mend mend, Recorded version) {
+        jdbi.useTransaction(h -> {
+            h.createUpdate("""
+                            insert into preservation.mend (id, object, copy, source, files, detail, at)
+                            values (:id, :object, :copy, :source, :files, :detail, :at) on conflict (id) do nothing
+                            """)
+                    .bind("id", mend.id().value())
+                    .bind("object", mend.object().name())
+                    .bind("copy", mend.copy().value())
+                    .bind("source", mend.source().value())
+                    .bind("files", mend.files())
+                    .bind("detail", mend.detail())
+                    .bind("at", time(mend.at()))
+                    .execute();
+            ended(h, mend.copy(), mend.object());
+            proved(h, mend.copy(), mend.object(), version, mend.at());
+        });
     }
 
     @Override
@@ -367,6 +432,16 @@ public final class StoredCopyRegister implements CopyRegister {
                 new CopyName(row.getString("source")),
                 row.getInt("files"),
                 row.getString("detail"),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Begun cutOff(ResultSet row, StatementContext context) throws SQLException {
+        return new Begun(
+                IntentKey.parse(row.getString("id")),
+                new ObjectId(row.getString("object")),
+                new CopyName(row.getString("copy")),
+                new CopyName(row.getString("source")),
+                row.getString("found"),
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }
 

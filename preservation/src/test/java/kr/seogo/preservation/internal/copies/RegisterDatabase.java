@@ -28,7 +28,7 @@ public final class RegisterDatabase {
             connection
                     .createStatement()
                     .execute("truncate preservation.object, preservation.copy,"
-                            + " preservation.behind, preservation.mend");
+                            + " preservation.behind, preservation.mend, preservation.mend_begun");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
