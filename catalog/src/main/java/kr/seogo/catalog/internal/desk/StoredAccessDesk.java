@@ -98,6 +98,9 @@ public final class StoredAccessDesk implements AccessDesk {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         AccessDecision decision = proposal.decided(record, now, staff);
         return locks.onObject(held.object(), () -> {
+            // One that failed halfway may have been made all the same: whoever decides again, having seen none, is
+            // told.
+            intents.open(held.object()).forEach(this::settle);
             expectedVersion.ifPresent(expected -> requireVersion(record, expected));
             return carryOut(held, decision, shown);
         });

@@ -44,6 +44,15 @@ public final class Intents {
                 .list());
     }
 
+    /** Those under way on one object; for whoever holds its lock: changes that failed halfway. */
+    public List<Intent> open(ObjectId object) {
+        return jdbi.withHandle(
+                h -> h.createQuery("select key from catalog.intent where object = :object order by created, key")
+                        .bind("object", object.name())
+                        .map((row, context) -> new Intent(new IntentKey(row.getObject("key", UUID.class)), object))
+                        .list());
+    }
+
     /** A change under way. */
     public record Intent(IntentKey key, ObjectId object) {}
 }
