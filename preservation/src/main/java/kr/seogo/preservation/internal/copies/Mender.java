@@ -189,13 +189,26 @@ final class Mender {
         Begun next = new Begun(
                 new IntentKey(UUID.randomUUID()), object, shelf.name(), source.name(), found, clock.instant());
         Begun begun = register.begin(next);
-        int files = new Replica(source, shelf).mend(object);
+        boolean atOnce = begun.id().equals(next.id());
+        Replica replica = new Replica(source, shelf);
+        try {
+            int files = replica.mend(object);
+            requireRight(shelf, object, right);
+            note(begun, atOnce, source, files, right);
+        } catch (IOException e) {
+            if (atOnce && !replica.touched()) {
+                register.ended(shelf.name(), object); // a place that does not answer: there is nothing to tell of
+            }
+            throw e;
+        }
+    }
+
+    private void requireRight(Shelf shelf, ObjectId object, Recorded right) throws IOException {
         Verification after = shelf.verify(object, throttle);
         if (after.outcome() != Verification.Outcome.INTACT
                 || !newest(shelf, object).equals(Optional.of(right))) {
             throw new ShelfException("It is still not whole: " + after.findings());
         }
-        note(begun, begun.id().equals(next.id()), source, files, right);
     }
 
     private void note(Begun begun, boolean atOnce, Shelf source, int files, Recorded right) {

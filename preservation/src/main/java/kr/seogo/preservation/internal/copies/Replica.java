@@ -20,6 +20,7 @@ final class Replica {
 
     private final Shelf from;
     private final Shelf to;
+    private boolean touched;
 
     Replica(Shelf from, Shelf to) {
         this.from = from;
@@ -61,18 +62,28 @@ final class Replica {
             if (!same(object, path, file.getValue(), there)) {
                 wanted.add(path);
                 if (there.containsKey(path)) {
-                    to.setAside(object, path);
+                    setAside(object, path);
                 }
             }
         }
         for (String path : there.keySet()) {
             if (!right.containsKey(path)) {
-                to.setAside(object, path);
+                setAside(object, path);
                 aside++;
             }
         }
         put(object, wanted);
         return wanted.size() + aside;
+    }
+
+    /** Whether a file was put or set aside, or tried to be: what failed may have been done. */
+    boolean touched() {
+        return touched;
+    }
+
+    private void setAside(ObjectId object, String path) throws IOException {
+        touched = true;
+        to.setAside(object, path);
     }
 
     private boolean same(ObjectId object, String path, Long length, SortedMap<String, Long> there) throws IOException {
@@ -103,6 +114,7 @@ final class Replica {
                 to.sync(object); // what a killed process put as well, before the inventory names it
                 synced = true;
             }
+            touched = true;
             to.put(object, path, () -> from.read(object, path), expected(object, path, inventory));
         }
         if (!synced) {

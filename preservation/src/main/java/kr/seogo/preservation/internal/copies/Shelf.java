@@ -41,7 +41,8 @@ public interface Shelf extends AutoCloseable {
 
     /**
      * Makes the names of all files of an object durable, and of those that were set aside: a process that put them may have
-     * been killed before it could. A service that keeps what it has answered for has nothing to do.
+     * been killed before it could. Folders that hold no file any more are removed. A service that keeps what it has answered
+     * for has nothing to do.
      */
     default void sync(ObjectId object) throws IOException {}
 

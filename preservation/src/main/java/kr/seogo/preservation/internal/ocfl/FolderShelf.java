@@ -37,6 +37,7 @@ import kr.seogo.preservation.internal.copies.Throttle;
 import kr.seogo.preservation.internal.disk.Digests;
 import kr.seogo.preservation.internal.disk.PastCache;
 import kr.seogo.preservation.internal.disk.Sync;
+import org.jspecify.annotations.Nullable;
 
 /** Objects in a folder: the store's own, or that of a copy of it. */
 public final class FolderShelf implements Shelf {
@@ -50,6 +51,7 @@ public final class FolderShelf implements Shelf {
     private final InstantSource clock;
     private final WorkFolder work;
     private final PastCache disk;
+    private final Consumer<ObjectId> asked;
     private final Consumer<ObjectId> changed;
     private final AutoCloseable ours;
 
@@ -58,6 +60,7 @@ public final class FolderShelf implements Shelf {
             LocalStoreSettings settings,
             WorkFolder work,
             PastCache disk,
+            Consumer<ObjectId> asked,
             Consumer<ObjectId> changed,
             AutoCloseable ours) {
         this.name = name;
@@ -66,13 +69,25 @@ public final class FolderShelf implements Shelf {
         this.clock = settings.clock();
         this.work = work;
         this.disk = disk;
+        this.asked = asked;
         this.changed = changed;
         this.ours = ours;
     }
 
-    /** The files of an open store; {@code changed} is told when one of an object's was replaced. */
-    static FolderShelf of(LocalStoreSettings settings, WorkFolder work, PastCache disk, Consumer<ObjectId> changed) {
-        return new FolderShelf(CopyName.STORE, settings, work, disk, changed, () -> {});
+    /**
+     * The files of an open store.
+     *
+     * @param asked is told before an object is looked at, and refuses it with a {@link StoreException} while something half
+     *     done cannot be taken back: that is neither damage nor a version that was acknowledged
+     * @param changed is told when a file of an object was replaced
+     */
+    static FolderShelf of(
+            LocalStoreSettings settings,
+            WorkFolder work,
+            PastCache disk,
+            Consumer<ObjectId> asked,
+            Consumer<ObjectId> changed) {
+        return new FolderShelf(CopyName.STORE, settings, work, disk, asked, changed, () -> {});
     }
 
     /**
@@ -95,6 +110,7 @@ public final class FolderShelf implements Shelf {
                         settings.real(),
                         work,
                         PastCache.probe(work.staging(), settings.root().resolve("0=ocfl_1.1")),
+                        object -> {},
                         object -> {},
                         work);
             } catch (IOException | RuntimeException e) {
@@ -119,6 +135,7 @@ public final class FolderShelf implements Shelf {
 
     @Override
     public SortedMap<String, Long> list(ObjectId object) throws IOException {
+        ask(object);
         Path folder = folder(object);
         SortedMap<String, Long> files = new TreeMap<>();
         if (!Sync.isThere(folder)) {
@@ -137,6 +154,7 @@ public final class FolderShelf implements Shelf {
 
     @Override
     public InputStream read(ObjectId object, String path) throws IOException {
+        ask(object);
         return disk.open(file(object, path));
     }
 
@@ -175,6 +193,7 @@ public final class FolderShelf implements Shelf {
     public void sync(ObjectId object) throws IOException {
         Path folder = folder(object);
         if (Sync.isThere(folder)) {
+            removeEmptyFolders(folder);
             Sync.tree(folder, false);
             for (Path at = Sync.folderOf(folder); at.startsWith(root); at = Sync.folderOf(at)) {
                 Sync.folder(at);
@@ -182,8 +201,25 @@ public final class FolderShelf implements Shelf {
         }
     }
 
+    /** What was set aside leaves folders behind, and a version's makes the object invalid (OCFL 1.1, E046). */
+    private static void removeEmptyFolders(Path object) throws IOException {
+        Files.walkFileTree(object, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                if (!folder.equals(object) && StorageRoot.isEmpty(folder)) {
+                    Files.delete(folder);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
     @Override
     public Optional<Sha512> inventory(ObjectId object) throws IOException {
+        ask(object);
         try {
             Matcher sidecar = SIDECAR.matcher(
                     new String(Files.readAllBytes(file(object, "inventory.json.sha512")), StandardCharsets.ISO_8859_1));
@@ -195,8 +231,13 @@ public final class FolderShelf implements Shelf {
 
     @Override
     public Verification verify(ObjectId object, Throttle throttle) {
-        return ObjectCheck.of(root, disk, clock, throttle::passed)
-                .check(object, StorageRoot.objectFolder(naan, object));
+        ObjectCheck check = ObjectCheck.of(root, disk, clock, throttle::passed);
+        try {
+            asked.accept(object);
+        } catch (StoreException e) {
+            return check.refused(object, e);
+        }
+        return check.check(object, StorageRoot.objectFolder(naan, object));
     }
 
     @Override
@@ -210,6 +251,14 @@ public final class FolderShelf implements Shelf {
             ours.close();
         } catch (Exception e) {
             throw new StoreException("The lock of copy %s at %s cannot be given up".formatted(name, root), e);
+        }
+    }
+
+    private void ask(ObjectId object) throws IOException {
+        try {
+            asked.accept(object);
+        } catch (StoreException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 

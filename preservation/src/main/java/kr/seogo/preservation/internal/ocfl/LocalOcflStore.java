@@ -176,9 +176,9 @@ public final class LocalOcflStore implements LocalObjectStore {
                 : locks.holding(object, () -> check.check(object, folder)); // a writer may have been at work
     }
 
-    /** The files of this store; open as long as it is. */
+    /** The files of this store; open as long as it is. Who looks at an object there has it settled first as well. */
     public Shelf shelf() {
-        return FolderShelf.of(settings, work, disk, objects::forget);
+        return FolderShelf.of(settings, work, disk, this::settleIfStuck, objects::forget);
     }
 
     @Override

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.seogo.preservation.CareSettings;
 import kr.seogo.preservation.CopyName;
@@ -42,8 +45,10 @@ final class CopiesOnTrial implements AutoCloseable {
     static final Instant BEGINNING = Instant.parse("2026-11-21T00:00:00Z");
 
     private static final String NAAN = "99999";
+    private static final Pattern VERSION = Pattern.compile("^v(\\d+)/");
     private static final CopyName MEDIUM = new CopyName("medium");
 
+    private final FaultDisk disk;
     private final Path folder;
     private final MemoryCopyRegister register;
     private final Map<CopyName, Shelf> shelves = new LinkedHashMap<>();
@@ -54,6 +59,7 @@ final class CopiesOnTrial implements AutoCloseable {
     /** Opens them. Where that fails, nothing is left open but what the disk closes. */
     @SuppressWarnings("MustBeClosedChecker") // closed with this, or by the disk
     CopiesOnTrial(FaultDisk disk, MemoryCopyRegister register, List<CopyName> copies, int required, Instant now) {
+        this.disk = disk;
         folder = disk.folder();
         this.register = register;
         this.now = now;
@@ -175,11 +181,12 @@ final class CopiesOnTrial implements AutoCloseable {
         return other.isEmpty() ? "" : copy + " has not as they were " + other;
     }
 
-    /** The files of all versions of an object, without what every new version replaces. */
-    SortedMap<String, String> promised(CopyName copy, ObjectId object) {
-        SortedMap<String, String> files = files(folder, copy, object);
-        files.remove(Inventories.INVENTORY);
-        files.remove(Inventories.SIDECAR);
+    /** The files of the versions of an object up to this one, without what every new version replaces. */
+    SortedMap<String, String> promised(CopyName copy, ObjectId object, ObjectVersion newest) {
+        SortedMap<String, String> files = disk.aside(() -> files(folder, copy, object));
+        files.keySet().removeIf(path -> VERSION.matcher(path)
+                .results()
+                .noneMatch(it -> Integer.parseInt(it.group(1)) <= newest.number()));
         return files;
     }
 
@@ -220,6 +227,14 @@ final class CopiesOnTrial implements AutoCloseable {
                         register.mends().size(),
                         events,
                         open());
+    }
+
+    /** The copies of which something was set aside. */
+    Set<CopyName> setAside(ObjectId object) {
+        return shelves.keySet().stream()
+                .filter(copy -> Files.isDirectory(
+                        folder.resolve(copy + "-work").resolve("aside").resolve(object.name())))
+                .collect(Collectors.toSet());
     }
 
     private String open() {

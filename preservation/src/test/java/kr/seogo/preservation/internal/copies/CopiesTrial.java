@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kr.seogo.preservation.CopyName;
@@ -36,6 +38,7 @@ import org.apache.commons.io.file.PathUtils;
 final class CopiesTrial {
 
     private static final Duration LONG = Duration.ofHours(2);
+    private static final Duration OLD = Duration.ofDays(31);
 
     /** What is done. */
     @FunctionalInterface
@@ -66,7 +69,7 @@ final class CopiesTrial {
      * @param scratch a folder of its own
      * @param required how many copies a version waits for
      * @param versions how many versions the object has in the end, in every copy
-     * @param mends how many of them tell of a mend
+     * @param mends how many of them tell of a mend; one more for each copy that had to be mended because it could not be read
      */
     record Setting(
             Path scratch, Start start, ObjectId object, int required, Work work, int versions, int mends, long seed) {}
@@ -182,6 +185,7 @@ final class CopiesTrial {
                 tally.stuck(point + ": what was begun is not gone on with");
             }
             comeToAnEnd(process, held, point);
+            requireNoLitter(process, point);
             cutAgain(disk, process, held, point);
         } catch (RuntimeException e) {
             tally.stuck(point + ": " + causes(e));
@@ -190,10 +194,10 @@ final class CopiesTrial {
 
     private void fail(Fault fault, String point) throws IOException {
         tally.tried();
-        try (FaultDisk disk = fresh();
-                CopiesOnTrial process = open(disk, setting.start().register(), beginning())) {
+        try (FaultDisk disk = fresh()) {
             Map<CopyName, SortedMap<String, String>> held =
                     new TreeMap<>(setting.start().held());
+            CopiesOnTrial process = open(disk, setting.start().register(), beginning());
             disk.plan(fault);
             try {
                 setting.work().in(process, held);
@@ -203,13 +207,41 @@ final class CopiesTrial {
                 }
             }
             disk.plan(Fault.NONE);
-            judgeHeld(process, held, point);
-            comeToAnEnd(process, held, point);
-            cutAgain(disk, process, held, point);
+            goOn(disk, process, held, point);
         } catch (RuntimeException e) {
             tally.stuck(point + ": " + causes(e));
         } finally {
             clean();
+        }
+    }
+
+    /**
+     * Once the disk is well again, the same process goes on, or is begun anew, and comes to an end. After that the power is cut,
+     * or the store is opened again much later, and nothing lies about. The seed says which.
+     */
+    private void goOn(FaultDisk disk, CopiesOnTrial before, Map<CopyName, SortedMap<String, String>> held, String point)
+            throws IOException {
+        CopiesOnTrial process = before;
+        String told = point;
+        if (random.nextBoolean()) {
+            before.die();
+            disk.kill();
+            process = open(disk, before.register(), before.now());
+            told = point + ", begun anew";
+        }
+        try (CopiesOnTrial well = process) {
+            judgeHeld(well, held, told);
+            comeToAnEnd(well, held, told);
+            if (random.nextBoolean()) {
+                cutAgain(disk, well, held, told);
+                return;
+            }
+        }
+        // What could not be cleared away lies there until the store is opened, a deposit that may come again until it
+        // is old.
+        try (CopiesOnTrial next = open(disk, process.register(), Instant.now().plus(OLD))) {
+            judgeDone(next, held, told + ", opened again");
+            requireNoLitter(next, told + ", opened again");
         }
     }
 
@@ -230,8 +262,7 @@ final class CopiesTrial {
                 .forEach(found -> tally.shown(point + ": said to be mended, " + found));
     }
 
-    private void comeToAnEnd(CopiesOnTrial process, Map<CopyName, SortedMap<String, String>> held, String point)
-            throws IOException {
+    private void comeToAnEnd(CopiesOnTrial process, Map<CopyName, SortedMap<String, String>> held, String point) {
         process.later(LONG);
         setting.work().in(process, held);
         for (int turn = 0; turn < 2; turn++) {
@@ -239,6 +270,9 @@ final class CopiesTrial {
             process.store().care().catchUp();
         }
         judgeDone(process, held, point);
+    }
+
+    private void requireNoLitter(CopiesOnTrial process, String point) throws IOException {
         List<String> litter = process.litter();
         if (!litter.isEmpty()) {
             tally.stuck(point + ", done again, leaves " + litter);
@@ -255,11 +289,23 @@ final class CopiesTrial {
             }
         }
         String told = process.told(setting.object());
+        int mends = toMend(process).size();
         String expected = "v%d in all copies, %d mends, %d events, nothing open"
-                .formatted(setting.versions(), setting.mends(), setting.mends());
+                .formatted(setting.versions() + mends - setting.mends(), mends, mends);
         if (!told.equals(expected)) {
             tally.shown(point + ", done again: " + told + " for " + expected);
         }
+    }
+
+    /** The copies that were not whole, and those of which a file was replaced because it could not be read. */
+    private Set<CopyName> toMend(CopiesOnTrial process) {
+        Set<CopyName> found = new TreeSet<>(process.setAside(setting.object()));
+        if (setting.mends() > 0) {
+            process.store().care().copies().stream()
+                    .filter(copy -> !setting.start().held().containsKey(copy))
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     private void cutAgain(

@@ -93,6 +93,12 @@ public enum Damage {
             PathUtils.deleteDirectory(root.resolve("v1"));
         }
     },
+    VERSION_TOO_MANY {
+        @Override
+        void hurt(Path root) throws IOException {
+            PathUtils.copyDirectory(root.resolve("v2"), root.resolve("v3"));
+        }
+    },
     FILE_TOO_MANY {
         @Override
         void hurt(Path root) throws IOException {
