@@ -300,14 +300,6 @@ class EveryOperationOfDecidingTest {
     }
 
     private FaultDisk fresh() throws IOException {
-        Path start = folder.resolve("start");
-        Path target = folder();
-        Files.createDirectories(target.getParent());
-        try (Stream<Path> all = Files.walk(start)) {
-            for (Path each : all.sorted().toList()) {
-                Files.copy(each, target.resolve(start.relativize(each).toString()));
-            }
-        }
-        return FaultDisk.in(target);
+        return FaultDisk.copyOf(folder.resolve("start"), folder());
     }
 }

@@ -37,37 +37,7 @@ public record IngestParts(
         Optional<Intake> intake,
         ArchiveLimits archives) {
 
-    /** Parts with the limits of archives that {@code bagit} has by itself. */
-    public IngestParts(
-            DataSource database,
-            ObjectStore store,
-            FormatIdentifier formats,
-            PreservationEvents events,
-            Holdings holdings,
-            Projections projections,
-            ArkNames names,
-            Path transfers,
-            String archive,
-            int threads,
-            Clock clock,
-            Optional<Intake> intake) {
-        this(
-                database,
-                store,
-                formats,
-                events,
-                holdings,
-                projections,
-                names,
-                transfers,
-                archive,
-                threads,
-                clock,
-                intake,
-                ArchiveLimits.defaults());
-    }
-
-    /** Parts with which files are taken in unseen. */
+    /** Parts with which files are taken in unseen, and with the limits of archives that {@code bagit} has by itself. */
     public IngestParts(
             DataSource database,
             ObjectStore store,
@@ -92,6 +62,7 @@ public record IngestParts(
                 archive,
                 threads,
                 clock,
-                Optional.empty());
+                Optional.empty(),
+                ArchiveLimits.defaults());
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import kr.seogo.bagit.ArchiveLimits;
 import kr.seogo.catalog.ArkNames;
 import kr.seogo.ingest.internal.ledger.StoredLedger;
 import kr.seogo.preservation.FormatIdentifier;
@@ -77,7 +78,8 @@ final class Archive implements AutoCloseable {
                 "한빛기록원",
                 2,
                 CLOCK,
-                intake);
+                intake,
+                ArchiveLimits.defaults());
         return new Ingest(parts, new StoredLedger(database), 1);
     }
 

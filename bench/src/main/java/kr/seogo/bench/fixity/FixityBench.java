@@ -1,10 +1,8 @@
 package kr.seogo.bench.fixity;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +11,7 @@ import kr.seogo.bench.Benchmark;
 import kr.seogo.bench.Setting;
 import kr.seogo.bench.figure.Row;
 import kr.seogo.bench.generate.Noise;
+import kr.seogo.preservation.internal.disk.Sync;
 import org.apache.commons.io.file.PathUtils;
 
 /**
@@ -79,16 +78,9 @@ public final class FixityBench implements Benchmark {
                 Files.createDirectories(folder.resolve("%03d".formatted(i / 100)));
             }
             Noise.write(file, size, i);
-            sync(file);
+            Sync.file(file); // or it would still be written while files are read
         }
         return files;
-    }
-
-    /** What is still on its way to the disk would be written while files are read. */
-    private static void sync(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
     }
 
     private static void remove(Setting setting, String name) throws IOException {

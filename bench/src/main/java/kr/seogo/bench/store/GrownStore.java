@@ -1,10 +1,8 @@
 package kr.seogo.bench.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
@@ -15,19 +13,20 @@ import kr.seogo.preservation.LocalObjectStore;
 import kr.seogo.preservation.LocalStoreSettings;
 import kr.seogo.preservation.Verification;
 import kr.seogo.preservation.internal.disk.PastCache;
+import kr.seogo.preservation.internal.disk.Sync;
 import kr.seogo.preservation.internal.ocfl.StorageRoot;
 
 /** A store that grows, and what one more object costs in it. */
 final class GrownStore implements AutoCloseable {
 
+    private static final int ROUNDS = 9;
+    private static final int ROUND = 100;
     /** How many objects measuring adds. */
-    static final int MEASURED = 9 * 100;
+    static final int MEASURED = ROUNDS * ROUND;
 
     /** As many files as the store writes for an object of one version. */
     static final int BY_HAND = 7;
 
-    private static final int ROUNDS = 9;
-    private static final int ROUND = MEASURED / ROUNDS;
     private static final int FILES = 2;
     private static final int BYTES = 1_000;
 
@@ -108,15 +107,9 @@ final class GrownStore implements AutoCloseable {
         Path made = Files.createDirectory(folder.resolve("by-hand").resolve(Integer.toString(folders++)));
         for (int n = 0; n < BY_HAND; n++) {
             Path file = Files.write(made.resolve("file-" + n), new byte[BYTES]);
-            sync(file, StandardOpenOption.WRITE);
+            Sync.file(file);
         }
-        sync(made, StandardOpenOption.READ);
-    }
-
-    private static void sync(Path path, StandardOpenOption how) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, how)) {
-            channel.force(true);
-        }
+        Sync.folder(made);
     }
 
     private void read() {

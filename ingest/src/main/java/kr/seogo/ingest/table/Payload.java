@@ -6,7 +6,9 @@ import java.util.function.ObjLongConsumer;
 public interface Payload {
 
     /** Whether there is such a file; letter for letter. */
-    boolean holds(String path);
+    default boolean holds(String path) {
+        return indexOf(path) >= 0;
+    }
 
     /** Every file with its length in bytes, always in the same order. */
     void each(ObjLongConsumer<String> visitor);

@@ -10,11 +10,6 @@ import kr.seogo.ingest.table.Payload;
 public record BagPayload(BagFiles files) implements Payload {
 
     @Override
-    public boolean holds(String path) {
-        return indexOf(path) >= 0;
-    }
-
-    @Override
     public int indexOf(String path) {
         return files.indexOf(BagPath.payload(path));
     }

@@ -44,11 +44,6 @@ public final class FolderPayload implements Payload {
     }
 
     @Override
-    public boolean holds(String path) {
-        return indexOf(path) >= 0;
-    }
-
-    @Override
     public void each(ObjLongConsumer<String> visitor) {
         files.forEach(file -> visitor.accept(file.path(), file.bytes()));
     }

@@ -7,15 +7,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.ObjectVersion;
 import kr.seogo.preservation.Sha512;
 import kr.seogo.preservation.internal.copies.CopyRegister.Recorded;
 
-/** What the newest inventory of an object says in one place. */
-final class Inventories {
+/** What inventories of an object and their sidecars say. */
+public final class Inventories {
 
-    private static final InventoryMapper MAPPER = InventoryMapper.defaultMapper();
+    /** Reads and writes inventories; one for all, because what it learns of their classes costs more than most of them. */
+    public static final InventoryMapper MAPPER = InventoryMapper.defaultMapper();
+
+    private static final Pattern SIDECAR_LINE = Pattern.compile("([0-9a-f]{128})\\s+inventory\\.json\\s*");
 
     static final String INVENTORY = "inventory.json";
     static final String ALGORITHM = ".sha512";
@@ -44,12 +49,16 @@ final class Inventories {
      */
     static Sha512 told(Shelf shelf, ObjectId object, String sidecar) throws IOException {
         try (InputStream in = shelf.read(object, sidecar)) {
-            String line = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-            return new Sha512(line.split("\\s", 2)[0]);
-        } catch (IllegalArgumentException e) {
-            throw new ShelfException(
-                    "%s of %s in copy %s gives no digest: %s".formatted(sidecar, object, shelf.name(), e.getMessage()));
+            return digest(in.readAllBytes())
+                    .orElseThrow(() -> new ShelfException(
+                            "%s of %s in copy %s gives no digest".formatted(sidecar, object, shelf.name())));
         }
+    }
+
+    /** The digest that the bytes of a sidecar give their inventory; empty where they are none of a sidecar. */
+    public static Optional<Sha512> digest(byte[] sidecar) {
+        Matcher line = SIDECAR_LINE.matcher(new String(sidecar, StandardCharsets.ISO_8859_1));
+        return line.matches() ? Optional.of(new Sha512(line.group(1))) : Optional.empty();
     }
 
     /** The newest version and the digest its sidecar gives the inventory; empty where there is none to be read. */

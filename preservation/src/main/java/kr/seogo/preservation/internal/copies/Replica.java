@@ -108,17 +108,16 @@ final class Replica {
         }
         Inventory inventory = Inventories.read(from, object);
         paths.sort(Comparator.comparingInt(Replica::order).thenComparing(Comparator.naturalOrder()));
-        boolean synced = false;
+        int root = (int) paths.stream().takeWhile(path -> !isRoot(path)).count();
+        putEach(object, paths.subList(0, root), inventory);
+        to.sync(object); // what a killed process put as well, before the inventory names it
+        putEach(object, paths.subList(root, paths.size()), inventory);
+    }
+
+    private void putEach(ObjectId object, List<String> paths, Inventory inventory) throws IOException {
         for (String path : paths) {
-            if (isRoot(path) && !synced) {
-                to.sync(object); // what a killed process put as well, before the inventory names it
-                synced = true;
-            }
             touched = true;
             to.put(object, path, () -> from.read(object, path), expected(object, path, inventory));
-        }
-        if (!synced) {
-            to.sync(object);
         }
     }
 

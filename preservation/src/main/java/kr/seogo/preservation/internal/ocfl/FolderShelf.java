@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,8 +20,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kr.seogo.preservation.CopyName;
 import kr.seogo.preservation.CopyPlace;
@@ -31,6 +28,7 @@ import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.Sha512;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.Verification;
+import kr.seogo.preservation.internal.copies.Inventories;
 import kr.seogo.preservation.internal.copies.Shelf;
 import kr.seogo.preservation.internal.copies.ShelfException;
 import kr.seogo.preservation.internal.copies.Throttle;
@@ -42,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 /** Objects in a folder: the store's own, or that of a copy of it. */
 public final class FolderShelf implements Shelf {
 
-    private static final Pattern SIDECAR = Pattern.compile("([0-9a-f]{128})\\s+inventory\\.json\\s*");
     private static final int PIECE = 256 * 1024;
 
     private final CopyName name;
@@ -221,9 +218,7 @@ public final class FolderShelf implements Shelf {
     public Optional<Sha512> inventory(ObjectId object) throws IOException {
         ask(object);
         try {
-            Matcher sidecar = SIDECAR.matcher(
-                    new String(Files.readAllBytes(file(object, "inventory.json.sha512")), StandardCharsets.ISO_8859_1));
-            return sidecar.matches() ? Optional.of(new Sha512(sidecar.group(1))) : Optional.empty();
+            return Inventories.digest(Files.readAllBytes(file(object, "inventory.json.sha512")));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }

@@ -5,7 +5,6 @@ import io.ocfl.api.model.DigestAlgorithm;
 import io.ocfl.api.model.OcflVersion;
 import io.ocfl.core.OcflRepositoryBuilder;
 import io.ocfl.core.extension.storage.layout.config.HashedNTupleIdEncapsulationLayoutConfig;
-import io.ocfl.core.inventory.InventoryMapper;
 import io.ocfl.core.storage.OcflStorage;
 import io.ocfl.core.storage.OcflStorageBuilder;
 import java.io.IOException;
@@ -24,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreException;
+import kr.seogo.preservation.internal.copies.Inventories;
 import kr.seogo.preservation.internal.disk.Digests;
 import kr.seogo.preservation.internal.disk.Sync;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  * sync for a new object, and since the last folder carries the object's id, all objects are listed without opening one.
  */
 public final class StorageRoot {
-
-    /** Reads and writes inventories; one for all, because what it learns of their classes costs more than most of them. */
-    public static final InventoryMapper INVENTORIES = InventoryMapper.defaultMapper();
 
     private static final String LAYOUT = "0003-hash-and-id-n-tuple-storage-layout";
     private static final String DECLARATION = "0=ocfl_1.1";
@@ -89,7 +86,7 @@ public final class StorageRoot {
                 .storage(storage)
                 .workDir(work)
                 .inventoryCache(cache)
-                .inventoryMapper(INVENTORIES)
+                .inventoryMapper(Inventories.MAPPER)
                 .verifyStaging(false) // the stager has read every file back
                 .defaultLayoutConfig(layout())
                 .ocflConfig(config -> config.setOcflVersion(OcflVersion.OCFL_1_1)

@@ -16,9 +16,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kr.seogo.preservation.Sha512;
 import kr.seogo.preservation.StoreException;
+import kr.seogo.preservation.internal.copies.Inventories;
 import kr.seogo.preservation.internal.disk.Digests;
 import kr.seogo.preservation.internal.disk.Workers;
-import kr.seogo.preservation.internal.ocfl.StorageRoot;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
@@ -123,7 +123,7 @@ final class ProvingBucket extends BucketStorage {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return Optional.of(StorageRoot.INVENTORIES.read("staged", DigestAlgorithm.fromOcflName("sha512"), in));
+            return Optional.of(Inventories.MAPPER.read("staged", DigestAlgorithm.fromOcflName("sha512"), in));
         }
     }
 

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kr.seogo.preservation.CopyName;
 import kr.seogo.preservation.CopyPlace;
@@ -21,6 +19,7 @@ import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.Sha512;
 import kr.seogo.preservation.StoreException;
 import kr.seogo.preservation.Verification;
+import kr.seogo.preservation.internal.copies.Inventories;
 import kr.seogo.preservation.internal.copies.Shelf;
 import kr.seogo.preservation.internal.copies.ShelfException;
 import kr.seogo.preservation.internal.copies.Throttle;
@@ -36,7 +35,6 @@ import kr.seogo.preservation.internal.ocfl.StorageRoot;
  */
 public final class S3Shelf implements Shelf {
 
-    private static final Pattern SIDECAR = Pattern.compile("([0-9a-f]{128})\\s+inventory\\.json\\s*");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final CopyName name;
@@ -173,9 +171,7 @@ public final class S3Shelf implements Shelf {
     @Override
     public Optional<Sha512> inventory(ObjectId object) throws IOException {
         try {
-            String text = new String(files.bytes(key(object, "inventory.json.sha512")), StandardCharsets.ISO_8859_1);
-            Matcher sidecar = SIDECAR.matcher(text);
-            return sidecar.matches() ? Optional.of(new Sha512(sidecar.group(1))) : Optional.empty();
+            return Inventories.digest(files.bytes(key(object, "inventory.json.sha512")));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }

@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import kr.seogo.preservation.CopyName;
 import kr.seogo.preservation.ObjectId;
 import kr.seogo.preservation.StoreException;
@@ -348,12 +347,6 @@ final class CopiesTrial {
     }
 
     private FaultDisk fresh() throws IOException {
-        Path target = folder();
-        try (Stream<Path> all = Files.walk(setting.start().disk())) {
-            for (Path each : all.sorted().toList()) {
-                Files.copy(each, target.resolve(setting.start().disk().relativize(each)));
-            }
-        }
-        return FaultDisk.in(target);
+        return FaultDisk.copyOf(setting.start().disk(), folder());
     }
 }

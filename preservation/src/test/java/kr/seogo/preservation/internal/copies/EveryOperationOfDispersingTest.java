@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -288,16 +287,6 @@ class EveryOperationOfDispersingTest {
     }
 
     private FaultDisk fresh() throws IOException {
-        Path start = folder.resolve("start");
-        Path target = folder();
-        Files.createDirectories(target.getParent());
-        List<Path> all = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(start)) {
-            walk.sorted().forEach(all::add);
-        }
-        for (Path each : all) {
-            Files.copy(each, target.resolve(start.relativize(each).toString()));
-        }
-        return FaultDisk.in(target);
+        return FaultDisk.copyOf(folder.resolve("start"), folder());
     }
 }

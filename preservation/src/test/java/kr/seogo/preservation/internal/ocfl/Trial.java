@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kr.seogo.preservation.Deposit;
 import kr.seogo.preservation.PreservedVersion;
 import kr.seogo.preservation.internal.ocfl.StoreOnTrial.Promise;
@@ -153,12 +152,6 @@ abstract class Trial {
     }
 
     FaultDisk fresh() throws IOException {
-        Path target = folder();
-        try (Stream<Path> all = Files.walk(setting.start())) {
-            for (Path each : all.sorted().toList()) {
-                Files.copy(each, target.resolve(setting.start().relativize(each)));
-            }
-        }
-        return FaultDisk.in(target);
+        return FaultDisk.copyOf(setting.start(), folder());
     }
 }

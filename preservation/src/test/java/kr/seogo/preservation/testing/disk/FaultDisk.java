@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
@@ -55,6 +57,17 @@ public final class FaultDisk implements AutoCloseable {
         FaultDisk disk = new FaultDisk(folder.toRealPath());
         provider.add(disk);
         return disk;
+    }
+
+    /** A disk in a new folder that holds what another does. */
+    public static FaultDisk copyOf(Path start, Path folder) throws IOException {
+        Files.createDirectories(folder.getParent());
+        try (Stream<Path> all = Files.walk(start)) {
+            for (Path each : all.sorted().toList()) {
+                Files.copy(each, folder.resolve(start.relativize(each).toString()));
+            }
+        }
+        return in(folder);
     }
 
     public Path folder() {
