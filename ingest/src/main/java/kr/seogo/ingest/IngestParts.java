@@ -21,6 +21,7 @@ import kr.seogo.preservation.PreservationEvents;
  * @param threads how many objects are in flight at once; the number of cores is a good one
  * @param intake how files are looked at before they are taken in; empty: not at all
  * @param archives how much a zip or tar may unfold into
+ * @param objectFiles payload files that an object holds at most; transfers that are under way keep what was set before
  */
 public record IngestParts(
         DataSource database,
@@ -35,9 +36,13 @@ public record IngestParts(
         int threads,
         Clock clock,
         Optional<Intake> intake,
-        ArchiveLimits archives) {
+        ArchiveLimits archives,
+        int objectFiles) {
 
-    /** Parts with which files are taken in unseen, and with the limits of archives that {@code bagit} has by itself. */
+    /** The most payload files an object may hold: its manifest is held in memory whole. */
+    public static final int MOST_OBJECT_FILES = 10_000;
+
+    /** Parts with which files are taken in unseen, and with limits that suit everybody. */
     public IngestParts(
             DataSource database,
             ObjectStore store,
@@ -63,6 +68,7 @@ public record IngestParts(
                 threads,
                 clock,
                 Optional.empty(),
-                ArchiveLimits.defaults());
+                ArchiveLimits.defaults(),
+                MOST_OBJECT_FILES);
     }
 }

@@ -34,6 +34,7 @@ final class Archive implements AutoCloseable {
     private final TestDatabase kept = MIGRATED.copy();
     final DataSource database = kept.source();
     final Path transfers;
+    private int objectFiles = IngestParts.MOST_OBJECT_FILES;
     private Ingest ingest;
     private final ObjectStore store;
     private final FormatIdentifier formats;
@@ -79,7 +80,8 @@ final class Archive implements AutoCloseable {
                 2,
                 CLOCK,
                 intake,
-                ArchiveLimits.defaults());
+                ArchiveLimits.defaults(),
+                objectFiles);
         return new Ingest(parts, new StoredLedger(database), 1);
     }
 
@@ -87,6 +89,12 @@ final class Archive implements AutoCloseable {
     void restart() {
         ingest.close();
         ingest = open();
+    }
+
+    /** As {@link #restart()}, with another setting of how many payload files an object holds at most. */
+    void restart(int mostFiles) {
+        objectFiles = mostFiles;
+        restart();
     }
 
     Ingest ingest() {

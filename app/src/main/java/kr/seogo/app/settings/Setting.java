@@ -122,7 +122,8 @@ public enum Setting {
     LIMIT_OBJECT_FILES(
             "limit.object-files",
             "10000",
-            "Payload files of one object; a larger record file is split into" + " volumes. 1 to 10000."),
+            "Payload files of one object; a larger record file is split into volumes. 1 to 10000. Transfers under way"
+                    + " keep what was set when they were received."),
     FORMATS_SIGNATURES("formats.signature-file", "", "DROID signature file instead of the one that comes with Seogo."),
     FORMATS_CONTAINERS(
             "formats.container-file",

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import kr.seogo.ingest.IngestParts;
 import kr.seogo.preservation.CareSettings;
 
 /**
@@ -152,7 +153,7 @@ public record Settings(
                 source.number(Setting.LIMIT_ARCHIVE_ENTRIES, 1, Integer.MAX_VALUE),
                 source.number(Setting.LIMIT_ARCHIVE_BYTES, 1, 1L << 58),
                 source.number(Setting.LIMIT_ARCHIVE_RATIO, 1, 1_000_000),
-                (int) source.number(Setting.LIMIT_OBJECT_FILES, 1, 10_000));
+                (int) source.number(Setting.LIMIT_OBJECT_FILES, 1, IngestParts.MOST_OBJECT_FILES));
     }
 
     private static FormatSettings formats(SettingSource source) {

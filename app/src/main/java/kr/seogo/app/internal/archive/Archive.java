@@ -158,7 +158,8 @@ public final class Archive implements AutoCloseable {
                 Runtime.getRuntime().availableProcessors(),
                 clock,
                 Optional.of(Intakes.of(settings, extractor, formats, clock)),
-                settings.limits().archives())));
+                settings.limits().archives(),
+                settings.limits().objectFiles())));
         DisclosureParts disclosure = DisclosureParts.open(engine.database(), catalog, extractor, data, settings, clock);
         StoreRoom room = new StoreRoom(StoreOpening.volume(data, settings), settings.storeReserve());
         if (opening == Opening.WHOLE) {

@@ -19,8 +19,12 @@ import kr.seogo.preservation.PreservedVersion;
  */
 public interface Ledger {
 
-    /** Gives the next accession number of the year in Seoul. */
-    LedgerEntry receive(Path location, String packaging, String agent, Instant now);
+    /**
+     * Gives the next accession number of the year in Seoul.
+     *
+     * @param objectFiles payload files that an object holds at most; kept with the transfer, so that its plan stays the same
+     */
+    LedgerEntry receive(Path location, String packaging, String agent, int objectFiles, Instant now);
 
     /** A transfer, if there is one of this number. */
     Optional<LedgerEntry> find(String accession);

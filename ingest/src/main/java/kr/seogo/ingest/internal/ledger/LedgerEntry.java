@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import kr.seogo.ingest.TransferState;
 
-/** A transfer's row, without its findings. */
+/**
+ * A transfer's row, without its findings.
+ *
+ * @param objectFiles payload files that one of its objects holds at most, as set when it was received
+ */
 public record LedgerEntry(
         String accession,
         TransferState state,
@@ -13,4 +17,5 @@ public record LedgerEntry(
         String organization,
         String number,
         String contentDigest,
-        Instant received) {}
+        Instant received,
+        int objectFiles) {}

@@ -25,7 +25,8 @@ final class Rows {
                 row.getString("organization"),
                 row.getString("external_identifier"),
                 row.getString("content_digest"),
-                row.getTimestamp("received").toInstant());
+                row.getTimestamp("received").toInstant(),
+                row.getInt("object_files"));
     }
 
     static DepositEntry deposit(ResultSet row) throws SQLException {

@@ -17,7 +17,8 @@ import org.jdbi.v3.core.Jdbi;
 public final class StoredLedger implements Ledger {
 
     private static final String COLUMNS =
-            "accession, state, location, agent, organization, external_identifier, content_digest, received";
+            "accession, state, location, agent, organization, external_identifier, content_digest, received,"
+                    + " object_files";
     private static final String NUMBERING = "SELECT pg_advisory_xact_lock(hashtext('seogo.ingest.accession'))";
 
     private final DataSource database;
@@ -29,7 +30,7 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
-    public LedgerEntry receive(Path location, String packaging, String agent, Instant now) {
+    public LedgerEntry receive(Path location, String packaging, String agent, int objectFiles, Instant now) {
         int year = now.atZone(Seoul.ZONE).getYear();
         return jdbi.inTransaction(handle -> {
             handle.execute(NUMBERING);
@@ -39,14 +40,15 @@ public final class StoredLedger implements Ledger {
                     .one();
             String accession = "%d-%06d".formatted(year, serial);
             handle.execute(
-                    "INSERT INTO ingest.transfer (accession, year, serial, location, packaging, agent, state, received,"
-                            + " changed) VALUES (?, ?, ?, ?, ?, ?, 'received', ?, ?)",
+                    "INSERT INTO ingest.transfer (accession, year, serial, location, packaging, agent, object_files, state,"
+                            + " received, changed) VALUES (?, ?, ?, ?, ?, ?, ?, 'received', ?, ?)",
                     accession,
                     year,
                     serial,
                     location.toString(),
                     packaging,
                     agent,
+                    objectFiles,
                     now,
                     now);
             return entry(handle, accession).orElseThrow();

@@ -21,9 +21,6 @@ import kr.seogo.ingest.table.RecordDraft;
  */
 public final class Planner {
 
-    /** The most payload files an object holds (a manifest is held in memory whole). */
-    public static final int MOST_FILES = 10_000;
-
     private static final int FONDS_WAVE = 0;
     private static final int SERIES_WAVE = 1;
     private static final int FILE_WAVE = 2;
@@ -32,6 +29,7 @@ public final class Planner {
     private final Holdings holdings;
     private final int mostFiles;
 
+    /** @param mostFiles payload files that an object holds at most */
     public Planner(Holdings holdings, int mostFiles) {
         this.holdings = holdings;
         this.mostFiles = mostFiles;

@@ -48,6 +48,7 @@ public final class Runs implements AutoCloseable {
                     source.location(),
                     source.packaging().name(),
                     options.agent(),
+                    parts.objectFiles(),
                     parts.clock().instant());
             progress.received(entry.accession());
             return new TransferRun(tools, new ReceivedTransfer(entry, source), progress).receive();
@@ -57,7 +58,11 @@ public final class Runs implements AutoCloseable {
     /** Records that something was handed in which is no bag at all. */
     public IngestReport refuse(Path location, TransferFinding finding, IngestOptions options) {
         LedgerEntry entry = ledger.receive(
-                location, "UNKNOWN", options.agent(), parts.clock().instant());
+                location,
+                "UNKNOWN",
+                options.agent(),
+                parts.objectFiles(),
+                parts.clock().instant());
         return refuse(entry, finding);
     }
 

@@ -231,7 +231,9 @@ final class TransferRun {
 
     private List<PlannedObject> plan(CheckedBag bag) {
         Accession act = transfer.act();
-        return clock.time(Stage.PLAN, () -> new Planner(tools.parts().holdings(), Planner.MOST_FILES).plan(bag, act));
+        return clock.time(
+                Stage.PLAN,
+                () -> new Planner(tools.parts().holdings(), transfer.entry().objectFiles()).plan(bag, act));
     }
 
     private ProgressListener listener(Stage stage) {

@@ -43,7 +43,7 @@ abstract class LedgerContract {
     }
 
     private LedgerEntry receive() {
-        return ledger.receive(BAG, "FOLDER", "기록관리자", NOW);
+        return ledger.receive(BAG, "FOLDER", "기록관리자", 3, NOW);
     }
 
     private static DepositEntry planned(String object) {
@@ -73,7 +73,8 @@ abstract class LedgerContract {
 
         assertThat(receive().accession()).isEqualTo("2026-000001");
         assertThat(receive().accession()).isEqualTo("2026-000002");
-        assertThat(ledger.receive(BAG, "FOLDER", "기록관리자", newYear).accession()).isEqualTo("2027-000001");
+        assertThat(ledger.receive(BAG, "FOLDER", "기록관리자", 3, newYear).accession())
+                .isEqualTo("2027-000001");
     }
 
     @Test
@@ -81,7 +82,7 @@ abstract class LedgerContract {
         LedgerEntry entry = receive();
 
         assertThat(entry)
-                .isEqualTo(new LedgerEntry("2026-000001", TransferState.RECEIVED, BAG, "기록관리자", "", "", "", NOW));
+                .isEqualTo(new LedgerEntry("2026-000001", TransferState.RECEIVED, BAG, "기록관리자", "", "", "", NOW, 3));
         assertThat(ledger.find(entry.accession())).contains(entry);
         assertThat(ledger.find("2026-000009")).isEmpty();
         assertThat(ledger.in(TransferState.RECEIVED)).containsExactly(entry);

@@ -43,7 +43,8 @@ public final class MemoryLedger implements Ledger {
                     identity.organization(),
                     identity.number(),
                     identity.contentDigest(),
-                    entry.received());
+                    entry.received(),
+                    entry.objectFiles());
             return new Transfer(known, identity.files(), identity.bytes(), now, List.copyOf(found), deposits);
         }
 
@@ -56,7 +57,8 @@ public final class MemoryLedger implements Ledger {
                     entry.organization(),
                     entry.number(),
                     entry.contentDigest(),
-                    entry.received());
+                    entry.received(),
+                    entry.objectFiles());
             return new Transfer(moved, files, bytes, now, List.copyOf(found), deposits);
         }
 
@@ -93,7 +95,8 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public synchronized LedgerEntry receive(Path location, String packaging, String agent, Instant now) {
+    public synchronized LedgerEntry receive(
+            Path location, String packaging, String agent, int objectFiles, Instant now) {
         beforeEach.run();
         String year = now.atZone(Seoul.ZONE).getYear() + "-";
         int last = transfers.keySet().stream()
@@ -102,7 +105,15 @@ public final class MemoryLedger implements Ledger {
                 .max()
                 .orElse(0);
         LedgerEntry entry = new LedgerEntry(
-                "%s%06d".formatted(year, last + 1), TransferState.RECEIVED, location, agent, "", "", "", now);
+                "%s%06d".formatted(year, last + 1),
+                TransferState.RECEIVED,
+                location,
+                agent,
+                "",
+                "",
+                "",
+                now,
+                objectFiles);
         transfers.put(entry.accession(), new Transfer(entry, 0, 0, now, List.of(), new TreeMap<>()));
         return entry;
     }

@@ -40,7 +40,7 @@ class UnpackingTest {
 
     private static Unpacking.Outcome unpacked(Path temp, Path zip, int entries) {
         LedgerEntry entry =
-                new LedgerEntry("2026-" + entries, TransferState.RECEIVED, zip, "시험", "", "", "", Instant.EPOCH);
+                new LedgerEntry("2026-" + entries, TransferState.RECEIVED, zip, "시험", "", "", "", Instant.EPOCH, 3);
         return new Unpacking(temp.resolve("transfers"), ArchiveLimits.defaults().withMaxEntries(entries))
                 .folder(new ReceivedTransfer(entry, BagSource.detect(zip)), ProgressListener.none());
     }

@@ -67,7 +67,10 @@ public interface CopyRegister {
     /** Takes into the record what was met in a place and not read yet; it is the next to be read. */
     void adopted(CopyName copy, ObjectId object, Recorded version, Instant at);
 
-    /** Notes what a look showed; nothing where the copy has no row of the object. */
+    /**
+     * Notes what a look showed; nothing where the copy has no row of the object. That a copy was found whole may be forgotten
+     * again when the machine stops within the second: it is read again then.
+     */
     void looked(CopyName copy, ObjectId object, Look look);
 
     /** Notes that a copy is behind, to be tried at once. */

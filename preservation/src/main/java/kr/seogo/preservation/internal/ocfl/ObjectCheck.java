@@ -1,6 +1,7 @@
 package kr.seogo.preservation.internal.ocfl;
 
 import io.ocfl.api.exception.OcflIOException;
+import io.ocfl.api.model.ValidationCode;
 import io.ocfl.api.model.ValidationIssue;
 import io.ocfl.core.validation.Validator;
 import java.io.IOException;
@@ -27,6 +28,9 @@ import org.slf4j.LoggerFactory;
 public final class ObjectCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(ObjectCheck.class);
+
+    /** OCFL lets a version be without its inventory; every version that was written here has one, so that it was lost. */
+    private static final ValidationCode OLDER_INVENTORY = ValidationCode.W010;
 
     private final Supplier<? extends CheckedStorage> places;
     private final InstantSource clock;
@@ -100,7 +104,7 @@ public final class ObjectCheck {
         try {
             var results = new Validator(storage).validateObject(folder, true);
             results.getErrors().forEach(issue -> findings.add(finding(issue, true)));
-            results.getWarnings().forEach(issue -> findings.add(finding(issue, false)));
+            results.getWarnings().forEach(issue -> findings.add(finding(issue, issue.getCode() == OLDER_INVENTORY)));
         } catch (RuntimeException e) {
             LOG.debug("The validator gave up on {}", folder, e);
             findings.add(new StoreFinding(

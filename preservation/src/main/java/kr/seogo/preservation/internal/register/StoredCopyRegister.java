@@ -153,7 +153,14 @@ public final class StoredCopyRegister implements CopyRegister {
 
     @Override
     public void looked(CopyName copy, ObjectId object, Look look) {
-        jdbi.useHandle(h -> looked(h, copy, object, look));
+        jdbi.useTransaction(h -> {
+            if (look.state() == CopyState.WHOLE) {
+                // Lost with the machine, it has the object read again; waiting for the disk would hold up whoever reads
+                // from it.
+                h.execute("set local synchronous_commit = off");
+            }
+            looked(h, copy, object, look);
+        });
     }
 
     private static void looked(Handle h, CopyName copy, ObjectId object, Look look) {
