@@ -23,6 +23,7 @@ import kr.seogo.access.internal.http.RefusedBodyFilter;
 import kr.seogo.access.internal.http.RequestFilesResource;
 import kr.seogo.access.internal.http.RequestLettersResource;
 import kr.seogo.access.internal.http.RequestsResource;
+import kr.seogo.access.internal.http.SparqlResource;
 import kr.seogo.access.internal.http.StaffCasesResource;
 import kr.seogo.access.internal.http.StaffCommitteeResource;
 import kr.seogo.access.internal.http.StaffFeesResource;
@@ -44,6 +45,7 @@ import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.FormatDesk;
 import kr.seogo.catalog.api.Looks;
+import kr.seogo.catalog.api.PublicGraphs;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
 import kr.seogo.disclosure.CaseRoom;
@@ -58,6 +60,7 @@ public final class AccessApi {
     /**
      * What the doors stand on.
      *
+     * @param graphs questions in SPARQL
      * @param looks which closed records must be looked at again
      * @param formats what formats are held
      * @param transferProfile the BagIt profile of a transfer, as JSON
@@ -70,6 +73,7 @@ public final class AccessApi {
     public record Services(
             Catalogue catalogue,
             Search search,
+            PublicGraphs graphs,
             AccessDesk desk,
             UnreadFiles unreadFiles,
             Looks looks,
@@ -90,6 +94,7 @@ public final class AccessApi {
         return List.of(
                 new RecordsResource(services.catalogue(), services.search(), services.callers(), services.incidents()),
                 new FilesResource(services.catalogue(), services.callers()),
+                new SparqlResource(services.graphs()),
                 new StaffRecordsResource(services.desk(), services.callers()),
                 new StaffWorkResource(
                         services.callers(), services.incidentList(), services.unreadFiles(), services.transfers()),

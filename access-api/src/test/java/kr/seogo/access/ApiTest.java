@@ -412,6 +412,7 @@ class ApiTest {
                         kr.seogo.access.internal.http.CaseFilesResource.class,
                         kr.seogo.access.internal.http.RequestFilesResource.class,
                         kr.seogo.access.internal.http.RedactionsResource.class,
+                        kr.seogo.access.internal.http.SparqlResource.class,
                         DocumentsResource.class)
                 .flatMap(ApiTest::doors)
                 .toList();

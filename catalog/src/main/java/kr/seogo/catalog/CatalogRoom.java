@@ -1,7 +1,10 @@
 package kr.seogo.catalog;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.FormatConverter;
@@ -10,6 +13,7 @@ import kr.seogo.catalog.api.Holdings;
 import kr.seogo.catalog.api.Looks;
 import kr.seogo.catalog.api.Normalisation;
 import kr.seogo.catalog.api.Projections;
+import kr.seogo.catalog.api.PublicGraphs;
 import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.api.Redactions;
 import kr.seogo.catalog.api.Reidentification;
@@ -23,6 +27,7 @@ import kr.seogo.catalog.internal.desk.StoredRedactions;
 import kr.seogo.catalog.internal.formats.FormatRoom;
 import kr.seogo.catalog.internal.projection.Following;
 import kr.seogo.catalog.internal.projection.Pace;
+import kr.seogo.catalog.internal.projection.PendingRestrictions;
 import kr.seogo.catalog.internal.projection.SearchIndex;
 import kr.seogo.catalog.internal.rdf.DescriptionTurtle;
 import kr.seogo.catalog.internal.reading.ClosedWhileRebuilt;
@@ -43,10 +48,13 @@ import kr.seogo.catalog.internal.register.StoredLooks;
 import kr.seogo.catalog.internal.register.UnreadRows;
 import kr.seogo.catalog.internal.register.UnreadableRows;
 import kr.seogo.catalog.internal.solr.SolrIndex;
+import kr.seogo.catalog.internal.sparql.Sparql;
 import kr.seogo.catalog.internal.store.ObjectReader;
 import kr.seogo.catalog.internal.tdb.GraphStore;
 import kr.seogo.preservation.FormatIdentifier;
 import kr.seogo.preservation.FormatPolicy;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
@@ -66,6 +74,7 @@ public final class CatalogRoom implements AutoCloseable {
     private final Catalogue catalogue;
     private final UnreadFiles unreadFiles;
     private final Looks looks;
+    private final PublicGraphs publicGraphs;
     private final FormatRoom formats;
     private final Following following;
     private final Feed feed;
@@ -134,6 +143,9 @@ public final class CatalogRoom implements AutoCloseable {
         this.catalogue = new ClosedWhileRebuilt(reading, refilling);
         this.unreadFiles = new UnreadRows(jdbi);
         this.looks = new StoredLooks(jdbi, older);
+        PublicGraphs sparql = new Sparql(openGraphs, () -> hidden(register, parts.names()), Sparql.LONGEST_TIME);
+        this.publicGraphs = (question, accepted) -> refilling.whole(
+                EnumSet.of(Rebuild.Part.REGISTER, Rebuild.Part.GRAPHS), () -> sparql.ask(question, accepted));
         this.formats = FormatRoom.of(parts, jdbi, turtle, objects, registrar, locks, refilling);
         this.following = Following.of(
                 new Following.Sources(
@@ -155,6 +167,13 @@ public final class CatalogRoom implements AutoCloseable {
                 new Following.Sinks(openGraphs, staffGraphs),
                 new Following.Sinks(index.publicSink(), index.staffSink()),
                 index::settle);
+    }
+
+    /** The graphs of what was restricted, until the graphs have followed. */
+    private static Set<Node> hidden(Register register, ArkNames names) {
+        return register.notYetFollowedWithBelow(PendingRestrictions.GRAPHS).stream()
+                .map(id -> NodeFactory.createURI(names.ark(id)))
+                .collect(Collectors.toSet());
     }
 
     /** Opens the catalogue with its index in Solr, which need not answer yet; database and store are the caller's to close. */
@@ -195,6 +214,11 @@ public final class CatalogRoom implements AutoCloseable {
     /** Which closed records must be looked at again. */
     public Looks looks() {
         return looks;
+    }
+
+    /** Questions in SPARQL about what the public may see. */
+    public PublicGraphs publicGraphs() {
+        return publicGraphs;
     }
 
     /**

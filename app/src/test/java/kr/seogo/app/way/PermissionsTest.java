@@ -129,6 +129,8 @@ class PermissionsTest {
             GET /deadlines                                 200 200 200 200 200 200
             GET /calendar                                  200 200 200 200 200 200
             GET /decisions                                 200 200 200 200 200 200
+            GET /sparql                                    400 400 400 400 400 400
+            POST /sparql                                   400 400 400 400 400 400
             GET /api/v1/openapi.json                       200 200 200 200 200 200
             GET /profiles/transfer.json                    200 200 200 200 200 200
             GET /ready                                     200 200 200 200 200 200

@@ -12,6 +12,7 @@ import kr.seogo.catalog.api.AccessDesk.ForbiddenException;
 import kr.seogo.catalog.api.AccessDesk.NotHeldException;
 import kr.seogo.catalog.api.BadRequestException;
 import kr.seogo.catalog.api.BeingRebuiltException;
+import kr.seogo.catalog.api.PublicGraphs.BusyException;
 import kr.seogo.catalog.api.SearchUnavailableException;
 import kr.seogo.disclosure.BadInputException;
 import org.slf4j.Logger;
@@ -39,6 +40,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             case ForbiddenException e -> problem(403, "forbidden", "Forbidden", message(e));
             case SearchUnavailableException e -> unavailable(e);
             case BeingRebuiltException e -> beingRebuilt(e);
+            case BusyException _ -> busy();
             // What ends the reading of a body comes wrapped by its reader.
             case JsonProcessingException e when e.getCause() instanceof BadInputException cause -> badInput(cause);
             case JsonProcessingException e when e.getCause() instanceof ProblemException cause -> cause.getResponse();
@@ -74,6 +76,16 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
                         "목록을 다시 만드는 중입니다. 잠시 뒤 다시 시도하십시오."
                                 + " The catalogue is being rebuilt; nothing is lost. Try again shortly."))
                 .header("Retry-After", Integer.toString(BeingRebuiltException.ASK_AGAIN_SECONDS))
+                .build();
+    }
+
+    private static Response busy() {
+        return Response.fromResponse(problem(
+                        503,
+                        "busy",
+                        "Too many queries at once",
+                        "질의가 몰려 있습니다. 잠시 뒤 다시 시도하십시오. Too many queries at once; try again shortly."))
+                .header("Retry-After", Integer.toString(BusyException.ASK_AGAIN_SECONDS))
                 .build();
     }
 

@@ -31,6 +31,7 @@ import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.Looks;
 import kr.seogo.catalog.api.Projections;
+import kr.seogo.catalog.api.PublicGraphs;
 import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
@@ -238,6 +239,11 @@ public final class Archive implements AutoCloseable {
 
     public Search search() {
         return catalog.search();
+    }
+
+    /** Questions in SPARQL about what the public may see. */
+    PublicGraphs publicGraphs() {
+        return catalog.publicGraphs();
     }
 
     public AccessDesk desk() {

@@ -28,6 +28,7 @@ record Doors(Archive archive, HttpSettings http, Clock clock) {
         AccessApi.resources(new AccessApi.Services(
                         archive.catalogue(),
                         archive.search(),
+                        archive.publicGraphs(),
                         archive.desk(),
                         archive.unreadFiles(),
                         archive.looks(),

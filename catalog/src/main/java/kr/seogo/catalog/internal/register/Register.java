@@ -106,6 +106,19 @@ public final class Register implements PendingRestrictions {
     /** One that stands below another. */
     public record Below(RecordId id, String title, ObjectId object, ObjectVersion version) {}
 
+    /** Restrictions that a projection does not show yet, with all that stands below. */
+    public Set<RecordId> notYetFollowedWithBelow(String projection) {
+        return jdbi.withHandle(h -> h.createQuery("with pending as ("
+                        + " select record from catalog.pending_restriction where projection = :projection)"
+                        + " select record from pending union"
+                        + " select r.id from catalog.record r where exists (select 1 from pending)"
+                        + "  and r.ancestors && (select array_agg(record) from pending)")
+                .bind("projection", projection)
+                .mapTo(String.class)
+                .map(RecordId::new)
+                .collect(Collectors.toCollection(HashSet::new)));
+    }
+
     @Override
     public Set<RecordId> notYetFollowed(String projection) {
         return jdbi.withHandle(

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kr.seogo.catalog.ArkNames;
 import kr.seogo.catalog.RecordDescription;
 import kr.seogo.catalog.RecordId;
@@ -100,6 +101,11 @@ public final class GraphStore implements IndexSink, AutoCloseable {
             }
             return found;
         });
+    }
+
+    /** Asks more than the catalogue's own questions, in one transaction. */
+    public <T> T ask(Function<DatasetGraph, T> question) {
+        return graphs.read(question);
     }
 
     /** Gives back the room that replaced graphs took; readers go on meanwhile, writers wait. */

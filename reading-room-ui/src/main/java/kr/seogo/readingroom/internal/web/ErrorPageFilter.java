@@ -32,6 +32,7 @@ public final class ErrorPageFilter implements ContainerResponseFilter {
         String path = request.getUriInfo().getPath();
         return !path.equals("api")
                 && !path.startsWith("api/")
+                && !path.equals("sparql") // a door for programs
                 && !path.startsWith("assets/")
                 // Asked by what watches the server: it says which part is away, also with 503.
                 && !path.equals("ready")

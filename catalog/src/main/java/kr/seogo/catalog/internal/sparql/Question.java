@@ -1,0 +1,76 @@
+package kr.seogo.catalog.internal.sparql;
+
+import java.util.List;
+import java.util.Locale;
+import kr.seogo.catalog.api.BadRequestException;
+import kr.seogo.catalog.api.PublicGraphs;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.impl.PrefixMappingImpl;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/** A question as it is carried out: read, found to ask for nothing that is not offered, and its texts bounded. */
+final class Question {
+
+    /** Functions and properties of the engine's own, which load classes, among them. */
+    private static final List<String> ENGINE = List.of("<java:", "<http://jena.", "<https://jena.");
+
+    private static final long ROWS = 500_000;
+    /** All of a group's texts are put together in memory. */
+    private static final long ROWS_PUT_TOGETHER = 20_000;
+
+    private Question() {}
+
+    /** @throws BadRequestException when it is none, or asks for what is not offered */
+    static Query read(String text) {
+        if (text.isBlank()) {
+            throw new BadRequestException("bad-query", "query가 비어 있습니다. The query is empty.");
+        }
+        if (text.length() > PublicGraphs.LONGEST) {
+            throw new BadRequestException(
+                    "query-too-costly",
+                    "질의가 너무 깁니다(%1$,d자, 최대 %2$,d자). A query has at most %2$,d characters; found: %1$,d."
+                            .formatted(text.length(), PublicGraphs.LONGEST));
+        }
+        try {
+            Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            refuse(query);
+            return query;
+        } catch (QueryException e) {
+            throw new BadRequestException(
+                    "bad-query", "SPARQL 1.1 질의가 아닙니다. This is no query in SPARQL 1.1: " + e.getMessage());
+        } catch (StackOverflowError e) {
+            throw new BadRequestException(
+                    "query-too-costly", "질의가 너무 깊이 중첩되었습니다. The query is nested too deeply: " + e);
+        }
+    }
+
+    private static void refuse(Query query) {
+        Query bare = query.cloneQuery();
+        bare.setPrefixMapping(new PrefixMappingImpl());
+        String whole = bare.serialize().toLowerCase(Locale.ROOT);
+        if (ENGINE.stream().anyMatch(whole::contains)) {
+            throw Texts.notOffered("functions and properties beyond SPARQL 1.1");
+        }
+    }
+
+    /** The same question with functions that make or search texts watched. */
+    static Query watched(Query query, Spending spending) {
+        return QueryTransformOps.transform(query, new ElementTransformCopyBase(), new Texts(spending));
+    }
+
+    /** How many rows its parts may make together. */
+    static long mostRows(Query query) {
+        return query.getAggregators().stream()
+                        .map(ExprAggregator::getAggregator)
+                        .anyMatch(each -> each instanceof AggGroupConcat || each instanceof AggGroupConcatDistinct)
+                ? ROWS_PUT_TOGETHER
+                : ROWS;
+    }
+}

@@ -1,0 +1,44 @@
+package kr.seogo.catalog.internal.sparql;
+
+import java.time.Duration;
+import kr.seogo.catalog.api.BadRequestException;
+
+/**
+ * What one question has cost so far, and may cost. Sorting, grouping and joining keep rows in memory: bounding how many any
+ * part of the question makes bounds that too. For the thread that answers it.
+ */
+final class Spending {
+
+    private static final int LOOK_EVERY = 1 << 10;
+
+    private final long end;
+    private long rows;
+    private int steps;
+
+    Spending(Duration longest, long rows) {
+        this.end = System.nanoTime() + longest.toNanos();
+        this.rows = rows;
+    }
+
+    /** A part of the question made a row. */
+    void row() {
+        if (--rows < 0) {
+            throw tooCostly("it makes too many rows on its way to the answer");
+        }
+        step();
+    }
+
+    /** A step of something that may never end, such as looking for a pattern. */
+    void step() {
+        if (++steps % LOOK_EVERY == 0 && System.nanoTime() > end) {
+            throw tooCostly("it takes too long");
+        }
+    }
+
+    static BadRequestException tooCostly(String why) {
+        return new BadRequestException(
+                "query-too-costly",
+                "질의가 너무 많은 일을 요구합니다. 조건을 좁히거나 LIMIT를 쓰십시오. The query costs too much: " + why
+                        + "; narrow it, or use LIMIT.");
+    }
+}
