@@ -10,11 +10,14 @@ import kr.seogo.access.internal.http.CaseHoldsResource;
 import kr.seogo.access.internal.http.CaseLettersResource;
 import kr.seogo.access.internal.http.CaseSealedResource;
 import kr.seogo.access.internal.http.CasesOnly;
+import kr.seogo.access.internal.http.CatalogResource;
 import kr.seogo.access.internal.http.DeadlinesResource;
 import kr.seogo.access.internal.http.DecisionsResource;
 import kr.seogo.access.internal.http.DocumentsResource;
+import kr.seogo.access.internal.http.FeedResource;
 import kr.seogo.access.internal.http.FilesResource;
 import kr.seogo.access.internal.http.LooksOnly;
+import kr.seogo.access.internal.http.OaiResource;
 import kr.seogo.access.internal.http.ProblemMapper;
 import kr.seogo.access.internal.http.PublishedResource;
 import kr.seogo.access.internal.http.RecordsResource;
@@ -23,6 +26,7 @@ import kr.seogo.access.internal.http.RefusedBodyFilter;
 import kr.seogo.access.internal.http.RequestFilesResource;
 import kr.seogo.access.internal.http.RequestLettersResource;
 import kr.seogo.access.internal.http.RequestsResource;
+import kr.seogo.access.internal.http.SitemapResource;
 import kr.seogo.access.internal.http.SparqlResource;
 import kr.seogo.access.internal.http.StaffCasesResource;
 import kr.seogo.access.internal.http.StaffCommitteeResource;
@@ -41,9 +45,11 @@ import kr.seogo.access.internal.http.StaffRegistersResource;
 import kr.seogo.access.internal.http.StaffSealedResource;
 import kr.seogo.access.internal.http.StaffSeatResource;
 import kr.seogo.access.internal.http.StaffWorkResource;
+import kr.seogo.access.internal.oai.OaiPmh;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.FormatDesk;
+import kr.seogo.catalog.api.Harvest;
 import kr.seogo.catalog.api.Looks;
 import kr.seogo.catalog.api.PublicGraphs;
 import kr.seogo.catalog.api.Search;
@@ -68,6 +74,8 @@ public final class AccessApi {
      * @param deadlines the dates of the disclosure law
      * @param cases requests for disclosure
      * @param fees what work on them costs
+     * @param harvest what changed of the public's records
+     * @param harvesting what the archive says of itself to those who ask for it
      * @param clock what is told to be made now
      */
     public record Services(
@@ -86,6 +94,8 @@ public final class AccessApi {
             Deadlines deadlines,
             CaseRoom cases,
             Fees fees,
+            Harvest harvest,
+            HarvestSettings harvesting,
             InstantSource clock) {}
 
     /** The JAX-RS resources and providers; each may be used by many threads. */
@@ -127,6 +137,12 @@ public final class AccessApi {
                 new CasesOnly(services.callers()),
                 new LooksOnly(services.callers()),
                 new DocumentsResource(services.transferProfile()),
+                new OaiResource(
+                        new OaiPmh(services.harvest(), services.harvesting()),
+                        services.harvesting().publicAddress()),
+                new SitemapResource(services.harvest(), services.harvesting().publicAddress()),
+                new FeedResource(services.harvest(), services.harvesting()),
+                new CatalogResource(services.harvest(), services.harvesting()),
                 new ProblemMapper(),
                 new BodyLimit(),
                 new RefusedBodyFilter(),

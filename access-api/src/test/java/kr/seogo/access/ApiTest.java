@@ -413,6 +413,10 @@ class ApiTest {
                         kr.seogo.access.internal.http.RequestFilesResource.class,
                         kr.seogo.access.internal.http.RedactionsResource.class,
                         kr.seogo.access.internal.http.SparqlResource.class,
+                        kr.seogo.access.internal.http.OaiResource.class,
+                        kr.seogo.access.internal.http.SitemapResource.class,
+                        kr.seogo.access.internal.http.FeedResource.class,
+                        kr.seogo.access.internal.http.CatalogResource.class,
                         DocumentsResource.class)
                 .flatMap(ApiTest::doors)
                 .toList();

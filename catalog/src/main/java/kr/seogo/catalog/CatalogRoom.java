@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.FormatConverter;
+import kr.seogo.catalog.api.Harvest;
 import kr.seogo.catalog.api.HeldFormats;
 import kr.seogo.catalog.api.Holdings;
 import kr.seogo.catalog.api.Looks;
@@ -31,9 +32,12 @@ import kr.seogo.catalog.internal.projection.PendingRestrictions;
 import kr.seogo.catalog.internal.projection.SearchIndex;
 import kr.seogo.catalog.internal.rdf.DescriptionTurtle;
 import kr.seogo.catalog.internal.reading.ClosedWhileRebuilt;
+import kr.seogo.catalog.internal.reading.HarvestWhileRebuilt;
 import kr.seogo.catalog.internal.reading.Reading;
 import kr.seogo.catalog.internal.register.ExtractionRows;
 import kr.seogo.catalog.internal.register.Feed;
+import kr.seogo.catalog.internal.register.HarvestRows;
+import kr.seogo.catalog.internal.register.HarvestStamps;
 import kr.seogo.catalog.internal.register.IntakePace;
 import kr.seogo.catalog.internal.register.Intents;
 import kr.seogo.catalog.internal.register.Locks;
@@ -72,6 +76,7 @@ public final class CatalogRoom implements AutoCloseable {
     private final StoredAccessDesk desk;
     private final Redactions redactions;
     private final Catalogue catalogue;
+    private final Harvest harvest;
     private final UnreadFiles unreadFiles;
     private final Looks looks;
     private final PublicGraphs publicGraphs;
@@ -93,7 +98,8 @@ public final class CatalogRoom implements AutoCloseable {
         Locks locks = new Locks(parts.database());
         DescriptionTurtle turtle = new DescriptionTurtle(parts.names());
         ObjectReader objects = new ObjectReader(parts.store(), turtle);
-        RegisterWriter writer = new RegisterWriter(jdbi, feed);
+        HarvestStamps stamps = new HarvestStamps(jdbi, parts.clock());
+        RegisterWriter writer = new RegisterWriter(jdbi, feed, stamps);
         UnreadableRows unreadable = new UnreadableRows(jdbi, parts.clock());
         Refilling refilling = new Refilling(jdbi, parts.clock());
         Registrar registrar = new Registrar(writer, objects);
@@ -141,6 +147,15 @@ public final class CatalogRoom implements AutoCloseable {
                 staffGraphs,
                 derivation);
         this.catalogue = new ClosedWhileRebuilt(reading, refilling);
+        this.harvest = new HarvestWhileRebuilt(
+                Reading.harvest(
+                        parts.names(),
+                        new HarvestRows(jdbi, parts.clock()),
+                        register,
+                        objects,
+                        openGraphs,
+                        staffGraphs),
+                refilling);
         this.unreadFiles = new UnreadRows(jdbi);
         this.looks = new StoredLooks(jdbi, older);
         PublicGraphs sparql = new Sparql(openGraphs, () -> hidden(register, parts.names()), Sparql.LONGEST_TIME);
@@ -153,7 +168,7 @@ public final class CatalogRoom implements AutoCloseable {
                         parts.store(),
                         objects,
                         register,
-                        new RegisterRebuild(jdbi, feed, unreadable),
+                        new RegisterRebuild(jdbi, feed, unreadable, stamps),
                         writer,
                         unreadable,
                         older,
@@ -163,6 +178,7 @@ public final class CatalogRoom implements AutoCloseable {
                         locks,
                         derivation,
                         intakeFirst ? new IntakePace(jdbi, places, parts.clock()) : Pace.ALWAYS,
+                        stamps,
                         parts.clock()),
                 new Following.Sinks(openGraphs, staffGraphs),
                 new Following.Sinks(index.publicSink(), index.staffSink()),
@@ -204,6 +220,11 @@ public final class CatalogRoom implements AutoCloseable {
     /** Reading what is held. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** What changed of the public's records. */
+    public Harvest harvest() {
+        return harvest;
     }
 
     /** Files out of which no text could be taken. */

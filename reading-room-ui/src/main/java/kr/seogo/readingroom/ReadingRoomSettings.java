@@ -21,10 +21,4 @@ public record ReadingRoomSettings(
             throw new IllegalArgumentException("The archive's name is needed in Korean and in English");
         }
     }
-
-    /** An archive that has said nothing of itself yet. */
-    public static ReadingRoomSettings standard() {
-        return new ReadingRoomSettings(
-                new Label("서고 기록관", "Seogo Archives"), Optional.empty(), Optional.empty(), Optional.empty());
-    }
 }

@@ -11,6 +11,18 @@ public enum Setting {
             "",
             "Address under which readers reach it, such as https://records.example.go.kr."
                     + " Empty: the one it listens on."),
+    ARCHIVE_NAME("archive.name", "서고 기록관", "Name of the archive, on its pages and to those who harvest it."),
+    ARCHIVE_ENGLISH_NAME("archive.english-name", "Seogo Archives", "The same in English."),
+    ARCHIVE_EMAIL(
+            "archive.email",
+            "",
+            "Where readers ask, and who answers for the repository of OAI-PMH. Empty: pages name none, harvesters are told"
+                    + " postmaster at the name of the repository."),
+    HARVEST_REPOSITORY(
+            "harvest.repository",
+            "",
+            "Domain name that the identifiers of OAI-PMH begin with, oai:records.example.go.kr:… Empty: the host of"
+                    + " http.address, else a name under .invalid, for trials. Not to be changed once anybody has harvested."),
     ARK_NAAN(
             "ark.naan",
             "99999",

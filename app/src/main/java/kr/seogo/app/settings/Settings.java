@@ -20,6 +20,7 @@ import kr.seogo.preservation.CareSettings;
  * Everything an operator can set, validated. Made once, before wiring; nothing reads a setting elsewhere.
  *
  * @param http where the reading room listens
+ * @param archive what the archive says of itself
  * @param naan number of the archive's ARKs
  * @param database which PostgreSQL
  * @param search which Solr
@@ -38,6 +39,7 @@ import kr.seogo.preservation.CareSettings;
  */
 public record Settings(
         HttpSettings http,
+        ArchiveSettings archive,
         String naan,
         DatabaseSettings database,
         SearchSettings search,
@@ -90,6 +92,7 @@ public record Settings(
     private static Settings from(SettingSource source) {
         return new Settings(
                 http(source),
+                ArchiveSettings.from(source),
                 source.matching(Setting.ARK_NAAN, NAAN, "a number of five digits or more"),
                 database(source),
                 search(source),

@@ -63,6 +63,24 @@ class SettingsTest {
     }
 
     @Test
+    void the_archive_names_itself_and_harvesters_know_it_by_a_domain() throws Exception {
+        assertThat(Settings.read(data, Map.of()).archive())
+                .isEqualTo(new ArchiveSettings("서고 기록관", "Seogo Archives", Optional.empty(), Optional.empty()));
+        file("archive.name = 한빛기록원\narchive.email = ask@hanbit.go.kr\nharvest.repository = records.hanbit.go.kr");
+
+        assertThat(Settings.read(data, Map.of()).archive())
+                .isEqualTo(new ArchiveSettings(
+                        "한빛기록원",
+                        "Seogo Archives",
+                        Optional.of("ask@hanbit.go.kr"),
+                        Optional.of("records.hanbit.go.kr")));
+        assertThatThrownBy(() -> Settings.read(
+                        data, Map.of("SEOGO_ARCHIVE_EMAIL", "nobody", "SEOGO_HARVEST_REPOSITORY", "localhost")))
+                .hasMessageContaining("SEOGO_ARCHIVE_EMAIL: expected an address")
+                .hasMessageContaining("SEOGO_HARVEST_REPOSITORY: expected a domain name");
+    }
+
+    @Test
     void the_environment_wins_over_the_file() throws Exception {
         file("http.port = 9000\nhttp.host = 0.0.0.0");
 

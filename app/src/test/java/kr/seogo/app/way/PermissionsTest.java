@@ -133,6 +133,17 @@ class PermissionsTest {
             POST /sparql                                   400 400 400 400 400 400
             GET /api/v1/openapi.json                       200 200 200 200 200 200
             GET /profiles/transfer.json                    200 200 200 200 200 200
+            GET /oai                                       200 200 200 200 200 200
+            POST /oai                                      200 200 200 200 200 200
+            GET /oai?verb=ListRecords&metadataPrefix=ead   200 200 200 200 200 200
+            GET /oai/rdf.xsd                               200 200 200 200 200 200
+            GET /sitemap.xml                               200 200 200 200 200 200
+            GET /sitemap/{part}.xml                        404 404 404 404 404 404
+            GET /sitemap/all.xml                           200 200 200 200 200 200
+            GET /sitemap/{id}.xml                          404 404 404 404 404 404
+            GET /robots.txt                                200 200 200 200 200 200
+            GET /feed.atom                                 200 200 200 200 200 200
+            GET /catalog.jsonld                            200 200 200 200 200 200
             GET /ready                                     200 200 200 200 200 200
             POST /internal/work/status                     404 404 404 404 404 404
             GET /                                          200 200 200 200 200 200
@@ -313,6 +324,7 @@ class PermissionsTest {
                         .replace("{meeting}", "2026-3")
                         .replace("{kind}", "1")
                         .replace("{month}", "2026-01")
+                        .replace("{part}", "s1nothing")
                         .replace("{version}", "1")
                         // Wrong secrets are counted by number: these doors have one of their own.
                         .replace("{number}", number(path))

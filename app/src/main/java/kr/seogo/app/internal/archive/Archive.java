@@ -29,6 +29,7 @@ import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.SearchSettings;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.Harvest;
 import kr.seogo.catalog.api.Looks;
 import kr.seogo.catalog.api.Projections;
 import kr.seogo.catalog.api.PublicGraphs;
@@ -235,6 +236,11 @@ public final class Archive implements AutoCloseable {
 
     public Catalogue catalogue() {
         return catalog.catalogue();
+    }
+
+    /** What changed of the public's records. */
+    public Harvest harvest() {
+        return catalog.harvest();
     }
 
     public Search search() {

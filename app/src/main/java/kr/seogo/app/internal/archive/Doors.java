@@ -3,21 +3,29 @@ package kr.seogo.app.internal.archive;
 import io.dropwizard.core.setup.Environment;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import kr.seogo.access.AccessApi;
+import kr.seogo.access.HarvestSettings;
 import kr.seogo.app.internal.web.CallerAddressNote;
 import kr.seogo.app.internal.web.ReadyResource;
 import kr.seogo.app.settings.HttpSettings;
+import kr.seogo.app.settings.Settings;
 import kr.seogo.app.supervise.Secret;
 import kr.seogo.app.work.WorkDoor;
 import kr.seogo.app.work.WorkDoorKeeper;
+import kr.seogo.catalog.Label;
 import kr.seogo.ingest.TransferProfile;
 import kr.seogo.readingroom.ErrorPages;
 import kr.seogo.readingroom.ReadingRoom;
 import kr.seogo.readingroom.ReadingRoomServices;
 import kr.seogo.readingroom.ReadingRoomSettings;
 
-/** The doors of an archive: its API, its pages, and the one by which commands come. */
-record Doors(Archive archive, HttpSettings http, Clock clock) {
+/**
+ * The doors of an archive: its API, its pages, and the one by which commands come.
+ *
+ * @param harvestKey by which resumption tokens are known again
+ */
+record Doors(Archive archive, Settings settings, HttpSettings http, Secret harvestKey, Clock clock) {
 
     ErrorPages errorPages() {
         return ErrorPages.of(rooms(), pages());
@@ -41,6 +49,8 @@ record Doors(Archive archive, HttpSettings http, Clock clock) {
                         archive.disclosure().deadlines(),
                         archive.cases(),
                         archive.fees(),
+                        archive.harvest(),
+                        harvesting(),
                         clock))
                 .forEach(environment.jersey()::register);
         ReadingRoom.components(rooms(), pages()).forEach(environment.jersey()::register);
@@ -68,7 +78,19 @@ record Doors(Archive archive, HttpSettings http, Clock clock) {
     }
 
     private ReadingRoomSettings pages() {
-        ReadingRoomSettings standard = ReadingRoomSettings.standard();
-        return new ReadingRoomSettings(standard.archive(), standard.phone(), standard.email(), http.address());
+        return new ReadingRoomSettings(
+                name(), Optional.empty(), settings.archive().email(), http.address());
+    }
+
+    private HarvestSettings harvesting() {
+        String repository = settings.archive()
+                .repository()
+                .orElseGet(() -> HarvestSettings.repository(http.address(), settings.naan()));
+        String email = settings.archive().email().orElse("postmaster@" + repository);
+        return new HarvestSettings(name(), email, repository, http.address(), harvestKey.reveal());
+    }
+
+    private Label name() {
+        return new Label(settings.archive().name(), settings.archive().englishName());
     }
 }

@@ -35,6 +35,9 @@ public final class Serving implements AutoCloseable {
     /** The token by which commands speak to a running server, in the folder of secrets. */
     public static final String COMMAND_TOKEN = "command-token";
 
+    /** What resumption tokens are signed with, in the same folder; without it harvesters begin their lists again. */
+    private static final String HARVEST_KEY = "harvest-key";
+
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
     private final DataFolder data;
@@ -65,7 +68,7 @@ public final class Serving implements AutoCloseable {
             Settings settings = Settings.read(data.root(), System.getenv());
             HttpSettings http = settings.http().with(host, port);
             Archive archive = opened.keep(Archive.open(data, settings, programs, Opening.WHOLE, clock));
-            WebServer web = opened.keep(web(data, http, archive, clock));
+            WebServer web = opened.keep(web(data, settings, http, archive, clock));
             Serving serving = new Serving(data, archive, web, opened);
             serving.announce(http);
             archive.keepHouse(settings.housekeeping(), clock);
@@ -92,9 +95,10 @@ public final class Serving implements AutoCloseable {
         prepareNextStart(later, settings, programs);
     }
 
-    private static WebServer web(DataFolder data, HttpSettings http, Archive archive, Clock clock) {
+    private static WebServer web(DataFolder data, Settings settings, HttpSettings http, Archive archive, Clock clock) {
         Secret token = new SecretFile(data.secrets().resolve(COMMAND_TOKEN)).readOrGenerate();
-        Doors doors = new Doors(archive, http, clock);
+        Secret harvestKey = new SecretFile(data.secrets().resolve(HARVEST_KEY)).readOrGenerate();
+        Doors doors = new Doors(archive, settings, http, harvestKey, clock);
         try {
             return WebServer.start(
                     http.host(),

@@ -7,7 +7,9 @@ import kr.seogo.catalog.ArkNames;
 import kr.seogo.catalog.api.Projections;
 import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.internal.derived.Derivation;
+import kr.seogo.catalog.internal.rdf.AnswerDigest;
 import kr.seogo.catalog.internal.register.Feed;
+import kr.seogo.catalog.internal.register.HarvestStamps;
 import kr.seogo.catalog.internal.register.Locks;
 import kr.seogo.catalog.internal.register.OlderRows;
 import kr.seogo.catalog.internal.register.Places;
@@ -41,6 +43,7 @@ public record Following(Projections projections, Rebuild rebuild) {
             Locks locks,
             Derivation derivation,
             Pace pace,
+            HarvestStamps stamps,
             Clock clock) {}
 
     /** Wires the follower and the rebuild over graphs and index. */
@@ -78,6 +81,9 @@ public record Following(Projections projections, Rebuild rebuild) {
     }
 
     private static Projector projector(String name, Sinks sinks, Sources s, StateLoader loader) {
-        return new Projector(name, sinks.open(), sinks.staff(), s.feed(), s.places(), loader, s.clock());
+        Optional<HarvestNote> harvest = name.equals(PendingRestrictions.GRAPHS)
+                ? Optional.of(new HarvestNote(s.stamps(), new AnswerDigest(s.names())))
+                : Optional.empty();
+        return new Projector(name, sinks.open(), sinks.staff(), s.feed(), s.places(), loader, s.clock(), harvest);
     }
 }

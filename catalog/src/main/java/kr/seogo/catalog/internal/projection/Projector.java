@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.internal.register.Feed;
@@ -44,9 +45,20 @@ final class Projector {
     private final StateLoader loader;
     private final Clock clock;
 
+    /** Of the graphs alone: what is in these is what harvesters are given. */
+    private final Optional<HarvestNote> harvest;
+
     private volatile Instant moved = Instant.MIN;
 
-    Projector(String name, IndexSink open, IndexSink staff, Feed feed, Places places, StateLoader loader, Clock clock) {
+    Projector(
+            String name,
+            IndexSink open,
+            IndexSink staff,
+            Feed feed,
+            Places places,
+            StateLoader loader,
+            Clock clock,
+            Optional<HarvestNote> harvest) {
         this.name = name;
         this.batch = switch (name) {
             case PendingRestrictions.GRAPHS -> BATCH_OF_GRAPHS;
@@ -59,6 +71,7 @@ final class Projector {
         this.places = places;
         this.loader = loader;
         this.clock = clock;
+        this.harvest = harvest;
     }
 
     String name() {
@@ -72,6 +85,7 @@ final class Projector {
             return 0;
         }
         project(taken.ids());
+        harvest.ifPresent(HarvestNote::tell);
         places.move(name, taken.place());
         moved = clock.instant();
         return taken.changes();
@@ -141,6 +155,7 @@ final class Projector {
     }
 
     private void abandon() {
+        harvest.ifPresent(HarvestNote::forget);
         try {
             open.abandon();
         } finally {
@@ -182,5 +197,10 @@ final class Projector {
         }
         open.apply(visible, hidden);
         staff.apply(List.copyOf(held), gone);
+        harvest.ifPresent(note -> {
+            note.shown(visible);
+            note.unread(unread);
+            note.unread(gone);
+        });
     }
 }

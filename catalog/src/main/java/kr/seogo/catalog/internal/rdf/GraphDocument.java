@@ -4,8 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import kr.seogo.catalog.ArkNames;
 import kr.seogo.catalog.RecordDescription;
+import kr.seogo.catalog.XmlCharacters;
 import kr.seogo.catalog.api.RdfSyntax;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
@@ -42,6 +45,29 @@ public final class GraphDocument {
         more.forEach(out::triple);
         out.finish();
         return bytes.toByteArray();
+    }
+
+    /**
+     * Writes a graph as RDF/XML that stands within another document of XML: one element, without a declaration. What XML 1.0
+     * cannot hold (XML 1.0, 2.2) stands as U+FFFD.
+     */
+    public String xml(RecordDescription description, List<Triple> more) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        Terms.prefixes().forEach(graph.getPrefixMapping()::setNsPrefix);
+        encoder.encode(description, triple -> graph.add(inXml(triple)));
+        more.forEach(triple -> graph.add(inXml(triple)));
+        return RDFWriter.source(graph).format(RDFFormat.RDFXML_PLAIN).asString();
+    }
+
+    private static Triple inXml(Triple triple) {
+        Node object = triple.getObject();
+        return object.isLiteral()
+                ? Triple.create(
+                        triple.getSubject(),
+                        triple.getPredicate(),
+                        NodeFactory.createLiteralDT(
+                                XmlCharacters.only(object.getLiteralLexicalForm()), object.getLiteralDatatype()))
+                : triple;
     }
 
     private byte[] whole(RecordDescription description, List<Triple> more) {

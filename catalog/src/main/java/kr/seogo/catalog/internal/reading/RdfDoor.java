@@ -21,4 +21,9 @@ final class RdfDoor {
     byte[] write(RecordDescription description, AccessDecision decision, RdfSyntax syntax) {
         return document.write(description, access.of(decision), syntax);
     }
+
+    /** In RDF/XML, to stand within another document. */
+    String xml(RecordDescription description, AccessDecision decision) {
+        return document.xml(description, access.of(decision));
+    }
 }

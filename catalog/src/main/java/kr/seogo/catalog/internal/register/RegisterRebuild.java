@@ -21,11 +21,13 @@ public final class RegisterRebuild {
     private final Jdbi jdbi;
     private final Feed feed;
     private final UnreadableRows unreadable;
+    private final HarvestStamps harvest;
 
-    public RegisterRebuild(Jdbi jdbi, Feed feed, UnreadableRows unreadable) {
+    public RegisterRebuild(Jdbi jdbi, Feed feed, UnreadableRows unreadable, HarvestStamps harvest) {
         this.jdbi = jdbi;
         this.feed = feed;
         this.unreadable = unreadable;
+        this.harvest = harvest;
     }
 
     /** What the reading of the store brings, one object after another. */
@@ -64,6 +66,7 @@ public final class RegisterRebuild {
             h.execute("delete from catalog.extraction e where not exists"
                     + " (select 1 from catalog.rendition f where f.digest = e.digest)");
             Refilling.told(h, emptied);
+            harvest.refilled(h);
         });
     }
 

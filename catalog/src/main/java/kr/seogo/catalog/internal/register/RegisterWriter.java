@@ -16,16 +16,18 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * Writing the register: one transaction takes an object's version with its decisions, marks what it restricts, and
- * appends to the feed. What it restricts is in force for every reader from the commit on.
+ * appends to the feed, and tells harvesters of what it closes. What it restricts is in force for every reader from the commit on.
  */
 public final class RegisterWriter {
 
     private final Jdbi jdbi;
     private final Feed feed;
+    private final HarvestStamps harvest;
 
-    public RegisterWriter(Jdbi jdbi, Feed feed) {
+    public RegisterWriter(Jdbi jdbi, Feed feed, HarvestStamps harvest) {
         this.jdbi = jdbi;
         this.feed = feed;
+        this.harvest = harvest;
     }
 
     /** The version of an object that is registered, 0 where none is. */
@@ -70,7 +72,11 @@ public final class RegisterWriter {
         Set<RecordId> moved = Tree.settle(h, touched);
         long place = feed.version(h, contents.object(), contents.version(), changed(contents, touched, moved));
         version(h, contents.object(), contents.version(), place);
-        restrict(h, Standing.restricted(before, Standing.of(h, touched)), place);
+        List<RecordId> restricted = Standing.restricted(before, Standing.of(h, touched));
+        restrict(h, restricted, place);
+        moved.addAll(touched);
+        // Last, for until the commit nobody else stamps.
+        harvest.closed(h, moved, restricted);
         return place;
     }
 
