@@ -15,6 +15,7 @@ import kr.seogo.catalog.internal.desk.StoredHoldings;
 import kr.seogo.catalog.internal.desk.StoredRedactions;
 import kr.seogo.catalog.internal.rdf.DescriptionTurtle;
 import kr.seogo.catalog.internal.register.Feed;
+import kr.seogo.catalog.internal.register.HarvestStamps;
 import kr.seogo.catalog.internal.register.Held;
 import kr.seogo.catalog.internal.register.Intents;
 import kr.seogo.catalog.internal.register.Locks;
@@ -56,7 +57,8 @@ final class DeskOnTrial implements AutoCloseable {
         DescriptionTurtle turtle = new DescriptionTurtle(Archive.NAMES);
         objects = new ObjectReader(steady.store(), turtle);
         register = new Register(jdbi);
-        Registrar registrar = new Registrar(new RegisterWriter(jdbi, new Feed(jdbi, clock)), objects);
+        Registrar registrar =
+                new Registrar(new RegisterWriter(jdbi, new Feed(jdbi, clock), new HarvestStamps(jdbi, clock)), objects);
         intents = new Intents(jdbi, clock);
         Locks locks = new Locks(database);
         Refilling refilling = new Refilling(jdbi, clock);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.sql.DataSource;
 import kr.seogo.catalog.api.BeingRebuiltException;
 import kr.seogo.catalog.api.Harvest;
 import kr.seogo.catalog.api.HarvestAgency;
@@ -25,6 +26,7 @@ import kr.seogo.catalog.api.HarvestPart;
 import kr.seogo.catalog.api.HarvestPlace;
 import kr.seogo.catalog.api.HarvestWish;
 import kr.seogo.catalog.api.HarvestedRecord;
+import kr.seogo.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jdbi.v3.core.Jdbi;
@@ -279,8 +281,8 @@ class HarvestTest {
 
     @Test
     void tells_of_everything_an_older_archive_shows_and_showed() {
-        TestDatabase older = new TestDatabase();
-        try {
+        try (TestDatabase kept = TestDatabase.empty()) {
+            DataSource older = kept.source();
             Flyway.configure()
                     .dataSource(older)
                     .schemas("catalog")
@@ -302,8 +304,6 @@ class HarvestTest {
                                 return all;
                             }));
             assertThat(told).containsExactly(Map.entry("s1once", true), Map.entry("s1shown", false));
-        } finally {
-            older.close();
         }
     }
 

@@ -39,9 +39,11 @@ class HarvestWayTest {
     static void take_in() throws IOException {
         served = ServedArchive.start();
         Path files = Files.createDirectories(served.folder().resolve("files"));
-        StringBuilder table = new StringBuilder("등록번호,계층,상위,제목,생산기관,생산일자,종결일자,보존기간,공개구분,비공개호,비공개사유,목록공개,파일\n"
-                + "S,시리즈,,하천 <정비> & 관리,한빛시,2015/2016,,영구,공개,,,공개,\n"
-                + "F,철,S,하천 정비 공사,한빛시,2015,2016-03-02,30년,공개,,,공개,\n");
+        StringBuilder table = new StringBuilder("""
+                등록번호,계층,상위,제목,생산기관,생산일자,종결일자,보존기간,공개구분,비공개호,비공개사유,목록공개,파일
+                S,시리즈,,하천 <정비> & 관리,한빛시,2015/2016,,영구,공개,,,공개,
+                F,철,S,하천 정비 공사,한빛시,2015,2016-03-02,30년,공개,,,공개,
+                """);
         for (int n = 1; n <= ITEMS; n++) {
             Files.writeString(files.resolve("plan" + n + ".txt"), "준설 계획 " + n);
             boolean hidden = n % 10 == 0;
@@ -88,8 +90,9 @@ class HarvestWayTest {
                 .containsExactlyInAnyOrderElementsOf(found(""))
                 .contains(hidden)
                 .doesNotContain(closed);
-        assertThat(harvester.all().get("oai:ark99999.invalid:" + closed).deleted())
-                .isTrue();
+        assertThat(harvester.all())
+                .hasEntrySatisfying("oai:ark99999.invalid:" + closed, told -> assertThat(told.deleted())
+                        .isTrue());
         Set<String> never = new HashSet<>(all);
         never.removeAll(items);
         never.remove(hidden);
