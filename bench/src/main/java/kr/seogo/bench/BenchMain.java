@@ -9,6 +9,7 @@ import kr.seogo.bench.fixity.FixityBench;
 import kr.seogo.bench.identify.IdentifyBench;
 import kr.seogo.bench.ingest.IngestBench;
 import kr.seogo.bench.large.LargeBench;
+import kr.seogo.bench.large.ManyBench;
 import kr.seogo.bench.rebuild.RebuildBench;
 import kr.seogo.bench.search.SearchBench;
 import kr.seogo.bench.start.StartBench;
@@ -41,7 +42,8 @@ public final class BenchMain {
                         new GrowthBench(),
                         new FaultsBench(),
                         new RebuildBench(),
-                        new LargeBench()),
+                        new LargeBench(),
+                        new ManyBench()),
                 args,
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8)));

@@ -9,8 +9,8 @@ import kr.seogo.bench.figure.Row;
 import kr.seogo.bench.program.SeogoProgram;
 
 /**
- * A transfer of 1,000,000 files in 100 record files and a file of 10 GB, each taken in by a real server with a heap of 1 GiB
- * that is killed once in the middle; and 100 GB through the store that are on no disk.
+ * A file of 10 GB, taken in by a real server with a heap of 1 GiB that is killed once in the middle; and 100 GB through the
+ * store that are on no disk.
  */
 public final class LargeBench implements Benchmark {
 
@@ -19,17 +19,16 @@ public final class LargeBench implements Benchmark {
         return "large";
     }
 
-    /** Source, bag and store of the one and of the other, and the database with its log. */
+    /** Source, bag, staging and store, and the database with its log. */
     @Override
     public long diskNeeded(Setting setting) {
-        return Math.max(setting.bytes(40_000_000_000L), setting.bytes(LargeFile.BYTES) * 4) + 2_000_000_000L;
+        return setting.bytes(LargeFile.BYTES) * 4 + 2_000_000_000L;
     }
 
     @Override
     public List<Row> run(Setting setting) throws IOException, InterruptedException {
         SeogoProgram program = new SeogoProgram(setting.home());
-        List<Row> rows = new ArrayList<>(new ManyFiles(setting, program).rows());
-        rows.addAll(new LargeFile(setting, program).rows());
+        List<Row> rows = new ArrayList<>(new LargeFile(setting, program).rows());
         rows.addAll(new GeneratedFile(setting, program).rows());
         return rows;
     }
