@@ -183,7 +183,8 @@ class FollowedRecordsTest {
                 assertThat(term).isIn("foaf:Agent", "foaf:name", "foaf:homepage", "xsd:dateTime");
             }
         }
-        assertThat(catalog.toString()).doesNotContain("sparql");
+        assertThat(catalog.at("/dcat:service/1/dcat:endpointURL/@id").asText())
+                .isEqualTo("https://records.example.kr/sparql");
     }
 
     private static Set<String> terms(JsonNode node) {
