@@ -3,9 +3,9 @@ package kr.seogo.bench.large;
 import java.io.IOException;
 import java.util.List;
 import kr.seogo.bench.Benchmark;
-import kr.seogo.bench.Row;
-import kr.seogo.bench.SeogoProgram;
 import kr.seogo.bench.Setting;
+import kr.seogo.bench.figure.Row;
+import kr.seogo.bench.program.SeogoProgram;
 
 /** A transfer of 1,000,000 files in 100 record files, taken in by a real server with a heap of 1 GiB that is killed in the middle. */
 public final class ManyBench implements Benchmark {
