@@ -154,7 +154,7 @@ final class FakeArchive implements Catalogue, Search, AccessDesk, UnreadFiles, S
             throw new SearchUnavailableException("down", new java.io.IOException("refused"));
         }
         if (request.words().equals("없음")) {
-            return new SearchResult(0, List.of(), Map.of(), Optional.empty());
+            return new SearchResult(0, List.of(), Map.of(), Optional.empty(), List.of());
         }
         RecordEntry entry = new RecordEntry(
                 OPEN,
@@ -164,7 +164,8 @@ final class FakeArchive implements Catalogue, Search, AccessDesk, UnreadFiles, S
                 "한빛시",
                 Optional.of(new CatalogDate("2015-06")),
                 DisclosureClass.OPEN);
-        return new SearchResult(1, List.of(new SearchResult.Hit(entry, List.of())), Map.of(), Optional.empty());
+        return new SearchResult(
+                1, List.of(new SearchResult.Hit(entry, List.of())), Map.of(), Optional.empty(), List.of());
     }
 
     @Override

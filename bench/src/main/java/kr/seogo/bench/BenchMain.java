@@ -11,6 +11,7 @@ import kr.seogo.bench.ingest.IngestBench;
 import kr.seogo.bench.large.LargeBench;
 import kr.seogo.bench.large.ManyBench;
 import kr.seogo.bench.rebuild.RebuildBench;
+import kr.seogo.bench.relevance.RelevanceBench;
 import kr.seogo.bench.search.SearchBench;
 import kr.seogo.bench.start.StartBench;
 import kr.seogo.bench.store.FaultsBench;
@@ -43,7 +44,8 @@ public final class BenchMain {
                         new FaultsBench(),
                         new RebuildBench(),
                         new LargeBench(),
-                        new ManyBench()),
+                        new ManyBench(),
+                        new RelevanceBench()),
                 args,
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8)));

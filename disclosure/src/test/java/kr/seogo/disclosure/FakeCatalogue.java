@@ -46,7 +46,7 @@ record FakeCatalogue(FakeRegister register, String body) implements Catalogue {
     }
 
     private static SearchResult nothing(SearchRequest request, Caller caller) {
-        return new SearchResult(0, List.of(), Map.of(), Optional.empty());
+        return new SearchResult(0, List.of(), Map.of(), Optional.empty(), List.of());
     }
 
     private RecordDescription description(RecordId id) {

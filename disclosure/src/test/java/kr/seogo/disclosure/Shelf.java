@@ -134,7 +134,8 @@ final class Shelf implements Catalogue, Search {
                 all.size(),
                 hits,
                 Map.of("disclosure", classes(all)),
-                to < all.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
+                to < all.size() ? Optional.of(String.valueOf(to)) : Optional.empty(),
+                List.of());
     }
 
     private List<SearchResult.FacetValue> classes(List<RecordId> all) {

@@ -24,6 +24,9 @@ import kr.seogo.catalog.api.SearchUnavailableException;
 /** Finds the small archive's records whose title or description holds the words; silent when {@link #down}. */
 final class FakeSearch implements Search {
 
+    /** A question that finds nothing, and after which another one is proposed. */
+    static final String MISSPELT = "기룩";
+
     private final FakeArchive archive;
     volatile boolean down;
     volatile boolean beingRebuilt;
@@ -49,7 +52,11 @@ final class FakeSearch implements Search {
                 .map(sample -> new Hit(archive.entry(sample), highlights(sample, request.words())))
                 .toList();
         return new SearchResult(
-                all.size(), hits, facets(all), to < all.size() ? Optional.of("p" + to) : Optional.empty());
+                all.size(),
+                hits,
+                facets(all),
+                to < all.size() ? Optional.of("p" + to) : Optional.empty(),
+                all.isEmpty() && request.words().equals(MISSPELT) ? List.of("기록") : List.of());
     }
 
     private boolean fits(Sample sample, SearchRequest request) {

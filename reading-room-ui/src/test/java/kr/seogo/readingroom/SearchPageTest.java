@@ -70,6 +70,13 @@ class SearchPageTest {
     }
 
     @Test
+    void links_what_may_have_been_meant_narrowed_as_before() throws Exception {
+        HttpResponse<String> page = room.get(search("q", FakeSearch.MISSPELT) + "&level=item");
+
+        assertThat(page.body()).contains("혹시 이것을", "href=\"" + search("q", "기록") + "&amp;level=item\"");
+    }
+
+    @Test
     void says_what_of_the_question_cannot_be_understood() throws Exception {
         room.archive().incidents.clear();
 

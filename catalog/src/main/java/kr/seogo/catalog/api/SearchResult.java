@@ -12,11 +12,20 @@ import kr.seogo.catalog.Label;
  * @param facets by name: {@code agency}, {@code type}, {@code period} (decades and years), {@code level},
  *     {@code disclosure}; each counted over the whole result
  * @param next the cursor of the next page; empty on the last
+ * @param instead where nothing was found: questions that may have been meant and find something for the same caller, the
+ *     likeliest first, three at most
  */
-public record SearchResult(long total, List<Hit> hits, Map<String, List<FacetValue>> facets, Optional<String> next) {
+public record SearchResult(
+        long total, List<Hit> hits, Map<String, List<FacetValue>> facets, Optional<String> next, List<String> instead) {
 
     public SearchResult {
         hits = List.copyOf(hits);
+        instead = List.copyOf(instead);
+    }
+
+    /** The same with what may have been meant. */
+    public SearchResult instead(List<String> questions) {
+        return new SearchResult(total, hits, facets, next, questions);
     }
 
     /** One record found. */

@@ -12,19 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facets of a search only
  * @param next the cursor of the next page; null on the last
+ * @param instead of a search that found nothing: questions that may have been meant and find something
  */
 public record PageJson(
         long total,
         List<EntryJson> items,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<SearchResult.FacetValue>> facets,
-        @Nullable String next) {
+        @Nullable String next,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> instead) {
 
     public static PageJson of(SearchResult result) {
         return new PageJson(
                 result.total(),
                 result.hits().stream().map(EntryJson::of).toList(),
                 result.facets(),
-                result.next().orElse(null));
+                result.next().orElse(null),
+                result.instead());
     }
 
     public static PageJson of(EntryPage page) {
@@ -32,6 +35,7 @@ public record PageJson(
                 page.total(),
                 page.entries().stream().map(EntryJson::of).toList(),
                 null,
-                page.next().orElse(null));
+                page.next().orElse(null),
+                List.of());
     }
 }

@@ -29,6 +29,8 @@ final class Field {
     static final String TEXT = "text";
     static final String TEXT_REST = "text_rest";
     static final String DATES = "dates";
+    static final String SPELLING = "spelling";
+    static final String SPELLING_PARTS = "spelling_parts";
 
     private Field() {}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.BadRequestException;
 
@@ -24,6 +25,7 @@ record Question(List<Term> terms, boolean blank) {
     private static final Pattern PHRASE = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern NOUN = Pattern.compile("(?=.*\\p{L}).{2,}");
     private static final Pattern YEAR = Pattern.compile("((?:1[89]|2[01])\\d{2})년?");
     private static final Pattern NUMBER = Pattern.compile("\\d{4,15}");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+");
@@ -161,6 +163,16 @@ record Question(List<Term> terms, boolean blank) {
             grouped.insert(i, ' ');
         }
         return grouped.toString();
+    }
+
+    /** The words of a text with at least two letters or digits, a letter among them, without particles at their end. */
+    static Stream<String> nouns(String text) {
+        return NO_WORD.splitAsStream(text)
+                .filter(word -> NOUN.matcher(word).matches())
+                .map(word -> {
+                    Matcher particle = PARTICLE.matcher(word);
+                    return particle.matches() ? particle.group(1) : word;
+                });
     }
 
     /** Only letters, digits and single spaces between them. */

@@ -22,6 +22,11 @@ final class RecordDocument {
 
     private static final int MOST_OF_A_SORT_KEY = 200;
 
+    private static final int MOST_OF_A_WORD = 40;
+
+    /** Of a record, so many words may be proposed to whoever misspelt them. */
+    private static final int MOST_WORDS = 200;
+
     /** So much of the files' text is kept to show where the words stand. */
     static final int MOST_SHOWN = 65_536;
 
@@ -95,7 +100,9 @@ final class RecordDocument {
         Optional<String> told = description.description().map(IndexText::of);
         String text = IndexText.of(String.join("\n\n", new TreeMap<>(state.texts()).values()));
         told.ifPresent(words -> put(Field.DESCRIPTION, words));
-        putAll(Field.NAMES, names(description));
+        List<String> names = names(description);
+        putAll(Field.NAMES, names);
+        spellings(description.title(), told, names);
         text(text);
 
         WrittenDates dates = new WrittenDates();
@@ -104,6 +111,21 @@ final class RecordDocument {
         told.ifPresent(dates::addFrom);
         dates.addFrom(text);
         putAll(Field.DATES, List.copyOf(dates.found()));
+    }
+
+    private void spellings(String title, Optional<String> told, List<String> names) {
+        List<String> from = new ArrayList<>(names);
+        from.add(IndexText.of(title));
+        told.ifPresent(from::add);
+        putAll(Field.SPELLING_PARTS, from);
+        putAll(
+                Field.SPELLING,
+                from.stream()
+                        .flatMap(Question::nouns)
+                        .filter(word -> word.length() <= MOST_OF_A_WORD)
+                        .distinct()
+                        .limit(MOST_WORDS)
+                        .toList());
     }
 
     private void text(String text) {

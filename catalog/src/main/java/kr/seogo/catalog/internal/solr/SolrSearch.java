@@ -49,6 +49,16 @@ final class SolrSearch implements Search {
                 .map(cursor -> cursors.open(cursor, request, core))
                 .orElse(Place.START);
         ModifiableSolrParams params = asked(request, place);
+        takeOut(sight, core, params);
+        SearchResult found = result(node.search(core, params), request, place, core);
+        return found.total() == 0 && request.cursor().isEmpty()
+                ? found.instead(
+                        new Instead(asked -> node.search(core, asked), words -> count(words, request, sight, core))
+                                .of(request.words()))
+                : found;
+    }
+
+    private void takeOut(Sight sight, Core core, ModifiableSolrParams params) {
         switch (core) {
             case PUBLIC -> Filters.takeOut(pending.notYetFollowed(PendingRestrictions.INDEX), params);
             case STAFF -> {
@@ -57,7 +67,17 @@ final class SolrSearch implements Search {
                 }
             }
         }
-        return result(node.search(core, params), request, place, core);
+    }
+
+    /** How many records other words find, narrowed as the request is. */
+    private long count(String words, SearchRequest request, Sight sight, Core core) {
+        ModifiableSolrParams params = new ModifiableSolrParams();
+        QuestionQuery.put(Question.of(words), params);
+        Filters.put(request, params);
+        takeOut(sight, core, params);
+        params.set("rows", 0);
+        params.set("timeAllowed", Long.toString(settings.atMost().toMillis()));
+        return node.search(core, params).getResults().getNumFound();
     }
 
     private static void refuse(SearchRequest request) {
@@ -101,7 +121,8 @@ final class SolrSearch implements Search {
                 hits,
                 Facets.read(answer.getJsonFacetingResponse()),
                 next(answer, request, place, hits.size(), total)
-                        .map(following -> cursors.seal(following, request, core)));
+                        .map(following -> cursors.seal(following, request, core)),
+                List.of());
     }
 
     /** Where the next page begins; empty when this one is the last. */

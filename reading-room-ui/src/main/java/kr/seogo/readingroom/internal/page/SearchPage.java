@@ -18,6 +18,9 @@ import kr.seogo.catalog.api.SearchResult.Hit;
 public record SearchPage(SearchForm asked, List<Filter> filters, List<String> mistakes, Optional<Outcome> outcome)
         implements Listing {
 
+    /** Another question, and the address of what it finds. */
+    public record Other(String words, String address) {}
+
     /** A filter that holds. */
     public record Filter(String name, String value, String without) {}
 
@@ -27,12 +30,20 @@ public record SearchPage(SearchForm asked, List<Filter> filters, List<String> mi
      * @param first the place of the first hit shown in the whole, from 1
      * @param next the address of the next page
      * @param start the address of the first page
+     * @param instead what may have been meant, where nothing was found
      */
     public record Outcome(
-            long total, long first, List<Hit> hits, List<Facet> facets, Optional<String> next, String start) {
+            long total,
+            long first,
+            List<Hit> hits,
+            List<Facet> facets,
+            Optional<String> next,
+            String start,
+            List<Other> instead) {
         public Outcome {
             hits = List.copyOf(hits);
             facets = List.copyOf(facets);
+            instead = List.copyOf(instead);
         }
 
         public long last() {

@@ -67,7 +67,11 @@ public final class SearchResource {
                 result.next()
                         .map(next -> form.address(
                                 frame, next, shownFirst + result.hits().size())),
-                form.address(frame));
+                form.address(frame),
+                result.instead().stream()
+                        .map(words -> new SearchPage.Other(
+                                words, form.with("q", words).address(frame)))
+                        .toList());
         List<SearchPage.Filter> filters = new Filters(frame, services.catalogue()).of(form, request);
         return Answer.page("search", new SearchPage(form, filters, List.of(), Optional.of(outcome)));
     }

@@ -1,0 +1,112 @@
+package kr.seogo.catalog.internal.solr;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
+import org.apache.solr.client.solrj.response.QueryResponse;
+import org.apache.solr.client.solrj.response.SpellCheckResponse;
+import org.apache.solr.common.params.ModifiableSolrParams;
+
+/**
+ * What may have been meant by a question that finds nothing: typed with the keyboard in the other language, or with a wrong
+ * letter. The index only proposes; told is what, asked by the same caller, finds something, for the words an index knows outlive
+ * the records that had them.
+ */
+final class Instead {
+
+    private static final int MOST = 3;
+    private static final int MOST_WORDS = 8;
+    private static final int NEAREST = 2;
+    private static final List<String> DICTIONARIES = List.of("words", "parts");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private final Function<ModifiableSolrParams, QueryResponse> index;
+    private final ToLongFunction<String> count;
+
+    /**
+     * Proposes for one caller.
+     *
+     * @param count how many records a question finds for the caller
+     */
+    Instead(Function<ModifiableSolrParams, QueryResponse> index, ToLongFunction<String> count) {
+        this.index = index;
+        this.count = count;
+    }
+
+    /** Questions that find something, the likeliest first; none for a question of many words or a phrase. */
+    List<String> of(String typed) {
+        List<String> words = SPACES.splitAsStream(NO_WORD.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                        .replaceAll(" ")
+                        .strip())
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.isEmpty() || words.size() > MOST_WORDS || typed.contains("\"")) {
+            return List.of();
+        }
+        Set<String> proposed = new LinkedHashSet<>();
+        replaced(words, Keyboard::korean).ifPresent(proposed::add);
+        replaced(words, Keyboard::latin).ifPresent(proposed::add);
+        for (String dictionary : DICTIONARIES) {
+            Map<String, List<String>> nearest = nearest(words, dictionary);
+            for (int n = 0; n < NEAREST; n++) {
+                int place = n;
+                replaced(words, word -> Optional.ofNullable(nearest.get(jamo(word)))
+                                .filter(near -> near.size() > place)
+                                .map(near -> near.get(place)))
+                        .ifPresent(proposed::add);
+            }
+        }
+        return proposed.stream()
+                .filter(question -> count.applyAsLong(question) > 0)
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The question with every word replaced that can be; empty where none can. */
+    private static Optional<String> replaced(List<String> words, Function<String, Optional<String>> by) {
+        boolean changed = false;
+        List<String> replaced = new ArrayList<>();
+        for (String word : words) {
+            Optional<String> other = by.apply(word);
+            changed |= other.isPresent();
+            replaced.add(other.orElse(word));
+        }
+        return changed ? Optional.of(String.join(" ", replaced)) : Optional.empty();
+    }
+
+    /** By each word that no record has, in jamo: what is nearest to it. */
+    private Map<String, List<String>> nearest(List<String> words, String dictionary) {
+        ModifiableSolrParams params = new ModifiableSolrParams();
+        params.set("q", "-*:*");
+        params.set("rows", 0);
+        params.set("spellcheck", true);
+        params.set("spellcheck.dictionary", dictionary);
+        params.set("spellcheck.count", NEAREST);
+        params.set("spellcheck.q", String.join(" ", words));
+        SpellCheckResponse answer = index.apply(params).getSpellCheckResponse();
+        Map<String, List<String>> nearest = new HashMap<>();
+        if (answer != null) {
+            answer.getSuggestions()
+                    .forEach(each -> nearest.put(
+                            each.getToken(),
+                            each.getAlternatives().stream()
+                                    .map(word -> Normalizer.normalize(word, Normalizer.Form.NFC))
+                                    .toList()));
+        }
+        return nearest;
+    }
+
+    private static String jamo(String word) {
+        return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    }
+}
