@@ -25,6 +25,7 @@ final class Instead {
 
     private static final int MOST = 3;
     private static final int MOST_WORDS = 8;
+    private static final int LONGEST = 40;
     private static final int NEAREST = 2;
     private static final List<String> DICTIONARIES = List.of("words", "parts");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -43,14 +44,15 @@ final class Instead {
         this.count = count;
     }
 
-    /** Questions that find something, the likeliest first; none for a question of many words or a phrase. */
+    /** Questions that find something, the likeliest first; none for a question of many or very long words, or with a phrase. */
     List<String> of(String typed) {
         List<String> words = SPACES.splitAsStream(NO_WORD.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
                         .replaceAll(" ")
                         .strip())
                 .filter(word -> !word.isEmpty())
                 .toList();
-        if (words.isEmpty() || words.size() > MOST_WORDS || typed.contains("\"")) {
+        boolean unlikely = words.stream().anyMatch(word -> word.length() > LONGEST);
+        if (words.isEmpty() || words.size() > MOST_WORDS || unlikely || typed.contains("\"")) {
             return List.of();
         }
         Set<String> proposed = new LinkedHashSet<>();
@@ -92,7 +94,11 @@ final class Instead {
         params.set("spellcheck", true);
         params.set("spellcheck.dictionary", dictionary);
         params.set("spellcheck.count", NEAREST);
-        params.set("spellcheck.q", String.join(" ", words));
+        params.set(
+                "spellcheck.q",
+                String.join(
+                        " ",
+                        words.stream().filter(word -> word.length() <= LONGEST).toList()));
         SpellCheckResponse answer = index.apply(params).getSpellCheckResponse();
         Map<String, List<String>> nearest = new HashMap<>();
         if (answer != null) {

@@ -16,10 +16,13 @@ import kr.seogo.catalog.internal.projection.PendingRestrictions;
 import kr.seogo.catalog.internal.solr.Cursors.Place;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.params.ModifiableSolrParams;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The search over the core a caller may be answered from. */
 final class SolrSearch implements Search {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SolrSearch.class);
     private static final int MOST_SIZE = 100;
 
     private static final Map<SearchRequest.Sort, String> ORDERS = Map.of(
@@ -51,11 +54,18 @@ final class SolrSearch implements Search {
         ModifiableSolrParams params = asked(request, place);
         takeOut(sight, core, params);
         SearchResult found = result(node.search(core, params), request, place, core);
-        return found.total() == 0 && request.cursor().isEmpty()
-                ? found.instead(
-                        new Instead(asked -> node.search(core, asked), words -> count(words, request, sight, core))
-                                .of(request.words()))
-                : found;
+        return found.total() == 0 && request.cursor().isEmpty() ? found.instead(instead(request, sight, core)) : found;
+    }
+
+    /** None where the index cannot say: that nothing was found is an answer all the same. */
+    private List<String> instead(SearchRequest request, Sight sight, Core core) {
+        try {
+            return new Instead(asked -> node.search(core, asked), words -> count(words, request, sight, core))
+                    .of(request.words());
+        } catch (SearchUnavailableException e) {
+            LOG.warn("Nothing was found, and what may have been meant could not be asked: {}", e.getMessage());
+            return List.of();
+        }
     }
 
     private void takeOut(Sight sight, Core core, ModifiableSolrParams params) {
