@@ -2,6 +2,8 @@ package kr.seogo.catalog.internal.solr;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,13 +14,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.client.solrj.response.SpellCheckResponse;
 import org.apache.solr.common.params.ModifiableSolrParams;
 
 /**
- * What may have been meant by a question that finds nothing: typed with the keyboard in the other language, or with a wrong
- * letter. The index only proposes; told is what, asked by the same caller, finds something, for the words an index knows outlive
+ * What may have been meant by a question that finds nothing: typed with the keyboard in the other language, with a wrong
+ * letter, or with a space too many or too few. The index only proposes; told is what, asked by the same caller, finds something, for the words an index knows outlive
  * the records that had them.
  */
 final class Instead {
@@ -26,6 +30,8 @@ final class Instead {
     private static final int MOST = 3;
     private static final int MOST_WORDS = 8;
     private static final int LONGEST = 40;
+    private static final int LONGEST_PARTED = 12;
+    private static final int SHORTEST_PART = 2;
     private static final int NEAREST = 2;
     private static final List<String> DICTIONARIES = List.of("words", "parts");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -68,9 +74,35 @@ final class Instead {
                         .ifPresent(proposed::add);
             }
         }
+        joined(words).forEach(proposed::add);
+        parted(words).forEach(proposed::add);
         return proposed.stream()
                 .filter(question -> count.applyAsLong(question) > 0)
                 .limit(MOST)
+                .toList();
+    }
+
+    /** The question with two words beside each other as one. */
+    private static List<String> joined(List<String> words) {
+        return IntStream.range(0, words.size() - 1)
+                .mapToObj(at -> {
+                    List<String> joined = new ArrayList<>(words);
+                    joined.set(at, words.get(at) + joined.remove(at + 1));
+                    return String.join(" ", joined);
+                })
+                .toList();
+    }
+
+    /** The question with its longest word in two. */
+    private static List<String> parted(List<String> words) {
+        String longest = Collections.max(words, Comparator.comparingInt(String::length));
+        if (longest.length() > LONGEST_PARTED) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(SHORTEST_PART, longest.length() - SHORTEST_PART)
+                .mapToObj(at -> words.stream()
+                        .map(word -> word.equals(longest) ? word.substring(0, at) + " " + word.substring(at) : word)
+                        .collect(Collectors.joining(" ")))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package kr.seogo.catalog.internal.solr;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,8 +29,13 @@ record Question(List<Term> terms, boolean blank) {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern NOUN = Pattern.compile("(?=.*\\p{L}).{2,}");
     private static final Pattern YEAR = Pattern.compile("((?:1[89]|2[01])\\d{2})년?");
-    private static final Pattern NUMBER = Pattern.compile("\\d{4,15}");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{4,15})(\\p{IsHangul}{0,2})");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+");
+
+    /** What joins other words and stands for nothing itself; looked for only where nothing else was typed. */
+    private static final Set<String> JOINING = Set.of(
+            "있는", "있던", "있었던", "되는", "된", "하는", "한", "대한", "대해", "대하여", "관한", "관해", "관하여", "위한", "위해", "따른", "의한", "및",
+            "등", "그리고", "또는", "the", "of", "and", "for", "in", "on", "a", "an");
 
     /** A particle at the end, which the analysis takes for a noun where no other word follows; 회의 is no particle. */
     private static final Pattern PARTICLE = Pattern.compile("([가-힣]{3,}?)(?:에서|에게|에는|으로|(?<![회협심동논합결강])의|을|를|은|는)");
@@ -76,7 +83,15 @@ record Question(List<Term> terms, boolean blank) {
             plain = phrase.end();
         }
         addPlain(text.substring(plain), terms);
-        return new Question(terms, text.isBlank());
+        return new Question(withoutJoining(terms), text.isBlank());
+    }
+
+    private static List<Term> withoutJoining(List<Term> terms) {
+        List<Term> kept = terms.stream()
+                .filter(term -> !(term instanceof Word word
+                        && JOINING.contains(word.spellings().getFirst().toLowerCase(Locale.ROOT))))
+                .toList();
+        return kept.isEmpty() ? terms : kept;
     }
 
     private static void refuseTooMuch(String text) {
@@ -147,8 +162,9 @@ record Question(List<Term> terms, boolean blank) {
 
     /** A number is found with and without its thousands set apart, a noun with and without a particle. */
     private static List<String> spellings(String typed) {
-        if (NUMBER.matcher(typed).matches()) {
-            return List.of(typed, grouped(typed));
+        Matcher number = NUMBER.matcher(typed);
+        if (number.matches()) {
+            return List.of(typed, (grouped(number.group(1)) + " " + number.group(2)).strip());
         }
         if (GROUPED.matcher(typed).matches()) {
             return List.of(wordsOf(typed), typed.replace(",", ""));

@@ -1,9 +1,11 @@
 package kr.seogo.catalog.internal.solr;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kr.seogo.catalog.CatalogDate;
@@ -11,6 +13,7 @@ import kr.seogo.catalog.DisclosureClass;
 import kr.seogo.catalog.FileDescription;
 import kr.seogo.catalog.Provenance;
 import kr.seogo.catalog.RecordDescription;
+import kr.seogo.catalog.RecordType;
 import kr.seogo.catalog.internal.projection.RecordState;
 import org.apache.solr.common.SolrInputDocument;
 
@@ -29,6 +32,10 @@ final class RecordDocument {
 
     /** So much of the files' text is kept to show where the words stand. */
     static final int MOST_SHOWN = 65_536;
+
+    /** Types that say more of a record than that it is one. */
+    private static final Set<RecordType> TOLD =
+            EnumSet.complementOf(EnumSet.of(RecordType.APPROVED_DOCUMENT, RecordType.OTHER));
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -146,6 +153,10 @@ final class RecordDocument {
         names.add(description.provenance().agency());
         description.provenance().unit().ifPresent(names::add);
         description.provenance().activity().ifPresent(names::add);
+        description
+                .type()
+                .filter(TOLD::contains)
+                .ifPresent(type -> names.add(type.label().ko()));
         names.add(description.origin().number());
         names.addAll(description.creators());
         names.addAll(description.approvers());

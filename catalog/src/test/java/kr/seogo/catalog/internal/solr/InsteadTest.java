@@ -46,6 +46,8 @@ class InsteadTest {
         "smrat city, smart city",
         "ghldmlfhr, 회의록",
         "ㄴㅡㅁㄱㅅ, smart",
+        "위원회도시계획, 위원회 도시계획",
+        "업무추 진비, 업무추진비",
     })
     void proposes_what_was_meant(String typed, String meant) {
         assertThat(index.search(typed).total()).isZero();

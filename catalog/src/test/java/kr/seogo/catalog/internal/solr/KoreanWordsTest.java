@@ -97,6 +97,10 @@ class KoreanWordsTest {
                 "한강 | decomposed",
                 // the words of a title with a connective
                 "정보화사업 및 기록물철 | folder",
+                // what joins words stands for nothing; a number with its unit
+                "생산현황과 관련된 기록물철 및 기록물 | folder",
+                "디지털도시국에 있는 업무보고 | report",
+                "1234567천원 | budget",
                 // nothing
                 "없는낱말 | ''",
                 "회의록 없는낱말 | ''",
