@@ -27,6 +27,7 @@ import kr.seogo.access.internal.http.RefusedBodyFilter;
 import kr.seogo.access.internal.http.RequestFilesResource;
 import kr.seogo.access.internal.http.RequestLettersResource;
 import kr.seogo.access.internal.http.RequestsResource;
+import kr.seogo.access.internal.http.SelectionsResource;
 import kr.seogo.access.internal.http.SitemapResource;
 import kr.seogo.access.internal.http.SparqlResource;
 import kr.seogo.access.internal.http.StaffCasesResource;
@@ -108,6 +109,8 @@ public final class AccessApi {
         return List.of(
                 new RecordsResource(services.catalogue(), services.search(), services.callers(), services.incidents()),
                 new FilesResource(services.catalogue(), services.callers()),
+                new SelectionsResource(
+                        services.catalogue(), services.callers(), services.harvesting(), services.clock()),
                 new SparqlResource(services.graphs()),
                 new StaffRecordsResource(services.desk(), services.callers()),
                 new StaffWorkResource(

@@ -418,6 +418,7 @@ class ApiTest {
                         kr.seogo.access.internal.http.FeedResource.class,
                         kr.seogo.access.internal.http.CatalogResource.class,
                         kr.seogo.access.internal.http.DumpsResource.class,
+                        kr.seogo.access.internal.http.SelectionsResource.class,
                         DocumentsResource.class)
                 .flatMap(ApiTest::doors)
                 .toList();

@@ -148,6 +148,9 @@ class PermissionsTest {
             GET /ark:/{naan}/{id}?info                     404 200 200 404 200 404
             GET /ark:/{naan}/                              200 200 200 200 200 200
             GET /.well-known/ark                           200 200 200 200 200 200
+            GET /api/v1/selections                         400 400 400 400 400 400
+            GET /api/v1/selections?ids={id}&form=bag       404 200 200 404 200 404
+            GET /api/v1/selections?ids={id}&form=ro-crate  404 200 200 404 200 404
             GET /api/v1/dumps                              200 200 200 200 200 200
             GET /dumps/                                    200 200 200 200 200 200
             GET /dumps/{file}                              404 404 404 404 404 404
@@ -334,7 +337,7 @@ class PermissionsTest {
                         .replace("{month}", "2026-01")
                         .replace("{part}", "s1nothing")
                         .replace("{naan}", "99999")
-                        .replace("{file}", "public.nq.gz")
+                        .replace("{file}", "nothing.gz")
                         .replace("{version}", "1")
                         // Wrong secrets are counted by number: these doors have one of their own.
                         .replace("{number}", number(path))
