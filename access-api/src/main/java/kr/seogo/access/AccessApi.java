@@ -14,6 +14,7 @@ import kr.seogo.access.internal.http.CatalogResource;
 import kr.seogo.access.internal.http.DeadlinesResource;
 import kr.seogo.access.internal.http.DecisionsResource;
 import kr.seogo.access.internal.http.DocumentsResource;
+import kr.seogo.access.internal.http.DumpsResource;
 import kr.seogo.access.internal.http.FeedResource;
 import kr.seogo.access.internal.http.FilesResource;
 import kr.seogo.access.internal.http.LooksOnly;
@@ -26,6 +27,7 @@ import kr.seogo.access.internal.http.RefusedBodyFilter;
 import kr.seogo.access.internal.http.RequestFilesResource;
 import kr.seogo.access.internal.http.RequestLettersResource;
 import kr.seogo.access.internal.http.RequestsResource;
+import kr.seogo.access.internal.http.SelectionsResource;
 import kr.seogo.access.internal.http.SitemapResource;
 import kr.seogo.access.internal.http.SparqlResource;
 import kr.seogo.access.internal.http.StaffCasesResource;
@@ -48,6 +50,7 @@ import kr.seogo.access.internal.http.StaffWorkResource;
 import kr.seogo.access.internal.oai.OaiPmh;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.Dumps;
 import kr.seogo.catalog.api.FormatDesk;
 import kr.seogo.catalog.api.Harvest;
 import kr.seogo.catalog.api.Looks;
@@ -75,6 +78,7 @@ public final class AccessApi {
      * @param cases requests for disclosure
      * @param fees what work on them costs
      * @param harvest what changed of the public's records
+     * @param dumps all of the public's records as files
      * @param harvesting what the archive says of itself to those who ask for it
      * @param clock what is told to be made now
      */
@@ -95,6 +99,7 @@ public final class AccessApi {
             CaseRoom cases,
             Fees fees,
             Harvest harvest,
+            Dumps dumps,
             HarvestSettings harvesting,
             InstantSource clock) {}
 
@@ -104,6 +109,8 @@ public final class AccessApi {
         return List.of(
                 new RecordsResource(services.catalogue(), services.search(), services.callers(), services.incidents()),
                 new FilesResource(services.catalogue(), services.callers()),
+                new SelectionsResource(
+                        services.catalogue(), services.callers(), services.harvesting(), services.clock()),
                 new SparqlResource(services.graphs()),
                 new StaffRecordsResource(services.desk(), services.callers()),
                 new StaffWorkResource(
@@ -142,7 +149,8 @@ public final class AccessApi {
                         services.harvesting().publicAddress()),
                 new SitemapResource(services.harvest(), services.harvesting().publicAddress()),
                 new FeedResource(services.harvest(), services.harvesting()),
-                new CatalogResource(services.harvest(), services.harvesting()),
+                new CatalogResource(services.harvest(), services.dumps(), services.harvesting()),
+                new DumpsResource(services.dumps(), services.harvesting().publicAddress()),
                 new ProblemMapper(),
                 new BodyLimit(),
                 new RefusedBodyFilter(),

@@ -417,6 +417,8 @@ class ApiTest {
                         kr.seogo.access.internal.http.SitemapResource.class,
                         kr.seogo.access.internal.http.FeedResource.class,
                         kr.seogo.access.internal.http.CatalogResource.class,
+                        kr.seogo.access.internal.http.DumpsResource.class,
+                        kr.seogo.access.internal.http.SelectionsResource.class,
                         DocumentsResource.class)
                 .flatMap(ApiTest::doors)
                 .toList();

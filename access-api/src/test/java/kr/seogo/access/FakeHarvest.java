@@ -185,4 +185,16 @@ final class FakeHarvest implements Harvest {
                 .limit(size)
                 .toList();
     }
+
+    @Override
+    public List<HarvestedRecord> all(String after, int size) {
+        return part("", after, size).stream()
+                .map(one -> record(one.id()).orElseThrow())
+                .toList();
+    }
+
+    @Override
+    public Instant restricted() {
+        return now;
+    }
 }

@@ -51,11 +51,12 @@ class FollowedRecordsTest {
             "a key");
 
     private final FakeHarvest archive = new FakeHarvest();
+    private final FakeDumps dumps = new FakeDumps();
     private final ResourceExtension api = ResourceExtension.builder()
             .setRegisterDefaultExceptionMappers(false)
             .addResource(new SitemapResource(archive, ADDRESS))
             .addResource(new FeedResource(archive, SETTINGS))
-            .addResource(new CatalogResource(archive, SETTINGS))
+            .addResource(new CatalogResource(archive, dumps, SETTINGS))
             .addProvider(new ProblemMapper())
             .build();
 
@@ -180,11 +181,49 @@ class FollowedRecordsTest {
                 assertThat(dcterms).as(term).contains("name=\"" + term.substring("dcterms:".length()) + "\"");
             } else {
                 // Of FOAF, which DCAT 3 uses itself (sections 6.3.17 and 6.4.20), no file is at hand.
-                assertThat(term).isIn("foaf:Agent", "foaf:name", "foaf:homepage", "xsd:dateTime");
+                assertThat(term)
+                        .isIn(
+                                "foaf:Agent",
+                                "foaf:name",
+                                "foaf:homepage",
+                                "xsd:dateTime",
+                                "xsd:nonNegativeInteger",
+                                "xsd:hexBinary",
+                                "spdx:Checksum",
+                                "spdx:checksum",
+                                "spdx:algorithm",
+                                "spdx:checksumValue");
             }
         }
         assertThat(catalog.at("/dcat:service/1/dcat:endpointURL/@id").asText())
                 .isEqualTo("https://records.example.kr/sparql");
+    }
+
+    /** As DCAT-AP 3.0.1 has them (spdx:ChecksumShape, dcat:DistributionShape). */
+    @Test
+    void the_catalogue_names_the_dump_with_length_and_digest_while_there_is_one() throws Exception {
+        String shapes = Files.readString(SharedSuites.find("standards/dcat-ap/dcat-ap-SHACL.ttl"));
+        JsonNode file = new ObjectMapper()
+                .readTree(text("/catalog.jsonld"))
+                .at("/dcat:dataset/0/dcat:distribution")
+                .valueStream()
+                .filter(one -> one.has("dcat:downloadURL"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(file.at("/dcat:downloadURL/@id").asText())
+                .isEqualTo("https://records.example.kr/dumps/" + FakeDumps.NAME);
+        assertThat(file.at("/dcat:byteSize/@type").asText()).isEqualTo("xsd:nonNegativeInteger");
+        assertThat(file.at("/dcat:byteSize/@value").asText()).isEqualTo("10");
+        assertThat(file.at("/spdx:checksum/spdx:checksumValue/@type").asText()).isEqualTo("xsd:hexBinary");
+        assertThat(file.at("/spdx:checksum/spdx:checksumValue/@value").asText()).isEqualTo(FakeDumps.sha512());
+        for (String term : terms(file)) {
+            if (term.startsWith("spdx:")) {
+                assertThat(shapes).as(term).contains("<http://spdx.org/rdf/terms#" + term.substring(5) + ">");
+            }
+        }
+        dumps.withdrawn = true;
+        assertThat(text("/catalog.jsonld")).doesNotContain("downloadURL", FakeDumps.sha512());
     }
 
     private static Set<String> terms(JsonNode node) {

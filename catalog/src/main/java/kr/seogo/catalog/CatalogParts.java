@@ -11,7 +11,7 @@ import kr.seogo.preservation.PreservationEvents;
  * What the catalogue is built of.
  *
  * @param database with schema {@code catalog} up to date ({@link CatalogSchema}); a pool of at least six connections
- * @param data the data folder; the catalogue keeps {@code tdb2/} and {@code derived/} there
+ * @param data the data folder; the catalogue keeps {@code tdb2/}, {@code derived/} and {@code dumps/} there
  */
 public record CatalogParts(
         DataSource database,

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.Dumps;
 import kr.seogo.catalog.api.FormatConverter;
 import kr.seogo.catalog.api.Harvest;
 import kr.seogo.catalog.api.HeldFormats;
@@ -25,6 +26,7 @@ import kr.seogo.catalog.internal.desk.Registrar;
 import kr.seogo.catalog.internal.desk.StoredAccessDesk;
 import kr.seogo.catalog.internal.desk.StoredHoldings;
 import kr.seogo.catalog.internal.desk.StoredRedactions;
+import kr.seogo.catalog.internal.dumps.StoredDumps;
 import kr.seogo.catalog.internal.formats.FormatRoom;
 import kr.seogo.catalog.internal.projection.Following;
 import kr.seogo.catalog.internal.projection.Pace;
@@ -77,6 +79,7 @@ public final class CatalogRoom implements AutoCloseable {
     private final Redactions redactions;
     private final Catalogue catalogue;
     private final Harvest harvest;
+    private final Dumps dumps;
     private final UnreadFiles unreadFiles;
     private final Looks looks;
     private final PublicGraphs publicGraphs;
@@ -156,6 +159,7 @@ public final class CatalogRoom implements AutoCloseable {
                         openGraphs,
                         staffGraphs),
                 refilling);
+        this.dumps = new StoredDumps(harvest, parts.names(), data.resolve("dumps"), parts.clock());
         this.unreadFiles = new UnreadRows(jdbi);
         this.looks = new StoredLooks(jdbi, older);
         PublicGraphs sparql = new Sparql(openGraphs, () -> hidden(register, parts.names()), Sparql.LONGEST_TIME);
@@ -225,6 +229,11 @@ public final class CatalogRoom implements AutoCloseable {
     /** What changed of the public's records. */
     public Harvest harvest() {
         return harvest;
+    }
+
+    /** All of the public's records as files. */
+    public Dumps dumps() {
+        return dumps;
     }
 
     /** Files out of which no text could be taken. */

@@ -15,6 +15,7 @@ import kr.seogo.readingroom.internal.web.CommitteeResource;
 import kr.seogo.readingroom.internal.web.DeadlineResource;
 import kr.seogo.readingroom.internal.web.DecisionResource;
 import kr.seogo.readingroom.internal.web.DecisionsResource;
+import kr.seogo.readingroom.internal.web.DumpsPageResource;
 import kr.seogo.readingroom.internal.web.ErrorPageFilter;
 import kr.seogo.readingroom.internal.web.FileResource;
 import kr.seogo.readingroom.internal.web.FormatsResource;
@@ -50,6 +51,7 @@ import kr.seogo.readingroom.internal.web.SeatResource;
 import kr.seogo.readingroom.internal.web.StaffListsResource;
 import kr.seogo.readingroom.internal.web.StaffResource;
 import kr.seogo.readingroom.internal.web.TransfersResource;
+import kr.seogo.readingroom.internal.web.WellKnownArk;
 
 /**
  * The reading room's pages as JAX-RS components: Korean at the root, English below {@code /en}. None of them takes an
@@ -75,8 +77,10 @@ public final class ReadingRoom {
                 new RecordResource(pages, services.catalogue(), services.desk()),
                 new FileResource(pages, services.catalogue()),
                 new BrowseResource(pages, services.catalogue()),
-                new ArkResource(pages, services.catalogue()),
+                new ArkResource(pages, services.catalogue(), settings.names(), services.clock()),
+                new WellKnownArk(),
                 new HelpResource(pages),
+                new DumpsPageResource(pages, services.dumps()),
                 new DeadlineResource(pages, services.deadlines()),
                 new StaffResource(pages, services.callers()),
                 new DecisionResource(pages, services.catalogue(), services.desk()),

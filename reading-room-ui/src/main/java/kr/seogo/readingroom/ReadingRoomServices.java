@@ -6,6 +6,7 @@ import kr.seogo.access.SearchIncidentList;
 import kr.seogo.access.SearchIncidents;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.Dumps;
 import kr.seogo.catalog.api.FormatDesk;
 import kr.seogo.catalog.api.Looks;
 import kr.seogo.catalog.api.Search;
@@ -16,6 +17,7 @@ import kr.seogo.disclosure.api.Deadlines;
 /** What the pages are made from. The pages decide nothing: what a caller may see is in the answers of these. */
 public record ReadingRoomServices(
         Catalogue catalogue,
+        Dumps dumps,
         Search search,
         AccessDesk desk,
         UnreadFiles unreadFiles,

@@ -2,6 +2,7 @@ package kr.seogo.readingroom;
 
 import java.net.URI;
 import java.util.Optional;
+import kr.seogo.catalog.ArkNames;
 import kr.seogo.catalog.Label;
 
 /**
@@ -12,9 +13,10 @@ import kr.seogo.catalog.Label;
  * @param email where to ask
  * @param publicAddress scheme, host and port under which the public reaches the pages; empty: as each request says.
  *     Behind a proxy it is to be set, or permanent addresses name the inner host.
+ * @param names the naming authority of its records
  */
 public record ReadingRoomSettings(
-        Label archive, Optional<String> phone, Optional<String> email, Optional<URI> publicAddress) {
+        Label archive, Optional<String> phone, Optional<String> email, Optional<URI> publicAddress, ArkNames names) {
 
     public ReadingRoomSettings {
         if (archive.ko().isBlank() || archive.en().isBlank()) {

@@ -41,6 +41,7 @@ class AccessibilityTest {
             "/help/search",
             "/help/disclosure",
             "/help/accessibility",
+            "/dumps/",
             "/deadlines",
             "/deadlines?rule=silence&from=2026-09-01&extended=true",
             "/deadlines?rule=decision&from=2012-01-01",

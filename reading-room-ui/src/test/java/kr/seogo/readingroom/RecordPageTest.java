@@ -99,16 +99,4 @@ class RecordPageTest {
         assertThat(room.get("/records/" + SmallArchive.HIDDEN + "/record.ttl").statusCode())
                 .isEqualTo(404);
     }
-
-    @Test
-    void finds_a_record_by_its_permanent_name() throws Exception {
-        String own = room.address("/records/" + SmallArchive.OPEN);
-
-        assertThat(room.get("/ark:/99999/s1-open").headers().firstValue("Location"))
-                .contains(own);
-        assertThat(room.get("/ark:99999/s1open").headers().firstValue("Location"))
-                .contains(own);
-        assertThat(room.get("/ark:/12345/s1open").statusCode()).isEqualTo(404);
-        assertThat(room.get("/ark:/99999/" + SmallArchive.HIDDEN).statusCode()).isEqualTo(404);
-    }
 }

@@ -4,6 +4,7 @@ import io.dropwizard.core.Application;
 import io.dropwizard.core.Configuration;
 import io.dropwizard.core.setup.Environment;
 import java.util.Optional;
+import kr.seogo.catalog.ArkNames;
 import kr.seogo.catalog.Label;
 import kr.seogo.disclosure.JoinedArchive;
 
@@ -11,6 +12,7 @@ import kr.seogo.disclosure.JoinedArchive;
 public final class TestApplication extends Application<Configuration> {
 
     final FakeArchive archive = new FakeArchive();
+    final FakeDumps dumps = new FakeDumps();
     final FakeLooks looks = new FakeLooks();
     final FakeSearch search = new FakeSearch(archive);
     final TestCases requests =
@@ -21,6 +23,7 @@ public final class TestApplication extends Application<Configuration> {
         FakeLists lists = new FakeLists();
         ReadingRoomServices services = new ReadingRoomServices(
                 archive,
+                dumps,
                 search,
                 new FakeDesk(archive),
                 lists,
@@ -37,7 +40,8 @@ public final class TestApplication extends Application<Configuration> {
                 new Label("한빛시기록원", "Hanbit City Archives"),
                 Optional.of("000-0000-0000"),
                 Optional.of("ask@archives.example"),
-                Optional.empty());
+                Optional.empty(),
+                new ArkNames("99999"));
         environment.jersey().register(new FakeApi());
         ReadingRoom.components(services, settings).forEach(environment.jersey()::register);
     }

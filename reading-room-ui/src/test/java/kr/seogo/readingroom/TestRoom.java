@@ -42,6 +42,10 @@ public final class TestRoom implements AutoCloseable {
         return server.<TestApplication>getApplication().archive;
     }
 
+    FakeDumps dumps() {
+        return server.<TestApplication>getApplication().dumps;
+    }
+
     FakeSearch search() {
         return server.<TestApplication>getApplication().search;
     }

@@ -30,7 +30,7 @@ public record DataFolder(Path root) {
     private static final List<String> PRIVATE = List.of("run", "secrets");
     /** They hold what is closed to readers: made for their owner alone; whoever opens one to others later is obeyed. */
     private static final List<String> CLOSED =
-            List.of("cases", "derived", "handovers", "redactions", "store", "store-work", "tdb2", "transfers");
+            List.of("cases", "derived", "dumps", "handovers", "redactions", "store", "store-work", "tdb2", "transfers");
 
     private static final List<String> FOLDERS = List.of("engine", "formats", "logs");
 

@@ -144,6 +144,17 @@ class PermissionsTest {
             GET /robots.txt                                200 200 200 200 200 200
             GET /feed.atom                                 200 200 200 200 200 200
             GET /catalog.jsonld                            200 200 200 200 200 200
+            GET /ark:/{naan}/{id}                          404 303 303 404 303 404
+            GET /ark:/{naan}/{id}?info                     404 200 200 404 200 404
+            GET /ark:/{naan}/                              200 200 200 200 200 200
+            GET /.well-known/ark                           200 200 200 200 200 200
+            GET /api/v1/selections                         400 400 400 400 400 400
+            GET /api/v1/selections?ids={id}&form=bag       404 200 200 404 200 404
+            GET /api/v1/selections?ids={id}&form=ro-crate  404 200 200 404 200 404
+            GET /api/v1/dumps                              200 200 200 200 200 200
+            GET /dumps/                                    200 200 200 200 200 200
+            GET /dumps/{file}                              404 404 404 404 404 404
+            HEAD /dumps/{file}                             404 404 404 404 404 404
             GET /ready                                     200 200 200 200 200 200
             POST /internal/work/status                     404 404 404 404 404 404
             GET /                                          200 200 200 200 200 200
@@ -325,6 +336,8 @@ class PermissionsTest {
                         .replace("{kind}", "1")
                         .replace("{month}", "2026-01")
                         .replace("{part}", "s1nothing")
+                        .replace("{naan}", "99999")
+                        .replace("{file}", "nothing.gz")
                         .replace("{version}", "1")
                         // Wrong secrets are counted by number: these doors have one of their own.
                         .replace("{number}", number(path))

@@ -70,6 +70,18 @@ public interface Harvest {
     /** When anything last changed in a part, gone records counted; empty where the part never held one. */
     Optional<Instant> partChanged(String prefix);
 
+    /**
+     * A page of everything public now by name, after a name, with what the public may know of each. Of one that cannot be read just
+     * now there is nothing to it.
+     */
+    List<HarvestedRecord> all(String after, int size);
+
+    /**
+     * The state of restrictions: as long as it is the same, nothing the public was told has been taken back. Two states never have
+     * the same.
+     */
+    Instant restricted();
+
     /** A page of what is public now in a part, by name, after a name. */
     List<HarvestChange> part(String prefix, String after, int size);
 }

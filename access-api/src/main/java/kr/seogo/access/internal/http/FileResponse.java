@@ -16,10 +16,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import kr.seogo.catalog.FileDescription;
-import kr.seogo.catalog.api.FileAnswer;
-import kr.seogo.preservation.FormatMatch;
 
 /**
  * A file over HTTP: ranges and conditions (RFC 9110), its digest (RFC 9530 and the older {@code Digest}), and nothing
@@ -27,33 +23,13 @@ import kr.seogo.preservation.FormatMatch;
  */
 final class FileResponse {
 
-    /** What a browser may show by itself. Everything else is handed over as bytes: markup of strangers could act. */
-    private static final Set<String> SHOWN = Set.of(
-            "application/pdf",
-            "image/jpeg",
-            "image/png",
-            "image/gif",
-            "image/webp",
-            "image/tiff",
-            "image/jp2",
-            "image/heic",
-            "audio/mpeg",
-            "audio/wav",
-            "audio/x-wav",
-            "audio/ogg",
-            "audio/flac",
-            "video/mp4",
-            "video/webm",
-            "video/quicktime",
-            "text/plain");
-
     private static final int BUFFER = 1 << 16;
 
-    private final FileAnswer.Opened file;
+    private final SentBytes file;
     private final HttpHeaders headers;
     private final boolean inline;
 
-    FileResponse(FileAnswer.Opened file, HttpHeaders headers, boolean inline) {
+    FileResponse(SentBytes file, HttpHeaders headers, boolean inline) {
         this.file = file;
         this.headers = headers;
         this.inline = inline;
@@ -69,7 +45,7 @@ final class FileResponse {
         }
         Optional<String> range =
                 first("If-Range").map(one -> one.equals(quoted(tag))).orElse(true) ? first("Range") : Optional.empty();
-        long size = file.facts().bytes();
+        long size = file.length();
         return switch (ByteRange.parse(range, size)) {
             case ByteRange.Asked.Whole whole ->
                 body(200, new ByteRange(0, size - 1), tag, digest, withBytes).build();
@@ -105,12 +81,10 @@ final class FileResponse {
             close();
         }
         return dressed(response, digest)
-                .type(mediaType())
+                .type(file.mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, range.length())
                 .header("Accept-Ranges", "bytes")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        kind() + disposition(file.facts().name()));
+                .header(HttpHeaders.CONTENT_DISPOSITION, kind() + disposition(file.name()));
     }
 
     private Response.ResponseBuilder dressed(Response.ResponseBuilder response, String digest) {
@@ -128,8 +102,7 @@ final class FileResponse {
                 buffer.clear().limit((int) Math.min(BUFFER, left));
                 int read = channel.read(buffer);
                 if (read < 0) {
-                    throw new IOException("The stored file ended " + left + " bytes early: "
-                            + file.facts().path());
+                    throw new IOException("The stored file ended " + left + " bytes early: " + file.name());
                 }
                 out.write(buffer.array(), 0, read);
                 left -= read;
@@ -145,20 +118,9 @@ final class FileResponse {
         }
     }
 
-    private String mediaType() {
-        String mime = file.facts().format().map(FormatMatch::mime).orElse("");
-        // The registry may give several, separated by commas.
-        String first = Arrays.stream(mime.split(",", -1))
-                .map(String::strip)
-                .findFirst()
-                .orElse("");
-        return SHOWN.contains(first) ? first : "application/octet-stream";
-    }
-
     private String base64() {
-        FileDescription facts = file.facts();
         return Base64.getEncoder()
-                .encodeToString(HexFormat.of().parseHex(facts.digest().hex()));
+                .encodeToString(HexFormat.of().parseHex(file.digest().hex()));
     }
 
     private boolean matches(String header, EntityTag tag) {
@@ -184,7 +146,7 @@ final class FileResponse {
 
     /** Pictures and plain text may be shown where the reader asks for it; everything else is handed over. */
     private String kind() {
-        String type = mediaType();
+        String type = file.mediaType();
         return inline && (type.startsWith("image/") || type.startsWith("text/plain")) ? "inline" : "attachment";
     }
 

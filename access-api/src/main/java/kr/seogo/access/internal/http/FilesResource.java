@@ -66,7 +66,7 @@ public final class FilesResource {
     private Response answer(String name, String n, HttpHeaders headers, boolean inline, boolean withBytes) {
         RecordId id = Parameters.record(name);
         return switch (catalogue.file(id, number(n), callers.of(headers))) {
-            case FileAnswer.Opened opened -> new FileResponse(opened, headers, inline).build(withBytes);
+            case FileAnswer.Opened opened -> new FileResponse(SentBytes.of(opened), headers, inline).build(withBytes);
             case FileAnswer.Closed closed -> throw closed(closed.access());
             case FileAnswer.Unknown unknown -> throw ProblemException.notFound();
         };

@@ -55,6 +55,7 @@ public final class SitemapResource {
         String rules = """
                 User-agent: *
                 Disallow: /api/v1/staff/
+                Disallow: /api/v1/selections
                 Disallow: /staff/
                 Disallow: /en/staff/
                 Disallow: /requests/

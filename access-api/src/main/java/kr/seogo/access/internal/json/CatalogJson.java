@@ -7,8 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.seogo.access.internal.xml.PublicAddresses;
 import kr.seogo.catalog.Label;
+import kr.seogo.catalog.api.Dump;
+import kr.seogo.catalog.api.DumpFile;
 import org.jspecify.annotations.Nullable;
 
 /** The archive as a catalogue of DCAT 3 in JSON-LD, with its context in the document, so that nobody must fetch one. */
@@ -21,7 +24,7 @@ public record CatalogJson(
         @JsonProperty("foaf:homepage") Thing homepage,
 
         @JsonProperty("dcterms:modified") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        Moment modified,
+        Value modified,
 
         @JsonProperty("dcat:dataset") List<Dataset> datasets,
         @JsonProperty("dcat:service") List<Service> services) {
@@ -30,6 +33,7 @@ public record CatalogJson(
             "dcat", "http://www.w3.org/ns/dcat#",
             "dcterms", "http://purl.org/dc/terms/",
             "foaf", "http://xmlns.com/foaf/0.1/",
+            "spdx", "http://spdx.org/rdf/terms#",
             "xsd", "http://www.w3.org/2001/XMLSchema#");
 
     private static final Thing OAI_PMH = new Thing("http://www.openarchives.org/OAI/2.0/");
@@ -45,8 +49,8 @@ public record CatalogJson(
     /** Something by its address. */
     public record Thing(@JsonProperty("@id") String id) {}
 
-    /** A moment. */
-    public record Moment(
+    /** A value with its type. */
+    public record Value(
             @JsonProperty("@type") String type,
             @JsonProperty("@value") String value) {}
 
@@ -65,19 +69,31 @@ public record CatalogJson(
             @JsonProperty("dcterms:publisher") Thing publisher,
 
             @JsonProperty("dcterms:modified") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Moment modified,
+            Value modified,
 
             @JsonProperty("dcat:landingPage") Thing landingPage,
             @JsonProperty("dcat:distribution") List<Distribution> distributions) {}
 
-    /** A form in which the dataset can be had. */
+    /** A form in which the dataset can be had: by a service, or as a file. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Distribution(
             @JsonProperty("@id") String id,
             @JsonProperty("@type") String type,
             @JsonProperty("dcterms:title") List<Text> title,
             @JsonProperty("dcat:accessURL") Thing accessUrl,
-            @JsonProperty("dcat:accessService") Thing accessService,
-            @JsonProperty("dcat:mediaType") Thing mediaType) {}
+            @JsonProperty("dcat:accessService") @Nullable Thing accessService,
+            @JsonProperty("dcat:mediaType") Thing mediaType,
+            @JsonProperty("dcat:downloadURL") @Nullable Thing downloadUrl,
+            @JsonProperty("dcat:compressFormat") @Nullable Thing compression,
+            @JsonProperty("dcat:byteSize") @Nullable Value bytes,
+            @JsonProperty("dcterms:modified") @Nullable Value modified,
+            @JsonProperty("spdx:checksum") @Nullable Checksum checksum) {}
+
+    /** By which a file is known to be whole (SPDX 2, as DCAT 3 uses it). */
+    public record Checksum(
+            @JsonProperty("@type") String type,
+            @JsonProperty("spdx:algorithm") Thing algorithm,
+            @JsonProperty("spdx:checksumValue") Value value) {}
 
     /** A service by which it can be asked. */
     public record Service(
@@ -93,11 +109,13 @@ public record CatalogJson(
      * The catalogue of an archive.
      *
      * @param newest when anything public last changed
+     * @param dump all of it as files, where there is one
      */
-    public static CatalogJson of(Label archive, PublicAddresses addresses, Optional<Instant> newest) {
+    public static CatalogJson of(
+            Label archive, PublicAddresses addresses, Optional<Instant> newest, Optional<Dump> dump) {
         Names names = new Names(addresses);
         @Nullable
-        Moment modified = newest.map(at -> new Moment(
+        Value modified = newest.map(at -> new Value(
                         "xsd:dateTime", at.truncatedTo(ChronoUnit.SECONDS).toString()))
                 .orElse(null);
         List<Text> title = text(archive.ko(), archive.en());
@@ -109,7 +127,7 @@ public record CatalogJson(
                 new Agent(names.of("archive"), "foaf:Agent", title),
                 new Thing(addresses.of("/")),
                 modified,
-                List.of(dataset(names, modified)),
+                List.of(dataset(names, modified, dump)),
                 List.of(harvesting(names), querying(names), asking(names)));
     }
 
@@ -124,7 +142,7 @@ public record CatalogJson(
         }
     }
 
-    private static Dataset dataset(Names names, @Nullable Moment modified) {
+    private static Dataset dataset(Names names, @Nullable Value modified, Optional<Dump> dump) {
         return new Dataset(
                 names.of("records"),
                 "dcat:Dataset",
@@ -133,10 +151,14 @@ public record CatalogJson(
                 names.thing("archive"),
                 modified,
                 new Thing(names.addresses().of("/browse")),
-                List.of(
-                        distribution(names, "dublin-core", text("더블린 코어", "Dublin Core"), "oai_dc", "text/xml"),
-                        distribution(names, "ead", text("EAD 3", "EAD 3"), "ead", "text/xml"),
-                        distribution(names, "rico", text("RiC-O 그래프", "RiC-O graphs"), "rico", "text/xml")));
+                Stream.concat(services(names), files(names, dump)).toList());
+    }
+
+    private static Stream<Distribution> services(Names names) {
+        return Stream.of(
+                distribution(names, "dublin-core", text("더블린 코어", "Dublin Core"), "oai_dc", "text/xml"),
+                distribution(names, "ead", text("EAD 3", "EAD 3"), "ead", "text/xml"),
+                distribution(names, "rico", text("RiC-O 그래프", "RiC-O graphs"), "rico", "text/xml"));
     }
 
     private static Distribution distribution(
@@ -147,7 +169,35 @@ public record CatalogJson(
                 title,
                 new Thing(names.addresses().of("/oai?verb=ListRecords&metadataPrefix=" + prefix)),
                 names.thing("oai"),
-                new Thing(MEDIA_TYPE + mediaType));
+                new Thing(MEDIA_TYPE + mediaType),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Stream<Distribution> files(Names names, Optional<Dump> dump) {
+        return dump.stream().flatMap(one -> one.files().stream()
+                .map(file -> file(names, file, one.made().truncatedTo(ChronoUnit.SECONDS))));
+    }
+
+    private static Distribution file(Names names, DumpFile file, Instant made) {
+        return new Distribution(
+                names.of(file.name()),
+                "dcat:Distribution",
+                text("전체 내려받기 (" + file.name() + ")", "Everything as a file (" + file.name() + ")"),
+                new Thing(names.addresses().of("/dumps/")),
+                null,
+                new Thing(MEDIA_TYPE + file.mediaType()),
+                new Thing(names.addresses().dump(file.name())),
+                new Thing(MEDIA_TYPE + "application/gzip"),
+                new Value("xsd:nonNegativeInteger", String.valueOf(file.bytes())),
+                new Value("xsd:dateTime", made.toString()),
+                new Checksum(
+                        "spdx:Checksum",
+                        new Thing("spdx:checksumAlgorithm_sha512"),
+                        new Value("xsd:hexBinary", file.digest().hex())));
     }
 
     private static Service harvesting(Names names) {

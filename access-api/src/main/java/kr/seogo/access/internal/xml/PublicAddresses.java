@@ -37,6 +37,11 @@ public record PublicAddresses(String base) {
         return base + "/en/records/" + id;
     }
 
+    /** A file of the dump. */
+    public String dump(String name) {
+        return base + "/dumps/" + name;
+    }
+
     /** The page of a file. */
     public String file(RecordId id, int n) {
         return page(id) + "/files/" + n;

@@ -29,6 +29,7 @@ import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.SearchSettings;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
+import kr.seogo.catalog.api.Dumps;
 import kr.seogo.catalog.api.Harvest;
 import kr.seogo.catalog.api.Looks;
 import kr.seogo.catalog.api.Projections;
@@ -241,6 +242,11 @@ public final class Archive implements AutoCloseable {
     /** What changed of the public's records. */
     public Harvest harvest() {
         return catalog.harvest();
+    }
+
+    /** All of the public's records as files. */
+    public Dumps dumps() {
+        return catalog.dumps();
     }
 
     public Search search() {

@@ -1,5 +1,6 @@
 package kr.seogo.app.internal.archive;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -9,6 +10,9 @@ import kr.seogo.access.SearchIncidentLog;
 import kr.seogo.app.internal.housekeeping.Chore;
 import kr.seogo.app.settings.HousekeepingSettings;
 import kr.seogo.catalog.CatalogRoom;
+import kr.seogo.catalog.api.BeingRebuiltException;
+import kr.seogo.catalog.api.Dump;
+import kr.seogo.catalog.api.Dumps;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.api.CaseRetention;
@@ -16,6 +20,8 @@ import kr.seogo.preservation.StoreCare;
 
 /** The chores of an archive. */
 final class Chores {
+
+    private static final Duration LOOK_AT_DUMPS = Duration.ofMinutes(10);
 
     private Chores() {}
 
@@ -43,6 +49,8 @@ final class Chores {
                         "redactions",
                         settings.every(),
                         () -> tidied(disclosure.cases(), clock.instant().minus(settings.drafts()))),
+                // Often, so that a dump that a closing withdrew is soon there again.
+                new Chore("dumps", LOOK_AT_DUMPS, () -> settled(catalog.dumps())),
                 new Chore("compaction", settings.compactEvery(), () -> {
                     catalog.compact();
                     return "graphs and index compacted";
@@ -56,6 +64,18 @@ final class Chores {
                         "identity-looks",
                         settings.every(),
                         () -> ends.forgetLooks() + " looks and " + ends.forgetTries() + " wrong secrets forgotten"));
+    }
+
+    private static String settled(Dumps dumps) {
+        try {
+            return switch (dumps.settle()) {
+                case Dumps.Turn.Kept(Dump dump) -> "dump of " + dump.made() + " kept";
+                case Dumps.Turn.Made(Dump dump) -> "dump of " + dump.records() + " records made";
+                case Dumps.Turn.Resting(Instant until) -> "withdrawn; made again after " + until;
+            };
+        } catch (BeingRebuiltException e) {
+            return "waits: " + e.getMessage();
+        }
     }
 
     private static String compared(StoreCare care) {

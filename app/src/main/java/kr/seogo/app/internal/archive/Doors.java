@@ -13,6 +13,7 @@ import kr.seogo.app.settings.Settings;
 import kr.seogo.app.supervise.Secret;
 import kr.seogo.app.work.WorkDoor;
 import kr.seogo.app.work.WorkDoorKeeper;
+import kr.seogo.catalog.ArkNames;
 import kr.seogo.catalog.Label;
 import kr.seogo.ingest.TransferProfile;
 import kr.seogo.readingroom.ErrorPages;
@@ -50,6 +51,7 @@ record Doors(Archive archive, Settings settings, HttpSettings http, Secret harve
                         archive.cases(),
                         archive.fees(),
                         archive.harvest(),
+                        archive.dumps(),
                         harvesting(),
                         clock))
                 .forEach(environment.jersey()::register);
@@ -63,6 +65,7 @@ record Doors(Archive archive, Settings settings, HttpSettings http, Secret harve
     private ReadingRoomServices rooms() {
         return new ReadingRoomServices(
                 archive.catalogue(),
+                archive.dumps(),
                 archive.search(),
                 archive.desk(),
                 archive.unreadFiles(),
@@ -79,7 +82,7 @@ record Doors(Archive archive, Settings settings, HttpSettings http, Secret harve
 
     private ReadingRoomSettings pages() {
         return new ReadingRoomSettings(
-                name(), Optional.empty(), settings.archive().email(), http.address());
+                name(), Optional.empty(), settings.archive().email(), http.address(), new ArkNames(settings.naan()));
     }
 
     private HarvestSettings harvesting() {

@@ -104,4 +104,14 @@ public final class HarvestWhileRebuilt implements Harvest {
     public List<HarvestChange> part(String prefix, String after, int size) {
         return whole(() -> harvest.part(prefix, after, size));
     }
+
+    @Override
+    public List<HarvestedRecord> all(String after, int size) {
+        return whole(() -> harvest.all(after, size));
+    }
+
+    @Override
+    public Instant restricted() {
+        return whole(harvest::restricted);
+    }
 }

@@ -169,6 +169,16 @@ final class StoredHarvest implements Harvest {
         return rows.part(prefix, after, size).stream().map(this::change).toList();
     }
 
+    @Override
+    public List<HarvestedRecord> all(String after, int size) {
+        return described(rows.part("", after, size));
+    }
+
+    @Override
+    public Instant restricted() {
+        return rows.restricted();
+    }
+
     /** Those of which the public may know at this moment. */
     private Map<RecordId, Held> known(List<Line> lines) {
         Map<RecordId, Held> known = new HashMap<>(register.held(

@@ -78,6 +78,13 @@ public final class HarvestRows {
         return stamp("select max(changed) from catalog.harvest");
     }
 
+    /** When the public was last told less than before. */
+    public Instant restricted() {
+        return jdbi.withHandle(h -> h.createQuery("select changed from catalog.restricted")
+                .mapTo(Instant.class)
+                .one());
+    }
+
     private Optional<Instant> stamp(String sql) {
         return jdbi.withHandle(h -> h.createQuery(sql).mapTo(Instant.class).findOne());
     }

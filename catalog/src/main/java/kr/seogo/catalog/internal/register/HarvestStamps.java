@@ -106,11 +106,13 @@ public final class HarvestStamps {
         if (closed.isEmpty()) {
             return;
         }
+        Timestamp at = stamp(h);
         h.createUpdate("update catalog.harvest o set changed = :at, deleted = not r.visible, answer = ''"
                         + " from catalog.record r where r.id = o.record and o.record = any(:closed)")
-                .bind("at", stamp(h))
+                .bind("at", at)
                 .bindArray("closed", String.class, closed)
                 .execute();
+        restricted(h);
     }
 
     /**
@@ -127,6 +129,15 @@ public final class HarvestStamps {
                         + " select r.id, :at, true, r.level, r.agency, '' from catalog.record r"
                         + " join catalog.once_public() o (id) on o.id = r.id")
                 .bind("at", at)
+                .execute();
+        restricted(h);
+    }
+
+    /** From the commit on no dump made before holds; another state than any before, whatever the clock does. */
+    private void restricted(Handle h) {
+        h.createUpdate("update catalog.restricted"
+                        + " set changed = greatest(cast(:now as timestamptz), changed + interval '1 microsecond')")
+                .bind("now", Rows.at(clock.instant()))
                 .execute();
     }
 

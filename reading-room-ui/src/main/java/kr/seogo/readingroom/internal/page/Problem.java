@@ -9,6 +9,8 @@ public enum Problem {
     REFUSED(403),
     NOT_YOURS(403),
     NOT_FOUND(404),
+    NOT_OUR_ARK(404),
+    MISTYPED_ARK(404),
     NOT_ALLOWED(405),
     UNPRINTABLE(409),
     HELD_BACK(409),

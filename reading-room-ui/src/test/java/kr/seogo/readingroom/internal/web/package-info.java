@@ -1,0 +1,5 @@
+/** Tests of what the addresses share. */
+@NullMarked
+package kr.seogo.readingroom.internal.web;
+
+import org.jspecify.annotations.NullMarked;
