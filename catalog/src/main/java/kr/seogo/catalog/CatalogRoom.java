@@ -2,9 +2,7 @@ package kr.seogo.catalog;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.Dumps;
@@ -59,8 +57,6 @@ import kr.seogo.catalog.internal.store.ObjectReader;
 import kr.seogo.catalog.internal.tdb.GraphStore;
 import kr.seogo.preservation.FormatIdentifier;
 import kr.seogo.preservation.FormatPolicy;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
@@ -162,7 +158,11 @@ public final class CatalogRoom implements AutoCloseable {
         this.dumps = new StoredDumps(harvest, parts.names(), data.resolve("dumps"), parts.clock());
         this.unreadFiles = new UnreadRows(jdbi);
         this.looks = new StoredLooks(jdbi, older);
-        PublicGraphs sparql = new Sparql(openGraphs, () -> hidden(register, parts.names()), Sparql.LONGEST_TIME);
+        PublicGraphs sparql = new Sparql(
+                openGraphs,
+                parts.names(),
+                () -> register.notYetFollowedWithBelow(PendingRestrictions.GRAPHS),
+                Sparql.LONGEST_TIME);
         this.publicGraphs = (question, accepted) -> refilling.whole(
                 EnumSet.of(Rebuild.Part.REGISTER, Rebuild.Part.GRAPHS), () -> sparql.ask(question, accepted));
         this.formats = FormatRoom.of(parts, jdbi, turtle, objects, registrar, locks, refilling);
@@ -187,13 +187,6 @@ public final class CatalogRoom implements AutoCloseable {
                 new Following.Sinks(openGraphs, staffGraphs),
                 new Following.Sinks(index.publicSink(), index.staffSink()),
                 index::settle);
-    }
-
-    /** The graphs of what was restricted, until the graphs have followed. */
-    private static Set<Node> hidden(Register register, ArkNames names) {
-        return register.notYetFollowedWithBelow(PendingRestrictions.GRAPHS).stream()
-                .map(id -> NodeFactory.createURI(names.ark(id)))
-                .collect(Collectors.toSet());
     }
 
     /** Opens the catalogue with its index in Solr, which need not answer yet; database and store are the caller's to close. */

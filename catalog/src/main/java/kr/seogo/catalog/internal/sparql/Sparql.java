@@ -4,17 +4,22 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import kr.seogo.catalog.ArkNames;
+import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.BadRequestException;
 import kr.seogo.catalog.api.PublicGraphs;
 import kr.seogo.catalog.internal.tdb.GraphStore;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -42,18 +47,25 @@ public final class Sparql implements PublicGraphs {
     private static final Duration WAIT = Duration.ofSeconds(2);
 
     private final GraphStore graphs;
-    private final Supplier<Set<Node>> hidden;
+    private final ArkNames names;
+    private final Supplier<? extends Collection<RecordId>> hidden;
     private final Duration longest;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     /**
      * Asks nothing yet.
      *
-     * @param hidden the graphs that may not be shown any more and are still there; asked before the graphs are looked at
+     * @param hidden the records whose graphs may not be shown any more and are still there; asked before the graphs are
+     *     looked at
      * @param longest how long one question may take
      */
-    public Sparql(GraphStore graphs, Supplier<Set<Node>> hidden, Duration longest) {
+    public Sparql(
+            GraphStore graphs,
+            ArkNames names,
+            Supplier<? extends Collection<RecordId>> hidden,
+            Duration longest) {
         this.graphs = graphs;
+        this.names = names;
         this.hidden = hidden;
         this.longest = longest;
     }
@@ -71,7 +83,9 @@ public final class Sparql implements PublicGraphs {
             throw new BusyException();
         }
         try {
-            Set<Node> closed = hidden.get();
+            Set<Node> closed = hidden.get().stream()
+                    .map(id -> NodeFactory.createURI(names.ark(id)))
+                    .collect(Collectors.toSet());
             return graphs.ask(dataset -> answer(dataset, closed, query, form));
         } finally {
             turns.release();

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import kr.seogo.catalog.AccessDecision;
 import kr.seogo.catalog.Level;
@@ -42,7 +41,7 @@ class SparqlBoundsTest {
                 .toList();
         graphs.apply(states, List.of());
         graphs.commit();
-        sparql = new Sparql(graphs, Set::of, Duration.ofSeconds(1));
+        sparql = new Sparql(graphs, RandomRecords.NAMES, List::of, Duration.ofSeconds(1));
     }
 
     @AfterEach
