@@ -417,6 +417,9 @@ class ApiTest {
                         kr.seogo.access.internal.http.SitemapResource.class,
                         kr.seogo.access.internal.http.FeedResource.class,
                         kr.seogo.access.internal.http.CatalogResource.class,
+                        kr.seogo.access.internal.http.BodyTransfersResource.class,
+                        kr.seogo.access.internal.http.UploadsResource.class,
+                        kr.seogo.access.internal.http.StaffBodyTransfersResource.class,
                         DocumentsResource.class)
                 .flatMap(ApiTest::doors)
                 .toList();
