@@ -9,6 +9,7 @@ import kr.seogo.access.SearchIncidentLog;
 import kr.seogo.app.internal.housekeeping.Chore;
 import kr.seogo.app.settings.HousekeepingSettings;
 import kr.seogo.catalog.CatalogRoom;
+import kr.seogo.custody.api.BodyIntake;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.api.CaseRetention;
@@ -25,6 +26,7 @@ final class Chores {
             CatalogRoom catalog,
             SearchIncidentLog incidents,
             DisclosureParts disclosure,
+            BodyIntake bodies,
             Supplier<String> proofs,
             InstantSource clock) {
         CaseRetention ends = disclosure.ends();
@@ -43,6 +45,7 @@ final class Chores {
                         "redactions",
                         settings.every(),
                         () -> tidied(disclosure.cases(), clock.instant().minus(settings.drafts()))),
+                new Chore("uploads", settings.every(), () -> tidied(bodies.tidy())),
                 new Chore("compaction", settings.compactEvery(), () -> {
                     catalog.compact();
                     return "graphs and index compacted";
@@ -72,6 +75,10 @@ final class Chores {
     private static String tidied(CaseRoom cases, Instant before) {
         return cases.redactions().tidy(before) + " drafts, copies and sets of marks, and "
                 + cases.files().tidy(before) + " files of no case taken away";
+    }
+
+    private static String tidied(BodyIntake.Tidied made) {
+        return made.uploads() + " uploads expired, " + made.leftovers() + " leftovers of uploads taken away";
     }
 
     /** Every case by its number: the list of what was destroyed, and of what was not and why. */

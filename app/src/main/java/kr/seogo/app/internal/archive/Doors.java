@@ -51,6 +51,8 @@ record Doors(Archive archive, Settings settings, HttpSettings http, Secret harve
                         archive.fees(),
                         archive.harvest(),
                         harvesting(),
+                        archive.custody(),
+                        http.address(),
                         clock))
                 .forEach(environment.jersey()::register);
         ReadingRoom.components(rooms(), pages()).forEach(environment.jersey()::register);
