@@ -1,10 +1,14 @@
 package kr.seogo.access;
 
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import kr.seogo.access.internal.http.AskAgain;
+import kr.seogo.access.internal.http.BodiesOnly;
 import kr.seogo.access.internal.http.BodyLimit;
+import kr.seogo.access.internal.http.BodyTransfersResource;
 import kr.seogo.access.internal.http.CaseFilesResource;
 import kr.seogo.access.internal.http.CaseHoldsResource;
 import kr.seogo.access.internal.http.CaseLettersResource;
@@ -30,6 +34,7 @@ import kr.seogo.access.internal.http.RequestsResource;
 import kr.seogo.access.internal.http.SelectionsResource;
 import kr.seogo.access.internal.http.SitemapResource;
 import kr.seogo.access.internal.http.SparqlResource;
+import kr.seogo.access.internal.http.StaffBodyTransfersResource;
 import kr.seogo.access.internal.http.StaffCasesResource;
 import kr.seogo.access.internal.http.StaffCommitteeResource;
 import kr.seogo.access.internal.http.StaffFeesResource;
@@ -48,6 +53,9 @@ import kr.seogo.access.internal.http.StaffSealedResource;
 import kr.seogo.access.internal.http.StaffSeatResource;
 import kr.seogo.access.internal.http.StaffWorkResource;
 import kr.seogo.access.internal.oai.OaiPmh;
+import kr.seogo.access.internal.http.TusMethod;
+import kr.seogo.access.internal.http.TusVersion;
+import kr.seogo.access.internal.http.UploadsResource;
 import kr.seogo.catalog.api.AccessDesk;
 import kr.seogo.catalog.api.Catalogue;
 import kr.seogo.catalog.api.Dumps;
@@ -57,6 +65,7 @@ import kr.seogo.catalog.api.Looks;
 import kr.seogo.catalog.api.PublicGraphs;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
+import kr.seogo.custody.CustodyRoom;
 import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.api.Deadlines;
 import kr.seogo.disclosure.api.Fees;
@@ -80,6 +89,8 @@ public final class AccessApi {
      * @param harvest what changed of the public's records
      * @param dumps all of the public's records as files
      * @param harvesting what the archive says of itself to those who ask for it
+     * @param custody transfers that bodies hand over by themselves
+     * @param address under which others reach the server, when that is another than they ask
      * @param clock what is told to be made now
      */
     public record Services(
@@ -101,6 +112,8 @@ public final class AccessApi {
             Harvest harvest,
             Dumps dumps,
             HarvestSettings harvesting,
+            CustodyRoom custody,
+            Optional<URI> address,
             InstantSource clock) {}
 
     /** The JAX-RS resources and providers; each may be used by many threads. */
@@ -141,6 +154,12 @@ public final class AccessApi {
                 new StaffPublishedResource(cases.publishing(), services.callers()),
                 new StaffFiguresResource(cases, services.callers()),
                 new StaffRegistersResource(cases, services.callers()),
+                new BodyTransfersResource(services.custody().transfers(), services.callers()),
+                new UploadsResource(services.custody().uploads(), services.callers(), services.address()),
+                new StaffBodyTransfersResource(services.custody().transfers(), services.callers()),
+                new BodiesOnly(services.callers()),
+                new TusVersion(),
+                new TusMethod(),
                 new CasesOnly(services.callers()),
                 new LooksOnly(services.callers()),
                 new DocumentsResource(services.transferProfile()),

@@ -419,6 +419,9 @@ class ApiTest {
                         kr.seogo.access.internal.http.CatalogResource.class,
                         kr.seogo.access.internal.http.DumpsResource.class,
                         kr.seogo.access.internal.http.SelectionsResource.class,
+                        kr.seogo.access.internal.http.BodyTransfersResource.class,
+                        kr.seogo.access.internal.http.UploadsResource.class,
+                        kr.seogo.access.internal.http.StaffBodyTransfersResource.class,
                         DocumentsResource.class)
                 .flatMap(ApiTest::doors)
                 .toList();

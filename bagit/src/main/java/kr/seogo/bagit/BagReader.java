@@ -4,6 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
+import kr.seogo.bagit.digest.Digest;
+import kr.seogo.bagit.digest.DigestAlgorithm;
 import kr.seogo.bagit.internal.container.Contents;
 import kr.seogo.bagit.internal.container.FindingLog;
 
@@ -72,6 +75,31 @@ public final class BagReader implements Closeable {
             String message = "cannot open " + path + " in " + source.location() + ": " + e.getMessage();
             throw new BagEntryException(path, message, e);
         }
+    }
+
+    /**
+     * The metadata, by the same reading as a check has; none where there is no {@code bag-info.txt}. What cannot be read of it
+     * is left out: a check tells of that.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public BagInfo info() throws IOException {
+        return new DeclaredTags(this).info();
+    }
+
+    /**
+     * What the payload manifest of an algorithm says, by the files' paths in its order; empty where there is none. Lines that
+     * cannot be read are left out, and of a path that stands twice the later line counts: a check tells of both.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public Map<String, Digest> manifest(DigestAlgorithm algorithm) throws IOException {
+        return new DeclaredTags(this).manifest(algorithm);
+    }
+
+    /** Whether there is a file of this path. */
+    public boolean has(BagPath path) {
+        return contents.inventory().findPresent(path.bytes()) >= 0;
     }
 
     /** What is wrong with the structure: links, escapes, duplicates, damage. */

@@ -53,6 +53,8 @@ public sealed interface Caller {
         /** Runs the system; reads no closed record. */
         OPERATOR,
         /** Sits on the review committee of disclosure: sees what is put before them there, else what everybody sees. */
-        COMMITTEE_MEMBER
+        COMMITTEE_MEMBER,
+        /** Hands over the records of a body: sees its transfers, else what everybody sees. */
+        SENDER
     }
 }

@@ -25,7 +25,9 @@ public enum Permission {
     /** Sit on the review committee of a body; in which meetings, is for the committee. */
     SIT_ON_COMMITTEE,
     /** Review each month who looked at the identity of requesters: names of staff and cases, no requester's. */
-    REVIEW_LOOKS;
+    REVIEW_LOOKS,
+    /** Hand over the records of one's body; which, is for the desk of transfers. */
+    HAND_OVER;
 
     /** The roles that have it. */
     public Set<Role> roles() {
@@ -36,6 +38,7 @@ public enum Permission {
             case READ_CASE_PAPERS, DECIDE_ACCESS, SEE_LOOKS, SEE_TRANSFERS -> EnumSet.of(Role.ARCHIVIST);
             case SEE_FORMATS -> EnumSet.of(Role.ARCHIVIST, Role.OPERATOR);
             case SIT_ON_COMMITTEE -> EnumSet.of(Role.COMMITTEE_MEMBER);
+            case HAND_OVER -> EnumSet.of(Role.SENDER);
             case REVIEW_LOOKS -> EnumSet.of(Role.DISCLOSURE_DESK, Role.OPERATOR);
         };
     }

@@ -1,6 +1,7 @@
 package kr.seogo.ingest;
 
 import java.util.Arrays;
+import java.util.Optional;
 import kr.seogo.bagit.Finding;
 import kr.seogo.bagit.Severity;
 
@@ -10,8 +11,23 @@ import kr.seogo.bagit.Severity;
  * @param code stable, in lower case with hyphens
  * @param where the file, with row and column where there are any: {@code metadata/records.csv:5:parent}
  * @param message for the sender: Korean first, then English after a slash
+ * @param cell of the table, where it is about one
  */
-public record TransferFinding(String code, Severity severity, String where, String message) {
+public record TransferFinding(String code, Severity severity, String where, String message, Optional<Cell> cell) {
+
+    /** One about no cell in particular. */
+    public TransferFinding(String code, Severity severity, String where, String message) {
+        this(code, severity, where, message, Optional.empty());
+    }
+
+    /**
+     * A cell of the table.
+     *
+     * @param row as a spreadsheet counts: the heading is row 1
+     * @param column its English heading
+     * @param value what stands there, a long one cut
+     */
+    public record Cell(int row, String column, String value) {}
 
     /** A finding with the usual severity of its rule. */
     public static TransferFinding of(TransferRule rule, String where, String message) {

@@ -15,6 +15,17 @@ public enum TransferRule {
     PROFILE_IDENTIFIER_UNKNOWN(ERROR),
     TRANSFER_NUMBER_USED(ERROR),
     BAG_CHANGED(ERROR),
+    SENDER_MISSING(ERROR),
+    TRANSFER_NUMBER_MISSING(ERROR),
+    /** What was sent is not what was declared before. */
+    SENDER_DIFFERS(ERROR),
+    TRANSFER_NUMBER_DIFFERS(ERROR),
+    TABLE_DIFFERS(ERROR),
+    FILE_DIFFERS(ERROR),
+    FILE_UNDECLARED(ERROR),
+    FILE_NOT_SENT(ERROR),
+    FILE_TWICE(ERROR),
+    FILE_NAME_UNSAFE(ERROR),
     STORE_FULL(ERROR),
     /** What the sender signed is not what came: no policy takes it in. */
     SIGNATURE_DIFFERS(ERROR),

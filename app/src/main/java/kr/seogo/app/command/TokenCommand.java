@@ -36,7 +36,8 @@ public final class TokenCommand implements Runnable {
         @Option(
                 names = "--role",
                 required = true,
-                description = "archivist, operator, desk or officer (of disclosure), or committee-member.")
+                description = "archivist, operator, desk or officer (of disclosure), committee-member, or sender (of"
+                        + " transfers).")
         private String role = "";
 
         @Option(names = "--body", required = true, description = "The archive or agency its holder works for.")

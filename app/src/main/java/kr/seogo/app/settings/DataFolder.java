@@ -29,8 +29,17 @@ public record DataFolder(Path root) {
     private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
     private static final List<String> PRIVATE = List.of("run", "secrets");
     /** They hold what is closed to readers: made for their owner alone; whoever opens one to others later is obeyed. */
-    private static final List<String> CLOSED =
-            List.of("cases", "derived", "dumps", "handovers", "redactions", "store", "store-work", "tdb2", "transfers");
+    private static final List<String> CLOSED = List.of(
+            "cases",
+            "derived",
+            "dumps",
+            "handovers",
+            "redactions",
+            "store",
+            "store-work",
+            "tdb2",
+            "transfers",
+            "uploads");
 
     private static final List<String> FOLDERS = List.of("engine", "formats", "logs");
 
@@ -169,6 +178,11 @@ public record DataFolder(Path root) {
     /** Transfers under way, a folder for each accession. */
     public Path transfers() {
         return root.resolve("transfers");
+    }
+
+    /** What bodies are sending, a folder for each transfer. */
+    public Path uploads() {
+        return root.resolve("uploads");
     }
 
     /** Signature files that formats are known by, where others than the shipped ones came into use. */

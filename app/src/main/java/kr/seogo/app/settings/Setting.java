@@ -136,6 +136,15 @@ public enum Setting {
             "10000",
             "Payload files of one object; a larger record file is split into volumes. 1 to 10000. Transfers under way"
                     + " keep what was set when they were received."),
+    UPLOAD_BYTES(
+            "upload.bytes",
+            "549755813888",
+            "Bytes one upload of a body may have (Tus-Max-Size): a packed bag, or one file."),
+    UPLOAD_DAYS(
+            "upload.days",
+            "7",
+            "Days for which an upload is kept into which nothing comes, 1 to 365. After them it is thrown away and has to be"
+                    + " begun again."),
     FORMATS_SIGNATURES("formats.signature-file", "", "DROID signature file instead of the one that comes with Seogo."),
     FORMATS_CONTAINERS(
             "formats.container-file",

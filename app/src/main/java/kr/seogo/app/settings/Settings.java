@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import kr.seogo.custody.UploadLimits;
 import kr.seogo.ingest.IngestParts;
 import kr.seogo.preservation.CareSettings;
 
@@ -30,6 +31,7 @@ import kr.seogo.preservation.CareSettings;
  * @param care how the store is copied and read again
  * @param housekeeping what is taken away when
  * @param limits what one transfer may be
+ * @param uploads what an upload of a body may be
  * @param formats which signatures
  * @param normalise how copies in formats to be kept are made
  * @param intake how files are looked at before they are taken in
@@ -49,6 +51,7 @@ public record Settings(
         CareSettings care,
         HousekeepingSettings housekeeping,
         LimitSettings limits,
+        UploadLimits uploads,
         FormatSettings formats,
         NormaliseSettings normalise,
         IntakeSettings intake,
@@ -102,6 +105,7 @@ public record Settings(
                 StorePlaces.care(source),
                 housekeeping(source),
                 limits(source),
+                uploads(source),
                 formats(source),
                 normalise(source),
                 intake(source),
@@ -157,6 +161,13 @@ public record Settings(
                 source.number(Setting.LIMIT_ARCHIVE_BYTES, 1, 1L << 58),
                 source.number(Setting.LIMIT_ARCHIVE_RATIO, 1, 1_000_000),
                 (int) source.number(Setting.LIMIT_OBJECT_FILES, 1, IngestParts.MOST_OBJECT_FILES));
+    }
+
+    private static UploadLimits uploads(SettingSource source) {
+        return new UploadLimits(
+                source.number(Setting.UPLOAD_BYTES, 1, 1L << 58),
+                Duration.ofDays(source.number(Setting.UPLOAD_DAYS, 1, 365)),
+                source.number(Setting.STORE_RESERVE, 0, 1L << 58));
     }
 
     private static FormatSettings formats(SettingSource source) {

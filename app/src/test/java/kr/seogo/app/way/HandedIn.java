@@ -41,6 +41,7 @@ final class HandedIn {
     private final String number;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private String table;
+    private String sender = SENDER;
     private Charset encoding = StandardCharsets.UTF_8;
 
     HandedIn(String number) {
@@ -82,6 +83,22 @@ final class HandedIn {
         return number + "-" + row;
     }
 
+    /** In another's name. */
+    HandedIn by(String other) {
+        sender = other;
+        return this;
+    }
+
+    /** The table, as it will be in the bag. */
+    String table() {
+        return table;
+    }
+
+    /** The payload, by path. */
+    Map<String, byte[]> files() {
+        return files;
+    }
+
     Path write(Path bag) {
         List<PayloadItem> items = new ArrayList<>();
         files.forEach((name, bytes) ->
@@ -90,7 +107,7 @@ final class HandedIn {
                 .payload(items)
                 .info(BagInfo.of(
                         "Source-Organization",
-                        SENDER,
+                        sender,
                         "External-Identifier",
                         number,
                         "BagIt-Profile-Identifier",

@@ -3,6 +3,7 @@ package kr.seogo.ingest.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kr.seogo.ingest.TransferFinding;
 import kr.seogo.ingest.TransferRule;
 
@@ -50,7 +51,9 @@ public final class Findings {
                         shown(value),
                         english);
         String where = TABLE + ":" + row.number() + ":" + column.heading();
-        found.add(new Placed(row.number(), TransferFinding.of(rule, where, message)));
+        TransferFinding.Cell cell = new TransferFinding.Cell(row.number(), column.heading(), shown(value));
+        found.add(new Placed(
+                row.number(), new TransferFinding(rule.code(), rule.severity(), where, message, Optional.of(cell))));
     }
 
     /** Something about a payload file. */

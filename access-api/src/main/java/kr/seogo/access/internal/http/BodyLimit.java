@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Context;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import kr.seogo.access.TakesFile;
 
 /**
@@ -24,7 +25,7 @@ public final class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        long most = asked.getResourceMethod().isAnnotationPresent(TakesFile.class) ? TakesFile.MOST_BYTES : MOST_BYTES;
+        long most = most(asked.getResourceMethod());
         // The length as it was said: one that does not fit an int is no int's −1.
         String said = request.getHeaderString("Content-Length");
         if (said != null && said.matches("\\d{1,18}") && Long.parseLong(said) > most) {
@@ -33,6 +34,14 @@ public final class BodyLimit implements ContainerRequestFilter {
         if (request.hasEntity()) {
             request.setEntityStream(new Limited(request.getEntityStream(), most));
         }
+    }
+
+    private static long most(Method method) {
+        TakesUpTo own = method.getAnnotation(TakesUpTo.class);
+        if (own != null) {
+            return own.value();
+        }
+        return method.isAnnotationPresent(TakesFile.class) ? TakesFile.MOST_BYTES : MOST_BYTES;
     }
 
     static ProblemException tooLarge(long most) {

@@ -37,11 +37,14 @@ import kr.seogo.catalog.api.PublicGraphs;
 import kr.seogo.catalog.api.Rebuild;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
+import kr.seogo.custody.CustodyRoom;
+import kr.seogo.custody.CustodySchema;
 import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.DisclosureRoom;
 import kr.seogo.disclosure.DisclosureSchema;
 import kr.seogo.disclosure.api.ClosedCases;
 import kr.seogo.disclosure.api.Fees;
+import kr.seogo.ingest.DeclaredCheck;
 import kr.seogo.ingest.Ingest;
 import kr.seogo.ingest.IngestParts;
 import kr.seogo.ingest.IngestSchema;
@@ -83,6 +86,7 @@ public final class Archive implements AutoCloseable {
     private final DisclosureParts disclosure;
     private final FormatHouse formats;
     private final Proofs proofs;
+    private final CustodyRoom custody;
     private final Tokens tokens;
     private final SearchIncidentLog incidents;
 
@@ -98,6 +102,7 @@ public final class Archive implements AutoCloseable {
             DisclosureParts disclosure,
             FormatHouse formats,
             Proofs proofs,
+            CustodyRoom custody,
             Clock clock) {
         this.opened = opened;
         this.engine = engine;
@@ -110,6 +115,7 @@ public final class Archive implements AutoCloseable {
         this.disclosure = disclosure;
         this.formats = formats;
         this.proofs = proofs;
+        this.custody = custody;
         this.tokens = new Tokens(engine.database(), clock);
         this.incidents = new SearchIncidentLog(engine.database(), clock);
     }
@@ -140,6 +146,7 @@ public final class Archive implements AutoCloseable {
         HousekeepingLog housekeeping = HousekeepingLog.open(engine.database());
         DisclosureSchema.migrate(engine.database());
         PreservationSchema.migrate(engine.database());
+        CustodySchema.migrate(engine.database());
         CopiedStore store = opened.keep(StoreOpening.open(data, settings, engine.database(), clock));
         ExtractorPool extractor = opened.keep(new ExtractorPool(extractor(data, settings, programs)));
         ArkNames names = new ArkNames(settings.naan());
@@ -148,7 +155,7 @@ public final class Archive implements AutoCloseable {
                 search(engine, opening)));
         catalog.settleIntents();
         join(loading);
-        Ingest ingest = opened.keep(new Ingest(new IngestParts(
+        IngestParts parts = new IngestParts(
                 engine.database(),
                 store,
                 formats,
@@ -162,9 +169,23 @@ public final class Archive implements AutoCloseable {
                 clock,
                 Optional.of(Intakes.of(settings, extractor, formats, clock)),
                 settings.limits().archives(),
-                settings.limits().objectFiles())));
+                settings.limits().objectFiles());
+        Ingest ingest = opened.keep(new Ingest(parts));
         DisclosureParts disclosure = DisclosureParts.open(engine.database(), catalog, extractor, data, settings, clock);
         StoreRoom room = new StoreRoom(StoreOpening.volume(data, settings), settings.storeReserve());
+        Proofs proofs = opened.keep(Proofs.open(data, settings.proof(), engine.database(), clock));
+        CustodyRoom custody = CustodyRoom.open(
+                engine.database(),
+                data.uploads(),
+                settings.uploads(),
+                new BodyAccessions(
+                        ingest,
+                        new DeclaredCheck(parts),
+                        room,
+                        settings.limits().archives(),
+                        proofs,
+                        clock),
+                clock);
         if (opening == Opening.WHOLE) {
             disclosure.bringKeys();
             CaseTransfers transfers = new CaseTransfers(ingest, catalog.holdings(), room, data.handovers());
@@ -174,6 +195,7 @@ public final class Archive implements AutoCloseable {
                     disclosure.cases().records(),
                     disclosure.cases().post(),
                     () -> closed.settle(transfers),
+                    custody.intake()::takeIn,
                     store.care()));
         }
         return new Archive(
@@ -191,7 +213,8 @@ public final class Archive implements AutoCloseable {
                         formats,
                         Makers.of(settings.normalise(), extractor, data.run().resolve("office")),
                         catalog),
-                opened.keep(Proofs.open(data, settings.proof(), engine.database(), clock)),
+                proofs,
+                custody,
                 clock);
     }
 
@@ -318,7 +341,15 @@ public final class Archive implements AutoCloseable {
         opened.keep(Housekeeping.start(
                 engine.database(),
                 housekeeping,
-                Chores.of(settings, store.care(), catalog, incidents, disclosure, () -> proofs.swept(ingest), clock),
+                Chores.of(
+                        settings,
+                        store.care(),
+                        catalog,
+                        incidents,
+                        disclosure,
+                        custody.intake(),
+                        () -> proofs.swept(ingest),
+                        clock),
                 clock,
                 Duration.ofSeconds(30)));
     }
@@ -326,6 +357,11 @@ public final class Archive implements AutoCloseable {
     /** Begins to make copies in formats to be kept by itself, where it is set so; for a server, once. */
     void normaliseByItself(NormaliseSettings settings) {
         opened.keep(NormaliseTurns.start(formats.desk().normalisation(), settings.perHour()));
+    }
+
+    /** Transfers that bodies hand over by themselves. */
+    public CustodyRoom custody() {
+        return custody;
     }
 
     StoreRoom storeRoom() {

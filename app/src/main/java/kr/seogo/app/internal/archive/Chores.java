@@ -13,6 +13,7 @@ import kr.seogo.catalog.CatalogRoom;
 import kr.seogo.catalog.api.BeingRebuiltException;
 import kr.seogo.catalog.api.Dump;
 import kr.seogo.catalog.api.Dumps;
+import kr.seogo.custody.api.BodyIntake;
 import kr.seogo.disclosure.CaseNumber;
 import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.api.CaseRetention;
@@ -31,6 +32,7 @@ final class Chores {
             CatalogRoom catalog,
             SearchIncidentLog incidents,
             DisclosureParts disclosure,
+            BodyIntake bodies,
             Supplier<String> proofs,
             InstantSource clock) {
         CaseRetention ends = disclosure.ends();
@@ -51,6 +53,7 @@ final class Chores {
                         () -> tidied(disclosure.cases(), clock.instant().minus(settings.drafts()))),
                 // Often, so that a dump that a closing withdrew is soon there again.
                 new Chore("dumps", LOOK_AT_DUMPS, () -> settled(catalog.dumps())),
+                new Chore("uploads", settings.every(), () -> tidied(bodies.tidy())),
                 new Chore("compaction", settings.compactEvery(), () -> {
                     catalog.compact();
                     return "graphs and index compacted";
@@ -92,6 +95,10 @@ final class Chores {
     private static String tidied(CaseRoom cases, Instant before) {
         return cases.redactions().tidy(before) + " drafts, copies and sets of marks, and "
                 + cases.files().tidy(before) + " files of no case taken away";
+    }
+
+    private static String tidied(BodyIntake.Tidied made) {
+        return made.uploads() + " uploads expired, " + made.leftovers() + " leftovers of uploads taken away";
     }
 
     /** Every case by its number: the list of what was destroyed, and of what was not and why. */

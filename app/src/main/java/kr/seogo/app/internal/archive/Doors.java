@@ -53,6 +53,8 @@ record Doors(Archive archive, Settings settings, HttpSettings http, Secret harve
                         archive.harvest(),
                         archive.dumps(),
                         harvesting(),
+                        archive.custody(),
+                        http.address(),
                         clock))
                 .forEach(environment.jersey()::register);
         ReadingRoom.components(rooms(), pages()).forEach(environment.jersey()::register);

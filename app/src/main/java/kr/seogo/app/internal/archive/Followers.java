@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the projections following, files being read, what cases decide carried out, letters going out and closed cases
- * handed over, copies of the store brought up to date and read again, on threads of their own. What fails is logged once when it begins to fail and tried again at the next turn; the feed waits in the database.
+ * Keeps the projections following, files being read, what cases decide carried out, letters going out, closed cases
+ * handed over and what bodies sent taken in, copies of the store brought up to date and read again, on threads of their own. What fails is logged once when it begins to fail and tried again at the next turn; the feed waits in the database.
  */
 final class Followers implements AutoCloseable {
 
@@ -24,16 +24,20 @@ final class Followers implements AutoCloseable {
     private static final long LETTER_MILLIS = 5_000;
 
     private static final long COPY_MILLIS = 1_000;
+    /** What cannot be taken in now, because there is no room, is read again at each turn. */
+    private static final long BODY_MILLIS = 3_000;
+
     private static final long READ_MILLIS = 10_000;
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
-            7, Thread.ofPlatform().name("follower-", 0).factory());
+            8, Thread.ofPlatform().name("follower-", 0).factory());
 
     private Followers(
             Projections projections,
             RecordDecisions decisions,
             LetterPost letters,
             Runnable closedCases,
+            Runnable sentByBodies,
             StoreCare care) {
         turn(new Turn("following the change feed", projections::follow, threads::isShutdown), TURN_MILLIS);
         turn(new Turn("taking text out of files", projections::extract, threads::isShutdown), TURN_MILLIS);
@@ -42,6 +46,7 @@ final class Followers implements AutoCloseable {
                 TURN_MILLIS);
         turn(new Turn("sending letters", letters::round, threads::isShutdown), LETTER_MILLIS);
         turn(new Turn("handing over closed cases", closedCases, threads::isShutdown), LETTER_MILLIS);
+        turn(new Turn("taking in what bodies sent", sentByBodies, threads::isShutdown), BODY_MILLIS);
         turn(
                 new Turn("bringing copies of the store up to date", () -> catchUp(care), threads::isShutdown),
                 COPY_MILLIS);
@@ -53,8 +58,9 @@ final class Followers implements AutoCloseable {
             RecordDecisions decisions,
             LetterPost letters,
             Runnable closedCases,
+            Runnable sentByBodies,
             StoreCare care) {
-        return new Followers(projections, decisions, letters, closedCases, care);
+        return new Followers(projections, decisions, letters, closedCases, sentByBodies, care);
     }
 
     private void catchUp(StoreCare care) {

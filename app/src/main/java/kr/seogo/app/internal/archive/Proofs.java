@@ -74,6 +74,11 @@ public final class Proofs implements AutoCloseable {
         return folder;
     }
 
+    /** Writes and signs what accessions are owed; renewing waits for the next sweep. */
+    synchronized void prove(Ingest ingest) {
+        ingest.prove(folder);
+    }
+
     /** Writes what accessions are owed, then signs, stamps and renews; a command waits for a chore that does the same. */
     synchronized ProofRenewal.Sweep sweep(Ingest ingest) {
         ingest.prove(folder);

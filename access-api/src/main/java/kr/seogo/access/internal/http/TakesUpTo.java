@@ -1,0 +1,17 @@
+package kr.seogo.access.internal.http;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A method whose body may be as large as this, in bytes. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@interface TakesUpTo {
+
+    /** Of a method that bounds by itself what it reads. */
+    long BOUNDED_BY_ITSELF = Long.MAX_VALUE;
+
+    long value();
+}

@@ -1,0 +1,255 @@
+package kr.seogo.custody.internal.upload;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import kr.seogo.catalog.Caller;
+import kr.seogo.custody.UploadLimits;
+import kr.seogo.custody.api.BodyTransfer;
+import kr.seogo.custody.api.BodyTransferId;
+import kr.seogo.custody.api.BodyTransferState;
+import kr.seogo.custody.api.Upload;
+import kr.seogo.custody.api.Upload.State;
+import kr.seogo.custody.api.UploadId;
+import kr.seogo.custody.api.Uploads;
+import kr.seogo.custody.internal.stored.StoredFiles;
+import kr.seogo.custody.internal.stored.StoredTransfers;
+import kr.seogo.custody.internal.stored.StoredUploads;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Uploads: one process has the folder, so who writes is known here. */
+public final class UploadDesk implements Uploads {
+
+    private final Jdbi jdbi;
+    private final StoredTransfers transfers;
+    private final StoredUploads stored;
+    private final StoredFiles files;
+    private final UploadFolder folder;
+    private final UploadLimits limits;
+    private final InstantSource clock;
+    private final Set<UploadId> written = ConcurrentHashMap.newKeySet();
+
+    public UploadDesk(
+            Jdbi jdbi,
+            StoredTransfers transfers,
+            StoredUploads stored,
+            StoredFiles files,
+            UploadFolder folder,
+            UploadLimits limits,
+            InstantSource clock) {
+        this.jdbi = jdbi;
+        this.transfers = transfers;
+        this.stored = stored;
+        this.files = files;
+        this.folder = folder;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    @Override
+    public long most() {
+        return limits.most();
+    }
+
+    @Override
+    public Begun begin(Caller.Staff by, BodyTransferId transfer, String path, long length, String metadata) {
+        Optional<BodyTransfer> found = jdbi.withHandle(handle -> transfers.find(handle, by.body(), transfer));
+        if (found.isEmpty()) {
+            return new Begun.Unknown();
+        }
+        if (!found.get().state().takesBytes()) {
+            return new Begun.NotNow(found.get().state());
+        }
+        if (length > limits.most()) {
+            return new Begun.TooLarge(limits.most());
+        }
+        if (!folder.hasRoomFor(length)) {
+            return new Begun.NoRoom();
+        }
+        UploadId id = UploadId.random();
+        folder.begin(transfer, id);
+        Upload upload = new Upload(id, transfer, path, length, 0, metadata, State.UNDER_WAY, expires());
+        return begin(by, upload);
+    }
+
+    private Begun begin(Caller.Staff by, Upload upload) {
+        Optional<Upload> older = jdbi.withHandle(handle -> stored.of(handle, upload.transfer(), upload.path()));
+        if (older.isEmpty()) {
+            return added(by, upload);
+        }
+        Optional<Begun> begun = alone(older.get().id(), () -> added(by, upload));
+        if (begun.isEmpty()) {
+            folder.delete(upload);
+        }
+        return begun.orElseGet(Begun.Busy::new);
+    }
+
+    private Begun added(Caller.Staff by, Upload upload) {
+        BodyTransferId transfer = upload.transfer();
+        Begun begun = jdbi.inTransaction(handle -> {
+            BodyTransferState state = transfers
+                    .locked(handle, by.body(), transfer)
+                    .map(BodyTransfer::state)
+                    .orElseThrow();
+            if (!state.takesBytes()) {
+                return new Begun.NotNow(state);
+            }
+            if (!isDeclared(handle, upload)) {
+                return new Begun.NotDeclared();
+            }
+            stored.of(handle, transfer, upload.path()).ifPresent(older -> stored.end(handle, older.id()));
+            stored.add(handle, upload, clock.instant());
+            return new Begun.Done(upload);
+        });
+        if (!(begun instanceof Begun.Done)) {
+            folder.delete(upload);
+        } else if (upload.length() == 0) {
+            acknowledge(by, upload, 0);
+            return new Begun.Done(find(upload).orElseThrow());
+        }
+        return begun;
+    }
+
+    private boolean isDeclared(Handle handle, Upload upload) {
+        return upload.path().isEmpty() || files.has(handle, upload.transfer(), upload.path(), upload.length());
+    }
+
+    @Override
+    public Found find(Caller.Staff by, BodyTransferId transfer, UploadId id) {
+        Optional<Upload> found = found(by, transfer, id);
+        if (found.isEmpty()) {
+            return new Found.Unknown();
+        }
+        return isGone(found.get()) ? new Found.Gone() : new Found.Here(found.get());
+    }
+
+    private Optional<Upload> found(Caller.Staff by, BodyTransferId transfer, UploadId id) {
+        return jdbi.withHandle(handle ->
+                transfers.find(handle, by.body(), transfer).flatMap(own -> stored.find(handle, transfer, id)));
+    }
+
+    private Optional<Upload> find(Upload upload) {
+        return jdbi.withHandle(handle -> stored.find(handle, upload.transfer(), upload.id()));
+    }
+
+    private boolean isGone(Upload upload) {
+        return upload.state() == State.ENDED
+                || (upload.state() == State.UNDER_WAY && upload.expires().isBefore(clock.instant()));
+    }
+
+    @Override
+    public Appended append(Caller.Staff by, BodyTransferId transfer, UploadId id, Piece piece) {
+        Optional<BodyTransfer> own = jdbi.withHandle(handle -> transfers.find(handle, by.body(), transfer));
+        if (own.isEmpty()) {
+            return new Appended.Unknown();
+        }
+        return alone(id, () -> appended(by, own.get(), id, piece)).orElseGet(Appended.Busy::new);
+    }
+
+    private Appended appended(Caller.Staff by, BodyTransfer own, UploadId id, Piece piece) {
+        Optional<Upload> found = jdbi.withHandle(handle -> stored.find(handle, own.id(), id));
+        if (found.isEmpty()) {
+            return new Appended.Unknown();
+        }
+        Upload upload = found.get();
+        if (isGone(upload)) {
+            return new Appended.Gone();
+        }
+        if (piece.offset() != upload.offset()) {
+            return new Appended.WrongOffset(upload);
+        }
+        if (piece.length().orElse(0) > upload.length() - upload.offset()) {
+            return new Appended.TooLong(upload);
+        }
+        if (!upload.isWhole() && !own.state().takesBytes()) {
+            return new Appended.NotNow(own.state());
+        }
+        return written(by, upload, piece);
+    }
+
+    private Appended written(Caller.Staff by, Upload upload, Piece piece) {
+        try (FileChannel out = folder.open(upload)) {
+            PieceWriter.End end = new PieceWriter(upload, piece, out, at -> acknowledge(by, upload, at)).write();
+            Upload now = find(upload).orElseThrow();
+            return switch (end) {
+                case WHOLE -> isGone(now) ? new Appended.Gone() : new Appended.Done(now);
+                case CUT_OFF -> new Appended.CutOff(now);
+                case TOO_LONG -> new Appended.TooLong(now);
+                case CHECKSUM_DIFFERS -> new Appended.ChecksumDiffers(now);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException("Upload " + upload.id() + " could not be written to", e);
+        }
+    }
+
+    /** So much is on the disk; with the last byte of the last file the transfer is received. */
+    private void acknowledge(Caller.Staff by, Upload upload, long at) {
+        Instant now = clock.instant();
+        State state = at == upload.length() ? State.WHOLE : State.UNDER_WAY;
+        jdbi.useTransaction(handle -> {
+            BodyTransfer own =
+                    transfers.locked(handle, by.body(), upload.transfer()).orElseThrow();
+            boolean counts = stored.acknowledge(handle, upload.id(), at, state, expires());
+            if (counts
+                    && state == State.WHOLE
+                    && own.state().takesBytes()
+                    && stored.isAllHere(handle, own.id(), own.files())) {
+                transfers.received(handle, own.id(), by.name(), now);
+            }
+        });
+    }
+
+    @Override
+    public Ended end(Caller.Staff by, BodyTransferId transfer, UploadId id) {
+        Optional<Upload> found = found(by, transfer, id);
+        if (found.isEmpty()) {
+            return new Ended.Unknown();
+        }
+        return alone(id, () -> ended(by, found.get())).orElseGet(Ended.Busy::new);
+    }
+
+    private Ended ended(Caller.Staff by, Upload upload) {
+        Ended ended = jdbi.inTransaction(handle -> {
+            BodyTransferState state = transfers
+                    .locked(handle, by.body(), upload.transfer())
+                    .map(BodyTransfer::state)
+                    .orElseThrow();
+            Upload now = stored.find(handle, upload.transfer(), upload.id()).orElseThrow();
+            if (isGone(now)) {
+                return new Ended.Gone();
+            }
+            if (state == BodyTransferState.RECEIVED) {
+                return new Ended.BeingTaken();
+            }
+            stored.end(handle, upload.id());
+            return new Ended.Done();
+        });
+        if (ended instanceof Ended.Done) {
+            folder.delete(upload);
+        }
+        return ended;
+    }
+
+    private Instant expires() {
+        return clock.instant().plus(limits.kept());
+    }
+
+    /** Does something as the only one who writes an upload; empty where somebody else does. */
+    private <T> Optional<T> alone(UploadId id, Supplier<T> work) {
+        if (!written.add(id)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        } finally {
+            written.remove(id);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the room. */
+@NullMarked
+package kr.seogo.custody;
+
+import org.jspecify.annotations.NullMarked;
