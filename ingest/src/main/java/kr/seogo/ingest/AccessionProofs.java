@@ -20,6 +20,8 @@ import kr.seogo.preservation.ObjectStore;
 import kr.seogo.preservation.ObjectVersion;
 import kr.seogo.preservation.StoredFile;
 import kr.seogo.preservation.api.ProofFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What an archive gives for a transfer it has preserved: a manifest of the accession for itself, and a notice of completion
@@ -31,6 +33,8 @@ import kr.seogo.preservation.api.ProofFolder;
 final class AccessionProofs {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccessionProofs.class);
 
     private final Ledger ledger;
     private final ObjectStore store;
@@ -49,8 +53,16 @@ final class AccessionProofs {
                 .filter(entry -> !folder.has(place(entry)))
                 .sorted(Comparator.comparing(LedgerEntry::accession))
                 .toList();
-        missing.forEach(entry -> write(entry, now));
-        return missing.size();
+        int failed = 0;
+        for (LedgerEntry entry : missing) {
+            try {
+                write(entry, now);
+            } catch (RuntimeException e) { // an object that cannot be read keeps no other sender from having a notice
+                LOG.error("The notice of accession {} could not be written yet", entry.accession(), e);
+                failed++;
+            }
+        }
+        return missing.size() - failed;
     }
 
     private static String place(LedgerEntry entry) {

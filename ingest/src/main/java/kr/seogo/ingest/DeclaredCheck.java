@@ -1,9 +1,11 @@
 package kr.seogo.ingest;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.seogo.bagit.BagPath;
 import kr.seogo.catalog.api.Holdings;
 import kr.seogo.ingest.DeclaredTransfer.DeclaredFile;
@@ -23,6 +25,14 @@ import kr.seogo.ingest.table.TransferTable;
  */
 public final class DeclaredCheck {
 
+    /** Of findings about files, so many of a kind are told. */
+    private static final int MOST_OF_FILES = 1_000;
+
+    /** File systems hold no longer names (NAME_MAX), and what lies above the bag counts against PATH_MAX. */
+    private static final int LONGEST_PART = 255;
+
+    private static final int LONGEST_PATH = 3_500;
+
     private final Holdings holdings;
     private final Ledger ledger;
 
@@ -36,10 +46,11 @@ public final class DeclaredCheck {
     public List<TransferFinding> check(DeclaredTransfer declared) {
         List<TransferFinding> found = new ArrayList<>(names(declared));
         DeclaredPayload payload = DeclaredPayload.of(declared.files());
-        payload.twice().forEach(path -> found.add(twice(path)));
+        payload.twice().stream().limit(MOST_OF_FILES).forEach(path -> found.add(twice(path)));
         declared.files().stream()
                 .map(DeclaredFile::path)
-                .filter(path -> !BagPath.defectOf(path).isEmpty())
+                .filter(path -> !defect(path).isEmpty())
+                .limit(MOST_OF_FILES)
                 .forEach(path -> found.add(unsafe(path)));
         if (declared.files().isEmpty()) {
             found.add(
@@ -80,6 +91,17 @@ public final class DeclaredCheck {
         return found;
     }
 
+    /** What no file system can hold is no path either. */
+    private static String defect(String path) {
+        int whole = path.getBytes(StandardCharsets.UTF_8).length;
+        boolean partTooLong = Stream.of(path.split("/"))
+                .anyMatch(part -> part.getBytes(StandardCharsets.UTF_8).length > LONGEST_PART);
+        if (partTooLong || whole > LONGEST_PATH) {
+            return "a name has at most %d bytes in UTF-8, a path %d".formatted(LONGEST_PART, LONGEST_PATH);
+        }
+        return BagPath.defectOf(path);
+    }
+
     private static TransferFinding twice(String path) {
         return TransferFinding.of(
                 TransferRule.FILE_TWICE,
@@ -92,7 +114,7 @@ public final class DeclaredCheck {
         return TransferFinding.of(
                 TransferRule.FILE_NAME_UNSAFE,
                 "data/" + path,
-                "파일 이름 '%s'은(는) data/ 아래의 상대 경로가 아닙니다. 고쳐 주세요. / '%s' is no path below data/: %s; correct it"
-                        .formatted(path, path, BagPath.defectOf(path)));
+                "파일 이름 '%s'은(는) data/ 아래의 상대 경로로 쓸 수 없습니다. 고쳐 주세요. / '%s' cannot be a path below data/: %s; correct it"
+                        .formatted(path, path, defect(path)));
     }
 }

@@ -26,6 +26,8 @@ public enum TransferRule {
     FILE_NOT_SENT(ERROR),
     FILE_TWICE(ERROR),
     FILE_NAME_UNSAFE(ERROR),
+    /** More is wrong than is listed. */
+    TOO_MANY_FINDINGS(ERROR),
     STORE_FULL(ERROR),
     /** What the sender signed is not what came: no policy takes it in. */
     SIGNATURE_DIFFERS(ERROR),

@@ -65,8 +65,7 @@ class ArkTest {
                 .startsWith("HTTP/1.1 200 ")
                 .containsIgnoringCase("\r\nContent-Type: text/plain;charset=utf-8\r\n")
                 .containsIgnoringCase("\r\nTHUMP-Status: 0.6 200 OK\r\n")
-                .containsIgnoringCase(
-                        "\r\nLink: </ark:/99999/" + SmallArchive.OPEN + ">; rel=\"describes\"\r\n")
+                .containsIgnoringCase("\r\nLink: </ark:/99999/" + SmallArchive.OPEN + ">; rel=\"describes\"\r\n")
                 .containsIgnoringCase("\r\nCache-Control: private, no-cache\r\n");
         assertThat(ErcReader.read(answer[1]))
                 .isEqualTo(Map.of(

@@ -149,6 +149,7 @@ class PermissionsTest {
             GET /ark:/{naan}/                              200 200 200 200 200 200 200
             GET /.well-known/ark                           200 200 200 200 200 200 200
             GET /api/v1/selections                         400 400 400 400 400 400 400
+            HEAD /api/v1/selections                        400 400 400 400 400 400 400
             GET /api/v1/selections?ids={id}&form=bag       404 200 200 404 200 404 404
             GET /api/v1/selections?ids={id}&form=ro-crate  404 200 200 404 200 404 404
             GET /api/v1/dumps                              200 200 200 200 200 200 200

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.seogo.ingest.TransferFinding;
 import kr.seogo.ingest.TransferRule;
 
@@ -15,25 +16,46 @@ public final class Findings {
 
     private static final int LONGEST_VALUE = 120;
 
+    /** A table of a wrong form may have a finding in every cell; nobody reads more, and they are kept with the transfer. */
+    static final int MOST = 10_000;
+
     private final List<Placed> found = new ArrayList<>();
+    private boolean errors;
+    private long more;
 
     private record Placed(int row, TransferFinding finding) {}
 
     /** Everything found so far: about the table first, then row by row, then about payload files. */
     public List<TransferFinding> all() {
-        return found.stream()
-                .sorted(Comparator.comparingInt(Placed::row))
-                .map(Placed::finding)
-                .toList();
+        Stream<TransferFinding> all =
+                found.stream().sorted(Comparator.comparingInt(Placed::row)).map(Placed::finding);
+        return more == 0 ? all.toList() : Stream.concat(all, Stream.of(cut())).toList();
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(placed -> placed.finding().isError());
+        return errors;
+    }
+
+    private TransferFinding cut() {
+        return TransferFinding.of(
+                TransferRule.TOO_MANY_FINDINGS,
+                TABLE,
+                "지적이 %,d건을 넘어 나머지 %,d건은 적지 않았습니다. 표의 형식을 먼저 살펴 주세요. / More than %,d findings; the other %,d are not listed. Look at the form of the table first"
+                        .formatted(MOST, more, MOST, more));
+    }
+
+    private void add(Placed placed) {
+        errors |= placed.finding().isError();
+        if (found.size() < MOST) {
+            found.add(placed);
+        } else {
+            more++;
+        }
     }
 
     /** Something about the table as a whole. */
     public void table(TransferRule rule, String korean, String english) {
-        found.add(new Placed(0, TransferFinding.of(rule, TABLE, korean + " / " + english)));
+        add(new Placed(0, TransferFinding.of(rule, TABLE, korean + " / " + english)));
     }
 
     /** Something about one cell; the value found is quoted. */
@@ -52,14 +74,14 @@ public final class Findings {
                         english);
         String where = TABLE + ":" + row.number() + ":" + column.heading();
         TransferFinding.Cell cell = new TransferFinding.Cell(row.number(), column.heading(), shown(value));
-        found.add(new Placed(
+        add(new Placed(
                 row.number(), new TransferFinding(rule.code(), rule.severity(), where, message, Optional.of(cell))));
     }
 
     /** Something about a payload file. */
     public void file(TransferRule rule, String path, String korean, String english) {
         String message = "파일 '%s': %s / File '%s': %s".formatted(path, korean, path, english);
-        found.add(new Placed(Integer.MAX_VALUE, TransferFinding.of(rule, "data/" + path, message)));
+        add(new Placed(Integer.MAX_VALUE, TransferFinding.of(rule, "data/" + path, message)));
     }
 
     private static String shown(String value) {

@@ -1,6 +1,7 @@
 package kr.seogo.access.internal.http;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -38,26 +39,50 @@ public final class SelectionsResource {
         this.clock = clock;
     }
 
+    /** Without packing anything. */
+    @HEAD
+    public Response head(
+            @QueryParam("ids") @Nullable String ids,
+            @QueryParam("form") @Nullable String form,
+            @Context HttpHeaders headers) {
+        SelectionForm packed = form(form);
+        selection(ids, headers);
+        return described(Response.ok(), packed);
+    }
+
     @GET
     public Response zip(
             @QueryParam("ids") @Nullable String ids,
             @QueryParam("form") @Nullable String form,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        SelectionForm packed = Parameters.text(form)
+        SelectionForm packed = form(form);
+        Selection selection = selection(ids, headers);
+        SelectionWords words = new SelectionWords(
+                settings.archive(), PublicAddresses.of(settings.publicAddress(), uri.getBaseUri()), clock.instant());
+        return described(Response.ok(new SelectionZip(selection, packed, catalogue, words)), packed);
+    }
+
+    private static Response described(Response.ResponseBuilder answer, SelectionForm packed) {
+        return FileResponse.harmless(answer)
+                .type("application/zip")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"selection-" + packed.code() + ".zip\"")
+                .build();
+    }
+
+    private static SelectionForm form(@Nullable String form) {
+        return Parameters.text(form)
                 .flatMap(SelectionForm::of)
                 .orElseThrow(() -> ProblemException.badParameter("form", "form is ro-crate or bag; found: " + form));
+    }
+
+    private Selection selection(@Nullable String ids, HttpHeaders headers) {
         Selection selection =
                 Selection.of(records(ids), callers.of(headers), catalogue).orElseThrow(ProblemException::notFound);
         if (selection.isTooLarge()) {
             throw tooLarge(selection);
         }
-        SelectionWords words = new SelectionWords(
-                settings.archive(), PublicAddresses.of(settings.publicAddress(), uri.getBaseUri()), clock.instant());
-        return FileResponse.harmless(Response.ok(new SelectionZip(selection, packed, catalogue, words)))
-                .type("application/zip")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"selection-" + packed.code() + ".zip\"")
-                .build();
+        return selection;
     }
 
     private static List<RecordId> records(@Nullable String ids) {

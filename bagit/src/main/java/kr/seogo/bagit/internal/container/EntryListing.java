@@ -12,6 +12,9 @@ import kr.seogo.bagit.internal.table.PathTable;
 /** Takes the entries of a container into an inventory if they are plain files with safe names; all else is a finding. */
 final class EntryListing implements Container.Sink {
 
+    /** What file systems hold (NAME_MAX of Linux). */
+    private static final int LONGEST_PART = 255;
+
     private final boolean archive;
     private final byte[] top;
     private final ArchiveLimits limits;
@@ -91,12 +94,30 @@ final class EntryListing implements Container.Sink {
                     "the name has " + name.length + " bytes, more than " + limits.maxNameBytes());
             return false;
         }
+        if (archive && longestPart(name) > LONGEST_PART) {
+            log.add(
+                    FindingCode.NAME_TOO_LONG,
+                    Names.shown(Arrays.copyOf(name, 60)) + "…",
+                    "a part of the name has " + longestPart(name) + " bytes, more than " + LONGEST_PART
+                            + ", which no file system holds");
+            return false;
+        }
         Optional<String> text = Names.utf8(name);
         if (text.isEmpty()) {
             log.add(FindingCode.NAME_NOT_UTF8, Names.shown(name), Names.notUtf8(name));
             return false;
         }
         return !archive || EntryNames.isSafe(text.get(), log);
+    }
+
+    private static int longestPart(byte[] name) {
+        int longest = 0;
+        int length = 0;
+        for (byte each : name) {
+            length = each == '/' ? 0 : length + 1;
+            longest = Math.max(longest, length);
+        }
+        return longest;
     }
 
     /** The name below the top folder: empty bytes for the top folder itself, nothing for what lies beside it. */

@@ -22,8 +22,10 @@ import org.apache.solr.common.params.ModifiableSolrParams;
 
 /**
  * What may have been meant by a question that finds nothing: typed with the keyboard in the other language, with a wrong
- * letter, or with a space too many or too few. The index only proposes; told is what, asked by the same caller, finds something, for the words an index knows outlive
- * the records that had them.
+ * letter, or with a space too many or too few. The index only proposes; told is what, asked by the same caller,
+ * finds something with every word of it, and which words are unknown is told by the caller's own searches as well: an index
+ * knows words of records that the caller may not know of, and neither a proposal nor its absence may tell one. For one
+ * search.
  */
 final class Instead {
 
@@ -33,12 +35,18 @@ final class Instead {
     private static final int LONGEST_PARTED = 12;
     private static final int SHORTEST_PART = 2;
     private static final int NEAREST = 2;
+    private static final int PROPOSED = 10;
+
+    /** So many searches are made for one that found nothing. */
+    private static final int MOST_ASKED = 40;
+
     private static final List<String> DICTIONARIES = List.of("words", "parts");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final Function<ModifiableSolrParams, QueryResponse> index;
     private final ToLongFunction<String> count;
+    private int asked;
 
     /**
      * Proposes for one caller.
@@ -64,8 +72,9 @@ final class Instead {
         Set<String> proposed = new LinkedHashSet<>();
         replaced(words, Keyboard::korean).ifPresent(proposed::add);
         replaced(words, Keyboard::latin).ifPresent(proposed::add);
-        for (String dictionary : DICTIONARIES) {
-            Map<String, List<String>> nearest = nearest(words, dictionary);
+        List<String> unknown = words.stream().filter(word -> !finds(word)).toList();
+        for (String dictionary : unknown.isEmpty() ? List.<String>of() : DICTIONARIES) {
+            Map<String, List<String>> nearest = nearest(unknown, dictionary);
             for (int n = 0; n < NEAREST; n++) {
                 int place = n;
                 replaced(words, word -> Optional.ofNullable(nearest.get(jamo(word)))
@@ -76,10 +85,11 @@ final class Instead {
         }
         joined(words).forEach(proposed::add);
         parted(words).forEach(proposed::add);
-        return proposed.stream()
-                .filter(question -> count.applyAsLong(question) > 0)
-                .limit(MOST)
-                .toList();
+        return proposed.stream().filter(this::finds).limit(MOST).toList();
+    }
+
+    private boolean finds(String question) {
+        return asked++ < MOST_ASKED && count.applyAsLong(question) > 0;
     }
 
     /** The question with two words beside each other as one. */
@@ -100,6 +110,7 @@ final class Instead {
             return List.of();
         }
         return IntStream.rangeClosed(SHORTEST_PART, longest.length() - SHORTEST_PART)
+                .filter(at -> !Character.isLowSurrogate(longest.charAt(at)))
                 .mapToObj(at -> words.stream()
                         .map(word -> word.equals(longest) ? word.substring(0, at) + " " + word.substring(at) : word)
                         .collect(Collectors.joining(" ")))
@@ -118,14 +129,18 @@ final class Instead {
         return changed ? Optional.of(String.join(" ", replaced)) : Optional.empty();
     }
 
-    /** By each word that no record has, in jamo: what is nearest to it. */
+    /**
+     * By each word, in jamo: what is nearest to it of what the caller finds. The index is asked about all alike, whether or not
+     * it knows them from records the caller does not find.
+     */
     private Map<String, List<String>> nearest(List<String> words, String dictionary) {
         ModifiableSolrParams params = new ModifiableSolrParams();
         params.set("q", "-*:*");
         params.set("rows", 0);
         params.set("spellcheck", true);
         params.set("spellcheck.dictionary", dictionary);
-        params.set("spellcheck.count", NEAREST);
+        params.set("spellcheck.count", PROPOSED);
+        params.set("spellcheck.alternativeTermCount", PROPOSED);
         params.set(
                 "spellcheck.q",
                 String.join(
@@ -139,6 +154,8 @@ final class Instead {
                             each.getToken(),
                             each.getAlternatives().stream()
                                     .map(word -> Normalizer.normalize(word, Normalizer.Form.NFC))
+                                    .filter(this::finds)
+                                    .limit(NEAREST)
                                     .toList()));
         }
         return nearest;

@@ -181,13 +181,13 @@ record Question(List<Term> terms, boolean blank) {
         return grouped.toString();
     }
 
-    /** The words of a text with at least two letters or digits, a letter among them, without particles at their end. */
+    /** The words of a text with at least two letters or digits, a letter among them, with and without particles at their end. */
     static Stream<String> nouns(String text) {
         return NO_WORD.splitAsStream(text)
                 .filter(word -> NOUN.matcher(word).matches())
-                .map(word -> {
+                .flatMap(word -> {
                     Matcher particle = PARTICLE.matcher(word);
-                    return particle.matches() ? particle.group(1) : word;
+                    return particle.matches() ? Stream.of(word, particle.group(1)) : Stream.of(word);
                 });
     }
 

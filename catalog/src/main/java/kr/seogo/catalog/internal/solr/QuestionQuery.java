@@ -28,15 +28,22 @@ final class QuestionQuery {
     private static final int MOST_PAIRED = 16;
 
     private final ModifiableSolrParams params;
+    private final boolean all;
     private int number;
 
-    private QuestionQuery(ModifiableSolrParams params) {
+    private QuestionQuery(ModifiableSolrParams params, boolean all) {
         this.params = params;
+        this.all = all;
     }
 
     /** Sets {@code q} and all it needs. */
     static void put(Question question, ModifiableSolrParams params) {
-        params.set("q", new QuestionQuery(params).query(question));
+        params.set("q", new QuestionQuery(params, false).query(question));
+    }
+
+    /** As {@link #put}, where no word may be missing from what is found. */
+    static void putAll(Question question, ModifiableSolrParams params) {
+        params.set("q", new QuestionQuery(params, true).query(question));
     }
 
     private String query(Question question) {
@@ -76,7 +83,7 @@ final class QuestionQuery {
     }
 
     private String enoughOf(List<Word> words) {
-        StringBuilder query = new StringBuilder("{!bool mm=").append(enough(words.size()));
+        StringBuilder query = new StringBuilder("{!bool mm=").append(all ? words.size() : enough(words.size()));
         for (int i = 0; i < words.size(); i++) {
             query.append(" should=").append(parameter(found(words, i)));
         }

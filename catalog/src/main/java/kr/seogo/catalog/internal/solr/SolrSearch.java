@@ -79,10 +79,10 @@ final class SolrSearch implements Search {
         }
     }
 
-    /** How many records other words find, narrowed as the request is. */
+    /** How many records have all of other words, narrowed as the request is. */
     private long count(String words, SearchRequest request, Sight sight, Core core) {
         ModifiableSolrParams params = new ModifiableSolrParams();
-        QuestionQuery.put(Question.of(words), params);
+        QuestionQuery.putAll(Question.of(words), params);
         Filters.put(request, params);
         takeOut(sight, core, params);
         params.set("rows", 0);

@@ -9,9 +9,9 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
-import org.apache.jena.sparql.expr.ExprAggregator;
-import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
-import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
+import org.apache.jena.sparql.expr.ExprTransformer;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
@@ -20,10 +20,6 @@ final class Question {
 
     /** Functions and properties of the engine's own, which load classes, among them. */
     private static final List<String> ENGINE = List.of("<java:", "<http://jena.", "<https://jena.");
-
-    private static final long ROWS = 500_000;
-    /** All of a group's texts are put together in memory. */
-    private static final long ROWS_PUT_TOGETHER = 20_000;
 
     private Question() {}
 
@@ -62,15 +58,19 @@ final class Question {
 
     /** The same question with functions that make or search texts watched. */
     static Query watched(Query query, Spending spending) {
-        return QueryTransformOps.transform(query, new ElementTransformCopyBase(), new Texts(spending));
+        Texts texts = new Texts(spending);
+        ElementTransformCopyBase subqueries = new ElementTransformCopyBase() {
+            @Override
+            public Element transform(ElementSubQuery element, Query inner) {
+                return super.transform(element, having(inner, texts));
+            }
+        };
+        return having(QueryTransformOps.transform(query, subqueries, texts), texts);
     }
 
-    /** How many rows its parts may make together. */
-    static long mostRows(Query query) {
-        return query.getAggregators().stream()
-                        .map(ExprAggregator::getAggregator)
-                        .anyMatch(each -> each instanceof AggGroupConcat || each instanceof AggGroupConcatDistinct)
-                ? ROWS_PUT_TOGETHER
-                : ROWS;
+    /** Jena 6.0.0 looks at the first condition of HAVING only. */
+    private static Query having(Query query, Texts texts) {
+        query.getHavingExprs().replaceAll(condition -> ExprTransformer.transform(texts, condition));
+        return query;
     }
 }

@@ -3,7 +3,6 @@ package kr.seogo.catalog.internal.sparql;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +16,7 @@ import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.BadRequestException;
 import kr.seogo.catalog.api.PublicGraphs;
 import kr.seogo.catalog.internal.tdb.GraphStore;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,7 +28,6 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.RowSet;
@@ -60,10 +59,7 @@ public final class Sparql implements PublicGraphs {
      * @param longest how long one question may take
      */
     public Sparql(
-            GraphStore graphs,
-            ArkNames names,
-            Supplier<? extends Collection<RecordId>> hidden,
-            Duration longest) {
+            GraphStore graphs, ArkNames names, Supplier<? extends Collection<RecordId>> hidden, Duration longest) {
         this.graphs = graphs;
         this.names = names;
         this.hidden = hidden;
@@ -93,13 +89,13 @@ public final class Sparql implements PublicGraphs {
     }
 
     private Answer answer(DatasetGraph dataset, Set<Node> closed, Query asked, AnswerForm form) {
-        Spending spending = new Spending(longest, Question.mostRows(asked));
+        Spending spending = new Spending(longest);
         Query query = Question.watched(asked, spending);
         if (!query.isAskType() && (!query.hasLimit() || query.getLimit() > MOST_ROWS)) {
             query.setLimit(MOST_ROWS + 1L);
         }
         try (QueryExec execution = execution(dataset, closed, query, spending)) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            BoundedBytes out = new BoundedBytes();
             boolean cut = query.isAskType()
                     ? yesOrNo(execution, form, out)
                     : query.isSelectType() ? rows(execution, form, out) : graph(execution, query, form, out);
@@ -134,15 +130,10 @@ public final class Sparql implements PublicGraphs {
 
     private static boolean rows(QueryExec execution, AnswerForm form, ByteArrayOutputStream out) {
         RowSet found = execution.select();
-        List<Binding> kept = new ArrayList<>();
-        while (kept.size() < MOST_ROWS && found.hasNext()) {
-            kept.add(found.next());
-        }
-        boolean cut = found.hasNext();
         ResultsWriter.create()
                 .lang(form.rows())
-                .write(out, RowSetStream.create(found.getResultVars(), kept.iterator()));
-        return cut;
+                .write(out, RowSetStream.create(found.getResultVars(), Iter.limit(found, MOST_ROWS)));
+        return found.hasNext();
     }
 
     private static boolean graph(QueryExec execution, Query query, AnswerForm form, ByteArrayOutputStream out) {

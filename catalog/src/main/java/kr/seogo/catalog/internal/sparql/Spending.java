@@ -10,20 +10,32 @@ import kr.seogo.catalog.api.BadRequestException;
 final class Spending {
 
     private static final int LOOK_EVERY = 1 << 10;
+    private static final long MOST_ROWS = 500_000;
+    /** Texts that are made lie in memory, as long as their rows do. */
+    private static final long MOST_LETTERS = 10_000_000;
 
     private final long end;
-    private long rows;
+    private long rows = MOST_ROWS;
+    private long letters = MOST_LETTERS;
     private int steps;
 
-    Spending(Duration longest, long rows) {
+    Spending(Duration longest) {
         this.end = System.nanoTime() + longest.toNanos();
-        this.rows = rows;
     }
 
     /** A part of the question made a row. */
     void row() {
         if (--rows < 0) {
             throw tooCostly("it makes too many rows on its way to the answer");
+        }
+        step();
+    }
+
+    /** A text of so many letters was made. */
+    void text(long made) {
+        letters -= made;
+        if (letters < 0) {
+            throw tooCostly("it makes too much text on its way to the answer");
         }
         step();
     }

@@ -15,11 +15,15 @@ import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.vocabulary.XSD;
 
 /**
@@ -52,11 +56,40 @@ final class Texts extends ExprTransformCopy {
     /** What is reckoned over a group has expressions of its own. */
     @Override
     public Expr transform(ExprAggregator reckoned) {
-        ExprList inner = reckoned.getAggregator().getExprList();
-        return inner == null || inner.isEmpty()
-                ? reckoned
-                : new ExprAggregator(
-                        reckoned.getVar(), reckoned.getAggregator().copy(ExprTransformer.transform(this, inner)));
+        Aggregator aggregator = reckoned.getAggregator();
+        ExprList inner = aggregator.getExprList();
+        if (inner == null || inner.isEmpty()) {
+            return reckoned;
+        }
+        ExprList watched = ExprTransformer.transform(this, inner);
+        if (aggregator instanceof AggGroupConcat || aggregator instanceof AggGroupConcatDistinct) {
+            int separator = aggregator.toString().length(); // which names it, and is no shorter
+            watched = new ExprList(watched.getList().stream()
+                    .map(each -> (Expr) new PutTogether(each, separator))
+                    .toList());
+        }
+        return new ExprAggregator(reckoned.getVar(), aggregator.copy(watched));
+    }
+
+    /** One of the texts that are put together, with a separator of so many letters at the most. */
+    private final class PutTogether extends ExprFunction1 {
+        private final int separator;
+
+        PutTogether(Expr text, int separator) {
+            super(text, "text");
+            this.separator = separator;
+        }
+
+        @Override
+        public NodeValue eval(NodeValue text) {
+            spending.text((long) text.asString().length() + separator);
+            return text;
+        }
+
+        @Override
+        public Expr copy(Expr text) {
+            return new PutTogether(text, separator);
+        }
     }
 
     static BadRequestException notOffered(String what) {
@@ -109,7 +142,7 @@ final class Texts extends ExprTransformCopy {
                 matcher.appendReplacement(made, with);
                 bounded(made.length());
             }
-            bounded(matcher.appendTail(made).length());
+            spending.text(bounded(matcher.appendTail(made).length()));
             return made.toString();
         }
 
@@ -130,10 +163,10 @@ final class Texts extends ExprTransformCopy {
 
         @Override
         public NodeValue eval(List<NodeValue> given) {
-            bounded(given.stream()
+            spending.text(bounded(given.stream()
                     .filter(NodeValue::isLiteral)
                     .mapToInt(each -> each.asString().length())
-                    .sum());
+                    .sum()));
             return plain.eval(given);
         }
 

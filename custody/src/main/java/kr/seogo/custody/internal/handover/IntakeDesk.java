@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import kr.seogo.custody.api.Accessions;
 import kr.seogo.custody.api.BodyFinding;
 import kr.seogo.custody.api.BodyIntake;
 import kr.seogo.custody.api.BodyTransfer;
+import kr.seogo.custody.api.BodyTransferId;
 import kr.seogo.custody.api.BodyTransferState;
 import kr.seogo.custody.api.Upload;
 import kr.seogo.custody.internal.stored.StoredTransfers;
@@ -20,6 +23,8 @@ import kr.seogo.custody.internal.stored.StoredUploads;
 import kr.seogo.custody.internal.upload.UploadFolder;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Hands what is here whole to those who take it in, and keeps what they answer. */
 public final class IntakeDesk implements BodyIntake {
@@ -27,6 +32,11 @@ public final class IntakeDesk implements BodyIntake {
     /** A file may be on the disk a moment before its upload is known. */
     private static final Duration LEFT_OVER = Duration.ofDays(1);
 
+    private static final Logger LOG = LoggerFactory.getLogger(IntakeDesk.class);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(3);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    private final Map<BodyTransferId, Waiting> waiting = new ConcurrentHashMap<>();
     private final Jdbi jdbi;
     private final StoredTransfers stored;
     private final StoredUploads uploads;
@@ -52,20 +62,41 @@ public final class IntakeDesk implements BodyIntake {
     @Override
     public void takeIn() {
         List<BodyTransfer> received = jdbi.withHandle(handle -> stored.in(handle, BodyTransferState.RECEIVED));
-        RuntimeException first = null;
+        Instant now = clock.instant();
+        waiting.keySet().retainAll(received.stream().map(BodyTransfer::id).collect(Collectors.toSet()));
         for (BodyTransfer transfer : received) {
-            try {
-                takeIn(transfer);
-            } catch (RuntimeException e) {
-                if (first == null) {
-                    first = e;
-                } else {
-                    first.addSuppressed(e);
-                }
+            Waiting tried = waiting.getOrDefault(transfer.id(), Waiting.NOT_TRIED);
+            if (!now.isBefore(tried.until())) {
+                tryToTakeIn(transfer, tried);
             }
         }
-        if (first != null) {
-            throw first;
+    }
+
+    /** One that cannot be taken in now, because a disk is full or a name cannot be written, keeps no other waiting. */
+    private void tryToTakeIn(BodyTransfer transfer, Waiting tried) {
+        try {
+            takeIn(transfer);
+            waiting.remove(transfer.id());
+        } catch (RuntimeException | StackOverflowError e) {
+            Waiting next = tried.longer(clock.instant());
+            waiting.put(transfer.id(), next);
+            LOG.error(
+                    "Transfer {} ({} of {}) is here whole and could not be taken in; tried again at {}",
+                    transfer.id(),
+                    transfer.number(),
+                    transfer.organization(),
+                    next.until(),
+                    e);
+        }
+    }
+
+    /** How often something was tried in vain, and until when it waits; ever longer, an hour at most. */
+    private record Waiting(int tries, Instant until) {
+        static final Waiting NOT_TRIED = new Waiting(0, Instant.MIN);
+
+        Waiting longer(Instant now) {
+            long seconds = Math.min(LONGEST_PAUSE.toSeconds(), FIRST_PAUSE.toSeconds() << Math.min(tries, 16));
+            return new Waiting(tries + 1, now.plusSeconds(seconds));
         }
     }
 

@@ -12,8 +12,8 @@ import kr.seogo.custody.api.BodyFinding;
 import kr.seogo.custody.api.BodyTransfer;
 import kr.seogo.custody.api.BodyTransferId;
 import kr.seogo.custody.api.BodyTransferState;
-import kr.seogo.custody.api.DeclaredFile;
 import kr.seogo.custody.api.Declaration;
+import kr.seogo.custody.api.DeclaredFile;
 import kr.seogo.custody.api.DeletionReceipt;
 import org.jdbi.v3.core.Handle;
 

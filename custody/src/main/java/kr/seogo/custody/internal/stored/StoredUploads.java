@@ -57,8 +57,9 @@ public final class StoredUploads {
      * @param declared how many files are
      */
     public boolean isAllHere(Handle handle, BodyTransferId transfer, long declared) {
-        return handle.createQuery("SELECT count(*) FILTER (WHERE path = '') > 0 OR count(*) FILTER (WHERE path <> '') = ?"
-                        + " FROM custody.upload WHERE transfer = ? AND state = 'whole'")
+        return handle.createQuery(
+                        "SELECT count(*) FILTER (WHERE path = '') > 0 OR count(*) FILTER (WHERE path <> '') = ?"
+                                + " FROM custody.upload WHERE transfer = ? AND state = 'whole'")
                 .bind(0, declared)
                 .bind(1, transfer.value())
                 .mapTo(Boolean.class)
@@ -77,8 +78,8 @@ public final class StoredUploads {
     /** So many bytes are on the disk; false where the upload has ended, which no byte changes. */
     public boolean acknowledge(Handle handle, UploadId id, long offset, Upload.State state, Instant expires) {
         return handle.execute(
-                "UPDATE custody.upload SET acknowledged = ?, state = ?, expires = ? WHERE id = ? AND state <> 'ended'",
-                offset,
+                        "UPDATE custody.upload SET acknowledged = ?, state = ?, expires = ? WHERE id = ? AND state <> 'ended'",
+                        offset,
                         code(state),
                         expires,
                         id.value())
@@ -103,12 +104,32 @@ public final class StoredUploads {
                 transfer.value());
     }
 
-    /** Ends what nothing came into for so long, unless it is being taken in; tells how many. */
+    /**
+     * Ends what nothing came into for so long, unless it is being taken in; tells how many. A file that is whole waits for the
+     * others of its transfer, as long as anything of them comes.
+     */
     public int expire(Handle handle, Instant now) {
-        return handle.execute(
-                "UPDATE custody.upload u SET state = 'ended' WHERE state <> 'ended' AND expires < ? AND EXISTS (SELECT 1"
-                        + " FROM custody.body_transfer t WHERE t.id = u.transfer AND t.state <> 'received')",
+        handle.execute(
+                "SELECT 1 FROM custody.body_transfer WHERE state <> 'received' AND id IN"
+                        + " (SELECT transfer FROM custody.upload WHERE state <> 'ended' AND expires < ?)"
+                        + " ORDER BY id FOR UPDATE", // an acknowledgement may be making it received just now
                 now);
+        return handle.execute(
+                "UPDATE custody.upload u SET state = 'ended' WHERE u.state <> 'ended' AND u.expires < ?"
+                        + " AND EXISTS (SELECT 1 FROM custody.body_transfer t WHERE t.id = u.transfer"
+                        + " AND t.state <> 'received')"
+                        + " AND (u.state = 'under-way' OR NOT EXISTS (SELECT 1 FROM custody.upload o"
+                        + " WHERE o.transfer = u.transfer AND o.state <> 'ended' AND o.expires >= ?))",
+                now,
+                now);
+    }
+
+    /** How many bytes of uploads under way are still to come, of every body. */
+    public long outstanding(Handle handle) {
+        return handle.createQuery("SELECT coalesce(sum(length - acknowledged), 0)::bigint FROM custody.upload"
+                        + " WHERE state = 'under-way'")
+                .mapTo(Long.class)
+                .one();
     }
 
     /** The ids of uploads that have not ended, and of transfers that are being taken in. */

@@ -70,7 +70,7 @@ public final class UploadDesk implements Uploads {
         if (length > limits.most()) {
             return new Begun.TooLarge(limits.most());
         }
-        if (!folder.hasRoomFor(length)) {
+        if (!folder.hasRoomFor(Math.addExact(length, jdbi.withHandle(stored::outstanding)))) {
             return new Begun.NoRoom();
         }
         UploadId id = UploadId.random();
@@ -87,6 +87,8 @@ public final class UploadDesk implements Uploads {
         Optional<Begun> begun = alone(older.get().id(), () -> added(by, upload));
         if (begun.isEmpty()) {
             folder.delete(upload);
+        } else if (begun.get() instanceof Begun.Done) {
+            folder.delete(older.get()); // its row has ended: nobody writes to it any more
         }
         return begun.orElseGet(Begun.Busy::new);
     }
