@@ -9,9 +9,14 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprTransformer;
-import org.apache.jena.sparql.syntax.Element;
-import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
@@ -59,13 +64,25 @@ final class Question {
     /** The same question with functions that make or search texts watched. */
     static Query watched(Query query, Spending spending) {
         Texts texts = new Texts(spending);
-        ElementTransformCopyBase subqueries = new ElementTransformCopyBase() {
-            @Override
-            public Element transform(ElementSubQuery element, Query inner) {
-                return super.transform(element, having(inner, texts));
+        Query watched = having(QueryTransformOps.transform(query, new ElementTransformCopyBase(), texts), texts);
+        Walker.walk(Algebra.compile(watched), null, new Unwatched());
+        return watched;
+    }
+
+    /** Refuses what was not reached, such as a second condition of HAVING within a subquery. */
+    private static final class Unwatched extends ExprVisitorBase {
+        @Override
+        public void visit(ExprFunctionN function) {
+            switch (function) {
+                case E_Regex _, E_StrReplace _, E_StrConcat _ ->
+                    throw Texts.notOffered(
+                            "this use of " + function.getFunctionSymbol().getSymbol()
+                                    + ", as in several conditions of HAVING in a subquery");
+                default -> {
+                    // bounded by the rows it is reckoned for
+                }
             }
-        };
-        return having(QueryTransformOps.transform(query, subqueries, texts), texts);
+        }
     }
 
     /** Jena 6.0.0 looks at the first condition of HAVING only. */

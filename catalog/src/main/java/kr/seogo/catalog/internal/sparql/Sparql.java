@@ -16,7 +16,6 @@ import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.BadRequestException;
 import kr.seogo.catalog.api.PublicGraphs;
 import kr.seogo.catalog.internal.tdb.GraphStore;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,6 +27,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.RowSet;
@@ -99,6 +99,7 @@ public final class Sparql implements PublicGraphs {
             boolean cut = query.isAskType()
                     ? yesOrNo(execution, form, out)
                     : query.isSelectType() ? rows(execution, form, out) : graph(execution, query, form, out);
+            spending.require();
             return new Answer(form.mediaType(), out.toString(StandardCharsets.UTF_8), cut);
         } catch (QueryCancelledException e) {
             throw Spending.tooCostly("it takes too long");
@@ -130,10 +131,9 @@ public final class Sparql implements PublicGraphs {
 
     private static boolean rows(QueryExec execution, AnswerForm form, ByteArrayOutputStream out) {
         RowSet found = execution.select();
-        ResultsWriter.create()
-                .lang(form.rows())
-                .write(out, RowSetStream.create(found.getResultVars(), Iter.limit(found, MOST_ROWS)));
-        return found.hasNext();
+        Some some = new Some(found);
+        ResultsWriter.create().lang(form.rows()).write(out, RowSetStream.create(found.getResultVars(), some));
+        return some.cut;
     }
 
     private static boolean graph(QueryExec execution, Query query, AnswerForm form, ByteArrayOutputStream out) {
@@ -145,5 +145,31 @@ public final class Sparql implements PublicGraphs {
         }
         RDFWriter.source(kept).format(form.graph()).output(out);
         return found.hasNext();
+    }
+
+    /** As many rows as an answer has at most; whoever writes them may close those they come from. */
+    private static final class Some implements Iterator<Binding> {
+        private final RowSet found;
+        private int given;
+        private boolean cut;
+
+        Some(RowSet found) {
+            this.found = found;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (given < MOST_ROWS) {
+                return found.hasNext();
+            }
+            cut = cut || found.hasNext();
+            return false;
+        }
+
+        @Override
+        public Binding next() {
+            given++;
+            return found.next();
+        }
     }
 }

@@ -2,6 +2,7 @@ package kr.seogo.catalog.internal.sparql;
 
 import java.time.Duration;
 import kr.seogo.catalog.api.BadRequestException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one question has cost so far, and may cost. Sorting, grouping and joining keep rows in memory: bounding how many any
@@ -18,6 +19,7 @@ final class Spending {
     private long rows = MOST_ROWS;
     private long letters = MOST_LETTERS;
     private int steps;
+    private @Nullable BadRequestException exceeded;
 
     Spending(Duration longest) {
         this.end = System.nanoTime() + longest.toNanos();
@@ -26,7 +28,7 @@ final class Spending {
     /** A part of the question made a row. */
     void row() {
         if (--rows < 0) {
-            throw tooCostly("it makes too many rows on its way to the answer");
+            throw spent("it makes too many rows on its way to the answer");
         }
         step();
     }
@@ -35,7 +37,7 @@ final class Spending {
     void text(long made) {
         letters -= made;
         if (letters < 0) {
-            throw tooCostly("it makes too much text on its way to the answer");
+            throw spent("it makes too much text on its way to the answer");
         }
         step();
     }
@@ -43,7 +45,21 @@ final class Spending {
     /** A step of something that may never end, such as looking for a pattern. */
     void step() {
         if (++steps % LOOK_EVERY == 0 && System.nanoTime() > end) {
-            throw tooCostly("it takes too long");
+            throw spent("it takes too long");
+        }
+    }
+
+    /** Ends the question, now or where the engine takes the exception for one of a row that does not count. */
+    BadRequestException spent(String why) {
+        BadRequestException refusal = tooCostly(why);
+        exceeded = refusal;
+        return refusal;
+    }
+
+    /** Refuses the answer to a question that was to be ended. */
+    void require() {
+        if (exceeded != null) {
+            throw exceeded;
         }
     }
 

@@ -176,9 +176,9 @@ final class Texts extends ExprTransformCopy {
         }
     }
 
-    private static int bounded(int length) {
+    private int bounded(int length) {
         if (length > LONGEST) {
-            throw Spending.tooCostly("it makes a text of more than " + LONGEST + " characters");
+            throw spending.spent("it makes a text of more than " + LONGEST + " characters");
         }
         return length;
     }
