@@ -209,7 +209,7 @@ class BodyTransfersRoomTest {
         append(begun(transfer, "", 1), 0, "x");
         archive.failing = true;
 
-        assertThatThrownBy(() -> room.intake().takeIn()).hasMessage("the disk is full");
+        room.intake().takeIn();
         assertThat(now(transfer).state()).isEqualTo(BodyTransferState.RECEIVED);
         now = now.plus(KEPT).plus(KEPT);
         room.intake().tidy();

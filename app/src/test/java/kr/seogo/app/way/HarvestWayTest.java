@@ -111,15 +111,28 @@ class HarvestWayTest {
 
     @Test
     void a_hidden_record_is_answered_as_one_that_is_not_there() {
-        String hidden = staff("level=item&disclosure=closed").getFirst();
+        String hidden = neverOpened();
         String none = "s1" + "0".repeat(hidden.length() - 2);
 
         for (String request :
                 List.of("verb=GetRecord&metadataPrefix=oai_dc&identifier=", "verb=ListMetadataFormats&identifier=")) {
             assertThat(answer(request, hidden)).isEqualTo(answer(request, none)).contains("idDoesNotExist");
         }
-        assertThat(ServedArchive.text(served.get("/sitemap/" + hidden + ".xml")))
-                .isEqualTo(ServedArchive.text(served.get("/sitemap/" + none + ".xml")));
+        assertThat(part(hidden)).isEqualTo(part(none));
+    }
+
+    /** What is answered where a part of the sitemap is looked for; the page names the address that was asked for. */
+    private static String part(String name) {
+        return ServedArchive.text(served.get("/sitemap/" + name + ".xml")).replace(name, "NAME");
+    }
+
+    /** Another test opens one of them for a while, of which harvesters are told for ever. */
+    private static String neverOpened() {
+        return staff("level=item&disclosure=closed").stream()
+                .filter(id -> !ServedArchive.text(served.get("/oai?verb=ListIdentifiers&metadataPrefix=oai_dc"))
+                        .contains(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String answer(String request, String name) {

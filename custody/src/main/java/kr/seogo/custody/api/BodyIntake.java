@@ -4,10 +4,8 @@ package kr.seogo.custody.api;
 public interface BodyIntake {
 
     /**
-     * Takes in every transfer that is here whole, the oldest first.
-     *
-     * @throws RuntimeException the first reason, which lies not in a transfer, for which one could not be taken in; the
-     *     others were taken in all the same, and that one is tried again when asked again
+     * Takes in every transfer that is here whole, the oldest first. One that cannot be taken in for a reason that lies not in it
+     * is logged, keeps no other waiting, and is tried again after pauses that grow from three seconds to an hour.
      */
     void takeIn();
 
