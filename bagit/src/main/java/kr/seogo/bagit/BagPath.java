@@ -2,6 +2,7 @@ package kr.seogo.bagit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import kr.seogo.bagit.internal.tag.PathEncoding;
 
 /**
  * The path of a file below a bag's folder: relative, with slashes, and never able to leave the bag. It is kept code
@@ -67,6 +68,11 @@ public record BagPath(String value) implements Comparable<BagPath> {
     /** The UTF-8 form, byte for byte the name on disk. */
     public byte[] bytes() {
         return value.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As manifests write it: line ends and percent signs are encoded (RFC 8493, 2.1.3). */
+    public String inManifest() {
+        return new String(PathEncoding.encode(bytes()), StandardCharsets.UTF_8);
     }
 
     @Override

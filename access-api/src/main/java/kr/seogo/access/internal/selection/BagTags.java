@@ -6,6 +6,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kr.seogo.bagit.BagPath;
+import kr.seogo.bagit.digest.DigestAlgorithm;
 
 /** The tag files of a bag whose payload is known with its digests (RFC 8493, section 2). */
 record BagTags(List<PackedFile> payload, SelectionWords words) {
@@ -37,20 +39,19 @@ record BagTags(List<PackedFile> payload, SelectionWords words) {
         return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
-    /** Paths hold no line ends; a per cent sign is written {@code %25} (section 2.1.3). */
     private String manifest() {
         StringBuilder lines = new StringBuilder();
         payload.forEach(file -> lines.append(file.digest())
-                .append("  data/")
-                .append(file.path().replace("%", "%25"))
+                .append("  ")
+                .append(BagPath.payload(file.path()).inManifest())
                 .append('\n'));
         return lines.toString();
     }
 
     private static String tagManifest(Map<String, byte[]> tags) {
         StringBuilder lines = new StringBuilder();
-        tags.forEach((name, bytes) -> lines.append(
-                        HexFormat.of().formatHex(SelectionZip.sha512().digest(bytes)))
+        tags.forEach((name, bytes) -> lines.append(HexFormat.of()
+                        .formatHex(DigestAlgorithm.SHA512.newDigest().digest(bytes)))
                 .append("  ")
                 .append(name)
                 .append('\n'));

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kr.seogo.bagit.digest.DigestAlgorithm;
 import kr.seogo.catalog.FileDescription;
 import kr.seogo.catalog.RecordId;
 import kr.seogo.catalog.api.Catalogue;
@@ -99,7 +99,7 @@ public final class SelectionZip implements StreamingOutput {
     }
 
     private Sha512 copy(ZipOutputStream zip, String path, Instant since, InputStream in) throws IOException {
-        MessageDigest digest = sha512();
+        MessageDigest digest = DigestAlgorithm.SHA512.newDigest();
         ZipEntry entry = new ZipEntry(form.payload() + path);
         entry.setLastModifiedTime(FileTime.from(since));
         zip.putNextEntry(entry);
@@ -114,13 +114,5 @@ public final class SelectionZip implements StreamingOutput {
         zip.putNextEntry(entry);
         zip.write(bytes);
         zip.closeEntry();
-    }
-
-    static MessageDigest sha512() {
-        try {
-            return MessageDigest.getInstance("SHA-512");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-512", e);
-        }
     }
 }

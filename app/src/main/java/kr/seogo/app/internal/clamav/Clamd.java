@@ -142,16 +142,21 @@ public final class Clamd implements VirusScanner {
         }
     }
 
+    /**
+     * One answer. It ends with a NUL, and nothing is read after that: a scanner that hangs up on bytes which it has not read
+     * resets the connection, and its answer would be lost with it. What ends without one is no answer, but an empty text.
+     */
     private static String read(SocketChannel socket) throws IOException {
         ByteBuffer answer = ByteBuffer.allocate(LONGEST_ANSWER);
         while (answer.hasRemaining() && socket.read(answer) >= 0) {
-            // until it hangs up
+            String said =
+                    StandardCharsets.UTF_8.decode(answer.duplicate().flip()).toString();
+            int end = said.indexOf('\0');
+            if (end >= 0) {
+                return said.substring(0, end).strip();
+            }
         }
-        return StandardCharsets.UTF_8
-                .decode(answer.flip())
-                .toString()
-                .replace("\0", "")
-                .strip();
+        return "";
     }
 
     private static Verdict verdict(String answer) {

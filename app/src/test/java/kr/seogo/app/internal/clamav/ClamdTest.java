@@ -2,17 +2,25 @@ package kr.seogo.app.internal.clamav;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import kr.seogo.catalog.api.VirusScanner;
 import kr.seogo.catalog.api.VirusScanner.Verdict;
 import org.junit.jupiter.api.AfterAll;
@@ -100,6 +108,47 @@ class ClamdTest {
             silent.bind(UnixDomainSocketAddress.of(path));
             assertThat(new Clamd(() -> UnixDomainSocketAddress.of(path), Duration.ofMillis(200)).scan(file))
                     .isInstanceOf(VirusScanner.NotScanned.class);
+        }
+    }
+
+    @Test
+    void hears_what_the_scanner_said_before_it_hung_up_on_the_rest() throws Exception {
+        byte[] bytes = new byte[1000];
+        // All but the last byte of the command, of a chunk with its length, and of the length that ends it.
+        int readOnly = "zINSTREAM\0".length() + Integer.BYTES + bytes.length + Integer.BYTES - 1;
+        Verdict verdict = answeredBy("INSTREAM size limit exceeded. ERROR\0", readOnly, bytes);
+        assertThat(verdict).isInstanceOfSatisfying(VirusScanner.NotScanned.class, not -> assertThat(not.why())
+                .contains("size limit exceeded"));
+    }
+
+    @Test
+    void calls_nothing_clean_by_an_answer_that_breaks_off() throws Exception {
+        byte[] bytes = new byte[1000];
+        int all = "zINSTREAM\0".length() + Integer.BYTES + bytes.length + Integer.BYTES;
+        assertThat(answeredBy("stream: OK", all, bytes)).isInstanceOf(VirusScanner.NotScanned.class);
+        assertThat(answeredBy("stream: OK\0", all, bytes)).isInstanceOf(VirusScanner.Clean.class);
+    }
+
+    /** What is made of a scanner that reads so many bytes, answers this and hangs up. */
+    private static Verdict answeredBy(String answer, int read, byte[] bytes) throws Exception {
+        Path path = Files.createTempDirectory(folder, "scanner").resolve("s");
+        try (ServerSocketChannel scanner = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+                ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            scanner.bind(UnixDomainSocketAddress.of(path));
+            Future<?> hungUp = thread.submit(() -> {
+                try (SocketChannel caller = scanner.accept()) {
+                    ByteBuffer asked = ByteBuffer.allocate(read);
+                    while (asked.hasRemaining() && caller.read(asked) >= 0) {
+                        // until it has read what it wants
+                    }
+                    caller.write(ByteBuffer.wrap(answer.getBytes(StandardCharsets.US_ASCII)));
+                }
+                return null;
+            });
+            Verdict verdict = new Clamd(() -> UnixDomainSocketAddress.of(path), Duration.ofMinutes(1))
+                    .scan(Channels.newChannel(new ByteArrayInputStream(bytes)));
+            hungUp.get(1, TimeUnit.MINUTES);
+            return verdict;
         }
     }
 }

@@ -99,7 +99,7 @@ public final class TransferDesk implements BodyTransfers {
 
     @Override
     public Changed correct(Caller.Staff by, BodyTransferId id, byte[] table, Optional<List<DeclaredFile>> listed) {
-        Optional<BodyTransfer> before = find(by, id);
+        Optional<BodyTransfer> before = jdbi.withHandle(handle -> stored.standing(handle, by.body(), id));
         if (before.isEmpty()) {
             return new Changed.Unknown();
         }
@@ -202,7 +202,7 @@ public final class TransferDesk implements BodyTransfers {
 
     @Override
     public Optional<Accessions.Notice> notice(Caller.Staff by, BodyTransferId id) {
-        return jdbi.withHandle(handle -> stored.find(handle, by.body(), id))
+        return jdbi.withHandle(handle -> stored.standing(handle, by.body(), id))
                 .filter(transfer -> transfer.state() == BodyTransferState.COMPLETED)
                 .flatMap(transfer -> accessions.notice(transfer.accession()));
     }

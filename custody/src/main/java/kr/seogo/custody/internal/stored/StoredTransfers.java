@@ -24,7 +24,7 @@ public final class StoredTransfers {
             "id, body, organization, number, state, round, file_count, file_bytes, findings,"
                     + " accession, opened_by, opened, changed, deleted_on, deleted_by, deleted_note, receipt_by, receipt_at";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM custody.body_transfer";
-    /** A list carries no findings: there may be thousands of each. */
+    /** What is only looked up carries no findings: there may be thousands of each. */
     private static final String LIST = SELECT.replace(" findings,", " '[]' AS findings,");
 
     private final StoredFiles files;
@@ -77,16 +77,22 @@ public final class StoredTransfers {
 
     /** One of a body. */
     public Optional<BodyTransfer> find(Handle handle, String body, BodyTransferId id) {
-        return handle.createQuery(SELECT + " WHERE id = ? AND body = ?")
-                .bind(0, id.value())
-                .bind(1, body)
-                .map((row, context) -> row(row))
-                .findOne();
+        return one(handle, SELECT, body, id, "");
     }
 
-    /** One of a body, which nobody else changes until the transaction ends. */
+    /** One of a body; without findings. */
+    public Optional<BodyTransfer> standing(Handle handle, String body, BodyTransferId id) {
+        return one(handle, LIST, body, id, "");
+    }
+
+    /** One of a body, which nobody else changes until the transaction ends; without findings. */
     public Optional<BodyTransfer> locked(Handle handle, String body, BodyTransferId id) {
-        return handle.createQuery(SELECT + " WHERE id = ? AND body = ? FOR UPDATE")
+        return one(handle, LIST, body, id, " FOR UPDATE");
+    }
+
+    private static Optional<BodyTransfer> one(
+            Handle handle, String select, String body, BodyTransferId id, String how) {
+        return handle.createQuery(select + " WHERE id = ? AND body = ?" + how)
                 .bind(0, id.value())
                 .bind(1, body)
                 .map((row, context) -> row(row))
@@ -113,9 +119,9 @@ public final class StoredTransfers {
                 .list();
     }
 
-    /** Those in a state, the longest in it first. */
+    /** Those in a state, the longest in it first; without findings. */
     public List<BodyTransfer> in(Handle handle, BodyTransferState state) {
-        return handle.createQuery(SELECT + " WHERE state = ? ORDER BY changed, id")
+        return handle.createQuery(LIST + " WHERE state = ? ORDER BY changed, id")
                 .bind(0, state.code())
                 .map((row, context) -> row(row))
                 .list();
@@ -205,20 +211,21 @@ public final class StoredTransfers {
             List<BodyFinding> findings,
             Instant now) {
         handle.execute(
-                "INSERT INTO custody.body_transfer_step (transfer, step, kind, at, who, note, findings) VALUES (?,"
+                "INSERT INTO custody.body_transfer_step (transfer, step, kind, at, who, note, findings, errors) VALUES (?,"
                         + " (SELECT coalesce(max(step), 0) + 1 FROM custody.body_transfer_step WHERE transfer = ?),"
-                        + " ?, ?, ?, ?, ?)",
+                        + " ?, ?, ?, ?, ?, ?)",
                 id.value(),
                 id.value(),
                 kind,
                 now,
                 who,
                 note,
-                KeptJson.findings(findings));
+                KeptJson.findings(findings),
+                (int) findings.stream().filter(BodyFinding::isError).count());
     }
 
     public List<BodyTransfer.Step> steps(Handle handle, BodyTransferId id) {
-        return handle.createQuery("SELECT kind, at, who, note, findings FROM custody.body_transfer_step"
+        return handle.createQuery("SELECT kind, at, who, note, errors FROM custody.body_transfer_step"
                         + " WHERE transfer = ? ORDER BY step")
                 .bind(0, id.value())
                 .map((row, context) -> new BodyTransfer.Step(
@@ -226,9 +233,7 @@ public final class StoredTransfers {
                         row.getTimestamp("at").toInstant(),
                         row.getString("who"),
                         row.getString("note"),
-                        (int) KeptJson.findings(row.getString("findings")).stream()
-                                .filter(BodyFinding::isError)
-                                .count()))
+                        row.getInt("errors")))
                 .list();
     }
 

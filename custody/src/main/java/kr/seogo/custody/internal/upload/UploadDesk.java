@@ -60,7 +60,7 @@ public final class UploadDesk implements Uploads {
 
     @Override
     public Begun begin(Caller.Staff by, BodyTransferId transfer, String path, long length, String metadata) {
-        Optional<BodyTransfer> found = jdbi.withHandle(handle -> transfers.find(handle, by.body(), transfer));
+        Optional<BodyTransfer> found = jdbi.withHandle(handle -> transfers.standing(handle, by.body(), transfer));
         if (found.isEmpty()) {
             return new Begun.Unknown();
         }
@@ -134,7 +134,7 @@ public final class UploadDesk implements Uploads {
 
     private Optional<Upload> found(Caller.Staff by, BodyTransferId transfer, UploadId id) {
         return jdbi.withHandle(handle ->
-                transfers.find(handle, by.body(), transfer).flatMap(own -> stored.find(handle, transfer, id)));
+                transfers.standing(handle, by.body(), transfer).flatMap(own -> stored.find(handle, transfer, id)));
     }
 
     private Optional<Upload> find(Upload upload) {
@@ -148,7 +148,7 @@ public final class UploadDesk implements Uploads {
 
     @Override
     public Appended append(Caller.Staff by, BodyTransferId transfer, UploadId id, Piece piece) {
-        Optional<BodyTransfer> own = jdbi.withHandle(handle -> transfers.find(handle, by.body(), transfer));
+        Optional<BodyTransfer> own = jdbi.withHandle(handle -> transfers.standing(handle, by.body(), transfer));
         if (own.isEmpty()) {
             return new Appended.Unknown();
         }
