@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import kr.seogo.catalog.Caller;
+import kr.seogo.custody.api.Accessions;
 import kr.seogo.custody.api.BodyTransfer;
 import kr.seogo.custody.api.BodyTransferId;
 import kr.seogo.custody.api.BodyTransferState;
@@ -204,6 +206,26 @@ class BodyTransfersRoomTest {
     }
 
     @Test
+    void a_sender_that_did_not_hear_the_last_answer_is_told_that_all_was_here() {
+        BodyTransfer transfer = opened("table", file("a", 5));
+        Upload upload = begun(transfer, "a", 5);
+        append(upload, 0, "hello");
+        room.intake().takeIn();
+
+        assertThat(offset(upload)).isEqualTo(5);
+        assertThat(append(upload, 5, "")).isInstanceOf(Appended.Done.class);
+        assertThat(append(upload, 5, "more")).isInstanceOf(Appended.TooLong.class);
+        assertThat(folder.resolve(transfer.id().toString())).doesNotExist();
+
+        now = now.plus(KEPT).plusSeconds(1);
+        room.intake().tidy();
+        assertThat(room.uploads().find(CITY, transfer.id(), upload.id())).isInstanceOf(Found.Gone.class);
+        now = now.plus(Duration.ofDays(31));
+        room.intake().tidy();
+        assertThat(room.uploads().find(CITY, transfer.id(), upload.id())).isInstanceOf(Found.Unknown.class);
+    }
+
+    @Test
     void what_cannot_be_taken_in_for_a_reason_of_the_archive_s_is_tried_again() {
         BodyTransfer transfer = opened("table", file("a", 1));
         append(begun(transfer, "", 1), 0, "x");
@@ -234,10 +256,12 @@ class BodyTransfersRoomTest {
         assertThat(room.uploads().begin(CITY, transfer.id(), "", 1, "")).isInstanceOf(Begun.NotNow.class);
         room.transfers().correct(CITY, transfer.id(), "table".getBytes(StandardCharsets.UTF_8), Optional.empty());
         archive.returning = false;
+        now = now.plusSeconds(1);
         append(begun(transfer, "", 1), 0, "y");
         room.intake().takeIn();
 
         assertThat(archive.bytes).containsExactly("x", "y");
+        assertThat(archive.taken).extracting(Accessions.Sent::work).doesNotHaveDuplicates();
         assertThat(now(transfer).steps())
                 .extracting(BodyTransfer.Step::kind)
                 .containsExactly("opened", "received", "returned", "corrected", "corrected", "received", "completed");
@@ -331,5 +355,28 @@ class BodyTransfersRoomTest {
                     }
                 })
                 .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void a_file_that_comes_in_one_go_is_there_whole_or_not_at_all() throws IOException {
+        BodyTransfer transfer = opened("table", file("a", 5), file("b", 5));
+        assertThat(send(transfer, "a", "hell")).isInstanceOf(Begun.NotDeclared.class);
+        assertThat(send(transfer, "a", "hello")).isInstanceOf(Begun.Done.class);
+        assertThatThrownBy(() -> room.uploads().send(CITY, transfer.id(), "b", cutOff(3)))
+                .isInstanceOf(UncheckedIOException.class);
+        try (Stream<Path> kept = Files.list(folder.resolve(transfer.id().toString()))) {
+            assertThat(kept).hasSize(1);
+        }
+        assertThat(now(transfer).state()).isEqualTo(BodyTransferState.OPEN);
+
+        assertThat(send(transfer, "b", "world")).isInstanceOf(Begun.Done.class);
+        assertThat(now(transfer).state()).isEqualTo(BodyTransferState.RECEIVED);
+        assertThat(send(transfer, "b", "world")).isInstanceOf(Begun.NotNow.class);
+        assertThat(room.uploads().send(OTHER, transfer.id(), "b", cutOff(1))).isInstanceOf(Begun.Unknown.class);
+    }
+
+    private Begun send(BodyTransfer transfer, String path, String text) {
+        return room.uploads()
+                .send(CITY, transfer.id(), path, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

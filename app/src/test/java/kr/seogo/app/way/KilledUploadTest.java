@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import kr.seogo.app.way.SeogoProcesses.Answer;
 import kr.seogo.app.work.Json;
 import org.junit.jupiter.api.AfterEach;
@@ -92,12 +94,7 @@ class KilledUploadTest {
         try (Sender sender = new Sender(server(), token);
                 TusClient tus = new TusClient(token)) {
             id = sender.opened(Sender.declaration(handed, "도중"));
-            for (var file : handed.files().entrySet()) {
-                tus.upload(
-                        tus.begin(sender.uploads(id), file.getValue().length, TusClient.pair("path", file.getKey())),
-                        file.getValue(),
-                        16 * MEBIBYTE);
-            }
+            sendAll(handed, tus, sender.uploads(id));
             first.destroyForcibly().waitFor();
         }
 
@@ -107,6 +104,57 @@ class KilledUploadTest {
             String accession = sender.transfer(id).path("accession").asText();
             Answer status = seogo.ask("status", "--json");
             assertThat(status.last().findValuesAsText("accession")).containsExactly(accession);
+        }
+    }
+
+    @Test
+    void what_a_power_failure_left_of_the_bag_is_made_again_of_the_uploads() throws Exception {
+        Process first = seogo.serve();
+        String token = token();
+        HandedIn handed = new HandedIn("정전").file("가.txt", noise());
+        String id;
+        Path work;
+        try (Sender sender = new Sender(server(), token);
+                TusClient tus = new TusClient(token)) {
+            id = sender.opened(Sender.declaration(handed, "정전"));
+            sendAll(handed, tus, sender.uploads(id));
+            work = seogo.data().resolve("uploads").resolve(id).resolve("work");
+            await().pollInterval(Duration.ofMillis(5))
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> torn(work).isPresent());
+            first.destroyForcibly().waitFor();
+        }
+        // What was not synced may be there in name only.
+        Files.write(torn(work).orElseThrow(), new byte[0]);
+
+        seogo.serve();
+        try (Sender sender = new Sender(server(), token)) {
+            await().atMost(Duration.ofMinutes(3)).until(() -> sender.state(id).equals("completed"));
+        }
+        assertThat(work).doesNotExist();
+        Answer verified = seogo.ask("verify", "--all", "--json");
+        assertThat(verified.exit()).as(verified.text()).isZero();
+    }
+
+    /** One by one. */
+    private static void sendAll(HandedIn handed, TusClient tus, URI uploads) throws Exception {
+        for (var file : handed.files().entrySet()) {
+            tus.upload(
+                    tus.begin(uploads, file.getValue().length, TusClient.pair("path", file.getKey())),
+                    file.getValue(),
+                    16 * MEBIBYTE);
+        }
+    }
+
+    /** The file in the bag that is being taken in. */
+    private static Optional<Path> torn(Path work) throws IOException {
+        if (!Files.isDirectory(work)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> received = Files.list(work)) {
+            return received.map(each -> each.resolve("bag/data/가.txt"))
+                    .filter(Files::exists)
+                    .findAny();
         }
     }
 

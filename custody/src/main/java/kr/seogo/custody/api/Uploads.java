@@ -1,6 +1,7 @@
 package kr.seogo.custody.api;
 
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kr.seogo.catalog.Caller;
@@ -25,6 +26,15 @@ public interface Uploads {
      * @param metadata to be given back letter for letter
      */
     Begun begin(Caller.Staff by, BodyTransferId transfer, String path, long length, String metadata);
+
+    /**
+     * Takes a file in one go from a sender who cannot tell its length beforehand, such as a form in a browser. An older upload
+     * of the same file, or of the bag, ends. Nothing is kept of what did not come whole.
+     *
+     * @param path of a declared file; empty: the packed bag
+     * @throws UncheckedIOException when it cannot be read or written to its end
+     */
+    Begun send(Caller.Staff by, BodyTransferId transfer, String path, InputStream bytes);
 
     /** One of the caller's body. */
     Found find(Caller.Staff by, BodyTransferId transfer, UploadId id);

@@ -56,7 +56,10 @@ public final class SelectionZip implements StreamingOutput {
         zip.setLevel(Deflater.NO_COMPRESSION);
         List<PackedFile> packed = new ArrayList<>();
         for (RecordView record : selection.records()) {
-            packed.addAll(pack(zip, record));
+            Optional<RecordView> now = catalogue.view(record.description().id(), selection.caller());
+            if (now.isPresent()) {
+                packed.addAll(pack(zip, now.get()));
+            }
         }
         switch (form) {
             case RO_CRATE -> put(zip, CrateDocument.NAME, CrateDocument.of(packed, words));

@@ -37,13 +37,16 @@ import kr.seogo.ingest.IngestProgress;
 import kr.seogo.ingest.IngestReport;
 import kr.seogo.ingest.TransferFinding;
 import kr.seogo.ingest.TransferProfile;
+import kr.seogo.ingest.TransferStatus;
 import kr.seogo.preservation.api.ProofFolder;
 import kr.seogo.preservation.api.Sealing;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * Checks and takes in what bodies hand over by themselves. A packed bag is unpacked, and files that came one by one are put
  * into a bag, in a folder of the transfer's own; what lies there whole is compared with what was declared, and then taken in
- * as any other bag. Each step may be repeated after a kill: a bag that is there is whole.
+ * as any other bag. Each step may be repeated after a kill: a bag that is there is whole, unless the power failed; then it is
+ * made again.
  */
 final class BodyAccessions implements Accessions {
 
@@ -74,12 +77,27 @@ final class BodyAccessions implements Accessions {
     @Override
     public Answer take(Sent sent) {
         Path bag = sent.work().resolve("bag");
-        if (!Files.isDirectory(bag, LinkOption.NOFOLLOW_LINKS)) {
-            List<TransferFinding> refused = bag(sent, bag);
-            if (!refused.isEmpty()) {
-                return new Answer.Returned("", found(refused));
+        if (Files.isDirectory(bag, LinkOption.NOFOLLOW_LINKS)) {
+            Answer answer = taken(sent, bag);
+            if (answer instanceof Answer.Taken) {
+                return answer;
             }
+            // A bag is not synced: after a power failure it may hold less than the uploads it was made of.
+            delete(bag);
         }
+        List<TransferFinding> refused = bag(sent, bag);
+        return refused.isEmpty() ? taken(sent, bag) : new Answer.Returned("", found(refused));
+    }
+
+    private static void delete(Path bag) {
+        try {
+            PathUtils.deleteDirectory(bag);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Bag " + bag + " of an earlier try cannot be deleted", e);
+        }
+    }
+
+    private Answer taken(Sent sent, Path bag) {
         List<TransferFinding> differences = DeclaredComparison.of(bag, declared(sent.declared()));
         if (!differences.isEmpty()) {
             return new Answer.Returned("", found(differences));
@@ -92,7 +110,11 @@ final class BodyAccessions implements Accessions {
         return switch (report.state()) {
             case PRESERVED, FINDABLE, ALREADY_HELD -> {
                 proofs.prove(ingest);
-                yield new Answer.Taken(report.accession(), found(report.findings()));
+                // It was taken in before a kill where it is held already: what was found then is in the ledger.
+                List<TransferFinding> findings = ingest.status(report.accession())
+                        .map(TransferStatus::findings)
+                        .orElseGet(report::findings);
+                yield new Answer.Taken(report.accession(), found(findings));
             }
             case REFUSED -> new Answer.Returned(report.accession(), found(report.findings()));
             case RECEIVED, CHECKED ->

@@ -95,6 +95,11 @@ public final class HarvestStamps {
      * @param restricted of which the public may know less, or nothing
      */
     void closed(Handle h, Collection<RecordId> moved, Collection<RecordId> restricted) {
+        if (!restricted.isEmpty()) {
+            // Before looking: whoever stamps one of them as answered just now has seen it open, and is not seen until
+            // it commits.
+            lock(h);
+        }
         List<String> closed = h.createQuery(
                         "select o.record from catalog.harvest o join catalog.record r on r.id = o.record"
                                 + " where o.record = any(:moved) and not o.deleted"
@@ -143,11 +148,15 @@ public final class HarvestStamps {
 
     /** Makes this the only transaction that stamps, and gives its stamp. */
     private Timestamp stamp(Handle h) {
-        h.execute("select pg_advisory_xact_lock(?)", LOCK);
+        lock(h);
         return h.createQuery("select greatest(cast(:now as timestamptz), max(changed) + interval '1 microsecond')"
                         + " from catalog.harvest")
                 .bind("now", Rows.at(clock.instant()))
                 .mapTo(Timestamp.class)
                 .one();
+    }
+
+    private static void lock(Handle h) {
+        h.execute("select pg_advisory_xact_lock(?)", LOCK);
     }
 }

@@ -32,6 +32,9 @@ public final class IntakeDesk implements BodyIntake {
     /** A file may be on the disk a moment before its upload is known. */
     private static final Duration LEFT_OVER = Duration.ofDays(1);
 
+    /** How long it is still said of an upload that it has ended. */
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+
     private static final Logger LOG = LoggerFactory.getLogger(IntakeDesk.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(3);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
@@ -109,10 +112,11 @@ public final class IntakeDesk implements BodyIntake {
                     keep(handle, transfer, BodyTransferState.COMPLETED, taken.accession(), taken.findings());
                     stored.forgetDeclared(handle, transfer.id());
                 }
-                case Accessions.Answer.Returned returned ->
+                case Accessions.Answer.Returned returned -> {
                     keep(handle, transfer, BodyTransferState.RETURNED, returned.accession(), returned.findings());
+                    uploads.endAll(handle, transfer.id());
+                }
             }
-            uploads.endAll(handle, transfer.id());
         });
         // Of a returned one the body may have begun to send again: what came after is not touched.
         switch (answer) {
@@ -142,7 +146,7 @@ public final class IntakeDesk implements BodyIntake {
                 transfer.id(),
                 jdbi.withHandle(handle -> stored.declared(handle, transfer)).orElseThrow(),
                 transfer.openedBy(),
-                folder.work(transfer.id()),
+                folder.work(transfer.id(), transfer.changed()),
                 packed,
                 packed.isPresent() ? Map.of() : files);
     }
@@ -150,7 +154,10 @@ public final class IntakeDesk implements BodyIntake {
     @Override
     public Tidied tidy() {
         Instant now = clock.instant();
-        int expired = jdbi.inTransaction(handle -> uploads.expire(handle, now));
+        int expired = jdbi.inTransaction(handle -> {
+            uploads.forget(handle, now.minus(REMEMBERED));
+            return uploads.expire(handle, now);
+        });
         Set<String> needed = jdbi.withHandle(uploads::needed);
         return new Tidied(expired, folder.tidy(needed, now.minus(LEFT_OVER)));
     }

@@ -104,6 +104,11 @@ public final class StoredUploads {
                 transfer.value());
     }
 
+    /** Forgets those that ended and would have expired before then: who asks for one later is told that there is none. */
+    public void forget(Handle handle, Instant before) {
+        handle.execute("DELETE FROM custody.upload WHERE state = 'ended' AND expires < ?", before);
+    }
+
     /**
      * Ends what nothing came into for so long, unless it is being taken in; tells how many. A file that is whole waits for the
      * others of its transfer, as long as anything of them comes.

@@ -1,6 +1,7 @@
 package kr.seogo.custody.internal.upload;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.time.Instant;
@@ -33,6 +34,7 @@ public final class UploadDesk implements Uploads {
     private final StoredFiles files;
     private final UploadFolder folder;
     private final UploadLimits limits;
+    private final UploadBounds bounds;
     private final InstantSource clock;
     private final Set<UploadId> written = ConcurrentHashMap.newKeySet();
 
@@ -50,6 +52,7 @@ public final class UploadDesk implements Uploads {
         this.files = files;
         this.folder = folder;
         this.limits = limits;
+        this.bounds = new UploadBounds(jdbi, stored, folder, limits.most());
         this.clock = clock;
     }
 
@@ -60,23 +63,53 @@ public final class UploadDesk implements Uploads {
 
     @Override
     public Begun begin(Caller.Staff by, BodyTransferId transfer, String path, long length, String metadata) {
-        Optional<BodyTransfer> found = jdbi.withHandle(handle -> transfers.standing(handle, by.body(), transfer));
-        if (found.isEmpty()) {
-            return new Begun.Unknown();
-        }
-        if (!found.get().state().takesBytes()) {
-            return new Begun.NotNow(found.get().state());
-        }
-        if (length > limits.most()) {
-            return new Begun.TooLarge(limits.most());
-        }
-        if (!folder.hasRoomFor(Math.addExact(length, jdbi.withHandle(stored::outstanding)))) {
-            return new Begun.NoRoom();
+        Optional<Begun> refused = refused(by, transfer, length);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         UploadId id = UploadId.random();
         folder.begin(transfer, id);
         Upload upload = new Upload(id, transfer, path, length, 0, metadata, State.UNDER_WAY, expires());
         return begin(by, upload);
+    }
+
+    private Optional<Begun> refused(Caller.Staff by, BodyTransferId transfer, long length) {
+        Optional<BodyTransfer> found = jdbi.withHandle(handle -> transfers.standing(handle, by.body(), transfer));
+        if (found.isEmpty()) {
+            return Optional.of(new Begun.Unknown());
+        }
+        if (!found.get().state().takesBytes()) {
+            return Optional.of(new Begun.NotNow(found.get().state()));
+        }
+        return bounds.refused(length, length);
+    }
+
+    @Override
+    public Begun send(Caller.Staff by, BodyTransferId transfer, String path, InputStream bytes) {
+        Optional<Begun> refused = refused(by, transfer, 0);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        UploadId id = UploadId.random();
+        folder.begin(transfer, id);
+        Upload empty = new Upload(id, transfer, path, 0, 0, "", State.UNDER_WAY, expires());
+        boolean kept = false;
+        try (FileChannel out = folder.open(empty)) {
+            refused = bounds.copied(bytes, out);
+            long length = out.position();
+            out.force(true);
+            if (refused.isEmpty()) {
+                kept = true; // from here on whoever adds it throws it away
+                return begin(by, new Upload(id, transfer, path, length, length, "", State.UNDER_WAY, expires()));
+            }
+            return refused.get();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file of transfer " + transfer + " did not come whole", e);
+        } finally {
+            if (!kept) {
+                folder.delete(empty);
+            }
+        }
     }
 
     private Begun begin(Caller.Staff by, Upload upload) {
@@ -108,13 +141,13 @@ public final class UploadDesk implements Uploads {
             }
             stored.of(handle, transfer, upload.path()).ifPresent(older -> stored.end(handle, older.id()));
             stored.add(handle, upload, clock.instant());
-            return new Begun.Done(upload);
+            if (upload.offset() == upload.length()) {
+                acknowledge(handle, by, upload, upload.length());
+            }
+            return new Begun.Done(stored.find(handle, transfer, upload.id()).orElseThrow());
         });
         if (!(begun instanceof Begun.Done)) {
             folder.delete(upload);
-        } else if (upload.length() == 0) {
-            acknowledge(by, upload, 0);
-            return new Begun.Done(find(upload).orElseThrow());
         }
         return begun;
     }
@@ -170,15 +203,32 @@ public final class UploadDesk implements Uploads {
         if (piece.length().orElse(0) > upload.length() - upload.offset()) {
             return new Appended.TooLong(upload);
         }
-        if (!upload.isWhole() && !own.state().takesBytes()) {
+        if (upload.isWhole()) {
+            return afterTheEnd(upload, piece);
+        }
+        if (!own.state().takesBytes()) {
             return new Appended.NotNow(own.state());
         }
         return written(by, upload, piece);
     }
 
+    /** A sender that did not hear that all is here asks again; the file may be gone by then, for it was taken in. */
+    private static Appended afterTheEnd(Upload upload, Piece piece) {
+        try {
+            return piece.bytes().read() < 0 ? new Appended.Done(upload) : new Appended.TooLong(upload);
+        } catch (IOException e) {
+            return new Appended.CutOff(upload);
+        }
+    }
+
     private Appended written(Caller.Staff by, Upload upload, Piece piece) {
         try (FileChannel out = folder.open(upload)) {
-            PieceWriter.End end = new PieceWriter(upload, piece, out, at -> acknowledge(by, upload, at)).write();
+            PieceWriter.End end = new PieceWriter(
+                            upload,
+                            piece,
+                            out,
+                            at -> jdbi.useTransaction(handle -> acknowledge(handle, by, upload, at)))
+                    .write();
             Upload now = find(upload).orElseThrow();
             return switch (end) {
                 case WHOLE -> isGone(now) ? new Appended.Gone() : new Appended.Done(now);
@@ -192,20 +242,17 @@ public final class UploadDesk implements Uploads {
     }
 
     /** So much is on the disk; with the last byte of the last file the transfer is received. */
-    private void acknowledge(Caller.Staff by, Upload upload, long at) {
-        Instant now = clock.instant();
+    private void acknowledge(Handle handle, Caller.Staff by, Upload upload, long at) {
         State state = at == upload.length() ? State.WHOLE : State.UNDER_WAY;
-        jdbi.useTransaction(handle -> {
-            BodyTransfer own =
-                    transfers.locked(handle, by.body(), upload.transfer()).orElseThrow();
-            boolean counts = stored.acknowledge(handle, upload.id(), at, state, expires());
-            if (counts
-                    && state == State.WHOLE
-                    && own.state().takesBytes()
-                    && stored.isAllHere(handle, own.id(), own.files())) {
-                transfers.received(handle, own.id(), by.name(), now);
-            }
-        });
+        BodyTransfer own =
+                transfers.locked(handle, by.body(), upload.transfer()).orElseThrow();
+        boolean counts = stored.acknowledge(handle, upload.id(), at, state, expires());
+        if (counts
+                && state == State.WHOLE
+                && own.state().takesBytes()
+                && stored.isAllHere(handle, own.id(), own.files())) {
+            transfers.received(handle, own.id(), by.name(), clock.instant());
+        }
     }
 
     @Override

@@ -46,8 +46,16 @@ public final class UploadFolder {
         return folder(transfer).resolve(id.toString());
     }
 
-    /** Where what is made of a transfer's uploads lies; it need not be there. */
-    public Path work(BodyTransferId transfer) {
+    /**
+     * Where what is made of a transfer's uploads lies; it need not be there.
+     *
+     * @param received when all of them were here: what was made of those that were returned is never taken for them
+     */
+    public Path work(BodyTransferId transfer, Instant received) {
+        return work(transfer).resolve(Long.toString(received.toEpochMilli()));
+    }
+
+    private Path work(BodyTransferId transfer) {
         return folder(transfer).resolve(WORK);
     }
 
