@@ -19,6 +19,9 @@ import kr.seogo.readingroom.internal.web.DumpsPageResource;
 import kr.seogo.readingroom.internal.web.ErrorPageFilter;
 import kr.seogo.readingroom.internal.web.FileResource;
 import kr.seogo.readingroom.internal.web.FormatsResource;
+import kr.seogo.readingroom.internal.web.HandoverDoor;
+import kr.seogo.readingroom.internal.web.HandoverResource;
+import kr.seogo.readingroom.internal.web.HandoversResource;
 import kr.seogo.readingroom.internal.web.HelpResource;
 import kr.seogo.readingroom.internal.web.HoldsResource;
 import kr.seogo.readingroom.internal.web.HolidayResource;
@@ -70,6 +73,7 @@ public final class ReadingRoom {
         Assets assets = Assets.load();
         Pages pages = new Pages(services.callers(), services.desk(), settings, assets, new Renderer());
         CaseDoor cases = new CaseDoor(pages, services.cases(), services.deadlines(), services.clock());
+        HandoverDoor handovers = new HandoverDoor(pages, services.custody(), services.clock());
         Originals originals = new Originals(services.search());
         return List.of(
                 new HomeResource(pages, services),
@@ -86,7 +90,10 @@ public final class ReadingRoom {
                 new DecisionResource(pages, services.catalogue(), services.desk()),
                 new StaffListsResource(pages, services.unreadFiles(), services.incidentList()),
                 new FormatsResource(pages, services.formats()),
-                new TransfersResource(pages, services.transfers()),
+                new TransfersResource(
+                        pages, services.transfers(), services.custody().transfers()),
+                new HandoversResource(handovers),
+                new HandoverResource(handovers),
                 new LooksResource(cases, services.looks()),
                 AskResource.over(cases, services.search(), services.catalogue()),
                 new MyRequestResource(cases),

@@ -11,6 +11,7 @@ import kr.seogo.catalog.api.FormatDesk;
 import kr.seogo.catalog.api.Looks;
 import kr.seogo.catalog.api.Search;
 import kr.seogo.catalog.api.UnreadFiles;
+import kr.seogo.custody.CustodyRoom;
 import kr.seogo.disclosure.CaseRoom;
 import kr.seogo.disclosure.api.Deadlines;
 
@@ -24,6 +25,7 @@ public record ReadingRoomServices(
         Looks looks,
         FormatDesk formats,
         TransferList transfers,
+        CustodyRoom custody,
         CallerSource callers,
         SearchIncidents incidents,
         SearchIncidentList incidentList,

@@ -24,6 +24,11 @@ final class FakeCallers implements CallerSource {
     /** A member of the committee, by an account of their own. */
     static final String MEMBER = "seogo_trial-member.0123456789";
 
+    /** A body's that transfers, and another's. */
+    static final String SENDER = "seogo_trial-sender.0123456789";
+
+    static final String OTHER_SENDER = "seogo_trial-sender2.0123456789";
+
     static final String OPERATOR = "seogo_trial-operator.0123456789";
 
     @Override
@@ -46,6 +51,10 @@ final class FakeCallers implements CallerSource {
         if (token.get().equals(MEMBER)) {
             return new Caller.Staff(
                     "위원 4", Set.of(Caller.Role.COMMITTEE_MEMBER), TestCases.BODY, Optional.empty(), "seat");
+        }
+        if (token.get().equals(SENDER) || token.get().equals(OTHER_SENDER)) {
+            String body = token.get().equals(SENDER) ? "달빛구" : "별빛구";
+            return new Caller.Staff(body + " 기록관", Set.of(Caller.Role.SENDER), body);
         }
         Caller.Role role =
                 switch (token.get()) {

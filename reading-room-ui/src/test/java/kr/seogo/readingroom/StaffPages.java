@@ -22,6 +22,7 @@ record StaffPages(String name, Consumer<BrowserVisit> way) {
                 at("/staff/formats/copies"),
                 at("/staff/transfers"),
                 at("/en/staff/transfers/T-1?page=2"),
+                at("/staff/transfers/bodies"),
                 at("/en/staff/formats/runs/1?page=2"),
                 at("/staff/looks"),
                 at("/en/staff/looks?until=2026"),

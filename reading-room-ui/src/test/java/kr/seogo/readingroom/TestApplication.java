@@ -18,6 +18,8 @@ public final class TestApplication extends Application<Configuration> {
     final TestCases requests =
             TestCases.open(new JoinedArchive(archive, new FakeDesk(archive), search, TestCases.BODY::equals));
 
+    final TestHandovers handovers = TestHandovers.open(requests.clock());
+
     @Override
     public void run(Configuration configuration, Environment environment) {
         FakeLists lists = new FakeLists();
@@ -30,6 +32,7 @@ public final class TestApplication extends Application<Configuration> {
                 looks,
                 FakeFormats.desk(),
                 new FakeTransfers(),
+                handovers.room(),
                 new FakeCallers(),
                 archive,
                 lists,

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kr.seogo.custody.CustodyRoom;
 import org.jspecify.annotations.Nullable;
 
 /** The reading room over real HTTP on a free port, and the browser to visit it with. One for all tests. */
@@ -56,6 +57,10 @@ public final class TestRoom implements AutoCloseable {
 
     TestCases requests() {
         return server.<TestApplication>getApplication().requests;
+    }
+
+    CustodyRoom handovers() {
+        return server.<TestApplication>getApplication().handovers.room();
     }
 
     String address(String path) {
@@ -139,5 +144,6 @@ public final class TestRoom implements AutoCloseable {
         }
         server.after();
         requests().close();
+        server.<TestApplication>getApplication().handovers.close();
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import kr.seogo.access.TakesFile;
+import kr.seogo.access.TakesUpTo;
 
 /**
  * Refuses a body larger than any of this server's doors has use for, before it is held in memory: bodies are read before

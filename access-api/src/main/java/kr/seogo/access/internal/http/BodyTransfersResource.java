@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import kr.seogo.access.CallerSource;
+import kr.seogo.access.TakesUpTo;
 import kr.seogo.access.internal.json.BodyTransferJson;
 import kr.seogo.access.internal.json.DeclarationForm;
 import kr.seogo.catalog.Caller;

@@ -10,6 +10,7 @@ import kr.seogo.access.internal.json.DeclarationForm;
 import kr.seogo.catalog.Caller;
 import kr.seogo.custody.api.Declaration;
 import kr.seogo.custody.api.DeclaredFile;
+import kr.seogo.custody.api.DeclaredList;
 import kr.seogo.preservation.Sha512;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,6 @@ final class Declared {
 
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{128}");
     private static final int MOST_OF_A_NAME = 500;
-    private static final int MOST_OF_A_PATH = 4_096;
 
     private Declared() {}
 
@@ -53,7 +53,7 @@ final class Declared {
 
     private static DeclaredFile file(String where, DeclarationForm.@Nullable Listed sent) {
         String path = sent == null || sent.path() == null ? "" : sent.path();
-        if (path.isEmpty() || path.length() > MOST_OF_A_PATH || path.indexOf('\0') >= 0) {
+        if (!DeclaredList.isPath(path)) {
             throw ProblemException.badParameter(
                     where + ".path", "A path below data/ has 1 to 4096 characters and no NUL");
         }

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
 import kr.seogo.access.CallerSource;
+import kr.seogo.access.TakesUpTo;
 import kr.seogo.catalog.Caller;
 import kr.seogo.catalog.Permission;
 import kr.seogo.custody.api.Checksum;

@@ -74,6 +74,7 @@ record Doors(Archive archive, Settings settings, HttpSettings http, Secret harve
                 archive.looks(),
                 archive.formats().desk(),
                 new TakenTransfers(archive.ingest()),
+                archive.custody(),
                 archive.tokens(),
                 archive.incidents(),
                 archive.incidents(),

@@ -16,9 +16,9 @@ import org.jvnet.mimepull.MIMEParsingException;
 import org.jvnet.mimepull.MIMEPart;
 
 /**
- * A form with one file in it (RFC 7578), read as it comes: first the token, then the file, so that nothing of a file is
- * read before it is known that the form was shown to who sends it, and nothing of it is held in memory or in a
- * temporary file.
+ * A form with files in it (RFC 7578), read as it comes: first the token, so that nothing of a file is read before it is
+ * known that the form was shown to who sends it. Nothing of a file is held in memory or in a temporary file, unless it is
+ * asked for so. Parts are read in their order, each once.
  */
 final class SentFile implements AutoCloseable {
 
@@ -44,10 +44,23 @@ final class SentFile implements AutoCloseable {
     /** The first field. */
     @Nullable
     String token() {
-        try (InputStream in = message.getPart(0).readOnce()) {
-            return new String(in.readNBytes(LONGEST_TOKEN), StandardCharsets.UTF_8);
+        try {
+            return new String(held(0, LONGEST_TOKEN), StandardCharsets.UTF_8);
         } catch (MIMEParsingException e) {
             return null;
+        }
+    }
+
+    /**
+     * A part in memory.
+     *
+     * @param place from 0
+     * @param most bytes, what is beyond is left out
+     * @throws MIMEParsingException where the form has no such part, or broke off
+     */
+    byte[] held(int place, int most) {
+        try (InputStream in = message.getPart(place).readOnce()) {
+            return in.readNBytes(most);
         } catch (IOException e) {
             throw new UncheckedIOException("A form could not be read", e);
         }

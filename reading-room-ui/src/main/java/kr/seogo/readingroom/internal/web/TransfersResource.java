@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import kr.seogo.catalog.Permission;
+import kr.seogo.custody.api.BodyTransfers;
 import kr.seogo.readingroom.TransferList;
+import kr.seogo.readingroom.internal.page.BodyTransfersPage;
 import kr.seogo.readingroom.internal.page.Problem;
 import kr.seogo.readingroom.internal.page.TransferPage;
 import kr.seogo.readingroom.internal.page.TransfersPage;
@@ -26,10 +28,12 @@ public final class TransfersResource {
 
     private final Pages pages;
     private final TransferList transfers;
+    private final BodyTransfers bodies;
 
-    public TransfersResource(Pages pages, TransferList transfers) {
+    public TransfersResource(Pages pages, TransferList transfers, BodyTransfers bodies) {
         this.pages = pages;
         this.transfers = transfers;
+        this.bodies = bodies;
     }
 
     @GET
@@ -39,6 +43,18 @@ public final class TransfersResource {
                 headers,
                 (_, staff) -> Permission.SEE_TRANSFERS.isOf(staff)
                         ? Answer.page("transfers", new TransfersPage(transfers.newest(TRANSFERS)))
+                        : new Answer.Wrong(Problem.NOT_YOURS));
+    }
+
+    /** What bodies hand over by themselves. */
+    @GET
+    @Path("bodies")
+    public Response ofBodies(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return pages.forStaff(
+                uri,
+                headers,
+                (_, staff) -> Permission.SEE_TRANSFERS.isOf(staff)
+                        ? Answer.page("bodytransfers", new BodyTransfersPage(bodies.ofEveryBody(TRANSFERS)))
                         : new Answer.Wrong(Problem.NOT_YOURS));
     }
 
