@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import kr.seogo.catalog.Caller;
 import kr.seogo.custody.api.Accessions;
@@ -373,6 +374,56 @@ class BodyTransfersRoomTest {
         assertThat(now(transfer).state()).isEqualTo(BodyTransferState.RECEIVED);
         assertThat(send(transfer, "b", "world")).isInstanceOf(Begun.NotNow.class);
         assertThat(room.uploads().send(OTHER, transfer.id(), "b", cutOff(1))).isInstanceOf(Begun.Unknown.class);
+        room.intake().takeIn();
+    }
+
+    @Test
+    void what_is_under_way_ends_when_the_packed_bag_is_taken_in() {
+        BodyTransfer transfer = opened("table", file("a", 5), file("b", 900));
+        Upload first = begun(transfer, "a", 5);
+        append(first, 0, "hello");
+        Upload second = begun(transfer, "b", 900);
+        send(transfer, "", "PK");
+        room.intake().takeIn();
+
+        assertThat(now(transfer).state()).isEqualTo(BodyTransferState.COMPLETED);
+        assertThat(now(transfer).uploads()).isEmpty();
+        assertThat(room.uploads().find(CITY, transfer.id(), second.id())).isInstanceOf(Found.Gone.class);
+        assertThat(offset(first)).isEqualTo(5);
+    }
+
+    @Test
+    void a_body_sends_two_files_in_one_go_at_once_and_no_third() {
+        BodyTransfer one = opened("table", file("a", 1));
+        BodyTransfer two = opened("table", file("a", 1));
+        BodyTransfer three = opened("table", file("a", 1));
+        AtomicReference<Begun> third = new AtomicReference<>();
+        AtomicReference<Begun> second = new AtomicReference<>();
+        InputStream meanwhile = meanwhile(() ->
+                second.set(room.uploads().send(CITY, two.id(), "", meanwhile(() -> third.set(send(three, "", "PK"))))));
+
+        assertThat(room.uploads().send(CITY, one.id(), "", meanwhile)).isInstanceOf(Begun.Done.class);
+        assertThat(second.get()).isInstanceOf(Begun.Done.class);
+        assertThat(third.get()).isInstanceOf(Begun.Busy.class);
+        assertThat(send(three, "", "PK")).isInstanceOf(Begun.Done.class);
+        room.intake().takeIn();
+    }
+
+    /** Bytes, before whose end something else happens. */
+    private static InputStream meanwhile(Runnable other) {
+        return new SequenceInputStream(
+                new ByteArrayInputStream(new byte[] {1}), new ByteArrayInputStream(new byte[] {2}) {
+                    private boolean done;
+
+                    @Override
+                    public synchronized int read(byte[] bytes, int from, int length) {
+                        if (!done) {
+                            done = true;
+                            other.run();
+                        }
+                        return super.read(bytes, from, length);
+                    }
+                });
     }
 
     private Begun send(BodyTransfer transfer, String path, String text) {

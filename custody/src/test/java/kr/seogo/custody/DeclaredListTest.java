@@ -42,4 +42,12 @@ class DeclaredListTest {
         assertThat(read(good + "\"b,1," + HEX)).isEqualTo(new Read.Wrong(0, "", ""));
         assertThat(DeclaredList.read(new byte[] {'p', (byte) 0xff})).isEqualTo(new Read.Wrong(0, "", ""));
     }
+
+    @Test
+    void holds_no_row_that_has_more_fields_than_the_heading() {
+        String good = "path,bytes,sha512\na,1," + HEX + "\n";
+        assertThat(read(good + ",".repeat(30_000_000))).isEqualTo(new Read.Wrong(3, "path,bytes,sha512", ""));
+        assertThat(read(good + ",\"\n\"".repeat(5_000_000))).isEqualTo(new Read.Wrong(3, "path,bytes,sha512", ""));
+        assertThat(read(good + "\r\n\"b,,,,c\",1," + HEX + "\n\n")).isInstanceOf(Read.Files.class);
+    }
 }

@@ -185,6 +185,27 @@ class HandoverPagesTest {
     }
 
     @Test
+    void refuses_a_number_that_is_there_and_forms_that_are_none() throws Exception {
+        String number = "쪽-" + NUMBER.incrementAndGet();
+        open(number, "table", LIST);
+        HttpResponse<String> again = open(number, "other", LIST);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("이 번호의 이관이 이미 있습니다");
+
+        assertThat(send(FakeCallers.SENDER, "/transfers").statusCode()).isEqualTo(403);
+        HttpResponse<String> endless = room.post(
+                "/transfers",
+                "--b\r\n" + "a".repeat(1 << 20),
+                "Content-Type",
+                "multipart/form-data; boundary=b",
+                "Cookie",
+                "seogo-staff=" + FakeCallers.SENDER,
+                "Sec-Fetch-Site",
+                "same-origin");
+        assertThat(endless.statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void takes_a_transfer_back() throws Exception {
         String path = opened("table");
         String form = "token=" + TestRoom.encode(token(FakeCallers.SENDER));

@@ -50,6 +50,10 @@ public final class DeclaredList {
     }
 
     public static Read read(byte[] csv) {
+        int crowded = crowded(csv);
+        if (crowded > 0) {
+            return new Read.Wrong(crowded, String.join(",", HEADING), "");
+        }
         CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
         try (Reader in = new InputStreamReader(
                         BOMInputStream.builder()
@@ -67,11 +71,38 @@ public final class DeclaredList {
         }
     }
 
+    /** The first row with more fields than the heading has, from 1; 0 where there is none. A row is held whole when it is read. */
+    private static int crowded(byte[] csv) {
+        int row = 1;
+        int commas = 0;
+        boolean quoted = false;
+        for (byte each : csv) {
+            switch (each) {
+                case '"' -> quoted = !quoted;
+                case ',' -> commas += quoted ? 0 : 1;
+                case '\n', '\r' -> {
+                    if (!quoted) {
+                        commas = 0;
+                        row += each == '\n' ? 1 : 0;
+                    }
+                }
+                default -> {}
+            }
+            if (commas >= HEADING.size()) {
+                return row;
+            }
+        }
+        return 0;
+    }
+
     private static Read read(CSVParser rows) {
         List<DeclaredFile> files = new ArrayList<>();
         int number = 0;
         for (CSVRecord row : rows) {
             number++;
+            if (number > 1 && row.size() == 1 && row.get(0).isEmpty()) {
+                continue; // a line with nothing on it
+            }
             if (number == 1) {
                 if (!row.toList().equals(HEADING)) {
                     return new Read.Wrong(1, String.join(",", HEADING), cut(String.join(",", row.toList())));

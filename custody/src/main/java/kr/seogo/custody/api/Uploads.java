@@ -66,7 +66,7 @@ public interface Uploads {
 
         record NoRoom() implements Begun {}
 
-        /** The older upload of the same file is being written. */
+        /** The older upload of the same file is being written, or the body sends as much at once as it may. */
         record Busy() implements Begun {}
 
         /** No file of this path and length was declared. */

@@ -152,6 +152,6 @@ public final class TableReader {
         if (text.read() != BOM) {
             text.reset();
         }
-        return text;
+        return new BoundedRows(text);
     }
 }

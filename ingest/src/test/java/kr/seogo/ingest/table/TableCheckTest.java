@@ -65,6 +65,14 @@ class TableCheckTest {
     }
 
     @Test
+    void refuses_a_row_of_more_cells_than_any_table_has_before_it_is_held() {
+        assertThat(check(HEADING + "I,item" + ",".repeat(20_000_000))).isEmpty();
+
+        assertThat(codes()).containsExactly("table-not-csv");
+        assertThat(findings.all().getFirst().message()).contains("more than 10000 cells");
+    }
+
+    @Test
     void names_a_missing_column_and_one_that_stands_twice() {
         check("id,등록번호,title\nI,J,제목\n");
 

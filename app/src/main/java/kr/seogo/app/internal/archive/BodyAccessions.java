@@ -41,6 +41,8 @@ import kr.seogo.ingest.TransferStatus;
 import kr.seogo.preservation.api.ProofFolder;
 import kr.seogo.preservation.api.Sealing;
 import org.apache.commons.io.file.PathUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Checks and takes in what bodies hand over by themselves. A packed bag is unpacked, and files that came one by one are put
@@ -50,6 +52,7 @@ import org.apache.commons.io.file.PathUtils;
  */
 final class BodyAccessions implements Accessions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BodyAccessions.class);
     private static final BagPath TABLE = BagPath.of("metadata/records.csv");
 
     private final Ingest ingest;
@@ -78,22 +81,29 @@ final class BodyAccessions implements Accessions {
     public Answer take(Sent sent) {
         Path bag = sent.work().resolve("bag");
         if (Files.isDirectory(bag, LinkOption.NOFOLLOW_LINKS)) {
-            Answer answer = taken(sent, bag);
-            if (answer instanceof Answer.Taken) {
-                return answer;
+            try {
+                Answer answer = taken(sent, bag);
+                if (answer instanceof Answer.Taken) {
+                    return answer;
+                }
+            } catch (BagIoException e) {
+                LOG.warn("Bag {} of an earlier try cannot be read", bag, e);
             }
             // A bag is not synced: after a power failure it may hold less than the uploads it was made of.
-            delete(bag);
         }
+        delete(sent.work());
         List<TransferFinding> refused = bag(sent, bag);
         return refused.isEmpty() ? taken(sent, bag) : new Answer.Returned("", found(refused));
     }
 
-    private static void delete(Path bag) {
+    /** What earlier tries left, half written or whole. */
+    private static void delete(Path work) {
         try {
-            PathUtils.deleteDirectory(bag);
+            if (Files.exists(work, LinkOption.NOFOLLOW_LINKS)) {
+                PathUtils.deleteDirectory(work);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("Bag " + bag + " of an earlier try cannot be deleted", e);
+            throw new UncheckedIOException("What earlier tries left in " + work + " cannot be deleted", e);
         }
     }
 

@@ -119,21 +119,32 @@ public final class Clamd implements VirusScanner {
     private static String ask(SocketChannel socket, ReadableByteChannel bytes) throws IOException {
         write(socket, ByteBuffer.wrap(INSTREAM));
         ByteBuffer chunk = ByteBuffer.allocate(Integer.BYTES + CHUNK);
-        try {
-            while (bytes.read(chunk.clear().position(Integer.BYTES)) > 0) {
-                chunk.putInt(0, chunk.position() - Integer.BYTES);
-                write(socket, chunk.flip());
+        // A file that cannot be read is no answer of the scanner: that exception ends the talk.
+        while (bytes.read(chunk.clear().position(Integer.BYTES)) >= 0) {
+            int length = chunk.position() - Integer.BYTES;
+            if (length > 0) { // none at all would be the end
+                Optional<String> hungUp = sent(socket, chunk.putInt(0, length).flip());
+                if (hungUp.isPresent()) {
+                    return hungUp.get();
+                }
             }
-            write(socket, ByteBuffer.allocate(Integer.BYTES));
-        } catch (IOException e) {
-            // It hangs up on what is larger than it is set to read, and has said so before.
-            String said = read(socket);
-            if (said.isEmpty()) {
-                throw e;
-            }
-            return said;
         }
+        write(socket, ByteBuffer.allocate(Integer.BYTES));
         return read(socket);
+    }
+
+    /** Sends a chunk; gives what the scanner said where it hung up on what is larger than it is set to read. */
+    private static Optional<String> sent(SocketChannel socket, ByteBuffer chunk) throws IOException {
+        try {
+            write(socket, chunk);
+            return Optional.empty();
+        } catch (IOException e) {
+            String said = read(socket);
+            if (said.isEmpty() || said.equals(PREFIX + "OK")) {
+                throw e; // of what was not sent to its end nothing is clean
+            }
+            return Optional.of(said);
+        }
     }
 
     private static void write(SocketChannel socket, ByteBuffer bytes) throws IOException {

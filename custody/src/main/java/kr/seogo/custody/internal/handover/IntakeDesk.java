@@ -111,6 +111,8 @@ public final class IntakeDesk implements BodyIntake {
                 case Accessions.Answer.Taken taken -> {
                     keep(handle, transfer, BodyTransferState.COMPLETED, taken.accession(), taken.findings());
                     stored.forgetDeclared(handle, transfer.id());
+                    // What is whole stays known, for a sender that did not hear so.
+                    uploads.endUnderWay(handle, transfer.id());
                 }
                 case Accessions.Answer.Returned returned -> {
                     keep(handle, transfer, BodyTransferState.RETURNED, returned.accession(), returned.findings());

@@ -94,7 +94,9 @@ public final class TransferDesk implements BodyTransfers {
 
     private Optional<BodyTransfer> whole(Handle handle, Caller.Staff by, BodyTransferId id) {
         return stored.find(handle, by.body(), id)
-                .map(found -> found.with(uploads.live(handle, id), stored.steps(handle, id)));
+                .map(found -> found.with(
+                        found.state() == BodyTransferState.COMPLETED ? List.of() : uploads.live(handle, id),
+                        stored.steps(handle, id)));
     }
 
     @Override
@@ -153,9 +155,9 @@ public final class TransferDesk implements BodyTransfers {
 
     @Override
     public Changed deleted(Caller.Staff by, BodyTransferId id, LocalDate date, String who, String note) {
-        if (who.isBlank() || who.length() > MOST_OF_A_NOTE || note.length() > MOST_OF_A_NOTE) {
+        if (who.isBlank() || !isText(who) || !isText(note)) {
             return new Changed.Wrong(
-                    who.isBlank() || who.length() > MOST_OF_A_NOTE ? "by" : "note",
+                    who.isBlank() || !isText(who) ? "by" : "note",
                     "누가 지웠는지 적어 주세요(2,000자까지). Say who deleted it; by and note have 2,000 characters at most.");
         }
         Instant now = clock.instant();
@@ -176,6 +178,11 @@ public final class TransferDesk implements BodyTransfers {
             }
             return new Changed.Done(whole(handle, by, id).orElseThrow());
         });
+    }
+
+    /** PostgreSQL keeps no NUL. */
+    private static boolean isText(String given) {
+        return given.length() <= MOST_OF_A_NOTE && given.indexOf('\0') < 0;
     }
 
     private static Optional<Changed> refused(BodyTransfer transfer, DeletionReceipt receipt) {

@@ -95,6 +95,13 @@ public final class StoredUploads {
         handle.execute("UPDATE custody.upload SET state = 'ended' WHERE transfer = ?", transfer.value());
     }
 
+    /** Ends those of a transfer that are not whole. */
+    public void endUnderWay(Handle handle, BodyTransferId transfer) {
+        handle.execute(
+                "UPDATE custody.upload SET state = 'ended' WHERE transfer = ? AND state = 'under-way'",
+                transfer.value());
+    }
+
     /** Ends uploads of files that are not declared with their length. */
     public void keepDeclared(Handle handle, BodyTransferId transfer) {
         handle.execute(
@@ -137,10 +144,12 @@ public final class StoredUploads {
                 .one();
     }
 
-    /** The ids of uploads that have not ended, and of transfers that are being taken in. */
+    /** The ids of uploads that have not ended and are not in the store, and of transfers that are being taken in. */
     public Set<String> needed(Handle handle) {
-        return new HashSet<>(handle.createQuery("SELECT id::text FROM custody.upload WHERE state <> 'ended' UNION ALL"
-                        + " SELECT id::text FROM custody.body_transfer WHERE state = 'received'")
+        return new HashSet<>(handle.createQuery(
+                        "SELECT u.id::text FROM custody.upload u JOIN custody.body_transfer t ON t.id = u.transfer"
+                                + " WHERE u.state <> 'ended' AND t.state <> 'completed' UNION ALL"
+                                + " SELECT id::text FROM custody.body_transfer WHERE state = 'received'")
                 .mapTo(String.class)
                 .list());
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,9 @@ import org.jdbi.v3.core.Jdbi;
 /** Uploads: one process has the folder, so who writes is known here. */
 public final class UploadDesk implements Uploads {
 
+    /** How many files a body sends in one go at the same time: each holds a thread of the server until it is here. */
+    private static final int AT_ONCE = 2;
+
     private final Jdbi jdbi;
     private final StoredTransfers transfers;
     private final StoredUploads stored;
@@ -37,6 +41,7 @@ public final class UploadDesk implements Uploads {
     private final UploadBounds bounds;
     private final InstantSource clock;
     private final Set<UploadId> written = ConcurrentHashMap.newKeySet();
+    private final Map<String, Integer> sending = new ConcurrentHashMap<>();
 
     public UploadDesk(
             Jdbi jdbi,
@@ -90,12 +95,32 @@ public final class UploadDesk implements Uploads {
         if (refused.isPresent()) {
             return refused.get();
         }
+        Optional<Upload> older = jdbi.withHandle(handle -> stored.of(handle, transfer, path));
+        if (older.filter(upload -> written.contains(upload.id())).isPresent()) {
+            return new Begun.Busy(); // told before everything has come
+        }
+        if (sending.merge(by.body(), 1, Integer::sum) > AT_ONCE) {
+            sent(by);
+            return new Begun.Busy();
+        }
+        try {
+            return sent(by, transfer, path, bytes);
+        } finally {
+            sent(by);
+        }
+    }
+
+    private void sent(Caller.Staff by) {
+        sending.computeIfPresent(by.body(), (body, many) -> many == 1 ? null : many - 1);
+    }
+
+    private Begun sent(Caller.Staff by, BodyTransferId transfer, String path, InputStream bytes) {
         UploadId id = UploadId.random();
         folder.begin(transfer, id);
         Upload empty = new Upload(id, transfer, path, 0, 0, "", State.UNDER_WAY, expires());
         boolean kept = false;
         try (FileChannel out = folder.open(empty)) {
-            refused = bounds.copied(bytes, out);
+            Optional<Begun> refused = bounds.copied(bytes, out);
             long length = out.position();
             out.force(true);
             if (refused.isEmpty()) {

@@ -14,6 +14,7 @@ import kr.seogo.custody.api.Upload;
  *
  * @param number of the page of findings, from 1
  * @param notice empty until there is one
+ * @param most bytes of one upload
  * @param wrong what is wrong with what was just sent, in the page's language
  */
 public record HandoverPage(
@@ -22,6 +23,7 @@ public record HandoverPage(
         Optional<Accessions.Notice> notice,
         String token,
         LocalDate today,
+        long most,
         List<String> wrong) {
 
     public static final int SIZE = 50;

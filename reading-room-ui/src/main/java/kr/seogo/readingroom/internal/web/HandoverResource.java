@@ -196,6 +196,7 @@ public final class HandoverResource {
                                 door.room().transfers().notice(by, id),
                                 HandoverDoor.token(headers),
                                 door.today(),
+                                door.room().uploads().most(),
                                 wrong),
                         Policy.PRIVATE))
                 .orElseGet(Answer::notFound);

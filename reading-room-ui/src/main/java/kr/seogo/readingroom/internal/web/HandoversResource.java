@@ -77,7 +77,8 @@ public final class HandoversResource {
                 case Opened.Done done ->
                     new Answer.Elsewhere(HandoverDoor.at(frame, done.transfer().id()));
                 case Opened.OtherBody _ -> wrong.apply(frame.t("handover.other-body", by.body()));
-                case Opened.There there -> new Answer.Elsewhere(HandoverDoor.at(frame, there.id()));
+                case Opened.There _ ->
+                    all(by, headers, 409, organization.get(), number.get(), List.of(frame.t("handover.there")));
             };
         });
     }

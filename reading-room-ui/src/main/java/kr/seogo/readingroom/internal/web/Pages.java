@@ -1,5 +1,6 @@
 package kr.seogo.readingroom.internal.web;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
@@ -82,6 +83,8 @@ public final class Pages {
             return problem(nobody, Problem.BEING_REBUILT, Optional.empty())
                     .header("Retry-After", Integer.toString(BeingRebuiltException.ASK_AGAIN_SECONDS))
                     .build();
+        } catch (WebApplicationException e) {
+            throw e; // it says itself what is wrong: a body that is too long
         } catch (RuntimeException e) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             log.error("A page could not be made; reference {}, path {}", reference, uri.getPath(), e);

@@ -3,17 +3,16 @@ package kr.seogo.readingroom.internal.web;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.jvnet.mimepull.MIMEConfig;
 import org.jvnet.mimepull.MIMEMessage;
 import org.jvnet.mimepull.MIMEParsingException;
-import org.jvnet.mimepull.MIMEPart;
 
 /**
  * A form with files in it (RFC 7578), read as it comes: first the token, so that nothing of a file is read before it is
@@ -35,10 +34,10 @@ final class SentFile implements AutoCloseable {
     static Optional<SentFile> of(MediaType type, InputStream body) {
         String boundary = type.getParameters().get("boundary");
         MIMEConfig streaming = new MIMEConfig();
-        streaming.setMemoryThreshold(0);
+        streaming.setMemoryThreshold(-1); // never a temporary file; what is read is let go
         return boundary == null
                 ? Optional.empty()
-                : Optional.of(new SentFile(new MIMEMessage(body, boundary, streaming)));
+                : Optional.of(new SentFile(new MIMEMessage(new BoundedHeaders(body, boundary), boundary, streaming)));
     }
 
     /** The first field. */
@@ -56,19 +55,19 @@ final class SentFile implements AutoCloseable {
      *
      * @param place from 0
      * @param most bytes, what is beyond is left out
-     * @throws MIMEParsingException where the form has no such part, or broke off
+     * @throws MIMEParsingException where the form has no such part, cannot be read or broke off
      */
     byte[] held(int place, int most) {
-        try (InputStream in = message.getPart(place).readOnce()) {
+        try (InputStream in = once(place)) {
             return in.readNBytes(most);
         } catch (IOException e) {
-            throw new UncheckedIOException("A form could not be read", e);
+            throw new MIMEParsingException("A form could not be read", e);
         }
     }
 
     /** What the file is called by its sender. */
     String name() {
-        List<String> header = file().getHeader("Content-Disposition");
+        List<String> header = parsed(() -> message.getPart(1).getHeader("Content-Disposition"));
         Matcher name = FILE_NAME.matcher(header == null || header.isEmpty() ? "" : header.getFirst());
         // Browsers write names in UTF-8 (RFC 7578, Section 4.2); headers are read byte by byte.
         return name.find()
@@ -78,11 +77,24 @@ final class SentFile implements AutoCloseable {
 
     /** Its bytes, once. */
     InputStream bytes() {
-        return file().readOnce();
+        return once(1);
     }
 
-    private MIMEPart file() {
-        return message.getPart(1);
+    private InputStream once(int place) {
+        InputStream bytes = parsed(() -> message.getPart(place).readOnce());
+        if (bytes == null) {
+            throw new MIMEParsingException("A part is encoded in a way that no browser uses");
+        }
+        return bytes;
+    }
+
+    /** The parser tells a part that is not there in another way than one that broke off. */
+    private static <T extends @Nullable Object> T parsed(Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (IllegalStateException e) {
+            throw new MIMEParsingException("The form has not that many parts", e);
+        }
     }
 
     @Override
