@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Declared {
 
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{128}");
-    private static final int MOST_OF_A_NAME = 500;
 
     private Declared() {}
 
@@ -72,7 +71,7 @@ final class Declared {
 
     private static String name(String where, @Nullable String given) {
         String name = given == null ? "" : given.strip();
-        if (name.isEmpty() || name.length() > MOST_OF_A_NAME || name.chars().anyMatch(Character::isISOControl)) {
+        if (!Declaration.isName(name)) {
             throw ProblemException.badParameter(
                     where, where + " is missing, longer than 500 characters, or has a control character");
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import kr.seogo.catalog.Caller;
 import kr.seogo.custody.UploadLimits;
@@ -41,7 +42,7 @@ public final class UploadDesk implements Uploads {
     private final UploadBounds bounds;
     private final InstantSource clock;
     private final Set<UploadId> written = ConcurrentHashMap.newKeySet();
-    private final Map<String, Integer> sending = new ConcurrentHashMap<>();
+    private final Map<String, Semaphore> sending = new ConcurrentHashMap<>();
 
     public UploadDesk(
             Jdbi jdbi,
@@ -99,19 +100,15 @@ public final class UploadDesk implements Uploads {
         if (older.filter(upload -> written.contains(upload.id())).isPresent()) {
             return new Begun.Busy(); // told before everything has come
         }
-        if (sending.merge(by.body(), 1, Integer::sum) > AT_ONCE) {
-            sent(by);
+        Semaphore turns = sending.computeIfAbsent(by.body(), _ -> new Semaphore(AT_ONCE));
+        if (!turns.tryAcquire()) {
             return new Begun.Busy();
         }
         try {
             return sent(by, transfer, path, bytes);
         } finally {
-            sent(by);
+            turns.release();
         }
-    }
-
-    private void sent(Caller.Staff by) {
-        sending.computeIfPresent(by.body(), (body, many) -> many == 1 ? null : many - 1);
     }
 
     private Begun sent(Caller.Staff by, BodyTransferId transfer, String path, InputStream bytes) {

@@ -26,21 +26,21 @@ public record HandoverPage(
         long most,
         List<String> wrong) {
 
-    public static final int SIZE = 50;
-
     public HandoverPage {
         wrong = List.copyOf(wrong);
     }
 
     /** The findings on this page. */
     public List<BodyFinding> shown() {
-        List<BodyFinding> all = transfer.findings();
-        int from = (int) Math.min((number - 1L) * SIZE, all.size());
-        return all.subList(from, Math.min(from + SIZE, all.size()));
+        return findings().shown();
     }
 
     public boolean more() {
-        return (long) number * SIZE < transfer.findings().size();
+        return findings().more();
+    }
+
+    private Leaf<BodyFinding> findings() {
+        return new Leaf<>(transfer.findings(), number);
     }
 
     /** What of the uploads is here, in bytes. */

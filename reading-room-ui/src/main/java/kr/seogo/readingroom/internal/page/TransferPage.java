@@ -11,21 +11,21 @@ import kr.seogo.readingroom.TransferList.Transfer;
  */
 public record TransferPage(Transfer transfer, int number) {
 
-    public static final int SIZE = 50;
-
     public List<Finding> shown() {
-        List<Finding> all = transfer.findings();
-        int from = (int) Math.min((number - 1L) * SIZE, all.size());
-        return all.subList(from, Math.min(from + SIZE, all.size()));
+        return findings().shown();
     }
 
     /** Whether there are further ones. */
     public boolean more() {
-        return (long) number * SIZE < transfer.findings().size();
+        return findings().more();
     }
 
     /** The place of the first that is shown, from 1. */
     public int first() {
-        return (number - 1) * SIZE + 1;
+        return findings().first();
+    }
+
+    private Leaf<Finding> findings() {
+        return new Leaf<>(transfer.findings(), number);
     }
 }

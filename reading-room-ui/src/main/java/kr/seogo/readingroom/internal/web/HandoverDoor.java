@@ -17,7 +17,6 @@ import kr.seogo.custody.CustodyRoom;
 import kr.seogo.custody.api.BodyTransferId;
 import kr.seogo.readingroom.internal.page.Frame;
 import kr.seogo.readingroom.internal.page.Problem;
-import org.jvnet.mimepull.MIMEParsingException;
 
 /** What the pages of bodies that transfer have in common: who sends, and whether a form came from where it was shown. */
 public record HandoverDoor(Pages pages, CustodyRoom room, InstantSource clock) {
@@ -75,19 +74,7 @@ public record HandoverDoor(Pages pages, CustodyRoom room, InstantSource clock) {
         if (!Origins.isOwn(uri, headers)) {
             return pages.problem(uri, Problem.REFUSED);
         }
-        return forSender(uri, headers, (frame, by) -> SentFile.of(type, body)
-                .map(sent -> read(headers, sent, work.apply(frame, by)))
-                .orElseGet(() -> new Answer.Wrong(Problem.REFUSED)));
-    }
-
-    private static Answer read(HttpHeaders headers, SentFile sent, Function<SentFile, Answer> work) {
-        try (sent) {
-            return FormToken.holds(headers, PURPOSE, sent.token())
-                    ? work.apply(sent)
-                    : new Answer.Wrong(Problem.REFUSED);
-        } catch (MIMEParsingException e) {
-            // A form without its parts, or one that broke off.
-            return new Answer.Wrong(Problem.REFUSED);
-        }
+        return forSender(
+                uri, headers, (frame, by) -> SentFile.answer(type, body, headers, PURPOSE, work.apply(frame, by)));
     }
 }

@@ -55,8 +55,7 @@ public final class HandoversResource {
             SentDeclaration given = SentDeclaration.of(sent, 3, frame);
             Function<String, Answer> wrong =
                     sentence -> all(by, headers, 400, organization.orElse(""), number.orElse(""), List.of(sentence));
-            if (organization.filter(name -> !name.isEmpty()).isEmpty()
-                    || number.filter(name -> !name.isEmpty()).isEmpty()) {
+            if (organization.isEmpty() || number.isEmpty()) {
                 return wrong.apply(frame.t("handover.names.wrong"));
             }
             if (!given.wrong().isEmpty()) {

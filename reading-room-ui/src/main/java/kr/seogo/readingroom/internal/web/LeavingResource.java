@@ -27,7 +27,6 @@ import kr.seogo.disclosure.api.RedactionTool.FileFinding;
 import kr.seogo.readingroom.internal.page.Frame;
 import kr.seogo.readingroom.internal.page.LeavingPage;
 import kr.seogo.readingroom.internal.page.Problem;
-import org.jvnet.mimepull.MIMEParsingException;
 
 /** What leaves the house with a case: its files, and the redactions under way. */
 @Path("{door: (en/)?}staff/cases/{number: [0-9]{4}-[0-9]{7}-[0-9]}/files")
@@ -60,25 +59,15 @@ public final class LeavingResource {
         if (!Origins.isOwn(uri, headers)) {
             return door.pages().problem(uri, Problem.REFUSED);
         }
+        String purpose = MoveResource.purpose(number);
         return door.forActor(uri, headers, (frame, actor) -> view(number, actor)
-                .map(view -> SentFile.of(type, body)
-                        .map(form -> taken(frame, actor, headers, view, form))
-                        .orElseGet(() -> new Answer.Wrong(Problem.REFUSED)))
+                .map(view -> SentFile.answer(type, body, headers, purpose, sent -> {
+                    String name = sent.name();
+                    CaseNumber of = view.state().number();
+                    return added(
+                            frame, actor, headers, view, door.room().files().add(of, name, sent.bytes(), actor));
+                }))
                 .orElseGet(Answer::notFound));
-    }
-
-    private Answer taken(Frame frame, Actor actor, HttpHeaders headers, CaseView view, SentFile sent) {
-        CaseNumber number = view.state().number();
-        try (sent) {
-            if (!FormToken.holds(headers, MoveResource.purpose(number.value()), sent.token())) {
-                return new Answer.Wrong(Problem.REFUSED);
-            }
-            String name = sent.name();
-            return added(frame, actor, headers, view, door.room().files().add(number, name, sent.bytes(), actor));
-        } catch (MIMEParsingException e) {
-            // A form without a file, or one that broke off.
-            return new Answer.Wrong(Problem.REFUSED);
-        }
     }
 
     private Answer added(Frame frame, Actor actor, HttpHeaders headers, CaseView view, CaseFiles.Added added) {

@@ -3,6 +3,7 @@ package kr.seogo.readingroom.internal.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import kr.seogo.custody.api.Declaration;
 import kr.seogo.custody.api.DeclaredFile;
 import kr.seogo.custody.api.DeclaredList;
 import kr.seogo.readingroom.internal.page.Frame;
@@ -18,8 +19,6 @@ record SentDeclaration(byte[] table, Optional<List<DeclaredFile>> files, List<St
 
     /** Of table and list together, which are held in memory while they are checked, and what a form has around them. */
     static final long MOST_BYTES = (32L << 20) + (1 << 16);
-
-    private static final int MOST_OF_A_NAME = 500;
 
     /** @param place of the table in the form; the list follows it */
     static SentDeclaration of(SentFile sent, int place, Frame frame) {
@@ -50,9 +49,6 @@ record SentDeclaration(byte[] table, Optional<List<DeclaredFile>> files, List<St
 
     /** A line of a form; empty where it cannot be a name. */
     static Optional<String> name(byte[] sent) {
-        String name = new String(sent, StandardCharsets.UTF_8).strip();
-        return name.length() > MOST_OF_A_NAME || name.chars().anyMatch(Character::isISOControl)
-                ? Optional.empty()
-                : Optional.of(name);
+        return Optional.of(new String(sent, StandardCharsets.UTF_8).strip()).filter(Declaration::isName);
     }
 }

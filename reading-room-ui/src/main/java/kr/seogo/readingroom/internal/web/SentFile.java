@@ -1,14 +1,17 @@
 package kr.seogo.readingroom.internal.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kr.seogo.readingroom.internal.page.Problem;
 import org.jspecify.annotations.Nullable;
 import org.jvnet.mimepull.MIMEConfig;
 import org.jvnet.mimepull.MIMEMessage;
@@ -38,6 +41,25 @@ final class SentFile implements AutoCloseable {
         return boundary == null
                 ? Optional.empty()
                 : Optional.of(new SentFile(new MIMEMessage(new BoundedHeaders(body, boundary), boundary, streaming)));
+    }
+
+    /**
+     * Answers a form that was shown in this session for this purpose; a form that is none, lacks a part or breaks off is
+     * refused as one that was not.
+     */
+    static Answer answer(
+            MediaType type, InputStream body, HttpHeaders headers, String purpose, Function<SentFile, Answer> work) {
+        Optional<SentFile> form = of(type, body);
+        if (form.isEmpty()) {
+            return new Answer.Wrong(Problem.REFUSED);
+        }
+        try (SentFile sent = form.get()) {
+            return FormToken.holds(headers, purpose, sent.token())
+                    ? work.apply(sent)
+                    : new Answer.Wrong(Problem.REFUSED);
+        } catch (MIMEParsingException e) {
+            return new Answer.Wrong(Problem.REFUSED);
+        }
     }
 
     /** The first field. */
